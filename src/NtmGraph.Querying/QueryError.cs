@@ -1,0 +1,10 @@
+using GraphQL;
+
+namespace NtmGraph.Querying;
+
+/// <summary>A question that has no answer, told to the reader with a code in <c>extensions.code</c>.</summary>
+public sealed class QueryError : ExecutionError
+{
+    /// <summary>Creates the error.</summary>
+    public QueryError(string code, string message) : base(message) => Code = code;
+}

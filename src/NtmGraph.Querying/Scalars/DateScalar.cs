@@ -1,0 +1,48 @@
+using System.Globalization;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace NtmGraph.Querying;
+
+/// <summary>The scalar <c>Date</c>: a calendar day such as <c>2023-12-31</c>.</summary>
+public sealed class DateScalar : ScalarGraphType
+{
+    private const string Format = "yyyy-MM-dd";
+
+    /// <summary>Creates the scalar.</summary>
+    public DateScalar()
+    {
+        Name = "Date";
+        Description = "A calendar day in the form of ISO 8601: \"2023-12-31\".";
+    }
+
+    /// <inheritdoc/>
+    public override object? ParseLiteral(GraphQLValue value) => value switch
+    {
+        GraphQLStringValue text => Parse(text.Value.ToString()),
+        GraphQLNullValue => null,
+        _ => ThrowLiteralConversionError(value),
+    };
+
+    /// <inheritdoc/>
+    public override object? ParseValue(object? value) => value switch
+    {
+        null => null,
+        DateOnly day => day,
+        string text => Parse(text),
+        _ => ThrowValueConversionError(value),
+    };
+
+    /// <inheritdoc/>
+    public override object? Serialize(object? value) => value switch
+    {
+        null => null,
+        DateOnly day => day.ToString(Format, CultureInfo.InvariantCulture),
+        _ => ThrowSerializationError(value),
+    };
+
+    private static DateOnly Parse(string text) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"\"{text}\" is not a day of the form 2023-12-31.");
+}

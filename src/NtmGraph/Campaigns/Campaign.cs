@@ -1,0 +1,48 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>A movement in a unit, with what it brought about.</summary>
+[ConnectionName("Campaigns")]
+internal sealed class Campaign
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    [Ignore]
+    public required int PackageId { get; init; }
+
+    /// <summary>Short name of the campaign.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name of the campaign.</summary>
+    public required string Name { get; init; }
+
+    [Ignore]
+    public required int UnitId { get; init; }
+
+    [Ignore]
+    public int? ParentId { get; set; }
+
+    /// <summary>First day, where known.</summary>
+    public DateOnly? StartsOn { get; init; }
+
+    /// <summary>Last day, where known.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    [Ignore]
+    public required int SourceId { get; init; }
+
+    /// <summary>Unit in which it takes place.</summary>
+    public AdministrativeUnit Unit { get; init; } = null!;
+
+    /// <summary>Campaign that this one is a part of; its results already hold this one's.</summary>
+    public Campaign? Parent { get; init; }
+
+    /// <summary>Where the campaign is stated.</summary>
+    public Source Source { get; init; } = null!;
+
+    /// <summary>What the campaign brought about, up to the day asked for.</summary>
+    public IList<CampaignResult> Results { get; init; } = [];
+}

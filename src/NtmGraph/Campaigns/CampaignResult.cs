@@ -1,0 +1,47 @@
+using GraphQL;
+
+namespace NtmGraph;
+
+/// <summary>What a campaign brought about in a unit, summed up to a day.</summary>
+internal sealed class CampaignResult
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    [Ignore]
+    public required int PackageId { get; init; }
+
+    [Ignore]
+    public required int CampaignId { get; init; }
+
+    [Ignore]
+    public required int UnitId { get; init; }
+
+    [Ignore]
+    public required int MeasureId { get; init; }
+
+    /// <summary>The value, in the measure's unit.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>What the value says: "over 460" is AT_LEAST 460.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>Day up to which the result counts.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    [Ignore]
+    public required int SourceId { get; init; }
+
+    /// <summary>Unit the result is of. A part's result is already in that of the whole: never add the two.</summary>
+    public AdministrativeUnit Unit { get; init; } = null!;
+
+    /// <summary>What is counted.</summary>
+    public Measure Measure { get; init; } = null!;
+
+    /// <summary>Where the result is stated.</summary>
+    public Source Source { get; init; } = null!;
+
+    /// <summary>The value as a person would print it: "trên 86,4 tỷ đồng", "over 86.4 billion VND".</summary>
+    /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
+    public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Measure);
+}

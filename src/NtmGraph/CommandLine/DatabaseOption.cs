@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace NtmGraph;
+
+/// <summary>The option <c>--database</c>, which several commands have.</summary>
+internal static class DatabaseOption
+{
+    public static Option<string?> Create() => new("--database")
+    {
+        Description = "File of the database. The default is ConnectionStrings:Ntm of the configuration, or a file in the user's data folder.",
+        HelpName = "FILE",
+    };
+
+    public static Dictionary<string, string?> Settings(string? file)
+    {
+        var settings = new Dictionary<string, string?>();
+        if (file is not null)
+            settings["ConnectionStrings:" + Databases.ConnectionName] = Databases.FileConnection(file);
+        return settings;
+    }
+}

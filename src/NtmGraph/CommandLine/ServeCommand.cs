@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace NtmGraph;
+
+/// <summary><c>ntmgraph serve</c></summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string?>("--urls") { Description = "Where to listen. The default is http://localhost:5080." };
+        var database = DatabaseOption.Create();
+        var command = new Command("serve", "Serves GraphQL at /graphql. An empty database is filled with the shipped data first.") { urls, database };
+        command.SetAction(async (parsed, ct) =>
+        {
+            var settings = DatabaseOption.Settings(parsed.GetValue(database));
+            if (parsed.GetValue(urls) is { } address)
+                settings[WebHostDefaults.ServerUrlsKey] = address;
+            await using var app = NtmGraphServer.Build(settings);
+            await NtmGraphServer.Prepare(app, ct);
+            await app.StartAsync(ct);
+            foreach (var url in app.Urls)
+                Console.WriteLine($"NtmGraph answers at {url}/graphql");
+            await app.WaitForShutdownAsync(ct);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,130 @@
+namespace NtmGraph;
+
+/// <summary>Reads <c>criteria_sets</c>, <c>criteria</c> and <c>indicators</c> of a data package.</summary>
+internal static class CriteriaRows
+{
+    /// <summary>The criteria sets that no other package has brought yet, with all they hold.</summary>
+    public static List<CriteriaSet> Read(PackageReading reading)
+    {
+        var sets = ReadSets(reading);
+        ReadCriteria(reading);
+        ReadIndicators(reading);
+        var added = new List<CriteriaSet>();
+        foreach (var (set, refuse) in sets)
+        {
+            var known = reading.Others.CriteriaSets.GetValueOrDefault(set.Code);
+            if (known is null)
+                added.Add(set);
+            else if (!SameAs(set, known))
+                refuse($"another package has the criteria set {set.Code} otherwise; a set that two packages bring must be the same in both");
+            reading.Share("criteria_sets", set.Id);
+        }
+        return added;
+    }
+
+    private static List<(CriteriaSet Set, Action<string> Refuse)> ReadSets(PackageReading reading)
+    {
+        var sets = new List<(CriteriaSet, Action<string>)>();
+        foreach (var table in reading.Rows("criteria_sets"))
+        {
+            var level = table.Choice<UnitLevel>(table.Column("level"));
+            var kinds = ReadKinds(table, level);
+            var fits = kinds is not null;
+            var source = reading.Sources.FindOrNull(table, table.Column("source"), ref fits);
+            if (!fits || Period.Read(table) is not { } period)
+                continue;
+            var code = table.Text(table.Column("code"));
+            var id = reading.Others.CriteriaSets.GetValueOrDefault(code)?.Id ?? reading.Ids.Next<CriteriaSet>();
+            var set = new CriteriaSet
+            {
+                Id = id,
+                Code = code,
+                Name = table.Text(table.Column("name")),
+                Level = level,
+                Tier = table.Choice<Tier>(table.Column("tier")),
+                ValidFrom = period.From,
+                ValidTo = period.To,
+                Decision = table.TextOrNull(table.Column("decision")),
+                SourceId = source?.Id,
+                Kinds = [.. kinds!.Select(kind => new CriteriaSetKind { CriteriaSetId = id, Kind = kind })],
+            };
+            reading.CriteriaSets.Add(code, set);
+            var line = table.Line;
+            sets.Add((set, reason => table.RefuseRow(reason, line)));
+        }
+        reading.CriteriaSets.Readable = !reading.Has("criteria_sets") || reading.IsReadable("criteria_sets");
+        return sets;
+    }
+
+    private static List<UnitKind>? ReadKinds(Table table, UnitLevel level)
+    {
+        var column = table.Column("applies_to");
+        var kinds = table.Text(column).Split('|').Select(text => PackageText<UnitKind>.Parse(text)).Distinct().ToList();
+        if (kinds.TrueForAll(kind => kind.Level() == level))
+            return kinds;
+        table.Refuse(column, $"the set is for the level {level}, to which not all these kinds belong");
+        return null;
+    }
+
+    private static void ReadCriteria(PackageReading reading)
+    {
+        foreach (var table in reading.Rows("criteria"))
+        {
+            if (reading.CriteriaSets.Find(table, table.Column("set_code")) is not { } set)
+                continue;
+            var number = table.Integer(table.Column("number"));
+            set.Criteria.Add(new Criterion
+            {
+                Id = reading.Others.Criterion(set.Code, number)?.Id ?? reading.Ids.Next<Criterion>(),
+                CriteriaSetId = set.Id,
+                Number = number,
+                Name = table.Text(table.Column("name")),
+                NameEn = table.TextOrNull(table.Column("name_en")),
+                Group = table.TextOrNull(table.Column("group")),
+            });
+        }
+    }
+
+    private static void ReadIndicators(PackageReading reading)
+    {
+        foreach (var table in reading.Rows("indicators"))
+        {
+            if (reading.CriteriaSets.FindCriterion(table, "set_code", "criterion_number") is not { } criterion)
+                continue;
+            criterion.Indicators.Add(new Indicator
+            {
+                Id = reading.Ids.Next<Indicator>(),
+                CriterionId = criterion.Id,
+                Code = table.Text(table.Column("code")),
+                Name = table.Text(table.Column("name")),
+                Unit = table.TextOrNull(table.Column("unit")),
+            });
+        }
+    }
+
+    /// <summary>The criterion that two cells of the current row refer to. Null, with a problem, where there is none.</summary>
+    private static Criterion? FindCriterion(this KeyIndex<CriteriaSet> sets, Table table, string set, string number)
+    {
+        var column = table.Column(number);
+        if (sets.Find(table, table.Column(set)) is not { } found)
+            return null;
+        var criterion = found.Criteria.FirstOrDefault(known => known.Number == table.Integer(column));
+        if (criterion is null)
+            table.Refuse(column, $"the criteria set {found.Code} has no criterion with this number");
+        return criterion;
+    }
+
+    private static bool SameAs(CriteriaSet a, CriteriaSet b) =>
+        (a.Name, a.Level, a.Tier, a.ValidFrom, a.ValidTo, a.Decision, a.SourceId)
+            == (b.Name, b.Level, b.Tier, b.ValidFrom, b.ValidTo, b.Decision, b.SourceId)
+        && a.AppliesTo.SequenceEqual(b.AppliesTo)
+        && Contents(a).SequenceEqual(Contents(b));
+
+    private static IEnumerable<object> Contents(CriteriaSet set) =>
+        from criterion in set.Criteria.OrderBy(criterion => criterion.Number)
+        from row in criterion.Indicators
+            .OrderBy(indicator => indicator.Code, StringComparer.Ordinal)
+            .Select(indicator => (object)(criterion.Number, indicator.Code, indicator.Name, indicator.Unit))
+            .Prepend((criterion.Number, criterion.Name, criterion.NameEn, criterion.Group))
+        select row;
+}

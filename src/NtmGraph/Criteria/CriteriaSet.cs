@@ -1,0 +1,56 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>A set of numbered criteria for one level, tier and period, issued by a decision.</summary>
+[ConnectionName("CriteriaSets")]
+internal sealed partial class CriteriaSet
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    /// <summary>Short name of the set: "commune-2022".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name of the set.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Level of the units the set is for.</summary>
+    public required UnitLevel Level { get; init; }
+
+    /// <summary>Tier that meeting the set leads to.</summary>
+    public required Tier Tier { get; init; }
+
+    /// <summary>First day in force.</summary>
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>First day no longer in force; null while it is, or where its end is not known.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Number of the decision that issued the set.</summary>
+    public string? Decision { get; init; }
+
+    [Ignore]
+    public int? SourceId { get; init; }
+
+    /// <summary>Where the set is stated.</summary>
+    public Source? Source { get; init; }
+
+    [Ignore]
+    public IList<CriteriaSetKind> Kinds { get; init; } = [];
+
+    /// <summary>Kinds of unit the set applies to; only these are counted in rates.</summary>
+    public IEnumerable<UnitKind> AppliesTo => Kinds.Select(kind => kind.Kind).Order();
+
+    /// <summary>The criteria, by number; empty where the list is not known or the rules are not a numbered list.</summary>
+    public IList<Criterion> Criteria { get; init; } = [];
+}
+
+/// <summary>A kind of unit that a criteria set applies to.</summary>
+internal sealed class CriteriaSetKind
+{
+    public required int CriteriaSetId { get; init; }
+
+    public required UnitKind Kind { get; init; }
+}

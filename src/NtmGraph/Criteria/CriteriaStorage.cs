@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NtmGraph;
+
+internal sealed class CriteriaStorage
+    : IEntityTypeConfiguration<CriteriaSet>,
+      IEntityTypeConfiguration<CriteriaSetKind>,
+      IEntityTypeConfiguration<Criterion>,
+      IEntityTypeConfiguration<Indicator>,
+      IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<CriteriaSet> set)
+    {
+        set.Property(s => s.Code).HasMaxLength(64);
+        set.Property(s => s.Name).HasMaxLength(400);
+        set.Property(s => s.Decision).HasMaxLength(100);
+        set.Ignore(s => s.AppliesTo);
+        set.HasIndex(s => s.Code).IsUnique();
+        set.HasIndex(s => new { s.Level, s.Tier });
+        set.HasOne(s => s.Source).WithMany().HasForeignKey(s => s.SourceId);
+        set.HasMany(s => s.Kinds).WithOne().HasForeignKey(kind => kind.CriteriaSetId);
+        set.HasMany(s => s.Criteria).WithOne().HasForeignKey(criterion => criterion.CriteriaSetId);
+    }
+
+    public void Configure(EntityTypeBuilder<CriteriaSetKind> kind) =>
+        kind.HasKey(k => new { k.CriteriaSetId, k.Kind });
+
+    public void Configure(EntityTypeBuilder<Criterion> criterion)
+    {
+        criterion.Property(c => c.Name).HasMaxLength(400);
+        criterion.Property(c => c.NameEn).HasMaxLength(400);
+        criterion.Property(c => c.Group).HasMaxLength(200);
+        criterion.HasIndex(c => new { c.CriteriaSetId, c.Number }).IsUnique();
+        criterion.HasMany(c => c.Indicators).WithOne().HasForeignKey(indicator => indicator.CriterionId);
+    }
+
+    public void Configure(EntityTypeBuilder<Indicator> indicator)
+    {
+        indicator.Property(i => i.Code).HasMaxLength(64);
+        indicator.Property(i => i.Name).HasMaxLength(400);
+        indicator.Property(i => i.Unit).HasMaxLength(100);
+        indicator.HasIndex(i => new { i.CriterionId, i.Code }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Assessment> assessment)
+    {
+        assessment.HasKey(a => new { a.UnitId, a.Year, a.CriterionId });
+        assessment.Property(a => a.Value).HasPrecision(19, 4);
+        assessment.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(a => a.UnitId);
+        assessment.HasOne<Criterion>().WithMany().HasForeignKey(a => a.CriterionId);
+        assessment.HasOne<Source>().WithMany().HasForeignKey(a => a.SourceId);
+        assessment.HasOne<Package>().WithMany().HasForeignKey(a => a.PackageId);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>Where the data lies; the only place that knows which database is used.</summary>
+internal static class Databases
+{
+    public const string ConnectionName = "Ntm";
+
+    /// <summary>Registers the database that the configuration names: <c>ConnectionStrings:Ntm</c>, or a file in the user's data folder.</summary>
+    public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connection = configuration.GetConnectionString(ConnectionName) ?? DefaultConnection();
+        services.AddDbContextFactory<NtmContext>(options => Use(options, connection));
+        // A context of its own for every field that asks for one, since root fields run in parallel;
+        // all of them are disposed at the end of the request.
+        services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext());
+        return services;
+    }
+
+    /// <summary>Creates the database, or brings it up to date.</summary>
+    public static async Task Migrate(NtmContext db, CancellationToken ct)
+    {
+        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        await db.Database.MigrateAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+    }
+
+    public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+
+    private static void Use(DbContextOptionsBuilder options, string connection) => options
+        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    private static string DefaultConnection() => FileConnection(Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "NtmGraph", "ntmgraph.db"));
+}

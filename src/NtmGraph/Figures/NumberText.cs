@@ -1,0 +1,70 @@
+using System.Globalization;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>Writes numbers as Vietnamese or English readers print them: "66,67%" or "66.67%".</summary>
+internal sealed class NumberText
+{
+    private const int MoneyDecimals = 3;
+
+    private static readonly NumberText Vietnamese = new(
+        new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
+        [(1_000_000_000, "tỷ đồng"), (1_000_000, "triệu đồng"), (1, "đồng")],
+        measure => measure.Unit,
+        new Dictionary<Bound, string> { [Bound.AtLeast] = "trên ", [Bound.AtMost] = "không quá ", [Bound.About] = "khoảng " });
+
+    private static readonly NumberText English = new(
+        new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," },
+        [(1_000_000_000, "billion VND"), (1_000_000, "million VND"), (1, "VND")],
+        measure => measure.UnitEn ?? measure.Unit,
+        new Dictionary<Bound, string> { [Bound.AtLeast] = "over ", [Bound.AtMost] = "at most ", [Bound.About] = "about " });
+
+    private readonly NumberFormatInfo format;
+    private readonly (long Size, string Name)[] money;
+    private readonly Func<Measure, string> unitOf;
+    private readonly Dictionary<Bound, string> bounds;
+
+    private NumberText(
+        NumberFormatInfo format, (long Size, string Name)[] money, Func<Measure, string> unitOf, Dictionary<Bound, string> bounds)
+    {
+        this.format = format;
+        this.money = money;
+        this.unitOf = unitOf;
+        this.bounds = bounds;
+    }
+
+    /// <summary>The usage of a language tag such as "vi-VN" or "en"; only the language counts.</summary>
+    /// <exception cref="QueryError">The language is neither Vietnamese nor English.</exception>
+    public static NumberText For(string locale) => locale.Split('-', '_')[0].ToUpperInvariant() switch
+    {
+        "VI" => Vietnamese,
+        "EN" => English,
+        _ => throw new QueryError("LOCALE_NOT_SUPPORTED", $"There is no number format for the locale \"{locale}\"; use \"vi-VN\" or \"en-US\"."),
+    };
+
+    /// <summary>A percentage with exactly these decimals: "66,67%".</summary>
+    public string Percentage(decimal percentage, int decimals) =>
+        percentage.ToString($"N{decimals}", format) + "%";
+
+    /// <summary>A whole number: "260.870".</summary>
+    public string Count(int count) => count.ToString("N0", format);
+
+    /// <summary>A quantity with its bound and unit: "trên 86,4 tỷ đồng", "over 260,870 participations".</summary>
+    public string Quantity(decimal value, Bound bound, Measure measure)
+    {
+        var prefix = bounds.GetValueOrDefault(bound, "");
+        if (measure.Unit != "VND")
+            return $"{prefix}{value.ToString("#,##0.####", format)} {unitOf(measure)}";
+        var (size, name) = money.First(unit => value >= unit.Size || unit.Size == 1);
+        var rounded = decimal.Round(value / size, MoneyDecimals, Rounding(bound));
+        return $"{prefix}{rounded.ToString("#,##0.###", format)} {name}";
+    }
+
+    private static MidpointRounding Rounding(Bound bound) => bound switch
+    {
+        Bound.AtLeast => MidpointRounding.ToNegativeInfinity,
+        Bound.AtMost => MidpointRounding.ToPositiveInfinity,
+        _ => MidpointRounding.AwayFromZero,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>The GraphQL schema and its engine.</summary>
+internal static class GraphQLSetup
+{
+    /// <summary>Vietnamese names travel as UTF-8; the media type keeps browsers from reading them as HTML.</summary>
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IServiceCollection AddNtmGraphQL(this IServiceCollection services, IConfiguration configuration)
+    {
+        // Must be set before the first graph type is built: descriptions come from the XML documentation.
+        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        services.AddQuerying();
+        services.AddOptions<PagingOptions>().Bind(configuration.GetSection("Paging"))
+            .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
+                "Paging: DefaultPageSize must be from 1 to MaxPageSize.")
+            .ValidateOnStart();
+        services.AddGraphQL(graphQL => graphQL
+            .AddAutoSchema<Query>()
+            .ConfigureSchema(schema =>
+            {
+                schema.UseQuerying();
+                schema.Description = "Vietnam's New Rural Development programme: units, criteria, recognitions, campaigns, targets, and figures with their sources.";
+            })
+            .AddErrorInfoProvider(errors =>
+            {
+                errors.ExposeCode = true;
+                errors.ExposeCodes = false;
+                errors.ExposeData = false;
+                errors.ExposeExceptionDetails = false;
+            })
+            .AddUnhandledExceptionHandler(HideFault)
+            .AddSerializer<GraphQLSerializer>(provider => new GraphQLSerializer(Json, provider.GetRequiredService<IErrorInfoProvider>())));
+        return services;
+    }
+
+    /// <summary>The schema as text, in alphabetical order.</summary>
+    public static string Sdl(ISchema schema)
+    {
+        schema.Initialize();
+        return schema.Print(new GraphQL.Utilities.PrintOptions { StringComparison = StringComparison.Ordinal });
+    }
+
+    private static Task HideFault(UnhandledExceptionContext fault)
+    {
+        if (fault.OriginalException is not OperationCanceledException)
+            fault.Context?.RequestServices?.GetRequiredService<ILogger<Query>>()
+                .LogFault(fault.FieldContext?.Path is { } path ? string.Join('.', path) : "", fault.OriginalException);
+        fault.ErrorMessage = "The server failed to answer this field.";
+        fault.Exception = new QueryError("INTERNAL_ERROR", fault.ErrorMessage);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>The web server: what it is made of, and what it does before it listens.</summary>
+internal static class NtmGraphServer
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <param name="settings">Settings that come before all others, as <c>Key:Sub=value</c>.</param>
+    public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(settings);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddNtmDatabase(builder.Configuration);
+        builder.Services.AddNtmGraphQL(builder.Configuration);
+        var app = builder.Build();
+        app.MapNtmGraphQL();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, and loads the shipped data into an empty one.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken ct)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
+        await Databases.Migrate(db, ct);
+        if (await db.Packages.AnyAsync(ct))
+            return;
+        var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen"));
+        var package = await PackageImport.Run(db, shipped, only: false, app.Services.GetRequiredService<TimeProvider>(), null, ct);
+        app.Logger.LogShippedImport(package.Title, package.Version);
+    }
+}

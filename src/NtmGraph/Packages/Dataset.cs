@@ -1,0 +1,16 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>The data that this server answers from.</summary>
+/// <param name="Version">Changes whenever the data does; the same data has the same version on every server.</param>
+/// <param name="ReferenceDate">The day that `asOf` means where it is left out: the latest reference date of the packages.</param>
+/// <param name="ImportedAt">When the data last changed, in universal time.</param>
+internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeOffset ImportedAt)
+{
+    /// <summary>The data packages that the data was imported from.</summary>
+    public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>
+        await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
+            .OrderBy(package => package.Name).ToListAsync(ct);
+}

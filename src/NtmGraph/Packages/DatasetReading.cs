@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>Reads which data the database holds at this moment.</summary>
+internal static class DatasetReading
+{
+    private const int VersionLength = 12;
+
+    /// <summary>The data set, or null while the database holds no package.</summary>
+    public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
+    {
+        var packages = await db.Packages
+            .OrderBy(package => package.Name)
+            .Select(package => new { package.Digest, package.ReferenceDate, package.ImportedAt })
+            .ToListAsync(ct);
+        if (packages.Count == 0)
+            return null;
+        var digests = string.Join('\n', packages.Select(package => package.Digest));
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(digests)))[..VersionLength];
+        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt));
+    }
+}

@@ -1,0 +1,34 @@
+namespace NtmGraph;
+
+/// <summary>The keys of a resource that other resources refer to, and the row each one means.</summary>
+internal sealed class KeyIndex<T>(string what) where T : class
+{
+    private readonly Dictionary<string, T> rows = new(StringComparer.Ordinal);
+
+    /// <summary>False when the resource could not be read; references to it are then not judged.</summary>
+    public bool Readable { get; set; } = true;
+
+    public void Add(string key, T row) => rows.TryAdd(key, row);
+
+    public T? Get(string key) => rows.GetValueOrDefault(key);
+
+    /// <summary>The row that a cell of the current row refers to. Null, with a problem, where there is none.</summary>
+    public T? Find(Table table, int column)
+    {
+        if (rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table.Span(column), out var row))
+            return row;
+        if (Readable)
+            table.Refuse(column, $"no {what} of the package has this code");
+        return null;
+    }
+
+    /// <summary>The same for a cell that may be empty: <paramref name="fits"/> is false only where a problem was found.</summary>
+    public T? FindOrNull(Table table, int column, ref bool fits)
+    {
+        if (table.IsNull(column))
+            return null;
+        var row = Find(table, column);
+        fits &= row is not null;
+        return row;
+    }
+}

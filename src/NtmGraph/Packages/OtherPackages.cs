@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>
+/// What the database holds from packages other than the one being read: rows it may share with them, keys
+/// they have taken, and the primary keys in use.
+/// </summary>
+internal sealed class OtherPackages
+{
+    /// <summary>An empty database, for checking a package by itself.</summary>
+    public static OtherPackages None { get; } = new();
+
+    /// <summary>The primary key of the package being read.</summary>
+    public int PackageId { get; init; } = 1;
+
+    public IReadOnlyDictionary<Type, int> HighestIds { get; init; } = new Dictionary<Type, int>();
+
+    public IReadOnlyList<AdministrativeUnit> Units { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Source> Sources { get; init; } = new Dictionary<string, Source>();
+
+    public IReadOnlyDictionary<string, CriteriaSet> CriteriaSets { get; init; } = new Dictionary<string, CriteriaSet>();
+
+    public IReadOnlyDictionary<string, Measure> Measures { get; init; } = new Dictionary<string, Measure>();
+
+    public IReadOnlyDictionary<(DateOnly, int, int), UnitSuccession> Successions { get; init; } =
+        new Dictionary<(DateOnly, int, int), UnitSuccession>();
+
+    /// <summary>Codes of campaigns, targets and published figures that other packages have taken.</summary>
+    public IReadOnlySet<(string Resource, string Code)> Codes { get; init; } = new HashSet<(string, string)>();
+
+    /// <summary>Units, years and criteria that other packages assess.</summary>
+    public IEnumerable<(int UnitId, int Year, int CriterionId)> Assessments { get; init; } = [];
+
+    public static OtherPackages Load(NtmContext db, int packageId) => new()
+    {
+        PackageId = packageId,
+        HighestIds = new Dictionary<Type, int>
+        {
+            [typeof(Source)] = Highest(db.Sources.Select(row => row.Id)),
+            [typeof(AdministrativeUnit)] = Highest(db.Units.Select(row => row.Id)),
+            [typeof(UnitSuccession)] = Highest(db.Successions.Select(row => row.Id)),
+            [typeof(UnitCoverage)] = Highest(db.UnitCoverage.Select(row => row.Id)),
+            [typeof(CriteriaSet)] = Highest(db.CriteriaSets.Select(row => row.Id)),
+            [typeof(Criterion)] = Highest(db.Criteria.Select(row => row.Id)),
+            [typeof(Indicator)] = Highest(db.Indicators.Select(row => row.Id)),
+            [typeof(Recognition)] = Highest(db.Recognitions.Select(row => row.Id)),
+            [typeof(RegisterCoverage)] = Highest(db.RegisterCoverage.Select(row => row.Id)),
+            [typeof(Measure)] = Highest(db.Measures.Select(row => row.Id)),
+            [typeof(Campaign)] = Highest(db.Campaigns.Select(row => row.Id)),
+            [typeof(CampaignResult)] = Highest(db.CampaignResults.Select(row => row.Id)),
+            [typeof(Target)] = Highest(db.Targets.Select(row => row.Id)),
+            [typeof(PublishedFigure)] = Highest(db.PublishedFigures.Select(row => row.Id)),
+        },
+        Units = db.Units.ToList(),
+        Sources = db.Sources.ToDictionary(row => row.Code),
+        CriteriaSets = db.CriteriaSets.Include(row => row.Kinds).Include(row => row.Criteria)
+            .ThenInclude(row => row.Indicators).ToDictionary(row => row.Code),
+        Measures = db.Measures.ToDictionary(row => row.Code),
+        Successions = db.Successions.ToDictionary(row => (row.EffectiveOn, row.FromId, row.ToId)),
+        Codes = db.Campaigns.Select(row => row.Code).AsEnumerable().Select(code => ("campaigns", code))
+            .Concat(db.Targets.Select(row => row.Code).AsEnumerable().Select(code => ("targets", code)))
+            .Concat(db.PublishedFigures.Select(row => row.Code).AsEnumerable().Select(code => ("published_figures", code)))
+            .ToHashSet(),
+        Assessments = db.Assessments.Select(row => new ValueTuple<int, int, int>(row.UnitId, row.Year, row.CriterionId)),
+    };
+
+    /// <summary>Whether a row with this primary key was there before the package being read.</summary>
+    public bool Has<T>(int id) => id <= HighestIds.GetValueOrDefault(typeof(T));
+
+    public Criterion? Criterion(string set, int number) =>
+        CriteriaSets.GetValueOrDefault(set)?.Criteria.FirstOrDefault(criterion => criterion.Number == number);
+
+    private static int Highest(IQueryable<int> ids) => ids.Max(id => (int?)id) ?? 0;
+}

@@ -1,0 +1,57 @@
+using GraphQL;
+
+namespace NtmGraph;
+
+/// <summary>A data package that the data served was imported from.</summary>
+internal sealed class Package
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    /// <summary>Name of the package; a later version of the same name replaces it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Title, as a reader would cite it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Version the package gives itself.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day its figures stand for.</summary>
+    public required DateOnly ReferenceDate { get; init; }
+
+    /// <summary>SHA-256 of its files.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>When it was imported, in universal time.</summary>
+    public required DateTimeOffset ImportedAt { get; init; }
+
+    /// <summary>Its resources and how many rows each has.</summary>
+    public IList<PackageResource> Resources { get; init; } = [];
+}
+
+/// <summary>One table of a data package.</summary>
+internal sealed class PackageResource
+{
+    [Ignore]
+    public int PackageId { get; init; }
+
+    /// <summary>Name of the table: "units".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How many rows it has.</summary>
+    public required long Rows { get; init; }
+}
+
+/// <summary>
+/// A row that several packages may bring, and one that does. Such rows (units, successions, sources, criteria
+/// sets, measures) stand in the database once and go with the last package that brings them.
+/// </summary>
+internal sealed class PackageShare
+{
+    public required int PackageId { get; init; }
+
+    public required string Resource { get; init; }
+
+    public required int RowId { get; init; }
+}

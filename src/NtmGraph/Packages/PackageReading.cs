@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+
+namespace NtmGraph;
+
+/// <summary>
+/// A package while it is being read: its files, what its rows may refer to, and the problems found so far.
+/// The readers of the features take their rows from here, in the order of <see cref="PackageTables"/>.
+/// </summary>
+internal sealed class PackageReading(
+    string folder, PackageManifest manifest, Problems problems, OtherPackages others, ReadingProgress progress)
+{
+    /// <summary>The resource whose rows are too many to remember their keys.</summary>
+    private const string Streamed = "assessments";
+
+    private readonly SortedDictionary<string, string> digests = new(StringComparer.Ordinal);
+
+    public PackageManifest Manifest => manifest;
+
+    /// <summary>What the database holds from other packages.</summary>
+    public OtherPackages Others => others;
+
+    public IdSequence Ids { get; } = new(others.HighestIds);
+
+    public int PackageId => others.PackageId;
+
+    public KeyIndex<Source> Sources { get; } = new("source");
+
+    public KeyIndex<CriteriaSet> CriteriaSets { get; } = new("criteria set");
+
+    public KeyIndex<Measure> Measures { get; } = new("measure");
+
+    public KeyIndex<Campaign> Campaigns { get; } = new("campaign");
+
+    public UnitRegister Units { get; } = new(others.Units);
+
+    /// <summary>Rows that other packages may bring too, to be noted as this package's as well.</summary>
+    public List<PackageShare> Shares { get; } = [];
+
+    /// <summary>How many rows each resource had, once read.</summary>
+    public SortedDictionary<string, long> RowCounts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 over the files read, in the order of their resources.</summary>
+    public string Digest()
+    {
+        var text = string.Join('\n', digests.Select(pair => $"{pair.Key} {pair.Value}")
+            .Prepend($"{manifest.Name} {manifest.Version} {manifest.ReferenceDate:yyyy-MM-dd} {manifest.Title}"));
+        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
+
+    public void Share(string resource, int rowId) =>
+        Shares.Add(new PackageShare { PackageId = PackageId, Resource = resource, RowId = rowId });
+
+    /// <summary>False, with a problem, where another package has taken the code of the current row.</summary>
+    public bool TakeCode(Table table, string resource)
+    {
+        var column = table.Column("code");
+        if (!others.Codes.Contains((resource, table.Text(column))))
+            return true;
+        table.Refuse(column, "another package has this code");
+        return false;
+    }
+
+    /// <summary>Whether the package brings this resource.</summary>
+    public bool Has(string resource) => manifest.Resources.Any(known => known.Name == resource);
+
+    /// <summary>The rows of a resource, the table standing on each in turn; nothing where the package does not bring it.</summary>
+    public IEnumerable<Table> Rows(string resource)
+    {
+        if (manifest.Resources.FirstOrDefault(known => known.Name == resource) is not { } file)
+            yield break;
+        using var sha = SHA256.Create();
+        using var stream = File.OpenRead(Path.Combine(folder, file.Path));
+        using var digesting = new CryptoStream(stream, sha, CryptoStreamMode.Read);
+        using var table = new Table(file.Path, stream.Name, digesting, TableSchema.Resources[resource], problems, checksKey: resource != Streamed);
+        progress.Begin(resource, stream);
+        while (table.Read())
+        {
+            progress.Row();
+            yield return table;
+        }
+        progress.End();
+        RowCounts[resource] = table.Rows;
+        digests[resource] = sha.Hash is { } hash ? Convert.ToHexStringLower(hash) : "";
+    }
+
+    /// <summary>Whether the table of a resource could be opened and its header read.</summary>
+    public bool IsReadable(string resource) => RowCounts.ContainsKey(resource);
+}

@@ -1,0 +1,16 @@
+namespace NtmGraph;
+
+/// <summary>The time a row of a data package is valid, from a day until before another.</summary>
+internal readonly record struct Period(DateOnly From, DateOnly? To)
+{
+    /// <summary>Reads <c>valid_from</c> and <c>valid_to</c>; null, with a problem, where the end is not after the beginning.</summary>
+    public static Period? Read(Table table)
+    {
+        var end = table.Column("valid_to");
+        var period = new Period(table.Date(table.Column("valid_from")), table.DateOrNull(end));
+        if (period.To > period.From || period.To is null)
+            return period;
+        table.Refuse(end, $"must be after valid_from, {period.From:yyyy-MM-dd}");
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace NtmGraph;
+
+/// <summary>Why a data package is refused: one finding and its place.</summary>
+/// <param name="File">The file, relative to the package's folder.</param>
+/// <param name="Line">The line in the file, counted from 1; null when the finding is about the whole file.</param>
+/// <param name="Column">The name of the column.</param>
+/// <param name="Value">The text that was found.</param>
+/// <param name="Reason">What is wrong, in one sentence.</param>
+internal sealed record Problem(string File, long? Line, string? Column, string? Value, string Reason)
+{
+    public override string ToString()
+    {
+        var place = Line is null ? File : $"{File}:{Line}";
+        var column = Column is null ? "" : $", column {Column}";
+        var value = Value is null ? "" : $", value \"{Shorten(Value)}\"";
+        return $"{place}{column}{value}: {Reason}";
+    }
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
+}
+
+/// <summary>The problems of a package: the first hundred in full, and how many there are.</summary>
+internal sealed class Problems
+{
+    public const int Shown = 100;
+
+    private readonly List<Problem> first = [];
+
+    public long Count { get; private set; }
+
+    public IReadOnlyList<Problem> First => first;
+
+    public void Add(Problem problem)
+    {
+        if (Count++ < Shown)
+            first.Add(problem);
+    }
+}

@@ -1,0 +1,1 @@
+return await NtmGraph.Commands.Run(args);

@@ -1,0 +1,30 @@
+namespace NtmGraph;
+
+/// <summary>What a recognition rate is asked for.</summary>
+/// <param name="Within">The unit within which is counted.</param>
+internal sealed record RecognitionQuestion(
+    AdministrativeUnit Within, UnitLevel Level, Tier Tier, DateOnly Day, Counting Counting, Dating Dating)
+{
+    /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
+    public int LastYear => Day is { Month: 12, Day: 31 } ? Day.Year : Day.Year - 1;
+}
+
+/// <summary>Which units a rate counts by the tiers they hold.</summary>
+internal enum Counting
+{
+    /// <summary>Units that hold the tier or a higher one.</summary>
+    AtLeast,
+
+    /// <summary>Units whose highest tier is this one.</summary>
+    Exactly,
+}
+
+/// <summary>From when a recognition counts.</summary>
+internal enum Dating
+{
+    /// <summary>From 31 December of the year for which the tier was attained, as the programme's own reports count.</summary>
+    Attained,
+
+    /// <summary>From the day of the decision, which is often a year later. A recognition without a known decision does not count.</summary>
+    Decided,
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>
+/// Answers a recognition question by the rules of the figures: from the unit records where their register is complete;
+/// else from the latest published figure; else from the records again, marked as incomplete.
+/// </summary>
+internal static class RecognitionRates
+{
+    /// <exception cref="QueryError">The hierarchy is not known on the day.</exception>
+    public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        if (q.Level < q.Within.Level)
+            throw new QueryError("LEVEL_ABOVE_UNIT", $"{q.Within.Name} ({q.Within.Code}) is a unit of level {q.Within.Level}; it has no units of level {q.Level} within it.");
+        var complete = await IsComplete(db, q, ct);
+        if (!complete && await Published(db, q, ct) is { } published)
+            return published;
+        return await FromRecords(db, q, complete, ct);
+    }
+
+    private static async Task<bool> IsComplete(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        var covered = await RecognitionSql.Coverage(db, q).Select(coverage => coverage.Tier).Distinct().ToListAsync(ct);
+        if (!covered.Contains(q.Tier))
+            return false;
+        if (q.Counting == Counting.Exactly)
+        {
+            var tiers = await RecognitionSql.SetsInForce(db, q).Select(set => set.Tier).Distinct().ToListAsync(ct);
+            if (tiers.Exists(tier => tier > q.Tier && !covered.Contains(tier)))
+                return false;
+        }
+        var units = RecognitionSql.Population(db, q);
+        return q.Dating == Dating.Attained
+            || !await RecognitionSql.Standing(db, q, units).AnyAsync(row => row.DecidedOn == null && row.AttainedYear <= q.Day.Year, ct);
+    }
+
+    /// <summary>Published figures count those that hold a tier or a higher one, by year of attainment; they answer no other question.</summary>
+    private static async Task<Rate?> Published(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        if (q.Counting != Counting.AtLeast || q.Dating != Dating.Attained)
+            return null;
+        var figures = RecognitionSql.Published(db, q);
+        var latest = await figures.Where(figure => figure.AsOf == figures.Max(other => other.AsOf)).ToListAsync(ct);
+        if (latest.Count == 0)
+            return null;
+        var best = latest.OrderByDescending(figure => figure.ShareOfAll is not null)
+            .ThenByDescending(figure => figure.PublishedOn ?? DateOnly.MinValue)
+            .ThenBy(figure => figure.Code, StringComparer.Ordinal)
+            .First();
+        var sources = latest.Where(figure => figure.AgreesWith(best)).Select(figure => figure.SourceId).Distinct().ToList();
+        return new Rate
+        {
+            Numerator = best.Numerator!.Value,
+            Denominator = best.ShareOfAll ?? await KnownPopulation(db, q with { Day = best.AsOf }, ct),
+            Bound = best.Bound,
+            AsOf = best.AsOf,
+            Basis = Basis.PublishedFigure,
+            Complete = false,
+            Confidence = sources.Count > 1 ? Confidence.Confirmed : Confidence.Reported,
+            SourceQuery = context => context.Sources.Where(source => sources.Contains(source.Id)).OrderBy(source => source.Id),
+        };
+    }
+
+    private static async Task<Rate> FromRecords(NtmContext db, RecognitionQuestion q, bool complete, CancellationToken ct)
+    {
+        var setInForce = await RecognitionSql.SetsInForce(db, q).AnyAsync(set => set.Tier == q.Tier, ct);
+        IQueryable<AdministrativeUnit> Units(NtmContext context) =>
+            setInForce ? RecognitionSql.Population(context, q) : UnitSql.OfLevel(context, q.Within.Id, q.Level, q.Day);
+        var counted = await RecognitionSql.Holders(db, q, Units(db))
+            .GroupBy(_ => 1)
+            .Select(holders => new { Count = holders.Count(), Confidence = holders.Max(holder => holder.Confidence) })
+            .SingleOrDefaultAsync(ct);
+        if (counted is null)
+            await RequireLevelKnown(db, q, ct);
+        return new Rate
+        {
+            Numerator = counted?.Count ?? 0,
+            Denominator = await KnownPopulation(db, q, ct),
+            AsOf = q.Day,
+            Basis = Basis.UnitRecords,
+            Complete = complete,
+            Confidence = counted?.Confidence ?? (complete ? Confidence.Reported : Confidence.Inferred),
+            SourceQuery = context => RecognitionSql.Sources(context, q, Units(context)),
+        };
+    }
+
+    /// <summary>How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.</summary>
+    private static async Task<int?> KnownPopulation(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        var covered = await UnitSql.Coverage(db, q.Within.Id, q.Level, q.Day).AnyAsync(ct)
+            || await RecognitionSql.Coverage(db, q).AnyAsync(ct);
+        if (!covered || !await RecognitionSql.SetsInForce(db, q).AnyAsync(set => set.Tier == q.Tier, ct))
+            return null;
+        return await LevelKnownFrom(db, q, ct) > q.Day ? null : await RecognitionSql.Population(db, q).CountAsync(ct);
+    }
+
+    private static async Task RequireLevelKnown(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        if (await LevelKnownFrom(db, q, ct) is { } from && from > q.Day)
+            throw UnitLookup.NotKnown($"The units of level {q.Level} within {q.Within.Name} ({q.Within.Code})", from, q.Day);
+    }
+
+    private static Task<DateOnly?> LevelKnownFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        UnitSql.Below(db, q.Within.Id).Where(row => row.Level == q.Level).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NtmGraph;
+
+internal sealed class RecognitionStorage
+    : IEntityTypeConfiguration<Recognition>,
+      IEntityTypeConfiguration<RegisterCoverage>
+{
+    public void Configure(EntityTypeBuilder<Recognition> recognition)
+    {
+        recognition.Property(r => r.Decision).HasMaxLength(100);
+        recognition.HasIndex(r => new { r.UnitId, r.Tier });
+        recognition.HasOne<Package>().WithMany().HasForeignKey(r => r.PackageId);
+        recognition.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.UnitId);
+        recognition.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<RegisterCoverage> coverage)
+    {
+        coverage.HasIndex(c => new { c.UnitId, c.Level, c.Tier });
+        coverage.HasOne<Package>().WithMany().HasForeignKey(c => c.PackageId);
+        coverage.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(c => c.UnitId);
+        coverage.HasOne<Source>().WithMany().HasForeignKey(c => c.SourceId);
+    }
+}

@@ -1,0 +1,11 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Query
+{
+    /// <summary>Where the facts come from.</summary>
+    [Connection]
+    public static IQueryable<Source> Sources([FromServices] NtmContext db) => db.Sources;
+}

@@ -1,0 +1,51 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>What a unit set out to reach by a day, and how far it got.</summary>
+[ConnectionName("Targets")]
+internal sealed partial class Target
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    [Ignore]
+    public required int PackageId { get; init; }
+
+    /// <summary>Short name of the target.</summary>
+    public required string Code { get; init; }
+
+    [Ignore]
+    public required int UnitId { get; init; }
+
+    /// <summary>Level of the units counted.</summary>
+    public required UnitLevel Level { get; init; }
+
+    /// <summary>Tier of recognition.</summary>
+    public required Tier Tier { get; init; }
+
+    /// <summary>How the value is meant.</summary>
+    public required TargetMode Mode { get; init; }
+
+    /// <summary>Number of units, or percentage of the units where the mode is PERCENTAGE.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>Day from which additional units count.</summary>
+    public DateOnly? BaselineOn { get; init; }
+
+    /// <summary>Day by which the target is to be reached.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>How sure it is that this target was set.</summary>
+    public required Confidence Confidence { get; init; }
+
+    [Ignore]
+    public required int SourceId { get; init; }
+
+    /// <summary>Unit that set the target.</summary>
+    public AdministrativeUnit Unit { get; init; } = null!;
+
+    /// <summary>Where the target is stated.</summary>
+    public Source Source { get; init; } = null!;
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>Finds the unit that a reader names, or says why there is none.</summary>
+internal static class UnitLookup
+{
+    /// <exception cref="QueryError">No unit has this code on the day.</exception>
+    public static async Task<AdministrativeUnit> Find(NtmContext db, string code, DateOnly day, CancellationToken ct) =>
+        await UnitSql.ByCode(db, code, day).FirstOrDefaultAsync(ct) ?? throw await Missing(db, code, day, ct);
+
+    /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
+    /// <exception cref="QueryError">No unit has this code on the day.</exception>
+    public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
+        code is not null
+            ? await Find(db, code, day, ct)
+            : await UnitSql.Country(db, day).FirstOrDefaultAsync(ct)
+                ?? throw new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
+
+    /// <summary>Makes sure that the units below a unit are known on a day.</summary>
+    /// <exception cref="QueryError">They are known only from a later day.</exception>
+    public static async Task RequireKnownBelow(NtmContext db, AdministrativeUnit unit, DateOnly day, CancellationToken ct)
+    {
+        var levels = await UnitSql.KnownFrom(db, unit.Id).ToListAsync(ct);
+        var known = levels.FirstOrDefault(level => level.Level == UnitLevel.Commune) ?? levels.MinBy(level => level.From);
+        if (known is not null && known.From > day)
+            throw NotKnown($"The units below {unit.Name} ({unit.Code})", known.From, day);
+    }
+
+    /// <summary>The error for a question about a day before the hierarchy is known.</summary>
+    public static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
+        new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
+
+    private static async Task<QueryError> Missing(NtmContext db, string code, DateOnly day, CancellationToken ct)
+    {
+        var periods = await db.Units.Where(unit => unit.Code == code)
+            .OrderBy(unit => unit.ValidFrom).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
+        if (periods.Count == 0)
+            return new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
+        return periods[0].ValidFrom > day
+            ? new QueryError("HIERARCHY_NOT_KNOWN", $"The unit \"{code}\" is known from {periods[0].ValidFrom:yyyy-MM-dd}; nothing is known of it on {day:yyyy-MM-dd}.")
+            : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods[^1].ValidTo:yyyy-MM-dd}.");
+    }
+}

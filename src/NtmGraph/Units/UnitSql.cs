@@ -1,0 +1,49 @@
+namespace NtmGraph;
+
+/// <summary>The queries on the hierarchy.</summary>
+internal static class UnitSql
+{
+    /// <summary>The unit with this code on a day.</summary>
+    public static IQueryable<AdministrativeUnit> ByCode(NtmContext db, string code, DateOnly day) =>
+        ValidOn(db, day).Where(unit => unit.Code == code);
+
+    /// <summary>The country on a day.</summary>
+    public static IQueryable<AdministrativeUnit> Country(NtmContext db, DateOnly day) =>
+        ValidOn(db, day).Where(unit => unit.Level == UnitLevel.Country);
+
+    /// <summary>All units valid on a day.</summary>
+    public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
+        db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
+
+    /// <summary>The units that lie below a unit on a day, at any depth.</summary>
+    public static IQueryable<AdministrativeUnit> Below(NtmContext db, int unitId, DateOnly day) =>
+        Below(db, unitId).Where(row => row.Depth > 0 && row.ValidFrom <= day && row.ValidTo > day).Select(row => row.Unit);
+
+    /// <summary>The units of a level within a unit on a day; the unit itself where it is of that level.</summary>
+    public static IQueryable<AdministrativeUnit> OfLevel(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
+        Below(db, unitId).Where(row => row.Level == level && row.ValidFrom <= day && row.ValidTo > day).Select(row => row.Unit);
+
+    /// <summary>Everything that ever lay within a unit.</summary>
+    public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
+        db.UnitAncestors.Where(row => row.AncestorId == unitId);
+
+    /// <summary>The first day on which units of each level are known within a unit.</summary>
+    public static IQueryable<LevelKnown> KnownFrom(NtmContext db, int unitId) =>
+        Below(db, unitId).Where(row => row.Depth > 0)
+            .GroupBy(row => row.Level)
+            .Select(rows => new LevelKnown(rows.Key, rows.Min(row => row.ValidFrom)));
+
+    /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
+    public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
+        from above in Above(db, unitId, day)
+        join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
+        where coverage.Level == level && coverage.ValidFrom <= day && (coverage.ValidTo == null || coverage.ValidTo > day)
+        select coverage;
+
+    /// <summary>A unit and those above it on a day.</summary>
+    public static IQueryable<UnitAncestor> Above(NtmContext db, int unitId, DateOnly day) =>
+        db.UnitAncestors.Where(row => row.UnitId == unitId && row.ValidFrom <= day && row.ValidTo > day);
+}
+
+/// <summary>The first day on which units of a level are known.</summary>
+internal sealed record LevelKnown(UnitLevel Level, DateOnly From);

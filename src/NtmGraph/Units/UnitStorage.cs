@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NtmGraph;
+
+internal sealed class UnitStorage
+    : IEntityTypeConfiguration<AdministrativeUnit>,
+      IEntityTypeConfiguration<UnitAncestor>,
+      IEntityTypeConfiguration<UnitSuccession>,
+      IEntityTypeConfiguration<UnitCoverage>
+{
+    public void Configure(EntityTypeBuilder<AdministrativeUnit> unit)
+    {
+        unit.Property(u => u.Code).HasMaxLength(20);
+        unit.Property(u => u.ParentCode).HasMaxLength(20);
+        unit.Property(u => u.Name).HasMaxLength(200);
+        unit.Property(u => u.NameEn).HasMaxLength(200);
+        unit.HasIndex(u => new { u.Code, u.ValidFrom }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<UnitAncestor> ancestor)
+    {
+        ancestor.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
+        ancestor.HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo });
+        ancestor.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
+        ancestor.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitSuccession> succession)
+    {
+        succession.Property(s => s.Decision).HasMaxLength(100);
+        succession.HasIndex(s => new { s.FromId, s.EffectiveOn });
+        succession.HasIndex(s => new { s.ToId, s.EffectiveOn });
+        succession.HasOne(s => s.From).WithMany().HasForeignKey(s => s.FromId);
+        succession.HasOne(s => s.To).WithMany().HasForeignKey(s => s.ToId);
+        succession.HasOne(s => s.Source).WithMany().HasForeignKey(s => s.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitCoverage> coverage)
+    {
+        coverage.HasIndex(c => new { c.UnitId, c.Level });
+        coverage.HasOne<Package>().WithMany().HasForeignKey(c => c.PackageId);
+        coverage.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(c => c.UnitId);
+        coverage.HasOne<Source>().WithMany().HasForeignKey(c => c.SourceId);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NtmGraph.Tests;
+
+/// <summary>The real server on a real port, over a database of its own.</summary>
+public class TestServer : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder;
+    private readonly WebApplication app;
+
+    private TestServer(TemporaryFolder folder, WebApplication app)
+    {
+        this.folder = folder;
+        this.app = app;
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public Uri Endpoint => new(Http.BaseAddress!, "/graphql");
+
+    internal string DatabaseFile => folder.File("ntmgraph.db");
+
+    /// <summary>Starts the server on a package; on the shipped one where none is named.</summary>
+    internal static async Task<TestServer> Start(string? package = null, Dictionary<string, string?>? settings = null)
+    {
+        var folder = new TemporaryFolder();
+        settings ??= [];
+        settings["urls"] = "http://127.0.0.1:0";
+        settings["ConnectionStrings:Ntm"] = Databases.FileConnection(folder.File("ntmgraph.db"));
+        settings["Logging:LogLevel:Default"] = "None";
+        var app = NtmGraphServer.Build(settings);
+        if (package is not null)
+        {
+            await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+            await Databases.Migrate(db, TestContext.Current.CancellationToken);
+            await PackageImport.Run(db, DataPackage.At(package), false, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        }
+        await NtmGraphServer.Prepare(app, TestContext.Current.CancellationToken);
+        await app.StartAsync();
+        return new TestServer(folder, app);
+    }
+
+    internal NtmContext Database() => app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+
+    /// <summary>Sends a query and gives the whole response.</summary>
+    public async Task<JsonElement> Send(string query, object? variables = null)
+    {
+        var response = await Http.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a query that must succeed and gives its data.</summary>
+    public async Task<JsonElement> Ask(string query, object? variables = null)
+    {
+        var response = await Send(query, variables);
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        return response.GetProperty("data");
+    }
+
+    /// <summary>Sends a query that must fail and gives its only error.</summary>
+    public async Task<JsonElement> Fail(string query, object? variables = null)
+    {
+        var response = await Send(query, variables);
+        return Assert.Single(response.GetProperty("errors").EnumerateArray());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
