@@ -14,7 +14,7 @@ internal static class RecognitionRates
     {
         if (q.Level < q.Within.Level)
             throw new QueryError("LEVEL_ABOVE_UNIT", $"{q.Within.Name} ({q.Within.Code}) is a unit of level {q.Within.Level}; it has no units of level {q.Level} within it.");
-        var complete = await IsComplete(db, q, ct);
+        var complete = await IsComplete(db, q, ct) || await HasNoUnits(db, q, ct);
         if (!complete && await Published(db, q, ct) is { } published)
             return published;
         return await FromRecords(db, q, complete, ct);
@@ -35,6 +35,12 @@ internal static class RecognitionRates
         return q.Dating == Dating.Attained
             || !await RecognitionSql.Standing(db, q, units).AnyAsync(row => row.DecidedOn == null && row.AttainedYear <= q.Day.Year, ct);
     }
+
+    /// <summary>Whether it is known that there is nothing to recognise, as on the level of districts since they were abolished.</summary>
+    private static async Task<bool> HasNoUnits(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        await UnitSql.Coverage(db, q.Within.Id, q.Level, q.Day).AnyAsync(ct)
+        && await LevelKnownFrom(db, q, ct) <= q.Day
+        && !await UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day).AnyAsync(ct);
 
     /// <summary>Published figures count those that hold a tier or a higher one, by year of attainment; they answer no other question.</summary>
     private static async Task<Rate?> Published(NtmContext db, RecognitionQuestion q, CancellationToken ct)
