@@ -5,6 +5,9 @@ namespace NtmGraph.Querying;
 /// <summary>A question that has no answer, told to the reader with a code in <c>extensions.code</c>.</summary>
 public sealed class QueryError : ExecutionError
 {
+    /// <summary>The code of a fault of the server's own, of which the reader learns no more.</summary>
+    public const string Internal = "INTERNAL_ERROR";
+
     /// <summary>Creates the error.</summary>
     public QueryError(string code, string message) : base(message) => Code = code;
 }

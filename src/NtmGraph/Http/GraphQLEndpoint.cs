@@ -4,6 +4,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -15,7 +16,8 @@ internal static class GraphQLEndpoint
     public static void MapNtmGraphQL(this IEndpointRouteBuilder app) => app.Map("/graphql", Answer);
 
     private static async Task Answer(
-        HttpContext http, IDocumentExecuter executer, IGraphQLTextSerializer serializer, IDbContextFactory<NtmContext> databases)
+        HttpContext http, IDocumentExecuter executer, IGraphQLTextSerializer serializer, IDbContextFactory<NtmContext> databases,
+        ILogger<Query> logger)
     {
         try
         {
@@ -34,6 +36,12 @@ internal static class GraphQLEndpoint
         {
             await HttpAnswer.Refuse(http, refusal, serializer);
         }
+        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
+        {
+            logger.LogRequestFault(fault);
+            await HttpAnswer.Refuse(http, new HttpRefusal(
+                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), serializer);
+        }
     }
 
     /// <summary>Executes the request; again, should an import have changed the data in the meantime.</summary>
@@ -41,7 +49,7 @@ internal static class GraphQLEndpoint
         HttpContext http, IDocumentExecuter executer, GraphQLRequest request, IDbContextFactory<NtmContext> databases)
     {
         await using var db = await databases.CreateDbContextAsync(http.RequestAborted);
-        for (var tries = 1; ; tries++)
+        for (var tries = 1; tries <= MostTries; tries++)
         {
             var dataset = await DatasetReading.Read(db, http.RequestAborted)
                 ?? throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
@@ -55,9 +63,12 @@ internal static class GraphQLEndpoint
                 CancellationToken = http.RequestAborted,
                 UserContext = RequestContext.For(dataset),
             });
-            if (tries == MostTries || (await DatasetReading.Read(db, http.RequestAborted))?.Version == dataset.Version)
+            if (await DatasetReading.Read(db, http.RequestAborted) == dataset)
                 return result;
         }
+        http.Response.Headers.RetryAfter = "1";
+        throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
+            "The data kept changing while the request was answered; ask again.");
     }
 
     private static bool IsQuery(GraphQLRequest request)

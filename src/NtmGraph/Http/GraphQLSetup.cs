@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
+using GraphQLParser.Exceptions;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -51,11 +52,18 @@ internal static class GraphQLSetup
 
     private static Task HideFault(UnhandledExceptionContext fault)
     {
-        if (fault.OriginalException is not OperationCanceledException)
-            fault.Context?.RequestServices?.GetRequiredService<ILogger<Query>>()
-                .LogFault(fault.FieldContext?.Path is { } path ? string.Join('.', path) : "", fault.OriginalException);
-        fault.ErrorMessage = "The server failed to answer this field.";
-        fault.Exception = new QueryError("INTERNAL_ERROR", fault.ErrorMessage);
+        if (fault.OriginalException is GraphQLMaxDepthExceededException)
+            fault.Exception = new QueryError("QUERY_TOO_DEEP", "The query is nested too deeply.");
+        else
+        {
+            var logger = fault.ExecutionOptions.RequestServices!.GetRequiredService<ILogger<Query>>();
+            if (fault.FieldContext?.Path is not { } path)
+                logger.LogRequestFault(fault.OriginalException);
+            else if (fault.OriginalException is not OperationCanceledException)
+                logger.LogFault(string.Join('.', path), fault.OriginalException);
+            fault.Exception = new QueryError(QueryError.Internal, "The server failed to answer this field.");
+        }
+        fault.ErrorMessage = fault.Exception.Message;
         return Task.CompletedTask;
     }
 }

@@ -23,7 +23,7 @@ internal static class HttpQuestion
                 ? throw new HttpRefusal(StatusCodes.Status400BadRequest, "QUERY_MISSING", "The request has no `query`.")
                 : request;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED",
                 "The request is not a JSON object with `query`, `variables`, `operationName` and `extensions` as GraphQL over HTTP has them.");
@@ -37,17 +37,28 @@ internal static class HttpQuestion
 
     private static GraphQLRequest ReadQueryString(IQueryCollection query, IGraphQLTextSerializer serializer) => new()
     {
-        Query = query["query"],
-        OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null,
-        Variables = query["variables"] is [{ Length: > 0 } variables] ? serializer.Deserialize<Inputs>(variables) : null,
-        Extensions = query["extensions"] is [{ Length: > 0 } extensions] ? serializer.Deserialize<Inputs>(extensions) : null,
+        Query = Parameter(query, "query"),
+        OperationName = Parameter(query, "operationName"),
+        Variables = Parameter(query, "variables") is { } variables ? serializer.Deserialize<Inputs>(variables) : null,
+        Extensions = Parameter(query, "extensions") is { } extensions ? serializer.Deserialize<Inputs>(extensions) : null,
     };
+
+    private static string? Parameter(IQueryCollection query, string name) => query[name] switch
+    {
+        [] or [""] => null,
+        [var value] => value,
+        _ => throw new HttpRefusal(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED", $"The URL has more than one `{name}`."),
+    };
+
+    /// <summary>Whether a media type leaves its charset open or names UTF-8.</summary>
+    public static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<GraphQLRequest?> ReadBody(HttpContext http, IGraphQLTextSerializer serializer)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+            || !IsUtf8(type))
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED",
                 "A POST request must have the content type application/json, in UTF-8.");
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostBytes;

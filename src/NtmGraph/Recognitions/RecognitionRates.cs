@@ -13,7 +13,7 @@ internal static class RecognitionRates
     public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
         if (q.Level < q.Within.Level)
-            throw new QueryError("LEVEL_ABOVE_UNIT", $"{q.Within.Name} ({q.Within.Code}) is a unit of level {q.Within.Level}; it has no units of level {q.Level} within it.");
+            throw new QueryError("LEVEL_ABOVE_UNIT", $"{q.Within.Name} ({q.Within.Code}) is a unit of level {Name(q.Within.Level)}; it has no units of level {Name(q.Level)} within it.");
         var complete = await IsComplete(db, q, ct) || await HasNoUnits(db, q, ct);
         if (!complete && await Published(db, q, ct) is { } published)
             return published;
@@ -105,9 +105,11 @@ internal static class RecognitionRates
     private static async Task RequireLevelKnown(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
         if (await LevelKnownFrom(db, q, ct) is { } from && from > q.Day)
-            throw UnitLookup.NotKnown($"The units of level {q.Level} within {q.Within.Name} ({q.Within.Code})", from, q.Day);
+            throw UnitLookup.NotKnown($"The units of level {Name(q.Level)} within {q.Within.Name} ({q.Within.Code})", from, q.Day);
     }
 
     private static Task<DateOnly?> LevelKnownFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
         UnitSql.Below(db, q.Within.Id).Where(row => row.Level == q.Level).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
+
+    private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
 }

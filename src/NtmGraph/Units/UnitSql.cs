@@ -17,11 +17,11 @@ internal static class UnitSql
 
     /// <summary>The units that lie below a unit on a day, at any depth.</summary>
     public static IQueryable<AdministrativeUnit> Below(NtmContext db, int unitId, DateOnly day) =>
-        Below(db, unitId).Where(row => row.Depth > 0 && row.ValidFrom <= day && row.ValidTo > day).Select(row => row.Unit);
+        On(Below(db, unitId), day).Where(row => row.Depth > 0).Select(row => row.Unit);
 
     /// <summary>The units of a level within a unit on a day; the unit itself where it is of that level.</summary>
     public static IQueryable<AdministrativeUnit> OfLevel(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
-        Below(db, unitId).Where(row => row.Level == level && row.ValidFrom <= day && row.ValidTo > day).Select(row => row.Unit);
+        On(Below(db, unitId), day).Where(row => row.Level == level).Select(row => row.Unit);
 
     /// <summary>Everything that ever lay within a unit.</summary>
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
@@ -42,7 +42,14 @@ internal static class UnitSql
 
     /// <summary>A unit and those above it on a day.</summary>
     public static IQueryable<UnitAncestor> Above(NtmContext db, int unitId, DateOnly day) =>
-        db.UnitAncestors.Where(row => row.UnitId == unitId && row.ValidFrom <= day && row.ValidTo > day);
+        On(db.UnitAncestors.Where(row => row.UnitId == unitId), day);
+
+    /// <summary>The calendar's last day stands for "no end" in these rows; asked for itself, it is like the day before.</summary>
+    private static IQueryable<UnitAncestor> On(IQueryable<UnitAncestor> rows, DateOnly day)
+    {
+        var asked = day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
+        return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
+    }
 }
 
 /// <summary>The first day on which units of a level are known.</summary>

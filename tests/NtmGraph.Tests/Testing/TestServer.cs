@@ -45,7 +45,9 @@ public class TestServer : IAsyncDisposable
         return new TestServer(folder, app);
     }
 
-    internal NtmContext Database() => app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+    internal IServiceProvider Services => app.Services;
+
+    internal NtmContext Database() => Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
 
     /// <summary>Sends a query and gives the whole response.</summary>
     public async Task<JsonElement> Send(string query, object? variables = null)

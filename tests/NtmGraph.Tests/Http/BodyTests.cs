@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Questions in the body of a POST request.</summary>
+public class BodyTests(ShippedServer shipped)
+{
+    private const int Mebibyte = 1 << 20;
+
+    private readonly TestServer server = shipped.Server;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("1")]
+    [InlineData("\"{ __typename }\"")]
+    [InlineData("""{"query":"{ __typename }",}""")]
+    [InlineData("""{"query":"{ __typename }"} {}""")]
+    [InlineData("""{"query":1}""")]
+    [InlineData("""{"query":["{ __typename }"]}""")]
+    [InlineData("""{"query":"{ __typename }","operationName":1}""")]
+    [InlineData("""{"query":"{ __typename }","variables":[]}""")]
+    [InlineData("""{"query":"{ __typename }","variables":"{}"}""")]
+    [InlineData("""{"query":"{ __typename }","variables":{"a":1,"a":2}}""")]
+    [InlineData("""{"query":"{ __typename }","extensions":"x"}""")]
+    [InlineData("""{"query":"{ __typename } # \ud800"}""")]
+    public async Task What_is_no_GraphQL_request_is_refused(string body) =>
+        await Refused(await server.Post(body), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+
+    [Fact]
+    public async Task Batches_are_refused() =>
+        await Refused(await server.Post("""[{"query":"{ __typename }"}]"""), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+
+    [Fact]
+    public async Task Bytes_that_are_not_UTF_8_are_refused()
+    {
+        byte[] body = [.. "{\"query\":\"{ __typename } # "u8, 0xFF, 0xFE, .. "\"}"u8];
+        await Refused(await server.Post(body), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+    }
+
+    [Fact]
+    public async Task JSON_nested_without_end_is_refused() =>
+        await Refused(await server.Post(new string('[', 100_000)), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"query":null}""")]
+    [InlineData("""{"query":""}""")]
+    [InlineData("""{"query":" \n"}""")]
+    public async Task A_body_without_a_query_is_refused(string body) =>
+        await Refused(await server.Post(body), HttpStatusCode.BadRequest, "QUERY_MISSING");
+
+    [Theory]
+    [InlineData("""{"query":"{ __typename }","variables":null,"operationName":null,"extensions":null}""")]
+    [InlineData("""{"query":"{ __typename }","variables":{"unused":[1,{"a":null}]},"operationName":"","extensions":{"a":1}}""")]
+    [InlineData("""{"query":"{ __typename }","id":"x"}""")]
+    [InlineData("\ufeff{\"query\":\"{ __typename }\"}")]
+    public async Task What_says_nothing_is_ignored(string body) =>
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await (await server.Post(body)).Text());
+
+    [Fact]
+    public async Task A_body_of_one_mebibyte_is_read()
+    {
+        var response = await server.Post(OfSize(Mebibyte));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_larger_body_is_refused(bool chunked)
+    {
+        var body = OfSize(Mebibyte + 1);
+        HttpContent content = chunked ? new StreamContent(new Unmeasured(body)) : new ByteArrayContent(body);
+        content.Headers.ContentType = new(RawHttp.Json);
+        var response = await server.Request(HttpMethod.Post, "", content: content);
+        await Refused(response, HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE");
+    }
+
+    private static byte[] OfSize(int size)
+    {
+        const string Begin = "{\"query\":\"{ __typename } #";
+        return Encoding.ASCII.GetBytes(Begin + new string('x', size - Begin.Length - 2) + "\"}");
+    }
+
+    private static async Task Refused(HttpResponseMessage response, HttpStatusCode status, string code)
+    {
+        Assert.Equal(status, response.StatusCode);
+        await Refusal.Message(response, code);
+    }
+
+    /// <summary>A stream that does not tell its length, so that it is sent in chunks.</summary>
+    private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+
+namespace NtmGraph.Tests;
+
+public class MethodTests(ShippedServer shipped)
+{
+    private const string TwoOperations = "mutation Change { a } query Read { __typename }";
+
+    private readonly TestServer server = shipped.Server;
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    public async Task Only_GET_and_POST_are_allowed(string method)
+    {
+        var response = await server.Request(new HttpMethod(method), RawHttp.Url(("query", "{ __typename }")));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        await Refusal.Message(response, "METHOD_NOT_ALLOWED");
+    }
+
+    [Fact]
+    public async Task HEAD_is_refused_without_a_body()
+    {
+        var response = await server.Request(HttpMethod.Head, RawHttp.Url(("query", "{ __typename }")));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        Assert.Empty(await response.Text());
+    }
+
+    [Theory]
+    [InlineData("mutation { a }", null)]
+    [InlineData("subscription { a }", null)]
+    [InlineData(TwoOperations, null)]
+    [InlineData(TwoOperations, "Change")]
+    public async Task GET_is_for_queries_alone(string query, string? operationName)
+    {
+        var response = operationName is null
+            ? await server.Get(("query", query))
+            : await server.Get(("query", query), ("operationName", operationName));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["POST"], response.Content.Headers.Allow);
+        await Refusal.Message(response, "METHOD_NOT_ALLOWED");
+    }
+
+    [Fact]
+    public async Task GET_may_name_the_query_among_other_operations()
+    {
+        var response = await server.Get(("query", TwoOperations), ("operationName", "Read"));
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await response.Text());
+    }
+
+    [Theory]
+    [InlineData("mutation { a }")]
+    [InlineData("subscription { a }")]
+    public async Task There_is_nothing_to_change_or_subscribe_to(string query)
+    {
+        var response = await server.Post(RawHttp.Body(query), RawHttp.GraphQLJson);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await Refusal.Message(response, "INVALID_OPERATION");
+        Assert.DoesNotContain("\"data\"", await response.Text(), StringComparison.Ordinal);
+    }
+}

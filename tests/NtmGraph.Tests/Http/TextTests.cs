@@ -1,0 +1,44 @@
+namespace NtmGraph.Tests;
+
+/// <summary>Letters of every script pass unharmed, both ways.</summary>
+public class TextTests(ShippedServer shipped)
+{
+    private readonly TestServer server = shipped.Server;
+
+    [Fact]
+    public async Task Vietnamese_names_come_as_they_are_written()
+    {
+        var response = await server.Post("""{"query":"{ unit(code: \"171\") { name } }"}""");
+        Assert.Equal("""{"data":{"unit":{"name":"Đại Từ"}}}""", await response.Text());
+        Assert.Equal("utf-8", response.Content.Headers.ContentType!.CharSet);
+    }
+
+    [Fact]
+    public async Task Browsers_are_kept_from_guessing_the_type()
+    {
+        var answered = await server.Post("""{"query":"{ __typename }"}""");
+        var refused = await server.Post("");
+        Assert.Equal(["nosniff"], answered.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["nosniff"], refused.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Theory]
+    [InlineData("Đại Từ")]
+    [InlineData("xóm 🌾🏡")]
+    [InlineData("農村")]
+    [InlineData("e\u0302\u0323")]
+    [InlineData("<b>&'")]
+    public async Task A_text_comes_back_as_it_was_sent(string text)
+    {
+        const string Query = "query($code: String!) { unit(code: $code) { name } }";
+        var message = Refusal.Message(await server.Send(Query, new { code = text }), "UNKNOWN_UNIT");
+        Assert.Contains($"\"{text}\"", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Documents_may_escape_letters()
+    {
+        var message = Refusal.Message(await server.Send("""{ unit(code: "\u0110\uD83C\uDF3E") { name } }"""), "UNKNOWN_UNIT");
+        Assert.Contains("\"Đ🌾\"", message, StringComparison.Ordinal);
+    }
+}
