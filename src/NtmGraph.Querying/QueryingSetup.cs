@@ -1,24 +1,37 @@
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>Adds what this library brings to a GraphQL schema.</summary>
 public static class QueryingSetup
 {
-    /// <summary>Adds connections and the scalars <c>Date</c>, <c>DateTime</c>, <c>Decimal</c> and <c>Long</c>.</summary>
-    public static IServiceCollection AddQuerying(this IServiceCollection services)
+    /// <summary>
+    /// Adds connections, filters, orders and the scalars <c>Date</c>, <c>DateTime</c>, <c>Decimal</c> and <c>Long</c>.
+    /// The context must be registered as transient: every field that asks for one gets its own.
+    /// </summary>
+    public static IServiceCollection AddQuerying<TContext>(this IServiceCollection services) where TContext : DbContext
     {
-        services.AddOptions<PagingOptions>();
-        services.TryAddTransient(typeof(ConnectionGraphType<>));
-        services.TryAddTransient(typeof(EdgeGraphType<>));
-        services.TryAddSingleton<PageInfoGraphType>();
-        services.TryAddSingleton<DateScalar>();
-        services.TryAddSingleton<DateTimeScalar>();
-        services.TryAddSingleton<DecimalScalar>();
-        services.TryAddSingleton<LongScalar>();
-        services.TryAddSingleton<DescriptionLayout>();
+        services.AddOptions<QueryingOptions>();
+        services.TryAddSingleton(provider =>
+        {
+            using var scope = provider.CreateScope();
+            return new EntityShapes(scope.ServiceProvider.GetRequiredService<TContext>().Model);
+        });
+        services.TryAddSingleton(provider => new QueryingDatabase(typeof(TContext), provider.GetRequiredService<IOptions<QueryingOptions>>()));
+        services.TryAddScoped<BatchScope>();
+        foreach (var type in new[]
+        {
+            typeof(ConnectionGraphType<>), typeof(EdgeGraphType<>), typeof(FilterInputType<>), typeof(ListFilterInputType<>),
+            typeof(SortInputType<>), typeof(EnumOperationInputType<>), typeof(ComparisonInputType<>), typeof(PageInfoGraphType),
+            typeof(StringOperationInputType), typeof(SearchableStringOperationInputType), typeof(BooleanOperationInputType),
+            typeof(SortEnumType), typeof(DateScalar), typeof(DateTimeScalar), typeof(DecimalScalar), typeof(LongScalar),
+            typeof(DescriptionLayout),
+        })
+            services.TryAddTransient(type);
         return services;
     }
 

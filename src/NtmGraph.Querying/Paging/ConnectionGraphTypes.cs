@@ -14,13 +14,13 @@ public sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
         Field<NonNullGraphType<PageInfoGraphType>>("pageInfo")
             .Description("Where this page lies in the list.")
             .Resolve(context => context.Source.PageInfo);
-        Field<ListGraphType<NonNullGraphType<EdgeGraphType<T>>>>("edges")
+        Field<ListGraphType<NonNullGraphType<EdgeGraphType<T>>>>(ConnectionArguments.Edges)
             .Description("The elements of this page, each with its cursor.")
             .Resolve(context => context.Source.Edges);
-        Field<ListGraphType<NonNullGraphType<GraphQLClrOutputTypeReference<T>>>>("nodes")
+        Field<ListGraphType<NonNullGraphType<GraphQLClrOutputTypeReference<T>>>>(ConnectionArguments.Nodes)
             .Description("The elements of this page.")
             .Resolve(context => context.Source.Edges.Select(edge => edge.Node));
-        Field<NonNullGraphType<IntGraphType>>(ConnectionResolver.TotalCount)
+        Field<NonNullGraphType<IntGraphType>>(ConnectionArguments.TotalCount)
             .Description("How many elements the whole list has. Counted only when asked for.")
             .Resolve(context => context.Source.TotalCount);
     }
@@ -37,7 +37,7 @@ public sealed class EdgeGraphType<T> : ObjectGraphType<Edge<T>>
         Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("Marks the place of this element; give it as `after` or `before`.")
             .Resolve(context => context.Source.Cursor);
-        Field<NonNullGraphType<GraphQLClrOutputTypeReference<T>>>("node")
+        Field<NonNullGraphType<GraphQLClrOutputTypeReference<T>>>(ConnectionArguments.Node)
             .Description("The element.")
             .Resolve(context => context.Source.Node);
     }

@@ -1,25 +1,50 @@
 using System.Buffers.Text;
-using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Writes and reads the opaque marks of places in a list.</summary>
-internal static class Cursor
+/// <summary>
+/// Marks a place in an ordered list by the values it is ordered by, so that rows may come and go without
+/// moving it. It belongs to one order of one list, and says so.
+/// </summary>
+internal sealed class Cursor
 {
-    public static string Write(string list, int id) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{list}:{id}")));
+    private readonly IReadOnlyList<OrderKey> keys;
+    private readonly string signature;
 
-    /// <exception cref="QueryError">The text is no cursor of this list.</exception>
-    public static int Read(string list, string cursor)
+    /// <param name="list">Name of the list.</param>
+    /// <param name="version">Version of the data, where a place is only good in one version.</param>
+    public Cursor(string list, IReadOnlyList<OrderKey> keys, string? version)
     {
-        if (Base64Url.IsValid(cursor))
-        {
-            var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(':');
-            if (parts.Length == 2 && parts[0] == list
-                && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-                return id;
-        }
-        throw new QueryError("INVALID_CURSOR", $"\"{cursor}\" is no cursor of this list.");
+        this.keys = keys;
+        var order = string.Join(',', keys.Select(key => (key.Descending ? "-" : "") + key.Name));
+        signature = Convert.ToHexStringLower(Signature($"{list}|{order}|{version}"));
     }
+
+    public string Write(object?[] values) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(values.Prepend(signature)));
+
+    /// <exception cref="QueryError">The text is no cursor of this list in this order, or of data since replaced.</exception>
+    public object?[] Read(string cursor)
+    {
+        try
+        {
+            if (Base64Url.IsValid(cursor)
+                && JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor)) is { } parts
+                && parts.Length == keys.Count + 1
+                && parts[0].ValueKind == JsonValueKind.String
+                && parts[0].GetString() == signature)
+                return [.. keys.Select((key, i) => parts[i + 1].Deserialize(key.Type))];
+        }
+        catch (JsonException)
+        {
+            // Reported below, as everything else that is no cursor.
+        }
+        throw new QueryError("INVALID_CURSOR",
+            "This is no cursor of this list in this order, or the data has been replaced since it was given. Begin again without it.");
+    }
+
+    private static byte[] Signature(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[..4];
 }

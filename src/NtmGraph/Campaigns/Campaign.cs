@@ -5,7 +5,9 @@ namespace NtmGraph;
 
 /// <summary>A movement in a unit, with what it brought about.</summary>
 [ConnectionName("Campaigns")]
-internal sealed class Campaign
+[NaturalKey(nameof(Code))]
+[Implements(typeof(INode))]
+internal sealed partial class Campaign : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -15,6 +17,9 @@ internal sealed class Campaign
 
     /// <summary>Short name of the campaign.</summary>
     public required string Code { get; init; }
+
+    [Name("id"), Id, Needs(nameof(Code))]
+    public string NodeId => NodeIds.Write(nameof(Campaign), Code);
 
     /// <summary>Name of the campaign.</summary>
     public required string Name { get; init; }
@@ -42,7 +47,4 @@ internal sealed class Campaign
 
     /// <summary>Where the campaign is stated.</summary>
     public Source Source { get; init; } = null!;
-
-    /// <summary>What the campaign brought about, up to the day asked for.</summary>
-    public IList<CampaignResult> Results { get; init; } = [];
 }

@@ -1,8 +1,10 @@
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
 /// <summary>What a campaign brought about in a unit, summed up to a day.</summary>
+[ConnectionName("CampaignResults")]
 internal sealed class CampaignResult
 {
     [Ignore]
@@ -32,6 +34,9 @@ internal sealed class CampaignResult
     [Ignore]
     public required int SourceId { get; init; }
 
+    /// <summary>The campaign that brought it about.</summary>
+    public Campaign Campaign { get; init; } = null!;
+
     /// <summary>Unit the result is of. A part's result is already in that of the whole: never add the two.</summary>
     public AdministrativeUnit Unit { get; init; } = null!;
 
@@ -43,5 +48,6 @@ internal sealed class CampaignResult
 
     /// <summary>The value as a person would print it: "trên 86,4 tỷ đồng", "over 86.4 billion VND".</summary>
     /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
+    [Needs(nameof(Value), nameof(Bound), nameof(Measure))]
     public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Measure);
 }

@@ -27,7 +27,7 @@ internal sealed class CampaignStorage
         campaign.HasOne(c => c.Unit).WithMany().HasForeignKey(c => c.UnitId);
         campaign.HasOne(c => c.Parent).WithMany().HasForeignKey(c => c.ParentId);
         campaign.HasOne(c => c.Source).WithMany().HasForeignKey(c => c.SourceId);
-        campaign.HasMany(c => c.Results).WithOne().HasForeignKey(result => result.CampaignId);
+        campaign.HasMany<CampaignResult>().WithOne(result => result.Campaign).HasForeignKey(result => result.CampaignId);
     }
 
     public void Configure(EntityTypeBuilder<CampaignResult> result)

@@ -1,5 +1,4 @@
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -8,8 +7,13 @@ internal sealed partial class Query
 {
     /// <summary>The criteria sets, with their criteria.</summary>
     [Connection]
-    public static IQueryable<CriteriaSet> CriteriaSets([FromServices] NtmContext db) =>
-        db.CriteriaSets.Include(set => set.Source).Include(set => set.Kinds)
-            .Include(set => set.Criteria.OrderBy(criterion => criterion.Number))
-            .ThenInclude(criterion => criterion.Indicators.OrderBy(indicator => indicator.Code));
+    public static IQueryable<CriteriaSet> CriteriaSets([FromServices] NtmContext db) => db.CriteriaSets;
+
+    /// <summary>The criteria of all sets.</summary>
+    [Connection]
+    public static IQueryable<Criterion> Criteria([FromServices] NtmContext db) => db.Criteria;
+
+    /// <summary>How units were judged, criterion by criterion and year by year.</summary>
+    [Connection]
+    public static IQueryable<Assessment> Assessments([FromServices] NtmContext db) => db.Assessments;
 }

@@ -117,7 +117,7 @@ internal static class CriteriaRows
     private static bool SameAs(CriteriaSet a, CriteriaSet b) =>
         (a.Name, a.Level, a.Tier, a.ValidFrom, a.ValidTo, a.Decision, a.SourceId)
             == (b.Name, b.Level, b.Tier, b.ValidFrom, b.ValidTo, b.Decision, b.SourceId)
-        && a.AppliesTo.SequenceEqual(b.AppliesTo)
+        && a.Kinds.Select(kind => kind.Kind).ToHashSet().SetEquals(b.Kinds.Select(kind => kind.Kind))
         && Contents(a).SequenceEqual(Contents(b));
 
     private static IEnumerable<object> Contents(CriteriaSet set) =>

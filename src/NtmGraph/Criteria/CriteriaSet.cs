@@ -5,13 +5,18 @@ namespace NtmGraph;
 
 /// <summary>A set of numbered criteria for one level, tier and period, issued by a decision.</summary>
 [ConnectionName("CriteriaSets")]
-internal sealed partial class CriteriaSet
+[NaturalKey(nameof(Code))]
+[Implements(typeof(INode))]
+internal sealed partial class CriteriaSet : INode
 {
     [Ignore]
     public int Id { get; set; }
 
     /// <summary>Short name of the set: "commune-2022".</summary>
     public required string Code { get; init; }
+
+    [Name("id"), Id, Needs(nameof(Code))]
+    public string NodeId => NodeIds.Write(nameof(CriteriaSet), Code);
 
     /// <summary>Name of the set.</summary>
     public required string Name { get; init; }
@@ -40,10 +45,8 @@ internal sealed partial class CriteriaSet
     [Ignore]
     public IList<CriteriaSetKind> Kinds { get; init; } = [];
 
-    /// <summary>Kinds of unit the set applies to; only these are counted in rates.</summary>
-    public IEnumerable<UnitKind> AppliesTo => Kinds.Select(kind => kind.Kind).Order();
-
-    /// <summary>The criteria, by number; empty where the list is not known or the rules are not a numbered list.</summary>
+    /// <summary>The criteria; empty where the list is not known or the rules are not a numbered list.</summary>
+    [List]
     public IList<Criterion> Criteria { get; init; } = [];
 }
 

@@ -15,12 +15,11 @@ internal sealed class CriteriaStorage
         set.Property(s => s.Code).HasMaxLength(64);
         set.Property(s => s.Name).HasMaxLength(400);
         set.Property(s => s.Decision).HasMaxLength(100);
-        set.Ignore(s => s.AppliesTo);
         set.HasIndex(s => s.Code).IsUnique();
         set.HasIndex(s => new { s.Level, s.Tier });
         set.HasOne(s => s.Source).WithMany().HasForeignKey(s => s.SourceId);
         set.HasMany(s => s.Kinds).WithOne().HasForeignKey(kind => kind.CriteriaSetId);
-        set.HasMany(s => s.Criteria).WithOne().HasForeignKey(criterion => criterion.CriteriaSetId);
+        set.HasMany(s => s.Criteria).WithOne(criterion => criterion.Set).HasForeignKey(criterion => criterion.CriteriaSetId);
     }
 
     public void Configure(EntityTypeBuilder<CriteriaSetKind> kind) =>
@@ -47,9 +46,9 @@ internal sealed class CriteriaStorage
     {
         assessment.HasKey(a => new { a.UnitId, a.Year, a.CriterionId });
         assessment.Property(a => a.Value).HasPrecision(19, 4);
-        assessment.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(a => a.UnitId);
-        assessment.HasOne<Criterion>().WithMany().HasForeignKey(a => a.CriterionId);
-        assessment.HasOne<Source>().WithMany().HasForeignKey(a => a.SourceId);
+        assessment.HasOne(a => a.Unit).WithMany(unit => unit.Assessments).HasForeignKey(a => a.UnitId);
+        assessment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
+        assessment.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId);
         assessment.HasOne<Package>().WithMany().HasForeignKey(a => a.PackageId);
     }
 }

@@ -1,8 +1,10 @@
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
 /// <summary>One criterion of a set. Number 11 of one set is not number 11 of another.</summary>
+[ConnectionName("Criteria")]
 internal sealed class Criterion
 {
     [Ignore]
@@ -10,6 +12,9 @@ internal sealed class Criterion
 
     [Ignore]
     public required int CriteriaSetId { get; init; }
+
+    /// <summary>The set that the criterion belongs to.</summary>
+    public CriteriaSet Set { get; init; } = null!;
 
     /// <summary>Number within the set.</summary>
     public required int Number { get; init; }
@@ -24,6 +29,7 @@ internal sealed class Criterion
     public string? Group { get; init; }
 
     /// <summary>What is measured to judge the criterion, where known.</summary>
+    [List]
     public IList<Indicator> Indicators { get; init; } = [];
 }
 

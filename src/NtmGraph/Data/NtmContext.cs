@@ -6,6 +6,9 @@ namespace NtmGraph;
 /// <summary>The database. Each feature's folder says how its own entities are stored.</summary>
 internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbContext(options)
 {
+    /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
+    public DateOnly AsOf { get; set; }
+
     public DbSet<Package> Packages => Set<Package>();
 
     public DbSet<Source> Sources => Set<Source>();
@@ -49,6 +52,7 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NtmContext).Assembly);
+        modelBuilder.Entity<UnitParent>().HasQueryFilter(parent => parent.ValidFrom <= AsOf && parent.ValidTo > AsOf);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             if (entity.FindPrimaryKey()!.Properties is [{ Name: "Id" } id])

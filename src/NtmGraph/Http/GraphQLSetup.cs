@@ -19,10 +19,16 @@ internal static class GraphQLSetup
     {
         // Must be set before the first graph type is built: descriptions come from the XML documentation.
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
-        services.AddQuerying();
-        services.AddOptions<PagingOptions>().Bind(configuration.GetSection("Paging"))
+        services.AddQuerying<NtmContext>();
+        services.AddOptions<QueryingOptions>().Bind(configuration.GetSection("Paging"))
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
                 "Paging: DefaultPageSize must be from 1 to MaxPageSize.")
+            .Configure(options =>
+            {
+                options.Fold = VietnameseText.Fold;
+                options.Prepare = (context, db) => ((NtmContext)db).AsOf = context.Day();
+                options.DataVersion = context => context.Dataset().Version;
+            })
             .ValidateOnStart();
         services.AddGraphQL(graphQL => graphQL
             .AddAutoSchema<Query>()

@@ -5,7 +5,9 @@ namespace NtmGraph;
 
 /// <summary>A number that somebody printed about the recognitions in a unit.</summary>
 [ConnectionName("PublishedFigures")]
-internal sealed class PublishedFigure
+[NaturalKey(nameof(Code))]
+[Implements(typeof(INode))]
+internal sealed class PublishedFigure : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -15,6 +17,9 @@ internal sealed class PublishedFigure
 
     /// <summary>Short name of the figure.</summary>
     public required string Code { get; init; }
+
+    [Name("id"), Id, Needs(nameof(Code))]
+    public string NodeId => NodeIds.Write(nameof(PublishedFigure), Code);
 
     [Ignore]
     public required int UnitId { get; init; }

@@ -1,4 +1,5 @@
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -29,6 +30,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
+    [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(Level))]
     public Task<Rate> RecognitionRate(
         IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural,
         DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>

@@ -6,7 +6,10 @@ internal sealed record RecognitionQuestion(
     AdministrativeUnit Within, UnitLevel Level, Tier Tier, DateOnly Day, Counting Counting, Dating Dating)
 {
     /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
-    public int LastYear => Day is { Month: 12, Day: 31 } ? Day.Year : Day.Year - 1;
+    public int LastYear => LastYearOn(Day);
+
+    /// <summary>The same for any day.</summary>
+    public static int LastYearOn(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1;
 }
 
 /// <summary>Which units a rate counts by the tiers they hold.</summary>

@@ -41,6 +41,22 @@ internal static class RecognitionSql
         return q.Counting == NtmGraph.Counting.AtLeast ? held : held.Where(holder => holder.Tier == q.Tier);
     }
 
+    /// <summary>The highest tier that each of some units holds on a day.</summary>
+    public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating)
+    {
+        var lastYear = RecognitionQuestion.LastYearOn(day);
+        return db.Recognitions
+            .Where(row => unitIds.Contains(row.UnitId) && (row.RevokedOn == null || row.RevokedOn > day))
+            .Where(row => dating == Dating.Attained ? row.AttainedYear <= lastYear : row.DecidedOn <= day)
+            .GroupBy(row => row.UnitId)
+            .Select(rows => new Holder
+            {
+                UnitId = rows.Key,
+                Tier = rows.Max(row => row.Tier),
+                Confidence = rows.Min(row => row.Confidence),
+            });
+    }
+
     /// <summary>Where the register of a tier is declared whole for the unit asked about, on the day.</summary>
     public static IQueryable<RegisterCoverage> Coverage(NtmContext db, RecognitionQuestion q) =>
         from above in UnitSql.Above(db, q.Within.Id, q.Day)

@@ -12,8 +12,8 @@ internal sealed class RecognitionStorage
         recognition.Property(r => r.Decision).HasMaxLength(100);
         recognition.HasIndex(r => new { r.UnitId, r.Tier });
         recognition.HasOne<Package>().WithMany().HasForeignKey(r => r.PackageId);
-        recognition.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.UnitId);
-        recognition.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
+        recognition.HasOne(r => r.Unit).WithMany(unit => unit.Recognitions).HasForeignKey(r => r.UnitId);
+        recognition.HasOne(r => r.Source).WithMany().HasForeignKey(r => r.SourceId);
     }
 
     public void Configure(EntityTypeBuilder<RegisterCoverage> coverage)

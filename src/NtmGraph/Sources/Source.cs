@@ -5,13 +5,18 @@ namespace NtmGraph;
 
 /// <summary>A page, document or data set that states a fact.</summary>
 [ConnectionName("Sources")]
-internal sealed class Source
+[NaturalKey(nameof(Code))]
+[Implements(typeof(INode))]
+internal sealed class Source : INode
 {
     [Ignore]
     public int Id { get; set; }
 
     /// <summary>Short name of the source within the data.</summary>
     public required string Code { get; init; }
+
+    [Name("id"), Id, Needs(nameof(Code))]
+    public string NodeId => NodeIds.Write(nameof(Source), Code);
 
     /// <summary>Title of the page or document.</summary>
     public required string Title { get; init; }

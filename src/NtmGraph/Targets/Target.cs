@@ -5,7 +5,9 @@ namespace NtmGraph;
 
 /// <summary>What a unit set out to reach by a day, and how far it got.</summary>
 [ConnectionName("Targets")]
-internal sealed partial class Target
+[NaturalKey(nameof(Code))]
+[Implements(typeof(INode))]
+internal sealed partial class Target : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -15,6 +17,9 @@ internal sealed partial class Target
 
     /// <summary>Short name of the target.</summary>
     public required string Code { get; init; }
+
+    [Name("id"), Id, Needs(nameof(Code))]
+    public string NodeId => NodeIds.Write(nameof(Target), Code);
 
     [Ignore]
     public required int UnitId { get; init; }

@@ -8,7 +8,9 @@ namespace NtmGraph;
 /// known by its code and the first day of its validity.
 /// </summary>
 [ConnectionName("Units")]
-internal sealed partial class AdministrativeUnit
+[NaturalKey(nameof(Code), nameof(ValidFrom))]
+[Implements(typeof(INode))]
+internal sealed partial class AdministrativeUnit : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -17,7 +19,16 @@ internal sealed partial class AdministrativeUnit
     public required string Code { get; init; }
 
     /// <summary>Name without the kind: "Đại Từ". Names repeat; Thái Nguyên is a province and a city.</summary>
+    [SortedBy(nameof(NameKey)), SearchedBy(nameof(NameFolded))]
     public required string Name { get; init; }
+
+    /// <summary>The name as people type it, for searching.</summary>
+    [Ignore]
+    public string NameFolded { get; set; } = "";
+
+    /// <summary>The name as a key that orders by the Vietnamese alphabet.</summary>
+    [Ignore]
+    public string NameKey { get; set; } = "";
 
     /// <summary>Name in English, where the data has one.</summary>
     public string? NameEn { get; init; }
@@ -36,4 +47,26 @@ internal sealed partial class AdministrativeUnit
 
     /// <summary>First day on which the unit is no longer valid; null while it lasts.</summary>
     public DateOnly? ValidTo { get; init; }
+
+    [Ignore]
+    public UnitParent? ParentLink { get; init; }
+
+    /// <summary>The unit directly above on the day asked for; null for the country.</summary>
+    [Through(nameof(ParentLink), nameof(UnitParent.Parent))]
+    public AdministrativeUnit? Parent => ParentLink?.Parent;
+
+    /// <summary>All recognitions of this unit, whatever the day. A tier that was revoked says so.</summary>
+    [List]
+    public IList<Recognition> Recognitions { get; init; } = [];
+
+    /// <summary>How this unit was judged, criterion by criterion and year by year.</summary>
+    [Connection]
+    public IList<Assessment> Assessments { get; init; } = [];
+
+    /// <summary>What this unit set out to reach, and how far it got by the day asked for.</summary>
+    [Connection]
+    public IList<Target> Targets { get; init; } = [];
+
+    [Name("id"), Id, Needs(nameof(Code), nameof(ValidFrom))]
+    public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom);
 }

@@ -32,7 +32,8 @@ internal static class UnitLookup
     public static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
 
-    private static async Task<QueryError> Missing(NtmContext db, string code, DateOnly day, CancellationToken ct)
+    /// <summary>The error for a code that no unit has on the day.</summary>
+    public static async Task<QueryError> Missing(NtmContext db, string code, DateOnly day, CancellationToken ct)
     {
         var periods = await db.Units.Where(unit => unit.Code == code)
             .OrderBy(unit => unit.ValidFrom).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);

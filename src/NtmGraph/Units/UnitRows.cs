@@ -57,6 +57,8 @@ internal static class UnitRows
             }
         }
         unit.Id = reading.Ids.Next<AdministrativeUnit>();
+        unit.NameFolded = VietnameseText.Fold(unit.Name);
+        unit.NameKey = VietnameseText.SortKey(unit.Name);
         return unit;
     }
 }

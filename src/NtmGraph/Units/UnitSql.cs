@@ -23,6 +23,11 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> OfLevel(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
         On(Below(db, unitId), day).Where(row => row.Level == level).Select(row => row.Unit);
 
+    /// <summary>Which unit ever lay within which, each pair once: the last time it did.</summary>
+    public static IQueryable<UnitAncestor> EverBelow(NtmContext db) =>
+        db.UnitAncestors.Where(row => !db.UnitAncestors.Any(later =>
+            later.UnitId == row.UnitId && later.AncestorId == row.AncestorId && later.ValidFrom > row.ValidFrom));
+
     /// <summary>Everything that ever lay within a unit.</summary>
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);

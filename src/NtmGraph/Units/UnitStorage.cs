@@ -6,6 +6,7 @@ namespace NtmGraph;
 internal sealed class UnitStorage
     : IEntityTypeConfiguration<AdministrativeUnit>,
       IEntityTypeConfiguration<UnitAncestor>,
+      IEntityTypeConfiguration<UnitParent>,
       IEntityTypeConfiguration<UnitSuccession>,
       IEntityTypeConfiguration<UnitCoverage>
 {
@@ -15,7 +16,13 @@ internal sealed class UnitStorage
         unit.Property(u => u.ParentCode).HasMaxLength(20);
         unit.Property(u => u.Name).HasMaxLength(200);
         unit.Property(u => u.NameEn).HasMaxLength(200);
+        unit.Property(u => u.NameFolded).HasMaxLength(200);
+        unit.Property(u => u.NameKey).HasMaxLength(1000);
+        unit.Ignore(u => u.Parent);
         unit.HasIndex(u => new { u.Code, u.ValidFrom }).IsUnique();
+        unit.HasIndex(u => u.NameFolded);
+        unit.HasIndex(u => u.NameKey);
+        unit.HasOne(u => u.ParentLink).WithOne().HasForeignKey<UnitParent>(link => link.UnitId);
     }
 
     public void Configure(EntityTypeBuilder<UnitAncestor> ancestor)
@@ -24,6 +31,13 @@ internal sealed class UnitStorage
         ancestor.HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo });
         ancestor.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         ancestor.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitParent> parent)
+    {
+        parent.ToView("UnitParents");
+        parent.HasKey(p => p.UnitId);
+        parent.HasOne(p => p.Parent).WithMany().HasForeignKey(p => p.ParentId);
     }
 
     public void Configure(EntityTypeBuilder<UnitSuccession> succession)

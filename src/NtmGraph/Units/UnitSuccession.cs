@@ -1,8 +1,10 @@
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
 /// <summary>A unit passed into another one when boundaries changed. Recognitions do not pass with it.</summary>
+[ConnectionName("Successions")]
 internal sealed class UnitSuccession
 {
     [Ignore]

@@ -42,6 +42,16 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ParentCode")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -53,6 +63,10 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NameFolded");
+
+                    b.HasIndex("NameKey");
 
                     b.HasIndex("Code", "ValidFrom")
                         .IsUnique();
@@ -716,6 +730,29 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.ToTable("UnitCoverage");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitParent", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitParents", (string)null);
+                });
+
             modelBuilder.Entity("NtmGraph.UnitSuccession", b =>
                 {
                     b.Property<int>("Id")
@@ -753,7 +790,7 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("NtmGraph.Assessment", b =>
                 {
-                    b.HasOne("NtmGraph.Criterion", null)
+                    b.HasOne("NtmGraph.Criterion", "Criterion")
                         .WithMany()
                         .HasForeignKey("CriterionId")
                         .OnDelete(DeleteBehavior.NoAction)
@@ -765,17 +802,23 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.Source", null)
+                    b.HasOne("NtmGraph.Source", "Source")
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.AdministrativeUnit", null)
-                        .WithMany()
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany("Assessments")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Criterion");
+
+                    b.Navigation("Source");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("NtmGraph.Campaign", b =>
@@ -812,8 +855,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("NtmGraph.CampaignResult", b =>
                 {
-                    b.HasOne("NtmGraph.Campaign", null)
-                        .WithMany("Results")
+                    b.HasOne("NtmGraph.Campaign", "Campaign")
+                        .WithMany()
                         .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -841,6 +884,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Campaign");
 
                     b.Navigation("Measure");
 
@@ -870,11 +915,13 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("NtmGraph.Criterion", b =>
                 {
-                    b.HasOne("NtmGraph.CriteriaSet", null)
+                    b.HasOne("NtmGraph.CriteriaSet", "Set")
                         .WithMany("Criteria")
                         .HasForeignKey("CriteriaSetId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Set");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>
@@ -937,17 +984,21 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.Source", null)
+                    b.HasOne("NtmGraph.Source", "Source")
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.AdministrativeUnit", null)
-                        .WithMany()
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany("Recognitions")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
+
+                    b.Navigation("Source");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>
@@ -985,7 +1036,7 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
-                        .WithMany()
+                        .WithMany("Targets")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1034,6 +1085,23 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitParent", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithOne("ParentLink")
+                        .HasForeignKey("NtmGraph.UnitParent", "UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Parent");
+                });
+
             modelBuilder.Entity("NtmGraph.UnitSuccession", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "From")
@@ -1060,9 +1128,15 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("To");
                 });
 
-            modelBuilder.Entity("NtmGraph.Campaign", b =>
+            modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
-                    b.Navigation("Results");
+                    b.Navigation("Assessments");
+
+                    b.Navigation("ParentLink");
+
+                    b.Navigation("Recognitions");
+
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("NtmGraph.CriteriaSet", b =>

@@ -67,6 +67,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
@@ -781,11 +783,30 @@ namespace NtmGraph.Data.Migrations.Sqlite
                 table: "Units",
                 columns: new[] { "Code", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_NameFolded",
+                table: "Units",
+                column: "NameFolded");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_NameKey",
+                table: "Units",
+                column: "NameKey");
+
+            migrationBuilder.Sql("""
+                CREATE VIEW "UnitParents" AS
+                SELECT "UnitId", "AncestorId" AS "ParentId", "ValidFrom", "ValidTo"
+                FROM "UnitAncestors"
+                WHERE "Depth" = 1
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP VIEW \"UnitParents\"");
+
             migrationBuilder.DropTable(
                 name: "Assessments");
 

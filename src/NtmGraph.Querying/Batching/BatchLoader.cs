@@ -1,0 +1,50 @@
+using GraphQL.DataLoader;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Collects the keys that sibling fields ask for, and fetches the answers for all of them at once.</summary>
+internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch, Func<TResult> none)
+{
+    private readonly Lock gate = new();
+    private Batch? open;
+
+    public IDataLoaderResult<TResult> Load(int key)
+    {
+        lock (gate)
+        {
+            open ??= new Batch(this);
+            open.Keys.Add(key);
+            return new Pending(open, key);
+        }
+    }
+
+    private sealed class Batch(BatchLoader<TResult> loader)
+    {
+        private Task<IReadOnlyDictionary<int, TResult>>? answers;
+
+        public HashSet<int> Keys { get; } = [];
+
+        public async Task<TResult> Get(int key, CancellationToken ct)
+        {
+            lock (loader.gate)
+            {
+                if (loader.open == this)
+                    loader.open = null;
+                answers ??= loader.Fetch([.. Keys.Order()], ct);
+            }
+            return (await answers).TryGetValue(key, out var answer) ? answer : loader.None();
+        }
+    }
+
+    private Task<IReadOnlyDictionary<int, TResult>> Fetch(IReadOnlyList<int> keys, CancellationToken ct) => fetch(keys, ct);
+
+    private TResult None() => none();
+
+    private sealed class Pending(Batch batch, int key) : IDataLoaderResult<TResult>
+    {
+        public Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) => batch.Get(key, cancellationToken);
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await batch.Get(key, cancellationToken);
+    }
+}

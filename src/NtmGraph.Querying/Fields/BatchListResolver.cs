@@ -1,0 +1,84 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Resolvers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Resolves the lists of many parents together.</summary>
+internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolver
+    where TParent : class where T : class
+{
+    private const string Key = "Id";
+
+    private static readonly Func<TParent, int> KeyOf = typeof(TParent).GetProperty(Key)!.GetMethod!.CreateDelegate<Func<TParent, int>>();
+
+    private static readonly Expression<Func<TParent, int>> Id = KeyExpression();
+
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context)
+    {
+        var key = KeyOf((TParent)context.Source!);
+        var reader = new Lazy<ListReader<T>>(() => new ListReader<T>(ListRequest.Read<T>(context, paged)));
+        return new ValueTask<object?>(paged
+            ? BatchScope.Load(context, key, async (keys, ct) =>
+            {
+                var (db, parents, links) = await Open(context, keys);
+                return await reader.Value.Pages(parents, Id, links, db.Set<T>(), ct);
+            }, () => reader.Value.Empty())
+            : BatchScope.Load(context, key, async (keys, ct) =>
+            {
+                var (_, parents, links) = await Open(context, keys);
+                return await reader.Value.Lists(parents, Id, links, ct);
+            }, () => (IReadOnlyList<T>)[]));
+    }
+
+    /// <summary>The elements of the lists of all parents.</summary>
+    protected abstract Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db);
+
+    private async Task<(DbContext Db, IQueryable<TParent> Parents, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
+    {
+        var database = context.RequestServices!.GetRequiredService<QueryingDatabase>();
+        var db = database.Open(context);
+        var among = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
+            Expressions.Parameter(keys, typeof(IEnumerable<int>)), Id.Body);
+        var parents = db.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(among, Id.Parameters));
+        var links = await Links(database.With(context, db), db);
+        return (db, parents, links.Where(link => keys.Contains(link.ParentId)));
+    }
+
+    private static Expression<Func<TParent, int>> KeyExpression()
+    {
+        var parent = Expression.Parameter(typeof(TParent), "parent");
+        return Expression.Lambda<Func<TParent, int>>(Expression.Property(parent, Key), parent);
+    }
+}
+
+/// <summary>Lists that a method gives for all parents.</summary>
+internal sealed class LinkListResolver<TParent, T>(IFieldResolver query, bool paged) : BatchListResolver<TParent, T>(paged)
+    where TParent : class where T : class
+{
+    protected override async Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db) =>
+        await query.ResolveAsync(context) switch
+        {
+            Task<IQueryable<Link<T>>> task => await task,
+            var known => (IQueryable<Link<T>>)known!,
+        };
+}
+
+/// <summary>Lists that are a navigation of the parent.</summary>
+internal sealed class NavigationListResolver<TParent, T>(System.Reflection.PropertyInfo navigation, bool paged)
+    : BatchListResolver<TParent, T>(paged)
+    where TParent : class where T : class
+{
+    protected override Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db)
+    {
+        var owner = db.Model.FindEntityType(typeof(TParent))!.FindNavigation(navigation.Name)!.ForeignKey.Properties[0].PropertyInfo!;
+        var node = Expression.Parameter(typeof(T), "node");
+        var link = Expression.MemberInit(
+            Expression.New(typeof(Link<T>)),
+            Expression.Bind(typeof(Link<T>).GetProperty(nameof(Link<>.ParentId))!, Expression.Convert(Expression.Property(node, owner), typeof(int))),
+            Expression.Bind(typeof(Link<T>).GetProperty(nameof(Link<>.Node))!, node));
+        return Task.FromResult(db.Set<T>().Select(Expression.Lambda<Func<T, Link<T>>>(link, node)));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Types;
+
+namespace NtmGraph.Querying;
+
+/// <summary>
+/// Makes a field a connection: a list that is filtered, ordered and read page by page. It stands on a method that returns
+/// an <see cref="IQueryable{T}"/> (or a task of one), on one that returns an <see cref="IQueryable{T}"/> of
+/// <see cref="Link{T}"/> for all parents at once, or on a navigation of an entity.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class ConnectionAttribute : GraphQLAttribute
+{
+    /// <inheritdoc/>
+    public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
+    {
+        var field = ListField.Of(memberInfo);
+        fieldType.Type = typeof(NonNullGraphType<>).MakeGenericType(typeof(ConnectionGraphType<>).MakeGenericType(field.Row));
+        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
+        ListField.AddArguments(fieldType, field.Row);
+        Add<IntGraphType>(fieldType, ConnectionArguments.First, "How many elements the page has at most, from the beginning.");
+        Add<StringGraphType>(fieldType, ConnectionArguments.After, "Cursor after which the page begins: `endCursor` of the page before.");
+        Add<IntGraphType>(fieldType, ConnectionArguments.Last, "How many elements the page has at most, from the end.");
+        Add<StringGraphType>(fieldType, ConnectionArguments.Before, "Cursor before which the page ends: `startCursor` of the page after.");
+    }
+
+    private static void Add<T>(FieldType field, string name, string description) where T : IGraphType =>
+        field.Arguments!.Add(new QueryArgument<T> { Name = name, Description = description });
+}
+
+/// <summary>Makes a field a list that is filtered and ordered, and given whole. It stands where <see cref="ConnectionAttribute"/> does, below an entity.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class ListAttribute : GraphQLAttribute
+{
+    /// <inheritdoc/>
+    public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
+    {
+        var field = ListField.Of(memberInfo);
+        var element = typeof(GraphQLClrOutputTypeReference<>).MakeGenericType(field.Row);
+        fieldType.Type = typeof(NonNullGraphType<>).MakeGenericType(
+            typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(element)));
+        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: false);
+        ListField.AddArguments(fieldType, field.Row);
+    }
+}

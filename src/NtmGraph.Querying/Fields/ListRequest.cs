@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Querying;
+
+/// <summary>What a request asks of a list: which rows, in which order, which page, which columns.</summary>
+internal sealed class ListRequest
+{
+    private readonly IResolveFieldContext context;
+    private readonly EntityShapes shapes;
+    private readonly QueryingOptions options;
+    private readonly SelectionReader selections;
+    private readonly ILookup<string, GraphQLField> fields;
+    private IReadOnlyList<OrderKey>? keys;
+    private Cursor? cursor;
+
+    private ListRequest(IResolveFieldContext context, Type row, bool paged)
+    {
+        this.context = context;
+        shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
+        options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        selections = new SelectionReader(context);
+        if (!paged)
+        {
+            fields = selections.Below(row.Name);
+            return;
+        }
+        Page = PageRequest.Read(context, options);
+        var name = ConnectionNameAttribute.Of(row);
+        var connection = selections.Below(name + "Connection");
+        CountsAll = connection.Contains(ConnectionArguments.TotalCount);
+        var edges = selections.Below(connection[ConnectionArguments.Edges], name + "Edge");
+        ReadsRows = connection.Any(field => field.Key != ConnectionArguments.TotalCount);
+        fields = selections.Below(connection[ConnectionArguments.Nodes].Concat(edges[ConnectionArguments.Node]), row.Name);
+    }
+
+    /// <summary>The page asked for; null for lists that are given whole.</summary>
+    public PageRequest? Page { get; }
+
+    /// <summary>Whether the length of the whole list is asked for.</summary>
+    public bool CountsAll { get; }
+
+    /// <summary>Whether anything but that is asked for.</summary>
+    public bool ReadsRows { get; }
+
+    public static ListRequest Read<T>(IResolveFieldContext context, bool paged) => new(context, typeof(T), paged);
+
+    public Expression<Func<T, bool>>? Filter<T>() =>
+        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
+            ? new FilterExpression(shapes, options).Build<T>(where)
+            : null;
+
+    public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options).Build<T>(
+        context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);
+
+    public Cursor Cursor<T>() => cursor ??= new Cursor(
+        ConnectionNameAttribute.Of(typeof(T)),
+        Order<T>(),
+        shapes.Of<T>().HasNaturalKey ? null : options.DataVersion(context));
+
+    public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
+
+    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections).Build(node, fields);
+}

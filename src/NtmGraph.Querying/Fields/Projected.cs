@@ -1,0 +1,23 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Reads entities with only what the request selects of them, for fields that are no connections.</summary>
+public static class Projected
+{
+    /// <summary>The first row of a query, or null.</summary>
+    public static Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
+        Rows(context, rows).FirstOrDefaultAsync(context.CancellationToken);
+
+    /// <summary>All rows of a query, in its order.</summary>
+    public static Task<List<T>> All<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
+        Rows(context, rows).ToListAsync(context.CancellationToken);
+
+    private static IQueryable<T> Rows<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class
+    {
+        var row = System.Linq.Expressions.Expression.Parameter(typeof(T), "row");
+        var request = ListRequest.Read<T>(context, paged: false);
+        return rows.Select(System.Linq.Expressions.Expression.Lambda<Func<T, T>>(request.Project(row), row));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Turns the argument <c>where</c> into a condition on rows.</summary>
+internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options)
+{
+    private static readonly MethodInfo AnyMethod = Enumerable2(nameof(Enumerable.Any));
+    private static readonly MethodInfo AllMethod = Enumerable2(nameof(Enumerable.All));
+
+    /// <exception cref="QueryError">The filter is nested too deep, or asks what cannot be asked.</exception>
+    public Expression<Func<T, bool>> Build<T>(IDictionary<string, object?> where)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, bool>>(Entity(where, row, 1), row);
+    }
+
+    private Expression Entity(IDictionary<string, object?> filter, Expression row, int depth)
+    {
+        if (depth > options.MaxDepth)
+            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+        var shape = shapes.Of(row.Type);
+        return Expressions.All(filter.Select(part => part.Key switch
+        {
+            FilterOperation.And => Expressions.All(Each(part.Value, FilterOperation.And).Select(one => Entity(one, row, depth + 1))),
+            FilterOperation.Or => Expressions.Any(Each(part.Value, FilterOperation.Or).Select(one => Entity(one, row, depth + 1))),
+            _ => Member(shape.Find(part.Key)!, part.Value, row, depth),
+        }));
+    }
+
+    private Expression Member(Member member, object? value, Expression row, int depth)
+    {
+        switch (member)
+        {
+            case Reference reference:
+                var target = Expressions.Follow(row, reference.Path);
+                return value is IDictionary<string, object?> inner
+                    ? inner.Count == 0 ? Expression.Constant(true)
+                        : Expression.AndAlso(Expression.NotEqual(target, Null(target)), Entity(inner, target, depth + 1))
+                    : Expression.Equal(target, Null(target));
+            case Collection collection:
+                return List(collection, Filled(member, value), row, depth);
+            default:
+                var column = (Column)member;
+                return new ValueCondition(options, column, row).Build(Filled(member, value), depth);
+        }
+    }
+
+    private Expression List(Collection collection, IDictionary<string, object?> filter, Expression row, int depth)
+    {
+        var rows = Expression.Property(row, collection.Property);
+        return Expressions.All(filter.Select<KeyValuePair<string, object?>, Expression>(part => part.Key switch
+        {
+            FilterOperation.Any => part.Value is bool any
+                ? any ? Exists(rows, collection.Element, null) : Expression.Not(Exists(rows, collection.Element, null))
+                : throw Wrong($"`{collection.Name}.any` must be true or false"),
+            FilterOperation.Some => Exists(rows, collection.Element, Inner(part)),
+            FilterOperation.None => Expression.Not(Exists(rows, collection.Element, Inner(part))),
+            _ => Quantified(AllMethod, rows, collection.Element, Inner(part)),
+        }));
+
+        Func<Expression, Expression> Inner(KeyValuePair<string, object?> part)
+        {
+            var inner = part.Value as IDictionary<string, object?> ?? throw Wrong($"`{collection.Name}.{part.Key}` must not be null");
+            return element => Entity(inner, element, depth + 1);
+        }
+    }
+
+    private static MethodCallExpression Exists(Expression rows, Type element, Func<Expression, Expression>? condition) =>
+        Quantified(AnyMethod, rows, element, condition ?? (_ => Expression.Constant(true)));
+
+    private static MethodCallExpression Quantified(MethodInfo method, Expression rows, Type element, Func<Expression, Expression> condition)
+    {
+        var row = Expression.Parameter(element, "element");
+        return Expression.Call(method.MakeGenericMethod(element), rows, Expression.Lambda(condition(row), row));
+    }
+
+    private static IEnumerable<IDictionary<string, object?>> Each(object? value, string name) =>
+        (value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null")).Cast<IDictionary<string, object?>>();
+
+    private static IDictionary<string, object?> Filled(Member member, object? value) =>
+        value as IDictionary<string, object?> ?? throw Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
+
+    private static ConstantExpression Null(Expression target) => Expression.Constant(null, target.Type);
+
+    private static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
+
+    private static MethodInfo Enumerable2(string name) =>
+        typeof(Enumerable).GetMethods().Single(method => method.Name == name && method.GetParameters().Length == 2);
+}

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Turns the argument <c>order</c> into the values that rows are ordered by, made total by the key.</summary>
+internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options)
+{
+    /// <exception cref="QueryError">The order is nested too deep.</exception>
+    public IReadOnlyList<OrderKey> Build<T>(IEnumerable<object?>? order)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var keys = new List<OrderKey>();
+        foreach (var part in order ?? [])
+            Add(keys, (IDictionary<string, object?>)part!, row, row, "", 1);
+        foreach (var property in shapes.Of<T>().Key)
+            Add(keys, property.Name, Expression.Property(row, property), row, false);
+        return keys;
+    }
+
+    private void Add(
+        List<OrderKey> keys, IDictionary<string, object?> part, Expression source, ParameterExpression row, string path, int depth)
+    {
+        if (depth > options.MaxDepth)
+            throw new QueryError("INVALID_ORDER", $"The order cannot be used: it is nested deeper than {options.MaxDepth} levels.");
+        var shape = shapes.Of(source.Type);
+        foreach (var (name, value) in part)
+        {
+            if (value is null)
+                continue;
+            if (shape.Find(name) is Reference reference)
+                Add(keys, (IDictionary<string, object?>)value, Expressions.Follow(source, reference.Path), row, $"{path}{name}.", depth + 1);
+            else if (shape.Find(name) is Column column)
+                Add(keys, path + name, Expression.Property(source, column.SortedBy), row, (bool)value);
+        }
+    }
+
+    /// <summary>Adds a key; before one that may be null, whether it is, so that every database puts nulls first.</summary>
+    private static void Add(List<OrderKey> keys, string name, Expression value, ParameterExpression row, bool descending)
+    {
+        if (keys.Exists(key => key.Name == name))
+            return;
+        var optional = MayBeNull(value);
+        if (optional && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null)
+            value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+        if (optional)
+        {
+            var present = Expression.Condition(
+                Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(0), Expression.Constant(1));
+            keys.Add(new OrderKey(name + "?", Expression.Lambda(present, row), descending));
+        }
+        keys.Add(new OrderKey(name, Expression.Lambda(value, row), descending));
+    }
+
+    private static bool MayBeNull(Expression value)
+    {
+        var member = (MemberExpression)value;
+        return Nullable.GetUnderlyingType(value.Type) is not null
+            || member.Expression is MemberExpression
+            || (!value.Type.IsValueType && Nullability.IsNullable((System.Reflection.PropertyInfo)member.Member));
+    }
+}

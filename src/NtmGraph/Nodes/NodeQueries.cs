@@ -1,0 +1,43 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Query
+{
+    private const int MostNodes = 100;
+
+    /// <summary>The unit, criteria set, campaign, target, published figure or source with this identifier; null where there is none.</summary>
+    /// <param name="id">An `id` that this server gave.</param>
+    public static Task<INode?> Node(IResolveFieldContext context, [FromServices] NtmContext db, [Id] string id) =>
+        FindNode(context, db, id);
+
+    /// <summary>Several of them at once, in the order asked for.</summary>
+    /// <param name="ids">Up to 100 identifiers that this server gave.</param>
+    public static async Task<IEnumerable<INode?>> Nodes(IResolveFieldContext context, [FromServices] NtmContext db, [Id] IEnumerable<string> ids)
+    {
+        var wanted = ids.ToList();
+        if (wanted.Count > MostNodes)
+            throw new QueryError("TOO_MANY_IDS", $"`nodes` finds up to {MostNodes} at once, not {wanted.Count}.");
+        var found = new List<INode?>();
+        foreach (var id in wanted)
+            found.Add(await FindNode(context, db, id));
+        return found;
+    }
+
+    private static async Task<INode?> FindNode(IResolveFieldContext context, NtmContext db, string id)
+    {
+        db.AsOf = context.Day();
+        var (type, code, from) = NodeIds.Read(id);
+        return type switch
+        {
+            nameof(AdministrativeUnit) => await Projected.First(context, db.Units.Where(unit => unit.Code == code && unit.ValidFrom == from)),
+            nameof(CriteriaSet) => await Projected.First(context, db.CriteriaSets.Where(set => set.Code == code)),
+            nameof(Campaign) => await Projected.First(context, db.Campaigns.Where(campaign => campaign.Code == code)),
+            nameof(Target) => await Projected.First(context, db.Targets.Where(target => target.Code == code)),
+            nameof(PublishedFigure) => await Projected.First(context, db.PublishedFigures.Where(figure => figure.Code == code)),
+            nameof(Source) => await Projected.First(context, db.Sources.Where(source => source.Code == code)),
+            _ => throw new QueryError("INVALID_ID", $"\"{id}\" is no identifier of this server's."),
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class AdministrativeUnit
+{
+    /// <summary>
+    /// The highest tier this unit is known to hold on a day. Null where no recognition is known, which does not say that
+    /// there is none unless the register is complete.
+    /// </summary>
+    /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
+    /// <param name="dating">From when a recognition counts.</param>
+    [Needs(nameof(Id))]
+    public IDataLoaderResult<Tier?> CurrentTier(IResolveFieldContext context, DateOnly? asOf, Dating dating = Dating.Attained)
+    {
+        var day = asOf ?? context.Day();
+        return BatchScope.Load<Tier?>(context, Id, async (ids, ct) =>
+        {
+            var db = context.RequestServices!.GetRequiredService<NtmContext>();
+            var tiers = await RecognitionSql.HighestTiers(db, ids, day, dating).ToListAsync(ct);
+            return tiers.ToDictionary(holder => holder.UnitId, holder => (Tier?)holder.Tier);
+        }, () => null);
+    }
+}

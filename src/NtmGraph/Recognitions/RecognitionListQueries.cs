@@ -1,0 +1,11 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Query
+{
+    /// <summary>The recognitions of single units, whatever the day.</summary>
+    [Connection]
+    public static IQueryable<Recognition> Recognitions([FromServices] NtmContext db) => db.Recognitions;
+}
