@@ -15,13 +15,13 @@ internal static class CampaignParts
                 break;
             foreach (var (campaign, parentCode, line) in ready)
             {
-                if (campaigns.Get(parentCode) is not { } parent)
-                    refuse(line, $"the campaign {campaign.Code} is a part of {parentCode}, which the package does not have");
-                else
+                if (campaigns.Get(parentCode) is { } parent)
                 {
                     campaign.ParentId = parent.Id;
                     yield return campaign;
                 }
+                else if (campaigns.Judges(parentCode))
+                    refuse(line, $"the campaign {campaign.Code} is a part of {parentCode}, which the package does not have");
                 waiting.Remove(campaign.Code);
             }
             left.RemoveAll(ready.Contains);

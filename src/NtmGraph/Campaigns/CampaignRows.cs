@@ -17,15 +17,15 @@ internal static class CampaignRows
                 UnitEn = table.TextOrNull(table.Column("unit_en")),
             };
             var known = reading.Others.Measures.GetValueOrDefault(measure.Code);
-            if (known is not null && known.Unit != measure.Unit)
-                table.RefuseRow($"another package counts the measure {measure.Code} in {known.Unit}");
+            if (known is not null && !SameAs(measure, known))
+                table.RefuseRow($"another package describes the measure {measure.Code} otherwise, as \"{known.Name}\" in {known.Unit}");
             measure.Id = known?.Id ?? reading.Ids.Next<Measure>();
             reading.Measures.Add(measure.Code, measure);
             reading.Share("measures", measure.Id);
             if (known is null)
                 yield return measure;
         }
-        reading.Measures.Readable = !reading.Has("measures") || reading.IsReadable("measures");
+        reading.Measures.Judges = code => reading.Judges("measures", code);
     }
 
     /// <summary>The campaigns, each after the one it is a part of.</summary>
@@ -45,7 +45,7 @@ internal static class CampaignRows
             else
                 waiting.Add((campaign, parent, table.Line));
         }
-        reading.Campaigns.Readable = !reading.Has("campaigns") || reading.IsReadable("campaigns");
+        reading.Campaigns.Judges = code => reading.Judges("campaigns", code);
         foreach (var campaign in CampaignParts.InOrder(waiting, reading.Campaigns, (line, reason) => last!.RefuseRow(reason, line)))
             yield return campaign;
     }
@@ -75,6 +75,9 @@ internal static class CampaignRows
             };
         }
     }
+
+    private static bool SameAs(Measure a, Measure b) =>
+        (a.Name, a.NameEn, a.Unit, a.UnitEn) == (b.Name, b.NameEn, b.Unit, b.UnitEn);
 
     private static Campaign? ReadCampaign(PackageReading reading, Table table)
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace NtmGraph;
 
@@ -23,7 +23,7 @@ internal static class Commands
             await Console.Error.WriteLineAsync("Interrupted. The data is as it was.");
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or System.Data.Common.DbException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;

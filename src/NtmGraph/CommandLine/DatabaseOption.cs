@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NtmGraph;
 
@@ -9,6 +10,7 @@ internal static class DatabaseOption
     {
         Description = "File of the database. The default is ConnectionStrings:Ntm of the configuration, or a file in the user's data folder.",
         HelpName = "FILE",
+        Validators = { NotEmpty },
     };
 
     public static Dictionary<string, string?> Settings(string? file)
@@ -17,5 +19,11 @@ internal static class DatabaseOption
         if (file is not null)
             settings["ConnectionStrings:" + Databases.ConnectionName] = Databases.FileConnection(file);
         return settings;
+    }
+
+    private static void NotEmpty(OptionResult option)
+    {
+        if (option.Tokens is [{ Value: var file }] && string.IsNullOrWhiteSpace(file))
+            option.AddError("--database must name a file.");
     }
 }

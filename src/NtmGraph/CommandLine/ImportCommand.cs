@@ -14,7 +14,9 @@ internal static class ImportCommand
         var command = new Command("import", "Imports a data package: all of it or, where anything is wrong with it, nothing.") { path, only, database };
         command.SetAction((parsed, ct) => PackageReport.Run(async report =>
         {
-            await using var app = NtmGraphServer.Build(DatabaseOption.Settings(parsed.GetValue(database)));
+            var settings = DatabaseOption.Settings(parsed.GetValue(database));
+            settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None"; // The command itself says what failed.
+            await using var app = NtmGraphServer.Build(settings);
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
             await Databases.Migrate(db, ct);
             var clock = app.Services.GetRequiredService<TimeProvider>();

@@ -9,7 +9,7 @@ internal static class PackageReport
     {
         try
         {
-            var (outcome, rows) = await WithProgress(read);
+            var (outcome, rows) = await (Console.IsErrorRedirected ? Task.Run(() => read(_ => { })) : WithProgress(read));
             Console.WriteLine($"{outcome}: {rows:N0} rows.");
             return ExitCode.Done;
         }

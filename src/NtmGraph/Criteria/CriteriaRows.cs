@@ -52,7 +52,7 @@ internal static class CriteriaRows
             var line = table.Line;
             sets.Add((set, reason => table.RefuseRow(reason, line)));
         }
-        reading.CriteriaSets.Readable = !reading.Has("criteria_sets") || reading.IsReadable("criteria_sets");
+        reading.CriteriaSets.Judges = code => reading.Judges("criteria_sets", code);
         return sets;
     }
 

@@ -58,12 +58,12 @@ internal sealed class BulkInsert(NtmContext db) : RowWriter
 
     private static Expression Converted(Expression value, LambdaExpression convert)
     {
-        var input = convert.Parameters[0].Type;
-        if (Nullable.GetUnderlyingType(value.Type) is null || Nullable.GetUnderlyingType(input) is not null)
+        if (Nullable.GetUnderlyingType(value.Type) is null)
             return Expression.Invoke(convert, value);
+        var input = convert.Parameters[0].Type == value.Type ? value : Expression.Property(value, "Value");
         return Expression.Condition(
             Expression.Property(value, "HasValue"),
-            Expression.Convert(Expression.Invoke(convert, Expression.Property(value, "Value")), typeof(object)),
+            Expression.Convert(Expression.Invoke(convert, input), typeof(object)),
             Expression.Constant(null));
     }
 }

@@ -22,7 +22,7 @@ internal static class Databases
     /// <summary>Creates the database, or brings it up to date.</summary>
     public static async Task Migrate(NtmContext db, CancellationToken ct)
     {
-        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        var file = DataSource(db.Database.GetConnectionString()!);
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
         await db.Database.MigrateAsync(ct);
@@ -30,6 +30,20 @@ internal static class Databases
     }
 
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+
+    private static string DataSource(string connection)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(connection) is { DataSource.Length: > 0 } parts
+                ? parts.DataSource
+                : throw new InvalidDataException($"ConnectionStrings:{ConnectionName} names no file as its Data Source.");
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is no connection string: {e.Message}", e);
+        }
+    }
 
     private static void Use(DbContextOptionsBuilder options, string connection) => options
         .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))

@@ -6,6 +6,8 @@ namespace NtmGraph;
 /// <summary>Checks the cells of one column against its Table Schema field and reads their values.</summary>
 internal sealed class CellCheck
 {
+    private const int FirstYear = 1000;
+
     private readonly TableField field;
     private readonly FieldConstraints constraints;
     private readonly Regex? pattern;
@@ -46,7 +48,7 @@ internal sealed class CellCheck
             return known.Contains(text) ? null : $"is none of {string.Join(", ", constraints.Values!)}";
         if (text.Length > constraints.MaxLength)
             return $"is longer than {constraints.MaxLength} characters";
-        if (text.IndexOfAnyInRange('\0', '\u001f') >= 0)
+        if (text.ContainsAnyInRange('\0', '\u001f') || text.ContainsAnyInRange('\u007f', '\u009f'))
             return "holds a control character";
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
             return "begins or ends with white space";
@@ -72,9 +74,9 @@ internal sealed class CellCheck
     }
 
     private static string? ReadDate(ReadOnlySpan<char> text, ref Cell cell) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out cell.Date)
-            ? null
-            : "is not a day of the form 2023-12-31";
+        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out cell.Date)
+            ? "is not a day of the form 2023-12-31"
+            : cell.Date.Year < FirstYear ? $"lies before the year {FirstYear}" : null;
 
     private string? Range(decimal value) =>
         value < constraints.Minimum ? $"is less than {constraints.Minimum}"

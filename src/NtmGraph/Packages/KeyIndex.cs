@@ -5,8 +5,8 @@ internal sealed class KeyIndex<T>(string what) where T : class
 {
     private readonly Dictionary<string, T> rows = new(StringComparer.Ordinal);
 
-    /// <summary>False when the resource could not be read; references to it are then not judged.</summary>
-    public bool Readable { get; set; } = true;
+    /// <summary>Whether a reference to a key that is not found is a problem of its own.</summary>
+    public Func<string, bool> Judges { get; set; } = _ => true;
 
     public void Add(string key, T row) => rows.TryAdd(key, row);
 
@@ -17,8 +17,10 @@ internal sealed class KeyIndex<T>(string what) where T : class
     {
         if (rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table.Span(column), out var row))
             return row;
-        if (Readable)
+        if (Judges(table.Text(column)))
             table.Refuse(column, $"no {what} of the package has this code");
+        else
+            table.PassOver();
         return null;
     }
 

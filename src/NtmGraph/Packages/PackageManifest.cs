@@ -9,6 +9,9 @@ internal sealed partial record PackageManifest(
     string Name, string Title, string Version, DateOnly ReferenceDate, IReadOnlyList<ManifestResource> Resources)
 {
     public const string FileName = "datapackage.json";
+    public const int LongestName = 200;
+    public const int LongestTitle = 400;
+    public const int LongestVersion = 100;
 
     /// <summary>Reads and checks a manifest; what is wrong goes to the problems, and then there is none.</summary>
     public static PackageManifest? Read(string folder, Problems problems)
@@ -19,10 +22,14 @@ internal sealed partial record PackageManifest(
             return null;
         void Refuse(string column, string? value, string reason) =>
             problems.Add(new Problem(FileName, null, column, value, reason));
-        if (text.Name is null || !NamePattern().IsMatch(text.Name))
-            Refuse("name", text.Name, "must be a name of lower-case letters, digits, '.', '_' and '-'");
+        if (text.Name is not { Length: <= LongestName } || !NamePattern().IsMatch(text.Name))
+            Refuse("name", text.Name, $"must be a name of at most {LongestName} lower-case letters, digits, '.', '_' and '-'");
+        if (text.Title?.Length > LongestTitle)
+            Refuse("title", text.Title, $"is longer than {LongestTitle} characters");
         if (string.IsNullOrWhiteSpace(text.Version))
             Refuse("version", text.Version, "must be filled");
+        else if (text.Version.Length > LongestVersion)
+            Refuse("version", text.Version, $"is longer than {LongestVersion} characters");
         if (!DateOnly.TryParseExact(text.ReferenceDate, "yyyy-MM-dd", out var day))
             Refuse("reference_date", text.ReferenceDate, "is not a day of the form 2023-12-31");
         var resources = Resolve(folder, text.Resources ?? [], Refuse);
@@ -41,7 +48,8 @@ internal sealed partial record PackageManifest(
         }
         try
         {
-            return JsonSerializer.Deserialize<ManifestText>(File.ReadAllBytes(path))
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize<ManifestText>(stream)
                 ?? throw new JsonException("null", null, 0, 0);
         }
         catch (JsonException e)
@@ -52,13 +60,13 @@ internal sealed partial record PackageManifest(
     }
 
     private static List<ManifestResource> Resolve(
-        string folder, IReadOnlyList<ResourceText> resources, Action<string, string?, string> refuse)
+        string folder, IReadOnlyList<ResourceText?> resources, Action<string, string?, string> refuse)
     {
         var found = new List<ManifestResource>();
         foreach (var resource in resources)
         {
-            if (resource.Name is null || !TableSchema.Resources.ContainsKey(resource.Name))
-                refuse("resources", resource.Name, $"there is no such resource; the resources are {string.Join(", ", TableSchema.Resources.Keys.Order())}");
+            if (resource?.Name is null || !TableSchema.Resources.ContainsKey(resource.Name))
+                refuse("resources", resource?.Name, $"there is no such resource; the resources are {string.Join(", ", TableSchema.Resources.Keys.Order())}");
             else if (found.Any(known => known.Name == resource.Name))
                 refuse("resources", resource.Name, "this resource is named twice");
             else if (resource.Encoding is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
@@ -71,12 +79,12 @@ internal sealed partial record PackageManifest(
                 found.Add(new ManifestResource(resource.Name, path));
         }
         foreach (var needed in new[] { "units", "sources" })
-            if (resources.All(resource => resource.Name != needed))
+            if (resources.All(resource => resource?.Name != needed))
                 refuse("resources", null, $"the resource {needed} is missing");
         return found;
     }
 
-    [GeneratedRegex("^[a-z0-9._-]{1,200}$")]
+    [GeneratedRegex(@"^[a-z0-9._-]+\z")]
     private static partial Regex NamePattern();
 
     private sealed record ManifestText(
@@ -84,7 +92,7 @@ internal sealed partial record PackageManifest(
         [property: JsonPropertyName("title")] string? Title,
         [property: JsonPropertyName("version")] string? Version,
         [property: JsonPropertyName("reference_date")] string? ReferenceDate,
-        [property: JsonPropertyName("resources")] IReadOnlyList<ResourceText>? Resources);
+        [property: JsonPropertyName("resources")] IReadOnlyList<ResourceText?>? Resources);
 
     private sealed record ResourceText(
         [property: JsonPropertyName("name")] string? Name,

@@ -12,6 +12,7 @@ internal sealed class PackageReading(
     /// <summary>The resource whose rows are too many to remember their keys.</summary>
     private const string Streamed = "assessments";
 
+    private readonly Dictionary<string, IReadOnlySet<string>> refusedCodes = [];
     private readonly SortedDictionary<string, string> digests = new(StringComparer.Ordinal);
 
     public PackageManifest Manifest => manifest;
@@ -22,6 +23,9 @@ internal sealed class PackageReading(
     public IdSequence Ids { get; } = new(others.HighestIds);
 
     public int PackageId => others.PackageId;
+
+    /// <summary>Whether no problem was found so far.</summary>
+    public bool IsSound => problems.Count == 0;
 
     public KeyIndex<Source> Sources { get; } = new("source");
 
@@ -72,6 +76,7 @@ internal sealed class PackageReading(
         using var stream = File.OpenRead(Path.Combine(folder, file.Path));
         using var digesting = new CryptoStream(stream, sha, CryptoStreamMode.Read);
         using var table = new Table(file.Path, stream.Name, digesting, TableSchema.Resources[resource], problems, checksKey: resource != Streamed);
+        refusedCodes[resource] = table.RefusedCodes;
         progress.Begin(resource, stream);
         while (table.Read())
         {
@@ -80,9 +85,15 @@ internal sealed class PackageReading(
         }
         progress.End();
         RowCounts[resource] = table.Rows;
-        digests[resource] = sha.Hash is { } hash ? Convert.ToHexStringLower(hash) : "";
+        if (!table.IsWhole)
+            yield break;
+        digests[resource] = Convert.ToHexStringLower(sha.Hash!);
     }
 
-    /// <summary>Whether the table of a resource could be opened and its header read.</summary>
-    public bool IsReadable(string resource) => RowCounts.ContainsKey(resource);
+    /// <summary>Whether a reference to a row that was not taken over is a problem; it is none where that row, or its file, was refused.</summary>
+    public bool Judges(string resource, string code) =>
+        IsReadable(resource) && !(refusedCodes.TryGetValue(resource, out var refused) && refused.Contains(code));
+
+    /// <summary>Whether all rows of a resource could be read; true also where the package does not bring it.</summary>
+    public bool IsReadable(string resource) => !Has(resource) || digests.ContainsKey(resource);
 }

@@ -10,9 +10,9 @@ internal sealed class PackageStorage
 {
     public void Configure(EntityTypeBuilder<Package> package)
     {
-        package.Property(p => p.Name).HasMaxLength(200);
-        package.Property(p => p.Title).HasMaxLength(400);
-        package.Property(p => p.Version).HasMaxLength(100);
+        package.Property(p => p.Name).HasMaxLength(PackageManifest.LongestName);
+        package.Property(p => p.Title).HasMaxLength(PackageManifest.LongestTitle);
+        package.Property(p => p.Version).HasMaxLength(PackageManifest.LongestVersion);
         package.Property(p => p.Digest).HasMaxLength(64);
         package.HasIndex(p => p.Name).IsUnique();
         package.HasMany(p => p.Resources).WithOne().HasForeignKey(resource => resource.PackageId);

@@ -6,26 +6,29 @@ internal static class PackageTables
     /// <summary>Reads every table and writes its rows; problems are left with the reading.</summary>
     public static void Write(PackageReading reading, RowWriter writer)
     {
-        writer.Write(SourceRows.Read(reading));
-        writer.Write(UnitRows.Read(reading));
-        writer.Write(SuccessionRows.Read(reading));
-        writer.Write(UnitCoverageRows.Read(reading));
+        // After the first problem nothing will be kept, and a row may refer to one that was refused.
+        void Write<T>(IEnumerable<T> rows) where T : class => writer.Write(rows.Where(_ => reading.IsSound));
+
+        Write(SourceRows.Read(reading));
+        Write(UnitRows.Read(reading));
+        Write(SuccessionRows.Read(reading));
+        Write(UnitCoverageRows.Read(reading));
 
         var sets = CriteriaRows.Read(reading);
         var criteria = sets.SelectMany(set => set.Criteria).ToList();
-        writer.Write(sets);
-        writer.Write(sets.SelectMany(set => set.Kinds));
-        writer.Write(criteria);
-        writer.Write(criteria.SelectMany(criterion => criterion.Indicators));
+        Write(sets);
+        Write(sets.SelectMany(set => set.Kinds));
+        Write(criteria);
+        Write(criteria.SelectMany(criterion => criterion.Indicators));
 
-        writer.Write(RecognitionRows.Read(reading));
-        writer.Write(RecognitionRows.ReadCoverage(reading));
-        writer.Write(AssessmentRows.Read(reading));
-        writer.Write(CampaignRows.ReadMeasures(reading));
-        writer.Write(CampaignRows.Read(reading));
-        writer.Write(CampaignRows.ReadResults(reading));
-        writer.Write(TargetRows.Read(reading));
-        writer.Write(PublishedFigureRows.Read(reading));
-        writer.Write(reading.Shares);
+        Write(RecognitionRows.Read(reading));
+        Write(RecognitionRows.ReadCoverage(reading));
+        Write(AssessmentRows.Read(reading));
+        Write(CampaignRows.ReadMeasures(reading));
+        Write(CampaignRows.Read(reading));
+        Write(CampaignRows.ReadResults(reading));
+        Write(TargetRows.Read(reading));
+        Write(PublishedFigureRows.Read(reading));
+        Write(reading.Shares);
     }
 }

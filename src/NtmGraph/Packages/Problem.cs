@@ -16,7 +16,8 @@ internal sealed record Problem(string File, long? Line, string? Column, string? 
         return $"{place}{column}{value}: {Reason}";
     }
 
-    private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
+    private static string Shorten(string text) =>
+        string.Concat((text.Length <= 80 ? text : text[..80] + "…").Select(c => char.IsControl(c) ? ' ' : c));
 }
 
 /// <summary>The problems of a package: the first hundred in full, and how many there are.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sylvan.Data.Csv;
 
@@ -10,6 +11,9 @@ namespace NtmGraph;
 internal sealed class Table : IDisposable
 {
     private const int LongestRecord = 1 << 20;
+
+    /// <summary>CSV has no comments; the parser wants a sign for them, so it gets one that is no character.</summary>
+    private const char NoComment = '\uffff';
 
     private readonly Problems problems;
     private readonly string path;
@@ -37,6 +41,7 @@ internal sealed class Table : IDisposable
         positions = new int[checks.Length];
         key = checksKey ? [.. schema.PrimaryKey!.Select(Column)] : [];
         csv = OpenCsv();
+        IsWhole &= csv is not null;
     }
 
     /// <summary>The file's name, as problems show it.</summary>
@@ -47,6 +52,12 @@ internal sealed class Table : IDisposable
 
     /// <summary>How many rows were read, good and bad.</summary>
     public long Rows { get; private set; }
+
+    /// <summary>False when the header is wrong or the file breaks off; some of its rows are then not known.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Codes of rows that were not taken over.</summary>
+    public HashSet<string> RefusedCodes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The number by which the other methods know a column.</summary>
     public int Column(string name)
@@ -95,12 +106,28 @@ internal sealed class Table : IDisposable
     public T? ChoiceOrNull<T>(int column) where T : struct, Enum => IsNull(column) ? null : Choice<T>(column);
 
     /// <summary>Reports a problem with a cell of the current row.</summary>
-    public void Refuse(int column, string reason) =>
+    public void Refuse(int column, string reason)
+    {
         problems.Add(new Problem(File, Line, schema.Fields[column].Name, Text(column), reason));
+        PassOver();
+    }
 
-    /// <summary>Reports a problem with a row, the current one unless another line is named.</summary>
-    public void RefuseRow(string reason, long? line = null) =>
-        problems.Add(new Problem(File, line ?? Line, null, null, reason));
+    /// <summary>Reports a problem with the current row.</summary>
+    public void RefuseRow(string reason)
+    {
+        RefuseRow(reason, Line);
+        PassOver();
+    }
+
+    /// <summary>Reports a problem with an earlier row.</summary>
+    public void RefuseRow(string reason, long line) => problems.Add(new Problem(File, line, null, null, reason));
+
+    /// <summary>Notes that the current row is not taken over, so that references to it are no problem of their own.</summary>
+    public void PassOver()
+    {
+        if (schema.PrimaryKey is ["code", ..])
+            RefusedCodes.Add(Text(Column("code")));
+    }
 
     public void Dispose()
     {
@@ -110,13 +137,15 @@ internal sealed class Table : IDisposable
 
     private CsvDataReader? OpenCsv()
     {
-        var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 1 << 16);
+        var text = new StreamReader(
+            stream, new UTF8Encoding(true, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
         try
         {
             var reader = CsvDataReader.Create(text, new CsvDataReaderOptions
             {
                 HasHeaders = false,
                 Delimiter = ',',
+                Comment = NoComment,
                 ResultSetMode = ResultSetMode.SingleResult,
                 MaxBufferSize = LongestRecord,
             });
@@ -183,7 +212,7 @@ internal sealed class Table : IDisposable
         {
             RefuseRow(csv.RowFieldCount == 1 && csv.GetFieldSpan(0).IsEmpty
                 ? "is an empty line"
-                : $"has {csv.RowFieldCount} values where the header has {width} columns");
+                : $"has {Count(csv.RowFieldCount, "value")} where the header has {Count(width, "column")}", Line);
             return false;
         }
         var fits = true;
@@ -201,15 +230,21 @@ internal sealed class Table : IDisposable
     {
         if (key.Length == 0)
             return true;
-        var text = string.Join('\u001f', key.Select(Text));
+        var text = string.Join('\u001f', key.Select(KeyText));
         if (keyLines.TryAdd(text, Line))
             return true;
         RefuseRow($"has the same {string.Join(", ", schema.PrimaryKey!)} as line {keyLines[text]}");
         return false;
     }
 
+    /// <summary>The value of a cell rather than its spelling: 01 and 1 are one number.</summary>
+    private string KeyText(int column) => schema.Fields[column].Type is FieldType.Integer or FieldType.Year
+        ? cells[column].Integer.ToString(CultureInfo.InvariantCulture)
+        : Text(column);
+
     private void RefuseFile(Exception e)
     {
+        IsWhole = false;
         var problem = e switch
         {
             DecoderFallbackException => Utf8Check.FirstInvalid(File, path),
@@ -218,6 +253,8 @@ internal sealed class Table : IDisposable
         };
         problems.Add(problem);
     }
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static long Lines(ReadOnlySpan<char> record)
     {

@@ -20,9 +20,9 @@ internal static class Utf8Check
             var valid = ValidPrefix(bytes);
             line += bytes[..valid].Count((byte)'\n');
             kept = bytes.Length - valid;
+            bytes[valid..].CopyTo(buffer);
             if (kept > 3)
                 break;
-            bytes[valid..].CopyTo(buffer);
         }
         var value = kept > 0 ? Convert.ToHexString(buffer.AsSpan(0, Math.Min(kept, 4))) : null;
         return new Problem(file, line, null, value is null ? null : "0x" + value, Reason);

@@ -31,7 +31,7 @@ internal static class SourceRows
             reading.Share(Resource, source.Id);
             yield return source;
         }
-        reading.Sources.Readable = reading.IsReadable(Resource);
+        reading.Sources.Judges = code => reading.Judges(Resource, code);
     }
 
     private static bool SameAs(Source a, Source b) =>

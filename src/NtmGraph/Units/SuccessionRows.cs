@@ -22,14 +22,10 @@ internal static class SuccessionRows
                 table.RefuseRow($"the unit {from!.Code} valid from {from.ValidFrom:yyyy-MM-dd} cannot succeed itself");
                 continue;
             }
-            if (reading.Others.Successions.TryGetValue((effectiveOn, from!.Id, to!.Id), out var known))
-            {
-                reading.Share(Resource, known.Id);
-                continue;
-            }
+            var known = reading.Others.Successions.GetValueOrDefault((effectiveOn, from!.Id, to!.Id));
             var succession = new UnitSuccession
             {
-                Id = reading.Ids.Next<UnitSuccession>(),
+                Id = known?.Id ?? reading.Ids.Next<UnitSuccession>(),
                 EffectiveOn = effectiveOn,
                 FromId = from.Id,
                 ToId = to.Id,
@@ -37,8 +33,15 @@ internal static class SuccessionRows
                 Decision = table.TextOrNull(table.Column("decision")),
                 SourceId = source?.Id,
             };
+            if (known is not null && !SameAs(succession, known))
+                table.RefuseRow($"another package has the succession of {to.Code} to {from.Code} on {effectiveOn:yyyy-MM-dd} otherwise; "
+                    + "a succession that two packages bring must be the same in both");
             reading.Share(Resource, succession.Id);
-            yield return succession;
+            if (known is null)
+                yield return succession;
         }
     }
+
+    private static bool SameAs(UnitSuccession a, UnitSuccession b) =>
+        (a.Extent, a.Decision, a.SourceId) == (b.Extent, b.Decision, b.SourceId);
 }

@@ -19,6 +19,8 @@ internal static class UnitChecks
             return unit.Level == UnitLevel.Country ? null : $"a {unit.Kind} must have a parent";
         if (unit.Level == UnitLevel.Country)
             return "a country has no parent";
+        if (units.Versions(unit.ParentCode).Count == 0)
+            return units.Judges(unit.ParentCode) ? $"no unit of the package has the code of its parent, {unit.ParentCode}" : null;
         if (Cycle(units, unit) is { } cycle)
             return cycle;
         var day = unit.ValidFrom;
@@ -30,7 +32,7 @@ internal static class UnitChecks
                 break;
             day = parent.End;
         }
-        return day >= unit.End
+        return day >= unit.End || !units.Judges(unit.ParentCode)
             ? null
             : $"its parent {unit.ParentCode} is not valid on {day:yyyy-MM-dd}, though the unit is";
     }

@@ -30,16 +30,23 @@ internal static class UnitCoverageRows
     private static IEnumerable<UnitCoverage> Implied(PackageReading reading)
     {
         var all = reading.Units.Brought.ToLookup(unit => unit.ParentCode);
-        foreach (var province in reading.Units.Brought.Where(unit => unit.Level == UnitLevel.Province))
-        {
-            var level = all[province.Code].ToList();
-            while (level.Count > 0)
-            {
-                foreach (var below in level.Select(unit => unit.Level).Distinct())
-                    yield return Row(reading, province, below, province.ValidFrom, province.ValidTo, null);
-                level = [.. level.Select(unit => unit.Code).Distinct().SelectMany(code => all[code])];
-            }
-        }
+        return
+            from province in reading.Units.Brought
+            where province.Level == UnitLevel.Province
+            from level in Below(province, all).Select(unit => unit.Level).Distinct()
+            select Row(reading, province, level, province.ValidFrom, province.ValidTo, null);
+    }
+
+    /// <summary>The units below a province at any time; each once, though codes may be used again, above or below.</summary>
+    private static HashSet<AdministrativeUnit> Below(AdministrativeUnit province, ILookup<string?, AdministrativeUnit> all)
+    {
+        var found = new HashSet<AdministrativeUnit>();
+        var next = new Queue<AdministrativeUnit>(all[province.Code].Where(province.Overlaps));
+        while (next.TryDequeue(out var unit))
+            if (unit.Level > province.Level && found.Add(unit))
+                foreach (var below in all[unit.Code].Where(unit.Overlaps))
+                    next.Enqueue(below);
+        return found;
     }
 
     private static UnitCoverage Row(

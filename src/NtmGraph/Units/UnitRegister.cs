@@ -9,8 +9,8 @@ internal sealed class UnitRegister
     /// <param name="known">Units that other packages brought; shared where this package brings the same.</param>
     public UnitRegister(IReadOnlyList<AdministrativeUnit> known) => this.known = known;
 
-    /// <summary>False when the units could not be read; references to them are then not judged.</summary>
-    public bool Readable { get; set; } = true;
+    /// <summary>Whether a reference to a code that is not found is a problem of its own.</summary>
+    public Func<string, bool> Judges { get; set; } = _ => true;
 
     /// <summary>The units that the package brings.</summary>
     public IEnumerable<AdministrativeUnit> Brought => versions.Values.SelectMany(units => units);
@@ -64,10 +64,12 @@ internal sealed class UnitRegister
                 return units[i];
         if (units.Count > 0 && units[0].ValidFrom > last)
             return units[0];
-        if (Readable)
+        if (Judges(table.Text(column)))
             table.Refuse(column, units.Count == 0
                 ? "no unit of the package has this code"
                 : $"no unit has this code on {last:yyyy-MM-dd}; the code ended on {units[^1].ValidTo:yyyy-MM-dd}");
+        else
+            table.PassOver();
         return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class UnitRows
             if (!reading.Others.Has<AdministrativeUnit>(unit.Id))
                 added.Add(unit);
         }
-        reading.Units.Readable = reading.IsReadable(Resource) && lines.Count > 0;
+        reading.Units.Judges = code => reading.Judges(Resource, code);
         foreach (var (unit, line) in lines)
             if (UnitChecks.Find(reading.Units, unit) is { } reason)
                 last!.RefuseRow(reason, line);

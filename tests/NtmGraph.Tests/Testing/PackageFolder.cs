@@ -44,6 +44,11 @@ internal sealed class PackageFolder : IDisposable
         return this;
     }
 
+    /// <summary>The line on which the last row of a table stands.</summary>
+    public int LastLine(string resource) => tables[resource].Count(c => c == '\n');
+
+    public string Header(string resource) => tables[resource].Split('\n')[0];
+
     public PackageFolder Without(string resource)
     {
         tables.Remove(resource);
@@ -73,18 +78,31 @@ internal sealed class PackageFolder : IDisposable
         return this;
     }
 
-    /// <summary>Checks the package and gives its problems.</summary>
-    public IReadOnlyList<Problem> Problems()
+    public PackageFolder WriteFile(string name, string text) => WriteFile(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Checks the package and gives the problems shown.</summary>
+    public IReadOnlyList<Problem> Problems() => Refusal()?.Problems.First ?? [];
+
+    /// <summary>Checks the package; null where it has no problems.</summary>
+    public PackageRefused? Refusal()
     {
         try
         {
             DataPackage.At(Path).Check(null, TestContext.Current.CancellationToken);
-            return [];
+            return null;
         }
         catch (PackageRefused refused)
         {
-            return refused.Problems.First;
+            return refused;
         }
+    }
+
+    /// <summary>Checks the package, which must have this problem and no other.</summary>
+    public void IsRefused(string file, long? line, string? column, string? value, string reason)
+    {
+        var problem = Assert.Single(Problems());
+        Assert.Equal((file, line, column, value), (problem.File, problem.Line, problem.Column, problem.Value));
+        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,0 +1,73 @@
+namespace NtmGraph.Tests;
+
+/// <summary>Where the database lies, and places where it cannot.</summary>
+public sealed class DatabaseOptionTests : IDisposable
+{
+    private const string Variable = "ConnectionStrings__Ntm";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly PackageFolder package = new PackageFolder().Write();
+
+    [Fact]
+    public async Task The_environment_names_the_database()
+    {
+        var file = folder.File("new/folder/environment.db");
+        Assert.Equal(0, (await Import([], (Variable, "Data Source=" + file))).Code);
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task The_option_comes_before_the_environment()
+    {
+        var file = folder.File("option.db");
+        Assert.Equal(0, (await Import(["--database", file], (Variable, "Data Source=" + folder.File("environment.db")))).Code);
+        Assert.True(File.Exists(file));
+        Assert.False(File.Exists(folder.File("environment.db")));
+    }
+
+    [Fact]
+    public async Task Without_either_the_database_lies_in_the_users_data_folder()
+    {
+        Assert.Equal(0, (await Import([], ("XDG_DATA_HOME", folder.Path))).Code);
+        Assert.True(File.Exists(folder.File("NtmGraph/ntmgraph.db")));
+    }
+
+    [Theory]
+    [InlineData("file/ntmgraph.db")]
+    [InlineData("file")]
+    [InlineData("")]
+    [InlineData("/proc/ntmgraph/ntmgraph.db")]
+    public async Task An_impossible_place_has_its_own_exit_code(string place)
+    {
+        await File.WriteAllTextAsync(folder.File("file"), "This is no database, though it is long enough to be taken for one.", TestContext.Current.CancellationToken);
+        Failed(await Import(["--database", folder.File(place)]));
+    }
+
+    [Theory]
+    [InlineData("nonsense", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("Data Source=", "ConnectionStrings:Ntm names no file")]
+    public async Task A_bad_connection_string_has_its_own_exit_code(string connection, string message)
+    {
+        var run = await Import([], (Variable, connection));
+        Failed(run);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static void Failed((int Code, string Output, string Errors) run)
+    {
+        Assert.Equal((3, ""), (run.Code, run.Output));
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
+    private async Task<(int Code, string Output, string Errors)> Import(string[] options, params (string, string)[] environment)
+    {
+        using var run = CommandRun.Start(["import", package.Path, .. options], environment);
+        return await run.End();
+    }
+
+    public void Dispose()
+    {
+        package.Dispose();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Imports that end before their time leave the old data whole.</summary>
+public sealed class InterruptedImportTests : IDisposable
+{
+    private const int Units = 2000;
+    private const int Years = 100;
+
+    /// <summary>Bytes that the import of the large package writes before it is done, at least.</summary>
+    private const int WholeLog = 10 << 20;
+
+    private readonly TemporaryFolder folder = new();
+
+    private string Database => folder.File("ntmgraph.db");
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task An_interrupted_import_says_so_and_leaves_the_old_data(string signal)
+    {
+        using var small = Small();
+        using var large = Large();
+        await Import(small);
+        using var import = Start(large);
+        await Writing(import, WholeLog / 10);
+        await import.Send(signal);
+        Assert.Equal((130, "", "Interrupted. The data is as it was.\n"), await import.End());
+        Assert.Equal(OldData, Data());
+    }
+
+    [Fact]
+    public async Task A_killed_import_leaves_the_old_data_and_a_database_that_works()
+    {
+        using var small = Small();
+        using var large = Large();
+        await Import(small);
+        for (var times = 0; times < 3; times++)
+        {
+            using var import = Start(large);
+            await Writing(import, Random.Shared.Next(1, WholeLog));
+            import.Kill();
+            await import.End();
+            Assert.Equal(OldData, Data());
+        }
+        await Import(large);
+        Assert.Equal(("large", Units * Years, Units + 3, "ok"), Data());
+    }
+
+    private static (string, int, int, string) OldData => ("small", 1, 6, "ok");
+
+    private static PackageFolder Small() => new PackageFolder { Version = "small" }.WithAssessments().Write();
+
+    /// <summary>A later version of the package, with 200 000 assessments.</summary>
+    private static PackageFolder Large()
+    {
+        var codes = Enumerable.Range(10_000, Units).ToList();
+        return new PackageFolder { Version = "large" }.WithAssessments()
+            .With("units", ["code,name,kind,parent_code,valid_from", "VN,Việt Nam,country,,1900-01-01", "01,An,province,VN,1900-01-01",
+                "001,Bình,district,01,1900-01-01", .. codes.Select(code => $"{code},Xã {code},commune,001,1900-01-01")])
+            .With("assessments", ["unit_code,set_code,criterion_number,year,result,confidence,source",
+                .. codes.SelectMany(code => Enumerable.Range(1921, Years).Select(year => $"{code},set,1,{year},met,confirmed,s"))])
+            .Write();
+    }
+
+    private CommandRun Start(PackageFolder package) => CommandRun.Start(["import", package.Path, "--database", Database]);
+
+    private async Task Import(PackageFolder package)
+    {
+        using var run = Start(package);
+        Assert.Equal(0, (await run.End()).Code);
+    }
+
+    /// <summary>Waits until the import has written so many bytes of its rows.</summary>
+    private async Task Writing(CommandRun import, int bytes)
+    {
+        var log = new FileInfo(Database + "-wal");
+        while (!log.Exists || log.Length < bytes)
+        {
+            Assert.False(import.HasExited, "The import ended before it could be stopped; make the package larger.");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+            log.Refresh();
+        }
+    }
+
+    /// <summary>The package's version, how many assessments and units there are, and what SQLite thinks of the file.</summary>
+    private (string Version, int Assessments, int Units, string Integrity) Data()
+    {
+        using var connection = new SqliteConnection(Databases.FileConnection(Database) + ";Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT (SELECT Version FROM Packages), (SELECT COUNT(*) FROM Assessments), (SELECT COUNT(*) FROM Units),
+                   (SELECT group_concat(integrity_check) FROM pragma_integrity_check)
+            """;
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        return (reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetString(3));
+    }
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,53 @@
+namespace NtmGraph.Tests;
+
+/// <summary>What can be wrong with the resources that <c>datapackage.json</c> names.</summary>
+public class ManifestResourceTests
+{
+    private const string Units = """{"name": "units", "path": "units.csv"}""";
+    private const string Sources = """{"name": "sources", "path": "sources.csv"}""";
+
+    [Theory]
+    [InlineData("""{"name": "villages", "path": "units.csv"}""", "villages", "there is no such resource; the resources are assessments, campaign_results")]
+    [InlineData("""{"path": "units.csv"}""", null, "there is no such resource")]
+    [InlineData("null", null, "there is no such resource")]
+    [InlineData(Units, "units", "this resource is named twice")]
+    [InlineData("""{"name": "criteria", "path": "../criteria.csv"}""", "../criteria.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "a/../../b.csv"}""", "a/../../b.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "..\\criteria.csv"}""", "..\\criteria.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "/etc/passwd"}""", "/etc/passwd", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": ""}""", "", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria"}""", null, "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "criteria.csv"}""", "criteria.csv", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "."}""", ".", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "https://example.vn/criteria.csv"}""", "https://example.vn/criteria.csv", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "units.csv", "encoding": "windows-1258"}""", "windows-1258", "the encoding of criteria must be utf-8")]
+    public void A_resource_is_checked(string resource, string? value, string reason)
+    {
+        using var package = With($"[{Units}, {Sources}, {resource}]");
+        package.IsRefused("datapackage.json", null, "resources", value, reason);
+    }
+
+    [Theory]
+    [InlineData($"[{Units}]", "the resource sources is missing")]
+    [InlineData($"[{Sources}]", "the resource units is missing")]
+    public void Units_and_sources_are_needed(string resources, string reason)
+    {
+        using var package = With(resources);
+        package.IsRefused("datapackage.json", null, "resources", null, reason);
+    }
+
+    [Fact]
+    public void Files_may_lie_in_folders_and_have_any_name()
+    {
+        using var package = With($$"""[{{Units}}, {"name": "sources", "path": "tables/where from.txt", "encoding": "UTF-8"}]""");
+        Directory.CreateDirectory(Path.Combine(package.Path, "tables"));
+        package.WriteFile("tables/where from.txt", "code,title\ns,A source\n");
+        Assert.Empty(package.Problems());
+        package.WriteFile("tables/where from.txt", "code,title\ns,\n");
+        package.IsRefused("tables/where from.txt", 2, "title", "", "must be filled");
+    }
+
+    private static PackageFolder With(string resources) => new PackageFolder().Write().WriteFile(
+        "datapackage.json",
+        $$"""{"name": "test", "version": "1", "reference_date": "2020-12-31", "resources": {{resources}}}""");
+}
