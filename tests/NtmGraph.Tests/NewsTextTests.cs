@@ -58,7 +58,7 @@ public class NewsTextTests(ShippedServer shipped)
     public async Task The_campaigns_brought_what_the_text_says()
     {
         var data = await server.Ask("""
-            { unit(code: "19", asOf: "2023-12-31") { campaigns { nodes { name results { unit { name } text english: text(locale: "en-US") bound } } } } }
+            { unit(code: "19", asOf: "2023-12-31") { campaigns(order: [{ code: DESC }]) { nodes { name results { unit { name } text english: text(locale: "en-US") bound } } } } }
             """);
         var results = data.GetProperty("unit").GetProperty("campaigns").GetProperty("nodes").EnumerateArray()
             .SelectMany(campaign => campaign.GetProperty("results").EnumerateArray()).ToList();

@@ -11,6 +11,8 @@ namespace NtmGraph.Querying;
 /// </summary>
 internal sealed class Cursor
 {
+    private const int Shown = 80;
+
     private readonly IReadOnlyList<OrderKey> keys;
     private readonly string signature;
 
@@ -43,7 +45,7 @@ internal sealed class Cursor
             // Reported below, as everything else that is no cursor.
         }
         throw new QueryError("INVALID_CURSOR",
-            "This is no cursor of this list in this order, or the data has been replaced since it was given. Begin again without it.");
+            $"\"{(cursor.Length <= Shown ? cursor : cursor[..Shown] + "…")}\" is no cursor of this list in this order, or the data has been replaced since it was given. Begin again without it.");
     }
 
     private static byte[] Signature(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[..4];

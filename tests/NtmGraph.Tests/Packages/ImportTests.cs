@@ -102,7 +102,7 @@ public class ImportTests
         await using var db = database.Open();
         var rows = new List<string>();
         await db.Database.OpenConnectionAsync(Ct);
-        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Order())
+        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Order())
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";
