@@ -29,18 +29,21 @@ internal static class UnitCoverageRows
 
     private static IEnumerable<UnitCoverage> Implied(PackageReading reading)
     {
-        var all = reading.Units.Brought.ToLookup(unit => unit.ParentCode);
+        var children = reading.Units.Brought.ToLookup(unit => unit.ParentCode);
         foreach (var province in reading.Units.Brought.Where(unit => unit.Level == UnitLevel.Province))
-        {
-            var level = all[province.Code].ToList();
-            while (level.Count > 0)
-            {
-                foreach (var below in level.Select(unit => unit.Level).Distinct())
-                    yield return Row(reading, province, below, province.ValidFrom, province.ValidTo, null);
-                level = [.. level.Select(unit => unit.Code).Distinct().SelectMany(code => all[code])];
-            }
-        }
+            foreach (var level in LevelsBelow(children, province, province.ValidFrom, province.End).Distinct())
+                yield return Row(reading, province, level, province.ValidFrom, province.ValidTo, null);
     }
+
+    /// <summary>The levels of the units that lay below a unit in a time; each lower than the last, so that this ends whatever the units are.</summary>
+    private static IEnumerable<UnitLevel> LevelsBelow(
+        ILookup<string?, AdministrativeUnit> children, AdministrativeUnit unit, DateOnly since, DateOnly until) =>
+        from child in children[unit.Code]
+        let begin = child.ValidFrom > since ? child.ValidFrom : since
+        let end = child.End < until ? child.End : until
+        where child.Level > unit.Level && begin < end
+        from level in LevelsBelow(children, child, begin, end).Prepend(child.Level)
+        select level;
 
     private static UnitCoverage Row(
         PackageReading reading, AdministrativeUnit unit, UnitLevel level, DateOnly from, DateOnly? to, int? sourceId) => new()
