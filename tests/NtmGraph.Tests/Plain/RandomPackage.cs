@@ -27,7 +27,7 @@ internal sealed class RandomPackage
             .With("recognitions", ["unit_code,tier,attained_year,decided_on,revoked_on,confidence,source", .. package.Recognitions(160)])
             .With("register_coverage", ["unit_code,level,tier,valid_from,valid_to,source", .. package.Registers(60)])
             .With("published_figures", ["code,unit_code,level,tier,numerator,denominator,denominator_kind,bound,as_of,published_on,source", .. package.Figures(120)])
-            .With("targets", ["code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source", .. package.Targets(60)]);
+            .With("targets", ["code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source", .. package.Targets(40)]);
         if (seed % 2 == 0)
             folder.With("unit_coverage", ["unit_code,level,valid_from,valid_to", .. package.UnitLists(14)]);
         return folder.Write();

@@ -3,7 +3,7 @@ namespace NtmGraph.Tests;
 /// <summary>Every rate equals the one computed from the CSV files without the server.</summary>
 public class RecognitionDifferentialTests(ShippedServer shipped)
 {
-    private const int Questions = 300;
+    private const int Questions = 250;
 
     [Fact]
     public Task Rates_of_the_shipped_data_equal_those_counted_in_its_files() =>

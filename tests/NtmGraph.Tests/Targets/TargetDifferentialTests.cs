@@ -5,7 +5,7 @@ namespace NtmGraph.Tests;
 /// <summary>Every target stands as it does by a computation over the CSV files without the server.</summary>
 public class TargetDifferentialTests(ShippedServer shipped)
 {
-    private const int Days = 12;
+    private const int Days = 8;
 
     [Fact]
     public Task Targets_of_the_shipped_data_stand_as_its_files_say() => Compare(shipped.Server, Repository.ShippedPackage, 2021, 1);
