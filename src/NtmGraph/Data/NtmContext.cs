@@ -7,7 +7,11 @@ namespace NtmGraph;
 internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbContext(options)
 {
     /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
-    public DateOnly AsOf { get; set; }
+    public DateOnly AsOf
+    {
+        get;
+        set => field = value < DateOnly.MaxValue ? value : value.AddDays(-1);
+    }
 
     public DbSet<Package> Packages => Set<Package>();
 

@@ -44,6 +44,6 @@ internal sealed class ReadingProgress(long totalBytes, Action<ProgressReport>? r
         ct.ThrowIfCancellationRequested();
         report?.Invoke(new ProgressReport(
             resource, rows, totalBytes == 0 ? 0 : (double)(bytesBefore + stream!.Position) / totalBytes,
-            rows / watch.Elapsed.TotalSeconds));
+            rows == 0 ? 0 : rows / Math.Max(watch.Elapsed.TotalSeconds, double.Epsilon)));
     }
 }

@@ -65,7 +65,8 @@ internal sealed class PublishedFigure : INode
 
     /// <summary>Whether another figure gives the same count, of the same number of units where both say it.</summary>
     internal bool AgreesWith(PublishedFigure other) =>
-        Numerator == other.Numerator && (Denominator == other.Denominator || Denominator is null || other.Denominator is null);
+        Numerator == other.Numerator && Bound == other.Bound
+        && (ShareOfAll == other.ShareOfAll || ShareOfAll is null || other.ShareOfAll is null);
 }
 
 /// <summary>What a printed share is a share of.</summary>

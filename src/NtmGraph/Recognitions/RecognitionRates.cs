@@ -27,13 +27,14 @@ internal static class RecognitionRates
             return false;
         if (q.Counting == Counting.Exactly)
         {
-            var tiers = await RecognitionSql.SetsInForce(db, q).Select(set => set.Tier).Distinct().ToListAsync(ct);
-            if (tiers.Exists(tier => tier > q.Tier && !covered.Contains(tier)))
+            var higher = await RecognitionSql.HigherTiers(db, q).Distinct().ToListAsync(ct);
+            if (higher.Exists(tier => !covered.Contains(tier)))
                 return false;
         }
-        var units = RecognitionSql.Population(db, q);
-        return q.Dating == Dating.Attained
-            || !await RecognitionSql.Standing(db, q, units).AnyAsync(row => row.DecidedOn == null && row.AttainedYear <= q.Day.Year, ct);
+        if (q.Dating == Dating.Attained)
+            return true;
+        var units = await CountedUnits(db, q, ct);
+        return !await RecognitionSql.Standing(db, q, units(db)).AnyAsync(row => row.DecidedOn == null && row.AttainedYear <= q.Day.Year, ct);
     }
 
     /// <summary>Whether it is known that there is nothing to recognise, as on the level of districts since they were abolished.</summary>
@@ -71,10 +72,10 @@ internal static class RecognitionRates
 
     private static async Task<Rate> FromRecords(NtmContext db, RecognitionQuestion q, bool complete, CancellationToken ct)
     {
-        var setInForce = await RecognitionSql.SetsInForce(db, q).AnyAsync(set => set.Tier == q.Tier, ct);
-        IQueryable<AdministrativeUnit> Units(NtmContext context) =>
-            setInForce ? RecognitionSql.Population(context, q) : UnitSql.OfLevel(context, q.Within.Id, q.Level, q.Day);
-        var counted = await RecognitionSql.Holders(db, q, Units(db))
+        if (q.Within.ValidTo is { } end && end <= q.Day)
+            throw new QueryError("UNKNOWN_UNIT", $"{q.Within.Name} ({q.Within.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}.");
+        var units = await CountedUnits(db, q, ct);
+        var counted = await RecognitionSql.Holders(db, q, units(db))
             .GroupBy(_ => 1)
             .Select(holders => new { Count = holders.Count(), Confidence = holders.Max(holder => holder.Confidence) })
             .SingleOrDefaultAsync(ct);
@@ -88,16 +89,23 @@ internal static class RecognitionRates
             Basis = Basis.UnitRecords,
             Complete = complete,
             Confidence = counted?.Confidence ?? (complete ? Confidence.Reported : Confidence.Inferred),
-            SourceQuery = context => RecognitionSql.Sources(context, q, Units(context)),
+            SourceQuery = context => RecognitionSql.Sources(context, q, units(context)),
         };
     }
+
+    /// <summary>The units whose recognitions are looked at: the population, or all of the level where no criteria set says which could hold the tier.</summary>
+    private static async Task<Func<NtmContext, IQueryable<AdministrativeUnit>>> CountedUnits(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        await RecognitionSql.SetsInForce(db, q).AnyAsync(ct)
+            ? context => RecognitionSql.Population(context, q)
+            : context => UnitSql.OfLevel(context, q.Within.Id, q.Level, q.Day);
 
     /// <summary>How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.</summary>
     private static async Task<int?> KnownPopulation(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
-        var covered = await UnitSql.Coverage(db, q.Within.Id, q.Level, q.Day).AnyAsync(ct)
+        var whole = (q.Level == q.Within.Level && q.Within.IsValidOn(q.Day))
+            || await UnitSql.Coverage(db, q.Within.Id, q.Level, q.Day).AnyAsync(ct)
             || await RecognitionSql.Coverage(db, q).AnyAsync(ct);
-        if (!covered || !await RecognitionSql.SetsInForce(db, q).AnyAsync(set => set.Tier == q.Tier, ct))
+        if (!whole || !await RecognitionSql.SetsInForce(db, q).AnyAsync(ct))
             return null;
         return await LevelKnownFrom(db, q, ct) > q.Day ? null : await RecognitionSql.Population(db, q).CountAsync(ct);
     }

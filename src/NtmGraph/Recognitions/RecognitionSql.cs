@@ -5,12 +5,17 @@ internal static class RecognitionSql
 {
     /// <summary>The criteria sets for the tier in force on the day.</summary>
     public static IQueryable<CriteriaSet> SetsInForce(NtmContext db, RecognitionQuestion q) =>
-        db.CriteriaSets.Where(set => set.Level == q.Level && set.ValidFrom <= q.Day && (set.ValidTo == null || set.ValidTo > q.Day));
+        db.CriteriaSets.Where(set =>
+            set.Level == q.Level && set.Tier == q.Tier && set.ValidFrom <= q.Day && (set.ValidTo == null || set.ValidTo > q.Day));
+
+    /// <summary>The higher tiers that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
+    public static IQueryable<Tier> HigherTiers(NtmContext db, RecognitionQuestion q) =>
+        db.CriteriaSets.Where(set => set.Level == q.Level && set.Tier > q.Tier && set.ValidFrom <= q.Day).Select(set => set.Tier);
 
     /// <summary>The units counted: those of the level, of the kinds that a criteria set in force for the tier applies to.</summary>
     public static IQueryable<AdministrativeUnit> Population(NtmContext db, RecognitionQuestion q)
     {
-        var kinds = SetsInForce(db, q).Where(set => set.Tier == q.Tier).SelectMany(set => set.Kinds);
+        var kinds = SetsInForce(db, q).SelectMany(set => set.Kinds);
         return UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day).Where(unit => kinds.Any(kind => kind.Kind == unit.Kind));
     }
 

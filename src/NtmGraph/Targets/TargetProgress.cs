@@ -30,6 +30,8 @@ internal sealed record TargetProgress(decimal? Expected, decimal? Actual, Target
     {
         var judgedOn = day < target.DueOn ? day : target.DueOn;
         var baseline = target.BaselineOn is { } begin ? await Count(db, target, begin, ct) : null;
+        if (baseline is { Bound: not Bound.Exact })
+            baseline = null;
         var expected = target.Mode == TargetMode.Additional ? baseline?.Value + target.Value : target.Value;
         if (await Count(db, target, judgedOn, ct) is not { } actual)
             return Unknown with { Expected = expected };
@@ -38,21 +40,25 @@ internal sealed record TargetProgress(decimal? Expected, decimal? Actual, Target
 
     /// <summary>
     /// What is reached stays reached, so old evidence may say so; that something is missing is said only on evidence
-    /// of the very day.
+    /// of the very day. A bound says only what follows from it: "over 460" reaches 400 and misses nothing.
     /// </summary>
     private static TargetStatus? Judge(Target target, DateOnly judgedOn, decimal? expected, Evidence actual, Evidence? baseline)
     {
         if (expected is not { } goal)
             return null;
-        if (actual.Value >= goal)
-            return actual.Value > goal ? TargetStatus.Exceeded : TargetStatus.Met;
+        if (actual.Value > goal)
+            return actual.Reaches ? TargetStatus.Exceeded : null;
+        if (actual.Value == goal && actual.Bound == Bound.Exact)
+            return TargetStatus.Met;
         if (judgedOn == target.DueOn)
-            return actual.IsCurrent ? TargetStatus.Missed : null;
+            return actual.Value < goal && actual.Misses ? TargetStatus.Missed : null;
         if (target.BaselineOn is not { } begin || baseline is null || judgedOn < begin)
             return null;
         var pace = baseline.Value
             + ((goal - baseline.Value) * (judgedOn.DayNumber - begin.DayNumber) / (target.DueOn.DayNumber - begin.DayNumber));
-        return actual.Value >= pace ? TargetStatus.OnTrack : actual.IsCurrent ? TargetStatus.Behind : null;
+        return actual.Value >= pace
+            ? actual.Reaches ? TargetStatus.OnTrack : null
+            : actual.Misses ? TargetStatus.Behind : null;
     }
 
     private static async Task<Evidence?> Count(NtmContext db, Target target, DateOnly day, CancellationToken ct)
@@ -64,9 +70,9 @@ internal sealed record TargetProgress(decimal? Expected, decimal? Actual, Target
             if (rate is { Basis: Basis.UnitRecords, Complete: false })
                 return null;
             var current = rate.Complete || rate.AsOf >= day;
-            return target.Mode != TargetMode.Percentage ? new Evidence(rate.Numerator, current)
+            return target.Mode != TargetMode.Percentage ? new Evidence(rate.Numerator, rate.Bound, current)
                 : rate.Denominator is null or 0 ? null
-                : new Evidence(100m * rate.Numerator / rate.Denominator.Value, current);
+                : new Evidence(100m * rate.Numerator / rate.Denominator.Value, rate.Bound, current);
         }
         catch (QueryError)
         {
@@ -75,5 +81,12 @@ internal sealed record TargetProgress(decimal? Expected, decimal? Actual, Target
     }
 
     /// <summary>A count or percentage, and whether it is known for the very day it is used for.</summary>
-    private sealed record Evidence(decimal Value, bool IsCurrent);
+    private sealed record Evidence(decimal Value, Bound Bound, bool IsCurrent)
+    {
+        /// <summary>Whether so much was reached for certain.</summary>
+        public bool Reaches => Bound is Bound.Exact or Bound.AtLeast;
+
+        /// <summary>Whether no more than this was reached for certain.</summary>
+        public bool Misses => Bound is Bound.Exact or Bound.AtMost && IsCurrent;
+    }
 }

@@ -41,6 +41,6 @@ internal static class UnitLookup
             return new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
         return periods[0].ValidFrom > day
             ? new QueryError("HIERARCHY_NOT_KNOWN", $"The unit \"{code}\" is known from {periods[0].ValidFrom:yyyy-MM-dd}; nothing is known of it on {day:yyyy-MM-dd}.")
-            : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods[^1].ValidTo:yyyy-MM-dd}.");
+            : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods.Last(period => period.ValidFrom <= day).ValidTo:yyyy-MM-dd}.");
     }
 }

@@ -37,6 +37,15 @@ public class UnitCoverageTests
             "5,Above,district,02,2000-01-01,2010-01-01", "6,Below,commune,5,2000-01-01,2010-01-01",
             "6,Above,district,02,2010-01-01,", "5,Below,commune,6,2010-01-01,")));
 
+    [Fact(Timeout = 10_000)]
+    public Task Units_that_lie_below_each_other_are_refused_and_do_not_keep_the_reading_going() => Task.Run(() =>
+    {
+        using var package = new PackageFolder()
+            .Add("units", "A,A,commune,01,2000-01-01,2010-01-01", "A,A,commune,B,2010-01-01,", "B,B,commune,A,2010-01-01,")
+            .Write();
+        Assert.NotEmpty(package.Problems());
+    }, TestContext.Current.CancellationToken);
+
     private static async Task<IEnumerable<string>> Coverage(PackageFolder package)
     {
         using var database = await TestDatabase.Create();

@@ -1,0 +1,130 @@
+namespace NtmGraph.Tests;
+
+/// <summary>Recognition rates of a package, computed by the counting rules of the design over plain collections.</summary>
+internal sealed class PlainRates
+{
+    private static readonly string[] Tiers = ["", "new_rural", "advanced", "model", "modern"];
+    private static readonly string[] Confidences = ["", "confirmed", "reported", "inferred", "synthetic"];
+
+    private readonly ILookup<PlainUnit, PlainRow> recognitions;
+    private readonly IReadOnlyList<PlainRow> sets;
+    private readonly IReadOnlyList<PlainRow> registers;
+    private readonly IReadOnlyList<PlainRow> figures;
+    private readonly PlainUnitLists lists;
+
+    public PlainRates(string folder)
+    {
+        Units = new PlainUnits(PlainRow.Read(folder, "units"));
+        recognitions = PlainRow.Read(folder, "recognitions").ToLookup(row => Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value));
+        sets = PlainRow.Read(folder, "criteria_sets");
+        registers = PlainRow.Read(folder, "register_coverage");
+        figures = PlainRow.Read(folder, "published_figures");
+        lists = new PlainUnitLists(folder, Units);
+    }
+
+    public PlainUnits Units { get; }
+
+    public RateAnswer Answer(RateArguments q)
+    {
+        var day = PlainDay.Parse(q.AsOf!);
+        var within = q.Within is null
+            ? Units.All.FirstOrDefault(unit => unit.Level == 1 && unit.IsValidOn(day))
+            : Units.On(q.Within, day);
+        if (within is null)
+            return RateAnswer.Failed(q.Within is not null && Units.First(q.Within)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
+        return Rate(Question(within, q.Level.ToLowerInvariant(), q.Tier.ToLowerInvariant(), day, q.Counting == "EXACTLY", q.Dating == "DECIDED"));
+    }
+
+    public static PlainQuestion Question(PlainUnit within, string level, string tier, DateOnly day, bool exactly = false, bool decided = false) =>
+        new(within, Array.IndexOf(PlainUnits.Levels, level), Array.IndexOf(Tiers, tier), day, exactly, decided);
+
+    public RateAnswer Rate(PlainQuestion q)
+    {
+        if (q.Level < q.Within.Level)
+            return RateAnswer.Failed("LEVEL_ABOVE_UNIT");
+        var complete = IsComplete(q) || lists.IsEmpty(q);
+        return (complete || q.Exactly || q.Decided ? null : Published(q)) ?? FromRecords(q, complete);
+    }
+
+    private RateAnswer FromRecords(PlainQuestion q, bool complete)
+    {
+        var standing = Counted(q).ToDictionary(unit => unit, unit => Standing(q, unit).Where(row => Counts(q, row)).ToList());
+        var holders = standing.Values.Where(rows => rows.Count > 0 && (!q.Exactly || rows.All(row => row["tier"] == Tiers[q.Tier]))).ToList();
+        if (holders.Count == 0 && Units.KnownFrom(q.Level, q.Within) > q.Day)
+            return RateAnswer.Failed("HIERARCHY_NOT_KNOWN");
+        var confidence = holders.Count > 0 ? holders.Max(rows => rows.Min(row => Array.IndexOf(Confidences, row["confidence"]))) : complete ? 2 : 3;
+        var sources = standing.Values.SelectMany(rows => rows).Concat(Registers(q, q.Tier)).Select(row => row["source"]).Where(code => code.Length > 0);
+        return Figure(holders.Count, Population(q), q.Day, "UNIT_RECORDS", complete, Confidences[confidence], "exact", sources);
+    }
+
+    private RateAnswer? Published(PlainQuestion q)
+    {
+        var known = figures.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row["tier"] == Tiers[q.Tier]
+            && row.Number("numerator") is not null && row.Day("as_of") <= q.Day
+            && Units.Meant(row["unit_code"], row.Day("as_of")) == q.Within).ToList();
+        var best = known
+            .OrderByDescending(row => row.Day("as_of"))
+            .ThenBy(row => Share(row) is null)
+            .ThenByDescending(row => row.DayOrNull("published_on") ?? DateOnly.MinValue)
+            .ThenBy(row => row["code"], StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (best is null)
+            return null;
+        var agreeing = known.Where(row => row["as_of"] == best["as_of"] && row["numerator"] == best["numerator"] && Bound(row) == Bound(best)
+            && (Share(row) ?? Share(best)) == (Share(best) ?? Share(row))).Select(row => row["source"]).Distinct().ToList();
+        var day = best.Day("as_of");
+        return Figure(best.Number("numerator")!.Value, Share(best) ?? Population(q with { Day = day }), day,
+            "PUBLISHED_FIGURE", false, agreeing.Count > 1 ? "confirmed" : "reported", Bound(best), agreeing);
+    }
+
+    private bool IsComplete(PlainQuestion q)
+    {
+        if (!Registers(q, q.Tier).Any())
+            return false;
+        if (q.Exactly && sets.Any(row => row["level"] == PlainUnits.Levels[q.Level] && row.Day("valid_from") <= q.Day
+            && Array.IndexOf(Tiers, row["tier"]) is var tier && tier > q.Tier && !Registers(q, tier).Any()))
+            return false;
+        return !q.Decided || !Counted(q).SelectMany(unit => Standing(q, unit))
+            .Any(row => row["decided_on"].Length == 0 && row.Number("attained_year") <= q.Day.Year);
+    }
+
+    private int? Population(PlainQuestion q)
+    {
+        var whole = lists.IsWhole(q) || registers.Any(row => CoversOn(row, q));
+        return !whole || !SetsInForce(q).Any() || Units.KnownFrom(q.Level, q.Within) > q.Day ? null : Counted(q).Count();
+    }
+
+    /// <summary>The units of the kinds that a set in force names; all of the level where no set is in force.</summary>
+    private IEnumerable<PlainUnit> Counted(PlainQuestion q)
+    {
+        var kinds = SetsInForce(q).SelectMany(row => row["applies_to"].Split('|')).ToHashSet();
+        return Units.OfLevel(q.Level, q.Within, q.Day).Where(unit => kinds.Count == 0 || kinds.Contains(unit.Kind));
+    }
+
+    private IEnumerable<PlainRow> SetsInForce(PlainQuestion q) =>
+        sets.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row["tier"] == Tiers[q.Tier] && row.IsValidOn(q.Day));
+
+    private IEnumerable<PlainRow> Standing(PlainQuestion q, PlainUnit unit) =>
+        recognitions[unit].Where(row => Array.IndexOf(Tiers, row["tier"]) >= q.Tier && !(row.DayOrNull("revoked_on") <= q.Day));
+
+    private static bool Counts(PlainQuestion q, PlainRow row) => q.Decided
+        ? row.DayOrNull("decided_on") <= q.Day
+        : new DateOnly(row.Number("attained_year")!.Value, 12, 31) <= q.Day;
+
+    private IEnumerable<PlainRow> Registers(PlainQuestion q, int tier) =>
+        registers.Where(row => row["tier"] == Tiers[tier] && CoversOn(row, q));
+
+    private bool CoversOn(PlainRow row, PlainQuestion q) => row["level"] == PlainUnits.Levels[q.Level] && row.IsValidOn(q.Day)
+        && Units.Upwards(q.Within, q.Day).Contains(Units.Meant(row["unit_code"], row.Day("valid_from")));
+
+    private static int? Share(PlainRow row) => row["denominator_kind"] is "all" or "unstated" ? row.Number("denominator") : null;
+
+    private static string Bound(PlainRow row) => row["bound"].Length == 0 ? "exact" : row["bound"];
+
+    private static RateAnswer Figure(
+        int numerator, int? denominator, DateOnly day, string basis, bool complete, string confidence, string bound, IEnumerable<string> sources) =>
+        new(numerator, denominator, denominator is null or 0 ? null : ((20_000L * numerator) + denominator.Value) / (2 * denominator.Value) / 100m,
+            PlainDay.Text(day), basis, complete, confidence.ToUpperInvariant(), bound.ToUpperInvariant(), RateAnswer.Joined(sources));
+}
+
+internal sealed record PlainQuestion(PlainUnit Within, int Level, int Tier, DateOnly Day, bool Exactly, bool Decided);

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace NtmGraph.Tests;
+
+/// <summary>How a target stands: what the server says of it.</summary>
+internal sealed record TargetAnswer(string Code, decimal? Expected, decimal? Actual, decimal? Difference, string? Status);
+
+/// <summary>The targets of a package and how far they got, computed over plain collections.</summary>
+internal sealed class PlainTargets(string folder, PlainRates rates)
+{
+    private readonly IReadOnlyList<PlainRow> rows = PlainRow.Read(folder, "targets");
+
+    public IEnumerable<TargetAnswer> Answers(DateOnly day) => rows.Select(row => Answer(row, day));
+
+    private TargetAnswer Answer(PlainRow row, DateOnly day)
+    {
+        var due = row.Day("due_on");
+        var begin = row.DayOrNull("baseline_on");
+        var judged = day < due ? day : due;
+        var value = decimal.Parse(row["value"], CultureInfo.InvariantCulture);
+        var baseline = begin is { } first && Evidence(row, first) is { Bound: "EXACT" } exact ? exact.Value : (decimal?)null;
+        var expected = row["mode"] == "additional" ? baseline + value : value;
+        var actual = Evidence(row, judged);
+        return new TargetAnswer(row["code"], expected, Rounded(actual?.Value), Rounded(actual?.Value - expected),
+            expected is { } goal && actual is { } now ? Status(goal, now, begin, baseline, judged, due) : null);
+    }
+
+    private static string? Status(decimal goal, Known actual, DateOnly? begin, decimal? baseline, DateOnly judged, DateOnly due)
+    {
+        var least = actual.Bound is "EXACT" or "AT_LEAST";
+        var most = actual.Bound is "EXACT" or "AT_MOST" && actual.OfTheDay;
+        if (least && actual.Value > goal)
+            return "EXCEEDED";
+        if (actual.Bound == "EXACT" && actual.Value == goal)
+            return "MET";
+        if (judged == due)
+            return most && actual.Value < goal ? "MISSED" : null;
+        if (begin is null || baseline is null || judged < begin || actual.Value > goal)
+            return null;
+        var elapsed = judged.DayNumber - begin.Value.DayNumber;
+        var span = due.DayNumber - begin.Value.DayNumber;
+        var ahead = (actual.Value - baseline.Value) * span >= (goal - baseline.Value) * elapsed;
+        return ahead && least ? "ON_TRACK" : !ahead && most ? "BEHIND" : null;
+    }
+
+    private Known? Evidence(PlainRow row, DateOnly day)
+    {
+        var unit = rates.Units.Meant(row["unit_code"], row.Day("due_on"));
+        var rate = rates.Rate(PlainRates.Question(unit, row["level"], row["tier"], day));
+        if (rate.Error is not null || rate is { Basis: "UNIT_RECORDS", Complete: false })
+            return null;
+        var ofTheDay = rate.Complete || PlainDay.Parse(rate.AsOf) >= day;
+        if (row["mode"] != "percentage")
+            return new Known(rate.Numerator, rate.Bound, ofTheDay);
+        return rate.Denominator is null or 0 ? null : new Known(100m * rate.Numerator / rate.Denominator.Value, rate.Bound, ofTheDay);
+    }
+
+    private static decimal? Rounded(decimal? value) =>
+        value is { } known ? Math.Sign(known) * Math.Floor((Math.Abs(known) * 100m) + 0.5m) / 100m : null;
+
+    private sealed record Known(decimal Value, string Bound, bool OfTheDay);
+}

@@ -1,0 +1,69 @@
+namespace NtmGraph.Tests;
+
+internal sealed record PlainUnit(string Code, string Kind, string Parent, DateOnly From, DateOnly To)
+{
+    public int Level { get; } = Kind switch
+    {
+        "country" => 1,
+        "province" or "municipality" => 2,
+        "city" or "town" or "district" or "urban_district" => 3,
+        "commune" or "ward" or "township" or "special_zone" => 4,
+        _ => 5,
+    };
+
+    public bool IsValidOn(DateOnly day) => From <= day && day < To;
+}
+
+/// <summary>The units of a package, found by walking from child to parent.</summary>
+internal sealed class PlainUnits
+{
+    public static readonly string[] Levels = ["", "country", "province", "district", "commune", "hamlet"];
+
+    private readonly ILookup<string, PlainUnit> byCode;
+    private readonly List<DateOnly> beginnings;
+    private readonly Dictionary<(int, PlainUnit), DateOnly?> knownFrom = [];
+    private readonly Dictionary<(int, PlainUnit, DateOnly), IReadOnlyList<PlainUnit>> ofLevel = [];
+
+    public PlainUnits(IEnumerable<PlainRow> rows)
+    {
+        All = [.. rows.Select(row => new PlainUnit(
+            row["code"], row["kind"], row["parent_code"], row.Day("valid_from"), row.DayOrNull("valid_to") ?? DateOnly.MaxValue))
+            .OrderBy(unit => unit.From)];
+        byCode = All.ToLookup(unit => unit.Code);
+        beginnings = [.. All.Select(unit => unit.From).Distinct().Order()];
+    }
+
+    public IReadOnlyList<PlainUnit> All { get; }
+
+    public PlainUnit? On(string code, DateOnly day) => byCode[code].FirstOrDefault(unit => unit.IsValidOn(day));
+
+    public PlainUnit? First(string code) => byCode[code].FirstOrDefault();
+
+    /// <summary>The unit that a row means by a code: the one valid on the day, or the first where the code is known only from later.</summary>
+    public PlainUnit Meant(string code, DateOnly day) => On(code, day) ?? byCode[code].First(unit => unit.From > day);
+
+    /// <summary>The last unit that had the code in a year, or the first where the code is known only from later.</summary>
+    public PlainUnit MeantIn(string code, int year) =>
+        byCode[code].LastOrDefault(unit => unit.From.Year <= year && unit.To > new DateOnly(year, 1, 1))
+        ?? byCode[code].First(unit => unit.From.Year > year);
+
+    /// <summary>A unit and those above it on a day; nothing on a day on which it is not valid.</summary>
+    public IEnumerable<PlainUnit> Upwards(PlainUnit unit, DateOnly day)
+    {
+        for (var at = unit.IsValidOn(day) ? unit : null; at is not null; at = On(at.Parent, day))
+            yield return at;
+    }
+
+    public IReadOnlyList<PlainUnit> OfLevel(int level, PlainUnit within, DateOnly day) =>
+        ofLevel.TryGetValue((level, within, day), out var known)
+            ? known
+            : ofLevel[(level, within, day)] = [.. All.Where(unit => unit.Level == level && Upwards(unit, day).Contains(within))];
+
+    /// <summary>The first day on which any unit of a level lay within a unit.</summary>
+    public DateOnly? KnownFrom(int level, PlainUnit within)
+    {
+        if (!knownFrom.TryGetValue((level, within), out var day))
+            knownFrom[(level, within)] = day = beginnings.Cast<DateOnly?>().FirstOrDefault(begin => OfLevel(level, within, begin!.Value).Count > 0);
+        return day;
+    }
+}

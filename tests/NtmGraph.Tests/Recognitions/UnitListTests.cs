@@ -1,0 +1,50 @@
+namespace NtmGraph.Tests;
+
+/// <summary>A package that does not say where its list of units is whole, and the same one that says it.</summary>
+public class UnitListTests(UnitListTests.Silent silent, UnitListTests.Stated stated)
+    : IClassFixture<UnitListTests.Silent>, IClassFixture<UnitListTests.Stated>
+{
+    public sealed class Silent : ServedPackage
+    {
+        private protected override PackageFolder Package => Small();
+    }
+
+    public sealed class Stated : ServedPackage
+    {
+        private protected override PackageFolder Package =>
+            Small().With("unit_coverage", "unit_code,level,valid_from,valid_to", "01,commune,2020-01-01,2021-01-01");
+    }
+
+    [Theory]
+    [InlineData("COMMUNE", "01", "1/2")]
+    [InlineData("COMMUNE", "00001", "1/1")]
+    [InlineData("DISTRICT", "01", "0/1")]
+    [InlineData("PROVINCE", "01", "0/1")]
+    [InlineData("COMMUNE", "VN", "1/?")]
+    [InlineData("PROVINCE", "VN", "0/?")]
+    [InlineData("HAMLET", "01", "0/?")]
+    public async Task Without_unit_coverage_a_package_vouches_for_what_lies_below_its_provinces(string level, string within, string fraction) =>
+        Assert.Equal(fraction, (await silent.Server.Rate(new(level, Within: within))).Fraction);
+
+    [Theory]
+    [InlineData("COMMUNE", "01", "2019-12-31", "1/?")]
+    [InlineData("COMMUNE", "01", "2020-01-01", "1/2")]
+    [InlineData("COMMUNE", "001", "2020-12-31", "1/2")]
+    [InlineData("COMMUNE", "01", "2021-01-01", "1/?")]
+    [InlineData("COMMUNE", "00001", "2019-12-31", "1/1")]
+    [InlineData("DISTRICT", "01", "2020-06-30", "0/?")]
+    [InlineData("DISTRICT", "001", "2020-06-30", "0/1")]
+    [InlineData("PROVINCE", "01", "2020-06-30", "0/1")]
+    public async Task With_it_only_what_it_names_is_whole_and_every_unit_for_its_own_level(
+        string level, string within, string day, string fraction) =>
+        Assert.Equal(fraction, (await stated.Server.Rate(new(level, Within: within, AsOf: day))).Fraction);
+
+    private static PackageFolder Small() => new PackageFolder()
+        .With("criteria_sets",
+            "code,name,level,tier,applies_to,valid_from",
+            "c,C,commune,new_rural,commune,2010-01-01",
+            "d,D,district,new_rural,district,2010-01-01",
+            "p,P,province,new_rural,province,2010-01-01",
+            "h,H,hamlet,new_rural,hamlet,2010-01-01")
+        .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00001,new_rural,2015,reported,s");
+}

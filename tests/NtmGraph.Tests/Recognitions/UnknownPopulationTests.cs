@@ -1,0 +1,37 @@
+namespace NtmGraph.Tests;
+
+/// <summary>Units are counted as a denominator only where the list of them is whole.</summary>
+public class UnknownPopulationTests(ShippedServer shipped)
+{
+    [Theory]
+    [InlineData("NEW_RURAL", "2022-12-31", "6009/?")]
+    [InlineData("MODEL", "2023-12-31", "176/?")]
+    [InlineData("ADVANCED", "2025-12-31", "2567/?")]
+    [InlineData("MODEL", "2025-01-31", "550/?")]
+    [InlineData("NEW_RURAL", "2023-12-31", "6022/8177")]
+    public async Task The_communes_of_two_provinces_are_not_those_of_the_country(string tier, string day, string fraction)
+    {
+        var rate = await shipped.Server.Rate(new("COMMUNE", tier, AsOf: day));
+        Assert.Equal((fraction, "PUBLISHED_FIGURE"), (rate.Fraction, rate.Basis));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", "06", "0/8")]
+    [InlineData("2025-06-30", "19", "6/9")]
+    [InlineData("2025-07-01", "19", "0/0")]
+    public async Task The_districts_are_known_until_they_are_abolished(string day, string within, string fraction) =>
+        Assert.Equal(fraction, (await shipped.Server.Rate(new("DISTRICT", Within: within, AsOf: day))).Fraction);
+
+    [Fact]
+    public async Task Of_an_abolished_level_it_is_known_that_there_is_nothing_to_recognise()
+    {
+        var rate = await shipped.Server.Rate(new("DISTRICT", Within: "19", AsOf: "2025-07-01"));
+        Assert.Equal((true, null, "UNIT_RECORDS"), (rate.Complete, rate.Percentage, rate.Basis));
+    }
+
+    [Theory]
+    [InlineData("COMMUNE", "ADVANCED", "2023-04-09")]
+    [InlineData("DISTRICT", "NEW_RURAL", "2022-06-29")]
+    public async Task Before_the_units_are_known_nothing_is_said_of_them(string level, string tier, string day) =>
+        Assert.Equal("HIERARCHY_NOT_KNOWN", (await shipped.Server.Rate(new(level, tier, "06", day))).Error);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Every target stands as it does by a computation over the CSV files without the server.</summary>
+public class TargetDifferentialTests(ShippedServer shipped)
+{
+    private const int Days = 8;
+
+    [Fact]
+    public Task Targets_of_the_shipped_data_stand_as_its_files_say() => Compare(shipped.Server, Repository.ShippedPackage, 2021, 1);
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public async Task Targets_of_a_random_package_stand_as_its_files_say(int seed)
+    {
+        using var package = RandomPackage.Write(seed);
+        await using var server = await TestServer.Start(package.Path);
+        await Compare(server, package.Path, 2012, seed);
+    }
+
+    private static async Task Compare(TestServer server, string folder, int firstYear, int seed)
+    {
+        var targets = new PlainTargets(folder, new PlainRates(folder));
+        var arguments = new RandomArguments(folder, firstYear, seed);
+        for (var i = 0; i < Days; i++)
+        {
+            var day = arguments.Day();
+            var data = await server.Ask(
+                "query($day: Date!) { targets(asOf: $day, first: 100) { nodes { code expected actual difference status } } }", new { day });
+            var answers = data.GetProperty("targets").GetProperty("nodes").EnumerateArray().Select(Read).ToDictionary(answer => answer.Code);
+            foreach (var expected in targets.Answers(day))
+                Assert.Equal((day, expected), (day, answers[expected.Code]));
+        }
+    }
+
+    private static TargetAnswer Read(JsonElement target) => new(
+        target.GetProperty("code").GetString()!, Number(target, "expected"), Number(target, "actual"), Number(target, "difference"),
+        target.GetProperty("status").GetString());
+
+    private static decimal? Number(JsonElement target, string field) =>
+        target.GetProperty(field) is { ValueKind: JsonValueKind.Number } value ? value.GetDecimal() : null;
+}
