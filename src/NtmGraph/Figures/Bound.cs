@@ -15,3 +15,14 @@ internal enum Bound
     /// <summary>The true value is near this ("khoảng 460").</summary>
     About = 4,
 }
+
+internal static class Bounds
+{
+    /// <summary>How a bounded number is rounded for print, so that it never says more than is known: "over" goes down.</summary>
+    public static MidpointRounding Rounding(this Bound bound) => bound switch
+    {
+        Bound.AtLeast => MidpointRounding.ToNegativeInfinity,
+        Bound.AtMost => MidpointRounding.ToPositiveInfinity,
+        _ => MidpointRounding.AwayFromZero,
+    };
+}

@@ -43,28 +43,23 @@ internal sealed class NumberText
         _ => throw new QueryError("LOCALE_NOT_SUPPORTED", $"There is no number format for the locale \"{locale}\"; use \"vi-VN\" or \"en-US\"."),
     };
 
-    /// <summary>A percentage with exactly these decimals: "66,67%".</summary>
-    public string Percentage(decimal percentage, int decimals) =>
-        percentage.ToString($"N{decimals}", format) + "%";
+    /// <summary>A percentage with exactly these decimals, and its bound: "66,67%", "trên 46%".</summary>
+    public string Percentage(decimal percentage, int decimals, Bound bound = Bound.Exact) =>
+        Prefix(bound) + percentage.ToString($"N{decimals}", format) + "%";
 
-    /// <summary>A whole number: "260.870".</summary>
-    public string Count(int count) => count.ToString("N0", format);
+    /// <summary>A whole number with its bound: "260.870", "trên 460".</summary>
+    public string Count(int count, Bound bound = Bound.Exact) => Prefix(bound) + count.ToString("N0", format);
 
     /// <summary>A quantity with its bound and unit: "trên 86,4 tỷ đồng", "over 260,870 participations".</summary>
     public string Quantity(decimal value, Bound bound, Measure measure)
     {
-        var prefix = bounds.GetValueOrDefault(bound, "");
+        var prefix = Prefix(bound);
         if (measure.Unit != "VND")
             return $"{prefix}{value.ToString("#,##0.####", format)} {unitOf(measure)}";
         var (size, name) = money.First(unit => value >= unit.Size || unit.Size == 1);
-        var rounded = decimal.Round(value / size, MoneyDecimals, Rounding(bound));
+        var rounded = decimal.Round(value / size, MoneyDecimals, bound.Rounding());
         return $"{prefix}{rounded.ToString("#,##0.###", format)} {name}";
     }
 
-    private static MidpointRounding Rounding(Bound bound) => bound switch
-    {
-        Bound.AtLeast => MidpointRounding.ToNegativeInfinity,
-        Bound.AtMost => MidpointRounding.ToPositiveInfinity,
-        _ => MidpointRounding.AwayFromZero,
-    };
+    private string Prefix(Bound bound) => bounds.GetValueOrDefault(bound, "");
 }

@@ -2,19 +2,19 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>Percentages from whole numbers: divided once, rounded once, half away from zero.</summary>
+/// <summary>Percentages from whole numbers: divided once, rounded once, half away from zero unless they are bounds.</summary>
 internal static class Percentages
 {
     public const int MostDecimals = 10;
 
     /// <summary>The percentage that a numerator is of a denominator; null where the denominator is zero or not known.</summary>
     /// <exception cref="QueryError">More decimals were asked for than there are.</exception>
-    public static decimal? Of(int numerator, int? denominator, int decimals)
+    public static decimal? Of(int numerator, int? denominator, int decimals, Bound bound = Bound.Exact)
     {
         if (decimals is < 0 or > MostDecimals)
             throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A percentage has 0 to {MostDecimals} decimals, not {decimals}.");
         return denominator is null or 0
             ? null
-            : decimal.Round(100m * numerator / denominator.Value, decimals, MidpointRounding.AwayFromZero);
+            : decimal.Round(100m * numerator / denominator.Value, decimals, bound.Rounding());
     }
 }

@@ -40,13 +40,15 @@ internal sealed class Rate
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
     public decimal? Percentage(int decimals = 2) => Percentages.Of(Numerator, Denominator, decimals);
 
-    /// <summary>The percentage as it is printed: "66,67%". Where there is none, the count alone: "104".</summary>
+    /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
     /// <param name="locale">Whose usage to follow: "vi-VN" or "en-US".</param>
     public string Text(int decimals = 2, string locale = "vi-VN")
     {
         var text = NumberText.For(locale);
-        return Percentage(decimals) is { } percentage ? text.Percentage(percentage, decimals) : text.Count(Numerator);
+        return Percentages.Of(Numerator, Denominator, decimals, Bound) is { } percentage
+            ? text.Percentage(percentage, decimals, Bound)
+            : text.Count(Numerator, Bound);
     }
 
     /// <summary>Where the facts behind the figure are stated.</summary>

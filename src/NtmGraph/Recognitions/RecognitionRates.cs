@@ -56,16 +56,17 @@ internal static class RecognitionRates
             .ThenByDescending(figure => figure.PublishedOn ?? DateOnly.MinValue)
             .ThenBy(figure => figure.Code, StringComparer.Ordinal)
             .First();
+        var counted = best.ShareOfAll is null ? await KnownPopulation(db, q with { Day = best.AsOf }, ct) : null;
         var sources = latest.Where(figure => figure.AgreesWith(best)).Select(figure => figure.SourceId).Distinct().ToList();
         return new Rate
         {
             Numerator = best.Numerator!.Value,
-            Denominator = best.ShareOfAll ?? await KnownPopulation(db, q with { Day = best.AsOf }, ct),
+            Denominator = best.ShareOfAll ?? (counted >= best.Numerator ? counted : null),
             Bound = best.Bound,
             AsOf = best.AsOf,
             Basis = Basis.PublishedFigure,
             Complete = false,
-            Confidence = sources.Count > 1 ? Confidence.Confirmed : Confidence.Reported,
+            Confidence = sources.Count > 1 && latest.TrueForAll(figure => figure.AgreesWith(best)) ? Confidence.Confirmed : Confidence.Reported,
             SourceQuery = context => context.Sources.Where(source => sources.Contains(source.Id)).OrderBy(source => source.Id),
         };
     }

@@ -96,6 +96,19 @@ public class NumberTextTests
     }
 
     [Theory]
+    [InlineData(nameof(Bound.AtLeast), "trên 93,6%", "over 93.6%")]
+    [InlineData(nameof(Bound.AtMost), "không quá 93,7%", "at most 93.7%")]
+    [InlineData(nameof(Bound.About), "khoảng 93,7%", "about 93.7%")]
+    [InlineData(nameof(Bound.Exact), "93,7%", "93.7%")]
+    public void A_percentage_of_a_bound_says_so_and_never_says_more(string name, string vietnamese, string english)
+    {
+        var bound = Enum.Parse<Bound>(name);
+        var percentage = Percentages.Of(118, 126, 1, bound)!.Value;
+        Assert.Equal(vietnamese, NumberText.For("vi").Percentage(percentage, 1, bound));
+        Assert.Equal(english, NumberText.For("en").Percentage(percentage, 1, bound));
+    }
+
+    [Theory]
     [InlineData("1999999999", "AtLeast", "over 1.999 billion VND")]
     [InlineData("1000000001", "AtMost", "at most 1.001 billion VND")]
     [InlineData("1000500000", "Exact", "1.001 billion VND")]

@@ -70,11 +70,15 @@ internal sealed class PlainRates
             .FirstOrDefault();
         if (best is null)
             return null;
-        var agreeing = known.Where(row => row["as_of"] == best["as_of"] && row["numerator"] == best["numerator"] && Bound(row) == Bound(best)
-            && (Share(row) ?? Share(best)) == (Share(best) ?? Share(row))).Select(row => row["source"]).Distinct().ToList();
+        var ofTheDay = known.Where(row => row["as_of"] == best["as_of"]).ToList();
+        var agreeing = ofTheDay.Where(row => row["numerator"] == best["numerator"] && Bound(row) == Bound(best)
+            && (Share(row) ?? Share(best)) == (Share(best) ?? Share(row))).ToList();
+        var sources = agreeing.Select(row => row["source"]).Distinct().ToList();
         var day = best.Day("as_of");
-        return Figure(best.Number("numerator")!.Value, Share(best) ?? Population(q with { Day = day }), day,
-            "PUBLISHED_FIGURE", false, agreeing.Count > 1 ? "confirmed" : "reported", Bound(best), agreeing);
+        var numerator = best.Number("numerator")!.Value;
+        var counted = Population(q with { Day = day });
+        return Figure(numerator, Share(best) ?? (counted >= numerator ? counted : null), day, "PUBLISHED_FIGURE", false,
+            sources.Count > 1 && agreeing.Count == ofTheDay.Count ? "confirmed" : "reported", Bound(best), sources);
     }
 
     private bool IsComplete(PlainQuestion q)

@@ -58,8 +58,8 @@ public class PublishedFigureChoiceTests(PublishedFigureChoiceTests.Figures packa
     [InlineData("2013-06-30", "CONFIRMED", "s t")]
     [InlineData("2015-06-30", "REPORTED", "t")]
     [InlineData("2016-06-30", "REPORTED", "s")]
-    [InlineData("2019-06-30", "CONFIRMED", "s t")]
-    public async Task Only_sources_that_give_the_same_figure_confirm_each_other(string day, string confidence, string sources)
+    [InlineData("2019-06-30", "REPORTED", "s t")]
+    public async Task Sources_that_give_the_same_figure_confirm_each_other_unless_another_contradicts(string day, string confidence, string sources)
     {
         var rate = await Rate(day);
         Assert.Equal((confidence, sources), (rate.Confidence, rate.Sources));
