@@ -75,7 +75,8 @@ internal sealed class PackageReading(
         using var sha = SHA256.Create();
         using var stream = File.OpenRead(Path.Combine(folder, file.Path));
         using var digesting = new CryptoStream(stream, sha, CryptoStreamMode.Read);
-        using var table = new Table(file.Path, stream.Name, digesting, TableSchema.Resources[resource], problems, checksKey: resource != Streamed);
+        using var table = new Table(
+            new CsvFile(file.Path, stream.Name, digesting, problems), TableSchema.Resources[resource], problems, checksKey: resource != Streamed);
         refusedCodes[resource] = table.RefusedCodes;
         progress.Begin(resource, stream);
         while (table.Read())
