@@ -17,7 +17,9 @@ for (const graphql of [graphql16, graphql17]) {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      query: getIntrospectionQuery({ descriptions: true, schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true }),
+      query: getIntrospectionQuery({
+        schemaDescription: true, specifiedByUrl: true, inputValueDeprecation: true, directiveIsRepeatable: true,
+      }),
     }),
   });
   const { data, errors } = await response.json();
