@@ -1,0 +1,77 @@
+-- @p = 51
+SELECT "r0"."Id", "u"."Id"
+FROM (
+    SELECT "r"."Id", "r"."UnitId"
+    FROM "Recognitions" AS "r"
+    ORDER BY "r"."Id"
+    LIMIT @p
+) AS "r0"
+INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
+ORDER BY "r0"."Id"
+
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value4 = 6
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT "s0"."ParentId", "c0"."Id", "c0"."Name", "c0"."Code"
+FROM "Units" AS "u"
+INNER JOIN (
+    SELECT "s"."ParentId", "s"."Id"
+    FROM (
+        SELECT "u2"."AncestorId" AS "ParentId", "c"."Id", ROW_NUMBER() OVER(PARTITION BY "u2"."AncestorId" ORDER BY "c"."Code") AS "row"
+        FROM "Campaigns" AS "c"
+        INNER JOIN (
+            SELECT "u0"."UnitId", "u0"."AncestorId"
+            FROM "UnitAncestors" AS "u0"
+            WHERE NOT EXISTS (
+                SELECT 1
+                FROM "UnitAncestors" AS "u1"
+                WHERE "u1"."UnitId" = "u0"."UnitId" AND "u1"."AncestorId" = "u0"."AncestorId" AND "u1"."ValidFrom" > "u0"."ValidFrom")
+        ) AS "u2" ON "c"."UnitId" = "u2"."UnitId"
+        WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u2"."AncestorId" IN (@keys1, @keys2)
+    ) AS "s"
+    WHERE "s"."row" <= @Value4
+) AS "s0" ON "u"."Id" = "s0"."ParentId"
+INNER JOIN "Campaigns" AS "c0" ON "s0"."Id" = "c0"."Id"
+WHERE "u"."Id" IN (@Value1, @Value2)
+ORDER BY "c0"."Code"
+
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT "s"."AncestorId" AS "Key", COUNT(*) AS "Count"
+FROM "Units" AS "u"
+INNER JOIN (
+    SELECT "u2"."AncestorId"
+    FROM "Campaigns" AS "c"
+    INNER JOIN (
+        SELECT "u0"."UnitId", "u0"."AncestorId"
+        FROM "UnitAncestors" AS "u0"
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM "UnitAncestors" AS "u1"
+            WHERE "u1"."UnitId" = "u0"."UnitId" AND "u1"."AncestorId" = "u0"."AncestorId" AND "u1"."ValidFrom" > "u0"."ValidFrom")
+    ) AS "u2" ON "c"."UnitId" = "u2"."UnitId"
+    WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u2"."AncestorId" IN (@keys1, @keys2)
+) AS "s" ON "u"."Id" = "s"."AncestorId"
+WHERE "u"."Id" IN (@Value1, @Value2)
+GROUP BY "s"."AncestorId"
+
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT "c1"."CampaignId", "c1"."Id", "c1"."Value"
+FROM "Campaigns" AS "c"
+INNER JOIN (
+    SELECT "c0"."Id", "c0"."CampaignId", "c0"."Value"
+    FROM "CampaignResults" AS "c0"
+    WHERE "c0"."AsOf" <= @day AND "c0"."CampaignId" IN (@keys1, @keys2)
+) AS "c1" ON "c"."Id" = "c1"."CampaignId"
+WHERE "c"."Id" IN (@Value1, @Value2)
+ORDER BY "c1"."Id"
