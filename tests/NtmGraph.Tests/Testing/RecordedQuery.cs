@@ -62,7 +62,7 @@ internal static class RecordedQuery
         private static object? Shown(object? value) => value switch
         {
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            int[] numbers => $"{{{string.Join(", ", numbers)}}}",
+            Array values => $"{{{string.Join(", ", values.Cast<object?>().Select(Shown))}}}",
             _ => value,
         };
     }

@@ -9,9 +9,9 @@ internal static class SqlProviders
     public static IReadOnlyDictionary<string, Action<DbContextOptionsBuilder>> All { get; } =
         new Dictionary<string, Action<DbContextOptionsBuilder>>
         {
-            ["sqlite"] = options => options.UseSqlite("Data Source=none", o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
-            ["sqlserver"] = options => options.UseSqlServer("Server=none", o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
-            ["postgresql"] = options => options.UseNpgsql("Host=none", o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
+            ["sqlite"] = options => options.UseSqlite("Data Source=none"),
+            ["sqlserver"] = options => options.UseSqlServer("Server=none"),
+            ["postgresql"] = options => options.UseNpgsql("Host=none"),
         };
 
     public static NtmContext Open(string provider)

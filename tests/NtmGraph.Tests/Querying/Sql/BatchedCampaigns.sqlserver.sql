@@ -40,37 +40,23 @@ ORDER BY [c0].[Code]
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value1 = 1
--- @Value2 = 2
-SELECT [s].[AncestorId] AS [Key], COUNT(*) AS [Count]
-FROM [Units] AS [u]
+SELECT [u1].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [Campaigns] AS [c]
 INNER JOIN (
-    SELECT [u2].[AncestorId]
-    FROM [Campaigns] AS [c]
-    INNER JOIN (
-        SELECT [u0].[UnitId], [u0].[AncestorId]
+    SELECT [u].[UnitId], [u].[AncestorId]
+    FROM [UnitAncestors] AS [u]
+    WHERE NOT EXISTS (
+        SELECT 1
         FROM [UnitAncestors] AS [u0]
-        WHERE NOT EXISTS (
-            SELECT 1
-            FROM [UnitAncestors] AS [u1]
-            WHERE [u1].[UnitId] = [u0].[UnitId] AND [u1].[AncestorId] = [u0].[AncestorId] AND [u1].[ValidFrom] > [u0].[ValidFrom])
-    ) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
-    WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u2].[AncestorId] IN (@keys1, @keys2)
-) AS [s] ON [u].[Id] = [s].[AncestorId]
-WHERE [u].[Id] IN (@Value1, @Value2)
-GROUP BY [s].[AncestorId]
+        WHERE [u0].[UnitId] = [u].[UnitId] AND [u0].[AncestorId] = [u].[AncestorId] AND [u0].[ValidFrom] > [u].[ValidFrom])
+) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u1].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u1].[AncestorId]
 
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value1 = 1
--- @Value2 = 2
-SELECT [c1].[CampaignId], [c1].[Id], [c1].[Value]
-FROM [Campaigns] AS [c]
-INNER JOIN (
-    SELECT [c0].[Id], [c0].[CampaignId], [c0].[Value]
-    FROM [CampaignResults] AS [c0]
-    WHERE [c0].[AsOf] <= @day AND [c0].[CampaignId] IN (@keys1, @keys2)
-) AS [c1] ON [c].[Id] = [c1].[CampaignId]
-WHERE [c].[Id] IN (@Value1, @Value2)
-ORDER BY [c1].[Id]
+SELECT [c].[CampaignId], [c].[Id], [c].[Value]
+FROM [CampaignResults] AS [c]
+WHERE [c].[AsOf] <= @day AND [c].[CampaignId] IN (@keys1, @keys2)
+ORDER BY [c].[Id]

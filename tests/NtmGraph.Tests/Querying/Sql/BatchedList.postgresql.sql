@@ -10,15 +10,9 @@ INNER JOIN "Units" AS u ON r0."UnitId" = u."Id"
 ORDER BY r0."Id"
 
 -- @keys = {1, 2}
--- @Value2 = 2
--- @Value = {1, 2}
-SELECT r0."UnitId", r0."Id", r0."Tier", s."Id", s."Title"
-FROM "Units" AS u
-INNER JOIN (
-    SELECT r."Id", r."AttainedYear", r."SourceId", r."Tier", r."UnitId"
-    FROM "Recognitions" AS r
-    WHERE r."UnitId" = ANY (@keys) AND r."Tier" = @Value2
-) AS r0 ON u."Id" = r0."UnitId"
-INNER JOIN "Sources" AS s ON r0."SourceId" = s."Id"
-WHERE u."Id" = ANY (@Value)
-ORDER BY r0."AttainedYear" DESC, r0."Id"
+-- @Value = 2
+SELECT r."UnitId", r."Id", r."Tier", s."Id", s."Title"
+FROM "Recognitions" AS r
+INNER JOIN "Sources" AS s ON r."SourceId" = s."Id"
+WHERE r."UnitId" = ANY (@keys) AND r."Tier" = @Value
+ORDER BY r."AttainedYear" DESC, r."Id"

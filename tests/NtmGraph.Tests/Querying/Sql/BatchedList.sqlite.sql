@@ -11,16 +11,9 @@ ORDER BY "r0"."Id"
 
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value2 = 2
--- @Value1 = 1
--- @Value3 = 2
-SELECT "r0"."UnitId", "r0"."Id", "r0"."Tier", "s"."Id", "s"."Title"
-FROM "Units" AS "u"
-INNER JOIN (
-    SELECT "r"."Id", "r"."AttainedYear", "r"."SourceId", "r"."Tier", "r"."UnitId"
-    FROM "Recognitions" AS "r"
-    WHERE "r"."UnitId" IN (@keys1, @keys2) AND "r"."Tier" = @Value2
-) AS "r0" ON "u"."Id" = "r0"."UnitId"
-INNER JOIN "Sources" AS "s" ON "r0"."SourceId" = "s"."Id"
-WHERE "u"."Id" IN (@Value1, @Value3)
-ORDER BY "r0"."AttainedYear" DESC, "r0"."Id"
+-- @Value = 2
+SELECT "r"."UnitId", "r"."Id", "r"."Tier", "s"."Id", "s"."Title"
+FROM "Recognitions" AS "r"
+INNER JOIN "Sources" AS "s" ON "r"."SourceId" = "s"."Id"
+WHERE "r"."UnitId" IN (@keys1, @keys2) AND "r"."Tier" = @Value
+ORDER BY "r"."AttainedYear" DESC, "r"."Id"

@@ -1,6 +1,6 @@
 -- @Value = 2021
 -- @Value1 = 1
--- @p = System.Nullable`1[System.Decimal][]
+-- @p = {2, 3}
 -- @Value3 = 1.5
 -- @p4 = 51
 SELECT a."UnitId", a."Year", a."CriterionId", a."Value", CASE

@@ -22,5 +22,3 @@ INNER JOIN (
         WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day6) AND "c"."Tier" = @q_Tier AND "c0"."Kind" = "u0"."Kind")
 ) AS "s" ON "r"."UnitId" = "s"."Id"
 WHERE "r"."Tier" >= @q_Tier8 AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day9) AND "r"."DecidedOn" <= @q_Day10
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

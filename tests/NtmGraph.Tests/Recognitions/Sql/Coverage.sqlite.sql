@@ -8,5 +8,3 @@ SELECT "r"."Id", "r"."Level", "r"."PackageId", "r"."SourceId", "r"."Tier", "r"."
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "r"."Level" = @q_Level AND "r"."ValidFrom" <= @q_Day AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_Day5)
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

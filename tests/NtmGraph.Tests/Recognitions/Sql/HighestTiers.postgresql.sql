@@ -5,5 +5,3 @@ SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence"
 FROM "Recognitions" AS r
 WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
 GROUP BY r."UnitId"
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

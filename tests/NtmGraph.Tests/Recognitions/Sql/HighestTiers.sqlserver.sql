@@ -8,5 +8,3 @@ SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confid
 FROM [Recognitions] AS [r]
 WHERE [r].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
 GROUP BY [r].[UnitId]
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -23,5 +23,3 @@ INNER JOIN (
 ) AS [s] ON [r].[UnitId] = [s].[Id]
 WHERE [r].[Tier] >= @q_Tier8 AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day9) AND [r].[AttainedYear] <= @q_LastYear
 GROUP BY [r].[UnitId]
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

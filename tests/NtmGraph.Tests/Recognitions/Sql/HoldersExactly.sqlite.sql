@@ -25,5 +25,3 @@ INNER JOIN (
 WHERE "r"."Tier" >= @q_Tier8 AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day9) AND "r"."AttainedYear" <= @q_LastYear
 GROUP BY "r"."UnitId"
 HAVING MAX("r"."Tier") = @q_Tier11
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -14,5 +14,3 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     FROM [CriteriaSets] AS [c]
     INNER JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
     WHERE [c].[Level] = @q_Level AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day6) AND [c].[Tier] = @q_Tier AND [c0].[Kind] = [u0].[Kind])
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

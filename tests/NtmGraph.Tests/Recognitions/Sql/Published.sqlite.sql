@@ -6,5 +6,3 @@
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" = @q_Within_Id AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Day AND "p"."Numerator" IS NOT NULL
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

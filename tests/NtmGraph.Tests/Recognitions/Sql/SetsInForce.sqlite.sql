@@ -5,5 +5,3 @@
 SELECT "c"."Id", "c"."Code", "c"."Decision", "c"."Level", "c"."Name", "c"."SourceId", "c"."Tier", "c"."ValidFrom", "c"."ValidTo"
 FROM "CriteriaSets" AS "c"
 WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day2)
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -38,5 +38,3 @@ WHERE "s"."Id" IN (
     WHERE "u1"."UnitId" = @unitId11 AND "u1"."ValidFrom" <= @asked12 AND "u1"."ValidTo" > @asked12 AND "r0"."Level" = @q_Level14 AND "r0"."ValidFrom" <= @q_Day15 AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_Day16) AND "r0"."Tier" = @q_Tier17
 )
 ORDER BY "s"."Id"
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -5,5 +5,3 @@ SELECT "u0"."Id", "u0"."Code", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."Nam
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -8,5 +8,3 @@ SELECT [u0].[Id], [u0].[Level], [u0].[PackageId], [u0].[SourceId], [u0].[UnitId]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 WHERE [u].[UnitId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day5)
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

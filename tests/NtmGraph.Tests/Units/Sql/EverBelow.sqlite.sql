@@ -4,5 +4,3 @@ WHERE NOT EXISTS (
     SELECT 1
     FROM "UnitAncestors" AS "u0"
     WHERE "u0"."UnitId" = "u"."UnitId" AND "u0"."AncestorId" = "u"."AncestorId" AND "u0"."ValidFrom" > "u"."ValidFrom")
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

@@ -19,5 +19,3 @@ ORDER BY CASE
     ELSE 3
 END, "u"."Level", "u"."NameKey", "u"."Code"
 LIMIT @p
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.

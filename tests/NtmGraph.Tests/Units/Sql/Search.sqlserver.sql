@@ -20,5 +20,3 @@ ORDER BY CASE
     WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
     ELSE 3
 END, [u].[Level], [u].[NameKey], [u].[Code]
-
-This LINQ query is being executed in split-query mode, and the SQL shown is for the first query to be executed. Additional queries may also be executed depending on the results of the first query.
