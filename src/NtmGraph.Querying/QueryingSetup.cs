@@ -29,16 +29,19 @@ public static class QueryingSetup
             typeof(SortInputType<>), typeof(EnumOperationInputType<>), typeof(ComparisonInputType<>), typeof(PageInfoGraphType),
             typeof(StringOperationInputType), typeof(SearchableStringOperationInputType), typeof(BooleanOperationInputType),
             typeof(SortEnumType), typeof(DateScalar), typeof(DateTimeScalar), typeof(DecimalScalar), typeof(LongScalar),
-            typeof(DescriptionLayout),
+            typeof(DescriptionLayout), typeof(IntrospectionFields),
         })
             services.TryAddTransient(type);
         return services;
     }
 
-    /// <summary>Maps days, moments and numbers to those scalars, and lays out the descriptions.</summary>
+    /// <summary>Maps days, moments and numbers to those scalars, lays out the descriptions, and makes introspection whole.</summary>
     public static void UseQuerying(this ISchema schema)
     {
+        schema.Features.DeprecationOfInputValues = true;
+        schema.Features.RepeatableDirectives = true;
         schema.RegisterVisitor(typeof(DescriptionLayout));
+        schema.RegisterVisitor(typeof(IntrospectionFields));
         schema.RegisterTypeMapping(typeof(decimal), typeof(DecimalScalar));
         schema.RegisterTypeMapping(typeof(long), typeof(LongScalar));
         schema.RegisterTypeMapping(typeof(DateOnly), typeof(DateScalar));

@@ -28,8 +28,8 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
             }, () => reader.Value.Empty())
             : BatchScope.Load(context, key, async (keys, ct) =>
             {
-                var (_, parents, links) = await Open(context, keys);
-                return await reader.Value.Lists(parents, Id, links, ct);
+                var (_, _, links) = await Open(context, keys);
+                return await reader.Value.Lists(links, ct);
             }, () => (IReadOnlyList<T>)[]));
     }
 

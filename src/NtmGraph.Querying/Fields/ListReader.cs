@@ -11,8 +11,8 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     {
         var links = Filtered(rows.Select(row => new Link<T> { ParentId = 0, Node = row }));
         var page = request.Page!;
-        var keys = Keys();
-        var read = page.Size == 0 && !request.ReadsRows ? [] : await Select(Keyset.Order(Cut(links, page), keys).Take(page.Size + 1)).ToListAsync(ct);
+        var rowsOfPage = Select(Keyset.Order(Cut(links, page), Keys()).Take(page.Size + 1));
+        var read = request.ReadsRows ? await rowsOfPage.ToListAsync(ct) : [];
         var total = request.CountsAll ? await links.CountAsync(ct) : (int?)null;
         return Connection(read, total);
     }
@@ -23,10 +23,10 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     {
         var filtered = Filtered(links);
         var page = request.Page!;
-        var read = await Select(Keyset.Order(First(parents, id, Cut(filtered, page), rows, page.Size + 1), Keys())).ToListAsync(ct);
+        var rowsOfPages = Select(Keyset.Order(First(parents, id, Cut(filtered, page), rows, page.Size + 1), Keys()));
+        var read = request.ReadsRows ? await rowsOfPages.ToListAsync(ct) : [];
         var totals = request.CountsAll
-            ? await parents.Join(filtered, id, link => link.ParentId, (_, link) => link.ParentId)
-                .GroupBy(parent => parent).Select(same => new { same.Key, Count = same.Count() })
+            ? await filtered.GroupBy(link => link.ParentId).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct)
             : null;
         var own = read.ToLookup(row => row.ParentId);
@@ -35,11 +35,9 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     }
 
     /// <summary>The whole list of each of many parents, in one statement.</summary>
-    public async Task<IReadOnlyDictionary<int, IReadOnlyList<T>>> Lists<TParent>(
-        IQueryable<TParent> parents, Expression<Func<TParent, int>> id, IQueryable<Link<T>> links, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<T>>> Lists(IQueryable<Link<T>> links, CancellationToken ct)
     {
-        var own = parents.Join(Filtered(links), id, link => link.ParentId, (_, link) => link);
-        var read = await Select(Keyset.Order(own, Keys())).ToListAsync(ct);
+        var read = await Select(Keyset.Order(Filtered(links), Keys())).ToListAsync(ct);
         return read.ToLookup(row => row.ParentId)
             .ToDictionary(same => same.Key, same => (IReadOnlyList<T>)[.. same.Select(row => row.Node)]);
     }

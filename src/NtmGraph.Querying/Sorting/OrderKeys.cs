@@ -51,11 +51,12 @@ internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options)
         keys.Add(new OrderKey(name, Expression.Lambda(value, row), descending));
     }
 
+    /// <summary>Whether the value, or anything on the way to it, may be null.</summary>
     private static bool MayBeNull(Expression value)
     {
-        var member = (MemberExpression)value;
-        return Nullable.GetUnderlyingType(value.Type) is not null
-            || member.Expression is MemberExpression
-            || (!value.Type.IsValueType && Nullability.IsNullable((System.Reflection.PropertyInfo)member.Member));
+        for (var at = value as MemberExpression; at is not null; at = at.Expression as MemberExpression)
+            if (Nullability.IsNullable((System.Reflection.PropertyInfo)at.Member))
+                return true;
+        return false;
     }
 }

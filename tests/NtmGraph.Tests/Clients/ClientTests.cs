@@ -1,0 +1,26 @@
+namespace NtmGraph.Tests;
+
+/// <summary>The GraphQL tools that people use understand the schema, and run the operations of schema/operations.</summary>
+public class ClientTests(ShippedServer shipped)
+{
+    [Fact]
+    public Task GraphQL_js_16_and_17_read_the_schema_from_the_file_as_from_the_server() => Passes("schema.mjs");
+
+    [Fact]
+    public Task Graphql_codegen_writes_types_that_TypeScript_accepts() => Passes("codegen.mjs");
+
+    [Fact]
+    public Task The_Relay_compiler_accepts_the_schema_and_the_operations() => Passes("relay.mjs");
+
+    [Fact]
+    public Task Apollo_Client_runs_the_operations_and_finds_them_in_its_cache_again() => Passes("apollo.mjs");
+
+    [Fact]
+    public Task Urql_runs_the_operations_with_GET_and_POST() => Passes("urql.mjs");
+
+    private async Task Passes(string script)
+    {
+        var (exitCode, output) = await NodeScript.Run(script, shipped.Server.Endpoint.ToString());
+        Assert.True(exitCode == 0, output);
+    }
+}

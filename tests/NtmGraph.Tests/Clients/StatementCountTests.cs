@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NtmGraph.Tests;
+
+/// <summary>How many SQL statements questions take, the two that look at the version of the data included.</summary>
+public sealed partial class StatementCountTests : IAsyncLifetime
+{
+    private readonly LogRecorder log = new();
+    private TestServer server = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await TestServer.Start(settings: new()
+        {
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information",
+            ["Logging:Console:LogLevel:Default"] = "None",
+        });
+        server.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task No_operation_and_no_query_of_the_readme_takes_more_statements_than_before()
+    {
+        var none = JsonSerializer.SerializeToElement<object?>(null);
+        var readme = MarkdownExamples.Of(Repository.PathTo("README.md"))
+            .Select((example, i) => (Name: $"README {i + 1}", example.Query, Variables: none));
+        var lines = new List<string>();
+        foreach (var (name, query, variables) in Operations.All().Concat(readme))
+            lines.Add($"{name}: {await Statements(query, variables)}");
+        Snapshot.Matches(string.Join('\n', lines), "tests", "NtmGraph.Tests", "Clients", "statements.txt");
+    }
+
+    [Fact]
+    public async Task Longer_pages_take_no_more_statements()
+    {
+        var (_, query, variables) = Operations.All().Single(operation => operation.Name == "UnitsBelow");
+        var first = variables.Deserialize<Dictionary<string, JsonElement>>()!;
+        first["first"] = JsonSerializer.SerializeToElement(1);
+        Assert.Equal(await Statements(query, first), await Statements(query, variables));
+    }
+
+    private async Task<int> Statements(string query, object variables)
+    {
+        log.Entries.Clear();
+        await server.Ask(query, variables);
+        return log.Entries.Count(entry => Executed().IsMatch(entry.Message));
+    }
+
+    [GeneratedRegex("^Executed DbCommand")]
+    private static partial Regex Executed();
+}

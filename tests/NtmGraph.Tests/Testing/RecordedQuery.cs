@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Runs GraphQL queries against a database that is not there, and records what it is sent.</summary>
+internal static class RecordedQuery
+{
+    /// <summary>The statements that a query executes.</summary>
+    public static async Task<IReadOnlyCollection<string>> Statements(string provider, string query) => (await Run(provider, query)).Statements;
+
+    /// <summary>What the invented rows make of a query.</summary>
+    public static async Task<JsonElement> Answer(string provider, string query) => (await Run(provider, query)).Data;
+
+    private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query)
+    {
+        var recorder = new Recorder();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddDbContextFactory<NtmContext>(options =>
+            {
+                SqlProviders.All[provider](options);
+                options.AddInterceptors(recorder, new NoConnection());
+            })
+            .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
+            .AddNtmGraphQL(new ConfigurationBuilder().Build())
+            .BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var result = await services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
+        {
+            Query = query,
+            RequestServices = scope.ServiceProvider,
+            UserContext = RequestContext.For(new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch)),
+            ThrowOnUnhandledException = true,
+        });
+        Assert.Empty(result.Errors ?? []);
+        var text = services.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
+        return (recorder.Statements, JsonSerializer.Deserialize<JsonElement>(text).GetProperty("data"));
+    }
+
+    private sealed class Recorder : DbCommandInterceptor
+    {
+        public ConcurrentQueue<string> Statements { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            var parameters = command.Parameters.Cast<DbParameter>().Select(parameter =>
+                string.Create(CultureInfo.InvariantCulture, $"-- {parameter.ParameterName} = {Shown(parameter.Value)}\n"));
+            Statements.Enqueue(string.Concat(parameters) + command.CommandText);
+            var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal);
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new InventedRows(counts ? 1 : 2)));
+        }
+
+        private static object? Shown(object? value) => value switch
+        {
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Array values => $"{{{string.Join(", ", values.Cast<object?>().Select(Shown))}}}",
+            _ => value,
+        };
+    }
+
+    private sealed class NoConnection : DbConnectionInterceptor
+    {
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+}

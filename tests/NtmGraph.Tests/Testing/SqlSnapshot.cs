@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Compares the SQL of queries with files in the folder <c>Sql</c> of a feature's tests, one for each database.</summary>
+internal static class SqlSnapshot
+{
+    /// <summary>A query that a function builds from a context.</summary>
+    public static void Matches(string feature, string name, Func<NtmContext, IQueryable> query) =>
+        Compare(feature, name, provider =>
+        {
+            using var db = SqlProviders.Open(provider);
+            return query(db).ToQueryString();
+        });
+
+    /// <summary>The statements that a GraphQL query executes.</summary>
+    public static async Task MatchesQuery(string feature, string name, string query)
+    {
+        var statements = new Dictionary<string, string>();
+        foreach (var provider in SqlProviders.All.Keys)
+            statements.Add(provider, string.Join("\n\n", await RecordedQuery.Statements(provider, query)));
+        Compare(feature, name, provider => statements[provider]);
+    }
+
+    private static void Compare(string feature, string name, Func<string, string> sql) =>
+        Assert.Multiple([.. SqlProviders.All.Keys.Select(provider => (Action)(() =>
+        {
+            var text = sql(provider);
+            Assert.DoesNotContain("OPENJSON", text, StringComparison.Ordinal);
+            Snapshot.Matches(text, "tests", "NtmGraph.Tests", feature, "Sql", $"{name}.{provider}.sql");
+        }))]);
+}

@@ -1,0 +1,5 @@
+-- @unitId='2'
+SELECT u."Level", min(u."ValidFrom")
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Depth" > 0
+GROUP BY u."Level"
