@@ -12,7 +12,8 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
         var links = Filtered(rows.Select(row => new Link<T> { ParentId = 0, Node = row }));
         var page = request.Page!;
         var keys = Keys();
-        var read = page.Size == 0 && !request.ReadsRows ? [] : await Select(Keyset.Order(Cut(links, page), keys).Take(page.Size + 1)).ToListAsync(ct);
+        var rest = Cut(links, page);
+        var read = request.ReadsRows ? await Select(Keyset.Order(rest, keys).Take(page.Size + 1)).ToListAsync(ct) : [];
         var total = request.CountsAll ? await links.CountAsync(ct) : (int?)null;
         return Connection(read, total);
     }
@@ -23,7 +24,10 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     {
         var filtered = Filtered(links);
         var page = request.Page!;
-        var read = await Select(Keyset.Order(First(parents, id, Cut(filtered, page), rows, page.Size + 1), Keys())).ToListAsync(ct);
+        var rest = Cut(filtered, page);
+        var read = request.ReadsRows
+            ? await Select(Keyset.Order(First(parents, id, rest, rows, page.Size + 1), Keys())).ToListAsync(ct)
+            : [];
         var totals = request.CountsAll
             ? await parents.Join(filtered, id, link => link.ParentId, (_, link) => link.ParentId)
                 .GroupBy(parent => parent).Select(same => new { same.Key, Count = same.Count() })
