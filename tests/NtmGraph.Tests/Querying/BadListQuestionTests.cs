@@ -104,6 +104,6 @@ public class BadListQuestionTests(ShippedServer shipped)
         "or" => new { or = Enumerable.Range(0, size).Select(i => new { code = new { eq = $"c{i}" } }) },
         "ins" => new { or = Enumerable.Range(0, size / 1000).Select(i => new { code = new { @in = Enumerable.Range(0, 1000).Select(j => $"{i}c{j}") } }) },
         "text" => new { name = new { contains = new string('a', size) } },
-        _ => Enumerable.Range(1, size - 1).Aggregate((object)new { }, (inner, _) => new { parent = inner }),
+        _ => Enumerable.Range(1, size - 1).Aggregate((object)new { name = new { eq = "x" } }, (inner, _) => new { parent = inner }),
     };
 }

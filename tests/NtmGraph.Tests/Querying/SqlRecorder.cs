@@ -19,6 +19,7 @@ internal sealed class SqlRecorder : IAsyncDisposable
     public static async Task<SqlRecorder> Start() => new(await TestServer.Start(settings: new Dictionary<string, string?>
     {
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Information",
+        ["Logging:Console:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "None",
     }));
 
     /// <summary>The statements that a query leads to, without those on the data set and on the unit named by `within`.</summary>
