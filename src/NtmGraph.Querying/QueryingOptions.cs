@@ -15,6 +15,15 @@ public sealed class QueryingOptions
     /// <summary>How deep filters and orders may be nested. The default is 10.</summary>
     public int MaxDepth { get; set; } = 10;
 
+    /// <summary>The most conditions in a filter. The default is 300; databases refuse expressions of more than 1 000.</summary>
+    public int MaxConditions { get; set; } = 300;
+
+    /// <summary>
+    /// The most to-one relations that the filter, the order and the selection of one list may lead through. The default
+    /// is 25; SQLite joins up to 64 tables, and a relation may need two.
+    /// </summary>
+    public int MaxRelations { get; set; } = 25;
+
     /// <summary>The most values in a list such as <c>in</c>. The default is 1 000.</summary>
     public int MaxListLength { get; set; } = 1000;
 

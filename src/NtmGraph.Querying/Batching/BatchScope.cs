@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Querying;
 
-/// <summary>The batch loaders of one request: one for each place in the response, whatever the positions in lists.</summary>
+/// <summary>
+/// The batch loaders of one request: one for each place in the response, whatever the positions in lists. Fields of
+/// different types may bear the same name in one place, below an interface; they are apart.
+/// </summary>
 public sealed class BatchScope
 {
     private readonly ConcurrentDictionary<string, object> loaders = new(StringComparer.Ordinal);
@@ -22,7 +25,13 @@ public sealed class BatchScope
         Func<TResult> none)
     {
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
-        var place = string.Join('/', context.ResponsePath.Where(part => part is string));
+        var place = string.Join('/', Steps(context));
         return ((BatchLoader<TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TResult>(fetch, none))).Load(key);
+    }
+
+    private static IEnumerable<string> Steps(IResolveFieldContext context)
+    {
+        for (var at = context; at is { ParentType: not null }; at = at.Parent)
+            yield return $"{at.ParentType.Name}.{at.ResponsePath.Last(part => part is string)}";
     }
 }

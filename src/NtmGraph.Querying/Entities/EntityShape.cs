@@ -63,12 +63,13 @@ internal sealed class EntityShape
             var link = Property(through.Link);
             return new Reference(name, property, [link, link.PropertyType.GetProperty(through.Target)!]);
         }
-        if (entity.FindProperty(property.Name) is not null)
+        if (entity.FindProperty(property.Name) is { } stored)
             return new Column(
                 name,
                 property,
                 property.GetCustomAttribute<SortedByAttribute>() is { } sorted ? Property(sorted.Property) : property,
-                property.GetCustomAttribute<SearchedByAttribute>() is { } searched ? Property(searched.Property) : null);
+                property.GetCustomAttribute<SearchedByAttribute>() is { } searched ? Property(searched.Property) : null,
+                stored.GetPrecision() is { } precision && stored.GetScale() is { } scale ? (precision - scale, scale) : null);
         return entity.FindNavigation(property.Name) switch
         {
             { IsCollection: true } => new Collection(name, property),

@@ -10,7 +10,9 @@ internal abstract record Member(string Name, PropertyInfo Property);
 /// <summary>A stored value.</summary>
 /// <param name="SortedBy">The property that orders by this one; itself, unless a stored key does.</param>
 /// <param name="SearchedBy">The property that holds the folded text, where the value can be searched.</param>
-internal sealed record Column(string Name, PropertyInfo Property, PropertyInfo SortedBy, PropertyInfo? SearchedBy)
+/// <param name="Digits">How many digits a decimal has before and after its point, where that is laid down.</param>
+internal sealed record Column(
+    string Name, PropertyInfo Property, PropertyInfo SortedBy, PropertyInfo? SearchedBy, (int Whole, int Decimals)? Digits)
     : Member(Name, Property);
 
 /// <summary>A relation to one other entity.</summary>

@@ -13,6 +13,7 @@ internal sealed class ListRequest
     private readonly EntityShapes shapes;
     private readonly QueryingOptions options;
     private readonly SelectionReader selections;
+    private readonly Effort effort;
     private readonly ILookup<string, GraphQLField> fields;
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
@@ -23,6 +24,7 @@ internal sealed class ListRequest
         shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
         options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
         selections = new SelectionReader(context);
+        effort = new Effort(options);
         if (!paged)
         {
             fields = selections.Below(row.Name);
@@ -50,10 +52,10 @@ internal sealed class ListRequest
 
     public Expression<Func<T, bool>>? Filter<T>() =>
         context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
-            ? new FilterExpression(shapes, options).Build<T>(where)
+            ? new FilterExpression(shapes, options, effort).Build<T>(where)
             : null;
 
-    public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options).Build<T>(
+    public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(
         context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);
 
     public Cursor Cursor<T>() => cursor ??= new Cursor(
@@ -63,5 +65,5 @@ internal sealed class ListRequest
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 
-    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections).Build(node, fields);
+    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields);
 }

@@ -4,50 +4,53 @@ using System.Reflection;
 namespace NtmGraph.Querying;
 
 /// <summary>Turns the argument <c>where</c> into a condition on rows.</summary>
-internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options)
+internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options, Effort effort)
 {
     private static readonly MethodInfo AnyMethod = Enumerable2(nameof(Enumerable.Any));
     private static readonly MethodInfo AllMethod = Enumerable2(nameof(Enumerable.All));
 
-    /// <exception cref="QueryError">The filter is nested too deep, or asks what cannot be asked.</exception>
+    /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
     public Expression<Func<T, bool>> Build<T>(IDictionary<string, object?> where)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Expression.Lambda<Func<T, bool>>(Entity(where, row, 1), row);
+        return Expression.Lambda<Func<T, bool>>(Entity(where, row, "", 1), row);
     }
 
-    private Expression Entity(IDictionary<string, object?> filter, Expression row, int depth)
+    private Expression Entity(IDictionary<string, object?> filter, Expression row, string path, int depth)
     {
         if (depth > options.MaxDepth)
             throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
         var shape = shapes.Of(row.Type);
         return Expressions.All(filter.Select(part => part.Key switch
         {
-            FilterOperation.And => Expressions.All(Each(part.Value, FilterOperation.And).Select(one => Entity(one, row, depth + 1))),
-            FilterOperation.Or => Expressions.Any(Each(part.Value, FilterOperation.Or).Select(one => Entity(one, row, depth + 1))),
-            _ => Member(shape.Find(part.Key)!, part.Value, row, depth),
+            FilterOperation.And => Expressions.All(Each(part.Value, FilterOperation.And).Select(one => Entity(one, row, path, depth + 1))),
+            FilterOperation.Or => Expressions.Any(Each(part.Value, FilterOperation.Or).Select(one => Entity(one, row, path, depth + 1))),
+            _ => Member(shape.Find(part.Key)!, part.Value, row, path, depth),
         }));
     }
 
-    private Expression Member(Member member, object? value, Expression row, int depth)
+    private Expression Member(Member member, object? value, Expression row, string path, int depth)
     {
+        path += member.Name + ".";
+        effort.AddCondition();
         switch (member)
         {
             case Reference reference:
+                effort.AddRelation(path);
                 var target = Expressions.Follow(row, reference.Path);
                 return value is IDictionary<string, object?> inner
                     ? inner.Count == 0 ? Expression.Constant(true)
-                        : Expression.AndAlso(Expression.NotEqual(target, Null(target)), Entity(inner, target, depth + 1))
+                        : Expression.AndAlso(Expression.NotEqual(target, Null(target)), Entity(inner, target, path, depth + 1))
                     : Expression.Equal(target, Null(target));
             case Collection collection:
-                return List(collection, Filled(member, value), row, depth);
+                return List(collection, Filled(member, value), row, path, depth);
             default:
                 var column = (Column)member;
-                return new ValueCondition(options, column, row).Build(Filled(member, value), depth);
+                return new ValueCondition(options, effort, column, row).Build(Filled(member, value), depth);
         }
     }
 
-    private Expression List(Collection collection, IDictionary<string, object?> filter, Expression row, int depth)
+    private Expression List(Collection collection, IDictionary<string, object?> filter, Expression row, string path, int depth)
     {
         var rows = Expression.Property(row, collection.Property);
         return Expressions.All(filter.Select<KeyValuePair<string, object?>, Expression>(part => part.Key switch
@@ -63,7 +66,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         Func<Expression, Expression> Inner(KeyValuePair<string, object?> part)
         {
             var inner = part.Value as IDictionary<string, object?> ?? throw Wrong($"`{collection.Name}.{part.Key}` must not be null");
-            return element => Entity(inner, element, depth + 1);
+            return element => Entity(inner, element, path, depth + 1);
         }
     }
 

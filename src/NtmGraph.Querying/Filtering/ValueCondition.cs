@@ -2,19 +2,22 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
 
 /// <summary>Turns the operations on one value into a condition.</summary>
-internal sealed class ValueCondition(QueryingOptions options, Column column, Expression row)
+internal sealed class ValueCondition(QueryingOptions options, Effort effort, Column column, Expression row)
 {
     private static readonly MethodInfo ContainsText = Text(nameof(string.Contains));
-    private static readonly MethodInfo StartsWithText = Text(nameof(string.StartsWith));
-    private static readonly MethodInfo EndsWithText = Text(nameof(string.EndsWith));
+    private static readonly MethodInfo IndexOfText = Text(nameof(string.IndexOf));
+    private static readonly MethodInfo EndOfText = typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!;
     private static readonly MethodInfo ContainsValue = typeof(Enumerable).GetMethods()
         .Single(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
 
     private readonly MemberExpression value = Expression.Property(row, column.Property);
+
+    private bool MayBeNull => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
 
     public Expression Build(IDictionary<string, object?> operations, int depth)
     {
@@ -23,7 +26,13 @@ internal sealed class ValueCondition(QueryingOptions options, Column column, Exp
         return Expressions.All(operations.Select(operation => Operation(operation.Key, operation.Value, depth)));
     }
 
-    private Expression Operation(string name, object? operand, int depth) => name switch
+    private Expression Operation(string name, object? operand, int depth)
+    {
+        effort.AddCondition();
+        return Condition(name, operand, depth);
+    }
+
+    private Expression Condition(string name, object? operand, int depth) => name switch
     {
         FilterOperation.And => Expressions.All(Inner(operand, name).Select(inner => Build(inner, depth + 1))),
         FilterOperation.Or => Expressions.Any(Inner(operand, name).Select(inner => Build(inner, depth + 1))),
@@ -41,18 +50,19 @@ internal sealed class ValueCondition(QueryingOptions options, Column column, Exp
         FilterOperation.NotLessOrEqual => Expression.Not(Compare(ExpressionType.LessThanOrEqual, operand, name)),
         FilterOperation.Contains => Call(ContainsText, operand, name),
         FilterOperation.NotContains => Expression.Not(Call(ContainsText, operand, name)),
-        FilterOperation.StartsWith => Call(StartsWithText, operand, name),
-        FilterOperation.NotStartsWith => Expression.Not(Call(StartsWithText, operand, name)),
-        FilterOperation.EndsWith => Call(EndsWithText, operand, name),
-        FilterOperation.NotEndsWith => Expression.Not(Call(EndsWithText, operand, name)),
+        FilterOperation.StartsWith => StartsWith(operand, name),
+        FilterOperation.NotStartsWith => Expression.Not(StartsWith(operand, name)),
+        FilterOperation.EndsWith => EndsWith(operand, name),
+        FilterOperation.NotEndsWith => Expression.Not(EndsWith(operand, name)),
         FilterOperation.Search => Search(operand, name),
         _ => throw Wrong($"has no operation `{name}`"),
     };
 
     private Expression Equal(object? operand) => operand is null
-        ? value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+        ? !MayBeNull
             ? Expression.Constant(false)
             : Expression.Equal(value, Expression.Constant(null, value.Type))
+        : Number(operand) is { Exact: false } ? Expression.NotEqual(value, value)
         : Expression.Equal(value, Parameter(operand));
 
     private MethodCallExpression OneOf(object? operand, string name)
@@ -60,6 +70,7 @@ internal sealed class ValueCondition(QueryingOptions options, Column column, Exp
         var list = (operand as IEnumerable ?? throw Wrong($"needs a list for `{name}`")).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
             throw Wrong($"has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
+        list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Exact: false });
         var values = Array.CreateInstance(value.Type, list.Count);
         for (var i = 0; i < list.Count; i++)
             values.SetValue(Checked(list[i]), i);
@@ -69,8 +80,41 @@ internal sealed class ValueCondition(QueryingOptions options, Column column, Exp
             value);
     }
 
-    private BinaryExpression Compare(ExpressionType operation, object? operand, string name) =>
-        Expression.MakeBinary(operation, value, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));
+    private BinaryExpression Compare(ExpressionType operation, object? operand, string name)
+    {
+        if (operand is not null && Number(operand) is { Exact: false, Below: var below })
+            return operation is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
+                ? Expression.GreaterThan(value, Parameter(below))
+                : Expression.LessThanOrEqual(value, Parameter(below));
+        return Expression.MakeBinary(operation, value, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));
+    }
+
+    /// <summary>
+    /// A decimal as the column can store it: the greatest number that is not greater, and whether it is the same one.
+    /// The database would round the operand otherwise, and find what is not equal to it.
+    /// </summary>
+    private (decimal Below, bool Exact)? Number(object operand)
+    {
+        if (operand is not decimal number || column.Digits is not var (whole, decimals))
+            return null;
+        var limit = (decimal)Math.Pow(10, whole);
+        var below = Math.Abs(number) >= limit ? Math.Clamp(number, -limit, limit) : decimal.Round(number, decimals, MidpointRounding.ToNegativeInfinity);
+        return (below, below == number);
+    }
+
+    /// <summary>By place, since databases compare with LIKE for the method of the name, blind to case.</summary>
+    private BinaryExpression StartsWith(object? operand, string name) =>
+        Expression.Equal(Call(IndexOfText, operand, name), Expression.Constant(0));
+
+    /// <summary>The length is taken in the database, which may count characters otherwise.</summary>
+    private BinaryExpression EndsWith(object? operand, string name)
+    {
+        var end = Parameter(operand ?? throw Wrong($"needs a value for `{name}`"));
+        var length = Expression.Property(
+            Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(string)], end), nameof(string.Length));
+        var start = Expression.Subtract(Expression.Property(value, nameof(string.Length)), length);
+        return Expression.Equal(Expression.Call(value, EndOfText, start), end);
+    }
 
     private MethodCallExpression Call(MethodInfo method, object? operand, string name) =>
         Expression.Call(value, method, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));

@@ -40,7 +40,7 @@ internal sealed class Cursor
                 && parts[0].GetString() == signature)
                 return [.. keys.Select((key, i) => parts[i + 1].Deserialize(key.Type))];
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // Reported below, as everything else that is no cursor.
         }

@@ -5,10 +5,10 @@ using GraphQLParser.AST;
 namespace NtmGraph.Querying;
 
 /// <summary>Makes rows of an entity that have only the columns asked for, with their to-one relations joined.</summary>
-internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader selections)
+internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader selections, Effort effort)
 {
     /// <summary>A new entity with what the selected fields need of the source.</summary>
-    public MemberInitExpression Build(Expression source, ILookup<string, GraphQLField> fields)
+    public MemberInitExpression Build(Expression source, ILookup<string, GraphQLField> fields, string path = "")
     {
         var shape = shapes.Of(source.Type);
         var columns = new HashSet<PropertyInfo>(shape.PrimaryKey);
@@ -35,13 +35,15 @@ internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader 
         return Expression.MemberInit(
             Expression.New(source.Type),
             columns.Select(column => Expression.Bind(column, Expression.Property(source, column)))
-                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key)))));
+                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key), path))));
     }
 
-    private MemberAssignment Bind(Expression source, Reference reference, IEnumerable<GraphQLField> fields, bool whole)
+    private MemberAssignment Bind(Expression source, Reference reference, IEnumerable<GraphQLField> fields, bool whole, string path)
     {
+        path += reference.Name + ".";
+        effort.AddRelation(path);
         var target = Expressions.Follow(source, reference.Path);
-        Expression value = Build(target, selections.Below(fields, target.Type.Name));
+        Expression value = Build(target, selections.Below(fields, target.Type.Name), path);
         if (whole)
             value = Whole((MemberInitExpression)value, target);
         if (reference.Path.Count == 2)

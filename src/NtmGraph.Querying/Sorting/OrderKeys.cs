@@ -3,9 +3,9 @@ using System.Linq.Expressions;
 namespace NtmGraph.Querying;
 
 /// <summary>Turns the argument <c>order</c> into the values that rows are ordered by, made total by the key.</summary>
-internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options)
+internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options, Effort effort)
 {
-    /// <exception cref="QueryError">The order is nested too deep.</exception>
+    /// <exception cref="QueryError">The order is nested too deep, or leads through too many relations.</exception>
     public IReadOnlyList<OrderKey> Build<T>(IEnumerable<object?>? order)
     {
         var row = Expression.Parameter(typeof(T), "row");
@@ -28,7 +28,10 @@ internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options)
             if (value is null)
                 continue;
             if (shape.Find(name) is Reference reference)
+            {
+                effort.AddRelation($"{path}{name}.");
                 Add(keys, (IDictionary<string, object?>)value, Expressions.Follow(source, reference.Path), row, $"{path}{name}.", depth + 1);
+            }
             else if (shape.Find(name) is Column column)
                 Add(keys, path + name, Expression.Property(source, column.SortedBy), row, (bool)value);
         }

@@ -46,7 +46,10 @@ internal static class Databases
     }
 
     private static void Use(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(connection, sqlite => sqlite
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     private static string DefaultConnection() => FileConnection(Path.Combine(

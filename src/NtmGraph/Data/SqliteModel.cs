@@ -6,6 +6,7 @@ namespace NtmGraph;
 internal static class SqliteModel
 {
     private const decimal AssessmentScale = 10_000m;
+    private const decimal Greatest = long.MaxValue / AssessmentScale;
 
     /// <summary>
     /// Values of assessments become whole ten-thousandths: SQLite then compares, sorts and sums millions of
@@ -13,6 +14,6 @@ internal static class SqliteModel
     /// </summary>
     public static void Apply(ModelBuilder model) =>
         model.Entity<Assessment>().Property(a => a.Value).HasConversion(
-            value => (long)(value!.Value * AssessmentScale),
+            value => (long)(Math.Clamp(value!.Value, -Greatest, Greatest) * AssessmentScale),
             stored => stored / AssessmentScale);
 }

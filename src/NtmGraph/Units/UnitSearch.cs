@@ -24,14 +24,14 @@ internal static class UnitSearch
     {
         if (text.Length > LongestText)
             throw new QueryError("TEXT_TOO_LONG", $"A name has up to {LongestText} characters, not {text.Length}.");
-        var exact = text.Trim();
+        var exact = VietnameseText.SortKey(text.Trim());
         var folded = VietnameseText.Fold(text);
         if (folded.Length == 0)
             return null;
         var (name, kinds) = WithoutKind(folded);
         return units
             .Where(unit => unit.NameFolded.Contains(folded) || (kinds.Contains(unit.Kind) && unit.NameFolded.Contains(name)))
-            .OrderBy(unit => unit.Name == exact ? 0
+            .OrderBy(unit => unit.NameKey == exact ? 0
                 : unit.NameFolded == folded || (kinds.Contains(unit.Kind) && unit.NameFolded == name) ? 1
                 : unit.NameFolded.StartsWith(folded) || (kinds.Contains(unit.Kind) && unit.NameFolded.StartsWith(name)) ? 2
                 : 3)

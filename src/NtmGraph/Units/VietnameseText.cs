@@ -9,6 +9,12 @@ internal static class VietnameseText
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
     private const int FirstLetter = 100;
 
+    /// <summary>The combining marks of the tones, in the order of dictionaries.</summary>
+    private const string ToneMarks = "\u0300\u0309\u0303\u0301\u0323";
+    private const char Breve = '\u0306';
+    private const char Circumflex = '\u0302';
+    private const char Horn = '\u031b';
+
     /// <summary>Each vowel with its tones, in the order of dictionaries: level, falling, asking, tumbling, rising, heavy.</summary>
     private static readonly string[] Vowels =
     [
@@ -47,13 +53,40 @@ internal static class VietnameseText
         return key.ToString();
     }
 
+    /// <summary>The letters, with the marks that follow them put on: without ICU, strings are not normalised.</summary>
     private static IEnumerable<(char Letter, int Tone)> Letters(string text)
     {
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        (char Letter, int Tone)? open = null;
+        foreach (var letter in text)
         {
+            if (open is { } bare && Marked(bare, letter) is { } marked)
+            {
+                open = marked;
+                continue;
+            }
+            if (open is { } done)
+                yield return done;
             var small = char.ToLowerInvariant(letter);
-            yield return Toned.TryGetValue(small, out var known) ? known : (small, 0);
+            open = Toned.TryGetValue(small, out var known) ? known : (small, 0);
         }
+        if (open is { } last)
+            yield return last;
+    }
+
+    private static (char Letter, int Tone)? Marked((char Letter, int Tone) bare, char mark)
+    {
+        if (ToneMarks.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var tone)
+            return Toned.ContainsKey(bare.Letter) ? (bare.Letter, tone + 1) : bare;
+        return (bare.Letter, mark) switch
+        {
+            ('a', Breve) => ('ă', bare.Tone),
+            ('a', Circumflex) => ('â', bare.Tone),
+            ('e', Circumflex) => ('ê', bare.Tone),
+            ('o', Circumflex) => ('ô', bare.Tone),
+            ('o', Horn) => ('ơ', bare.Tone),
+            ('u', Horn) => ('ư', bare.Tone),
+            _ => null,
+        };
     }
 
     private static char Plain(char letter) => letter switch

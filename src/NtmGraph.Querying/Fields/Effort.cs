@@ -1,0 +1,24 @@
+namespace NtmGraph.Querying;
+
+/// <summary>Counts what one list asks of the database, and refuses what is too much for a statement.</summary>
+internal sealed class Effort(QueryingOptions options)
+{
+    private readonly HashSet<string> relations = new(StringComparer.Ordinal);
+    private int conditions;
+
+    /// <exception cref="QueryError">There are too many conditions.</exception>
+    public void AddCondition()
+    {
+        if (++conditions > options.MaxConditions)
+            throw new QueryError("INVALID_FILTER", $"The filter cannot be used: it has more than {options.MaxConditions} conditions.");
+    }
+
+    /// <summary>Counts a relation; once, however often the same path is followed.</summary>
+    /// <exception cref="QueryError">There are too many relations.</exception>
+    public void AddRelation(string path)
+    {
+        if (relations.Add(path) && relations.Count > options.MaxRelations)
+            throw new QueryError("TOO_MANY_RELATIONS",
+                $"The filter, the order and the selection of this list lead through more than {options.MaxRelations} relations.");
+    }
+}

@@ -1,0 +1,42 @@
+namespace NtmGraph.Tests;
+
+public class VietnameseTextTests
+{
+    [Theory]
+    [InlineData("Đại Từ", "dai tu")]
+    [InlineData("  DAI-TU ", "dai tu")]
+    [InlineData("Hóa", "hoa")]
+    [InlineData("Hoá", "hoa")]
+    [InlineData("Đa\u0323i Tư\u0300", "dai tu")]
+    [InlineData("\u0110a\u0323i Tu\u031b\u0300", "dai tu")]
+    [InlineData("Nguyê\u0303n", "nguyen")]
+    [InlineData("Nguye\u0303\u0302n", "nguyen")]
+    [InlineData("THÁI NGUYÊN", "thai nguyen")]
+    [InlineData("M'Đrắk", "m drak")]
+    [InlineData("", "")]
+    [InlineData(" - ", "")]
+    [InlineData("🌾 Lúa", "🌾 lua")]
+    public void Folding_leaves_small_letters_without_accents(string text, string folded) => Assert.Equal(folded, VietnameseText.Fold(text));
+
+    [Theory]
+    [InlineData("ệ", "e\u0323\u0302")]
+    [InlineData("Ự", "U\u031b\u0323")]
+    [InlineData("ằ", "a\u0306\u0300")]
+    [InlineData("ổ", "ô\u0309")]
+    [InlineData("ý", "y\u0301")]
+    public void Composed_and_decomposed_letters_are_the_same(string composed, string decomposed)
+    {
+        Assert.Equal(VietnameseText.SortKey(composed), VietnameseText.SortKey(decomposed));
+        Assert.Equal(VietnameseText.Fold(composed), VietnameseText.Fold(decomposed));
+    }
+
+    [Fact]
+    public void Names_are_ordered_as_in_a_dictionary()
+    {
+        string[] ordered =
+        [
+            "a", "à", "ả", "ã", "á", "ạ", "a b", "an", "ăn", "ân", "da", "đa", "đá", "e", "ê", "o", "ô", "ơ", "Tổ 2", "u", "ư", "y", "ỵ",
+        ];
+        Assert.Equal(ordered, ordered.Reverse().OrderBy(VietnameseText.SortKey, StringComparer.Ordinal));
+    }
+}
