@@ -17,7 +17,7 @@ public class DifferentialTests(ShippedServer shipped)
     [InlineData("campaignResults", "")]
     [InlineData("publishedFigures", "")]
     [InlineData("sources", "")]
-    public Task The_shipped_data_answer_as_rows_in_memory_do(string list, string arguments) => Compare(shipped.Server, list, arguments, 5);
+    public Task The_shipped_data_answer_as_rows_in_memory_do(string list, string arguments) => Compare(shipped.Server, list, arguments, 3);
 
     [Fact]
     public async Task Generated_data_answer_as_rows_in_memory_do()
@@ -25,8 +25,8 @@ public class DifferentialTests(ShippedServer shipped)
         using var package = GeneratedPackage.With(1).Write();
         await using var server = await TestServer.Start(package.Path);
         foreach (var list in ListRoot.All.Keys)
-            await Compare(server, list, "", 8);
-        await Compare(server, "units", "within: \"001\", asOf: \"2018-06-01\"", 6);
+            await Compare(server, list, "", 5);
+        await Compare(server, "units", "within: \"001\", asOf: \"2018-06-01\"", 3);
     }
 
     private static async Task Compare(TestServer server, string list, string arguments, int rounds)

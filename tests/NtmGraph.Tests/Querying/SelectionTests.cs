@@ -75,8 +75,8 @@ public class SelectionTests(ShippedServer shipped)
 
     private Task<JsonElement> Ask(string query) => server.Ask(query);
 
-    private static IEnumerable<JsonElement> Nodes(JsonElement parent, string field) =>
-        parent.GetProperty(field).GetProperty("nodes").EnumerateArray();
+    private static List<JsonElement> Nodes(JsonElement parent, string field) =>
+        [.. parent.GetProperty(field).GetProperty("nodes").EnumerateArray()];
 
     private static List<string> Rows(JsonElement data) => [.. Nodes(data, "units").Select(node => string.Join('|',
         Code(node), Name(node), node.GetProperty("level"), Code(node.GetProperty("parent")), Name(node.GetProperty("parent"))))];

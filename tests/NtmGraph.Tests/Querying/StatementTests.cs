@@ -12,10 +12,10 @@ public class StatementTests
         await Check(recorder, "{ units(first: 2) { totalCount nodes { code } } }", 2, ["COUNT("], ["NameEn"]);
         await Check(recorder, "{ units { nodes { name parent { name parent { name } } } } }", 1, ["JOIN"], ["NameEn", "Kind"]);
         await Check(recorder, "{ recognitions { nodes { tier unit { name parent { nameEn } } source { title } } } }", 1, ["Title"], ["Url", "Kind"]);
-        await Check(recorder, "{ units(first: 50) { nodes { code children(first: 2) { nodes { name children(first: 1) { nodes { name } } } } } } }",
+        await Check(recorder, "{ units(where: { level: { in: [PROVINCE, DISTRICT] } }) { nodes { code children(first: 2) { nodes { name children(first: 1) { nodes { name } } } } } } }",
             3, ["ROW_NUMBER"], ["NameEn", "COUNT("]);
-        await Check(recorder, "{ units(first: 50) { nodes { children { totalCount } } } }", 2, ["COUNT("], ["ROW_NUMBER"]);
-        await Check(recorder, "{ units(first: 50) { nodes { a: children(first: 1) { nodes { code } } b: children(last: 1) { nodes { code } } recognitions { tier } } } }",
+        await Check(recorder, "{ units(where: { level: { eq: DISTRICT } }) { nodes { children { totalCount } } } }", 2, ["COUNT("], ["ROW_NUMBER"]);
+        await Check(recorder, "{ units(where: { level: { eq: DISTRICT } }) { nodes { a: children(first: 1) { nodes { code } } b: children(last: 1) { nodes { code } } recognitions { tier } } } }",
             4, [], ["NameEn"]);
         await Check(recorder, "query($no: Boolean = false) { units { nodes { code nameEn @include(if: $no) parent @skip(if: true) { code } } } }",
             1, [], ["NameEn", "JOIN"]);
