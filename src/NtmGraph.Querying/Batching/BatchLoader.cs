@@ -46,7 +46,7 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
         var all = new Dictionary<int, TResult>();
         foreach (var some in keys.Chunk(MostKeys))
             foreach (var (key, answer) in await fetch(some, ct))
-                all.Add(key, answer);
+                all[key] = answer;
         return all;
     }
 
