@@ -5,6 +5,9 @@ namespace NtmGraph.Querying;
 /// <summary>Collects the keys that sibling fields ask for, and fetches the answers for all of them at once.</summary>
 internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch, Func<TResult> none)
 {
+    /// <summary>How many keys one fetch is given: SQL Server allows 2 100 parameters in a statement, which may name every key twice.</summary>
+    private const int MostKeys = 1000;
+
     private readonly Lock gate = new();
     private Batch? open;
 
@@ -36,7 +39,16 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
         }
     }
 
-    private Task<IReadOnlyDictionary<int, TResult>> Fetch(IReadOnlyList<int> keys, CancellationToken ct) => fetch(keys, ct);
+    private async Task<IReadOnlyDictionary<int, TResult>> Fetch(IReadOnlyList<int> keys, CancellationToken ct)
+    {
+        if (keys.Count <= MostKeys)
+            return await fetch(keys, ct);
+        var all = new Dictionary<int, TResult>();
+        foreach (var some in keys.Chunk(MostKeys))
+            foreach (var (key, answer) in await fetch(some, ct))
+                all[key] = answer;
+        return all;
+    }
 
     private TResult None() => none();
 

@@ -58,6 +58,19 @@ public class ListSqlTests
         { recognitions { nodes { unit { campaigns(first: 5) { totalCount nodes { name results { value } } } } } } }
         """);
 
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("sqlserver")]
+    [InlineData("postgresql")]
+    public async Task Lists_of_very_many_parents_take_no_more_parameters_than_SQL_Server_allows(string provider)
+    {
+        var statements = await RecordedQuery.Statements(provider, """
+            { recognitions(first: 2500) { nodes { unit { recognitions { decision } children(first: 1) { totalCount nodes { name } } } } } }
+            """, rows: 2500);
+        Assert.Equal(1 + (3 * 3), statements.Count);
+        Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2100));
+    }
+
     private static Task Matches(string name, string query) => SqlSnapshot.MatchesQuery("Querying", name, query);
 
     private static async Task<string> Cursor(string order)

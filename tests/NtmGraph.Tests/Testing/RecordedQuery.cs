@@ -13,15 +13,17 @@ namespace NtmGraph.Tests;
 /// <summary>Runs GraphQL queries against a database that is not there, and records what it is sent.</summary>
 internal static class RecordedQuery
 {
-    /// <summary>The statements that a query executes.</summary>
-    public static async Task<IReadOnlyCollection<string>> Statements(string provider, string query) => (await Run(provider, query)).Statements;
+    /// <summary>The statements that a query executes, where each gives so many rows.</summary>
+    public static async Task<IReadOnlyCollection<string>> Statements(string provider, string query, int rows = 2) =>
+        (await Run(provider, query, rows)).Statements;
 
     /// <summary>What the invented rows make of a query.</summary>
-    public static async Task<JsonElement> Answer(string provider, string query) => (await Run(provider, query)).Data;
+    public static async Task<JsonElement> Answer(string provider, string query) => (await Run(provider, query, rows: 2)).Data;
 
-    private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query)
+    private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query, int rows)
     {
-        var recorder = new Recorder();
+        var recorder = new Recorder(rows);
+        var settings = new Dictionary<string, string?> { ["Paging:MaxPageSize"] = "10000" };
         await using var services = new ServiceCollection()
             .AddLogging()
             .AddDbContextFactory<NtmContext>(options =>
@@ -30,7 +32,7 @@ internal static class RecordedQuery
                 options.AddInterceptors(recorder, new NoConnection());
             })
             .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
-            .AddNtmGraphQL(new ConfigurationBuilder().Build())
+            .AddNtmGraphQL(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var result = await services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
@@ -45,7 +47,7 @@ internal static class RecordedQuery
         return (recorder.Statements, JsonSerializer.Deserialize<JsonElement>(text).GetProperty("data"));
     }
 
-    private sealed class Recorder : DbCommandInterceptor
+    private sealed class Recorder(int rows) : DbCommandInterceptor
     {
         public ConcurrentQueue<string> Statements { get; } = [];
 
@@ -55,8 +57,8 @@ internal static class RecordedQuery
             var parameters = command.Parameters.Cast<DbParameter>().Select(parameter =>
                 string.Create(CultureInfo.InvariantCulture, $"-- {parameter.ParameterName} = {Shown(parameter.Value)}\n"));
             Statements.Enqueue(string.Concat(parameters) + command.CommandText);
-            var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal);
-            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new InventedRows(counts ? 1 : 2)));
+            var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.OrdinalIgnoreCase);
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new InventedRows(counts ? 1 : rows)));
         }
 
         private static object? Shown(object? value) => value switch
