@@ -22,10 +22,10 @@ internal static class UnitLookup
     /// <exception cref="QueryError">They are known only from a later day.</exception>
     public static async Task RequireKnownBelow(NtmContext db, AdministrativeUnit unit, DateOnly day, CancellationToken ct)
     {
-        var levels = await UnitSql.KnownFrom(db, unit.Id).ToListAsync(ct);
-        var known = levels.FirstOrDefault(level => level.Level == UnitLevel.Commune) ?? levels.MinBy(level => level.From);
-        if (known is not null && known.From > day)
-            throw NotKnown($"The units below {unit.Name} ({unit.Code})", known.From, day);
+        var known = await UnitSql.KnownFrom(db, unit.Id, UnitLevel.Commune).MinAsync(from => (DateOnly?)from, ct)
+            ?? await UnitSql.KnownFrom(db, unit.Id).MinAsync(from => (DateOnly?)from, ct);
+        if (known > day)
+            throw NotKnown($"The units below {unit.Name} ({unit.Code})", known.Value, day);
     }
 
     /// <summary>The error for a question about a day before the hierarchy is known.</summary>

@@ -32,11 +32,9 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
 
-    /// <summary>The first day on which units of each level are known within a unit.</summary>
-    public static IQueryable<LevelKnown> KnownFrom(NtmContext db, int unitId) =>
-        Below(db, unitId).Where(row => row.Depth > 0)
-            .GroupBy(row => row.Level)
-            .Select(rows => new LevelKnown(rows.Key, rows.Min(row => row.ValidFrom)));
+    /// <summary>The days from which the units below a unit lay in it, of one level or of all.</summary>
+    public static IQueryable<DateOnly> KnownFrom(NtmContext db, int unitId, UnitLevel? level = null) =>
+        Below(db, unitId).Where(row => row.Depth > 0 && (level == null || row.Level == level)).Select(row => row.ValidFrom);
 
     /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
     public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
@@ -56,6 +54,3 @@ internal static class UnitSql
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
     }
 }
-
-/// <summary>The first day on which units of a level are known.</summary>
-internal sealed record LevelKnown(UnitLevel Level, DateOnly From);
