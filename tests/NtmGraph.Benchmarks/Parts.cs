@@ -38,7 +38,11 @@ internal static class Parts
             });
         }
 
-        var result = await Execute(workload.Query);
+        ExecutionResult result;
+        var warm = Stopwatch.StartNew();
+        do
+            result = await Execute(workload.Query);
+        while (warm.Elapsed < 2 * Time);
         var document = parser.Build(workload.Query);
         var operation = (GraphQLParser.AST.GraphQLOperationDefinition)document.Definitions[0];
         Console.WriteLine("| part | CPU ms |\n| --- | ---: |");
@@ -52,7 +56,7 @@ internal static class Parts
         }));
         await Show("read which data there is, once", () => DatasetReading.Read(db, CancellationToken.None));
         await Show("execute `{ __typename }`", () => Execute("{ __typename }"));
-        await Show("execute the list of 1 commune", () => Execute(workload.Query.Replace("first: 50", "first: 1", StringComparison.Ordinal)));
+        await Show("execute its query for the commune 00001 alone", () => Execute(workload.Query.Replace("level: {", "code: { eq: \"00001\" }, level: {", StringComparison.Ordinal)));
         await Show("execute the list", () => Execute(workload.Query));
         await Show("write its JSON", () => Task.FromResult(serializer.Serialize(result)));
         foreach (var statement in statements)
