@@ -42,6 +42,8 @@ internal static class Report
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
         foreach (var workload in Workload.All)
+            await Load.Measure(server, "/graphql", workload.Query, Time); // Until the just-in-time compiler is done with it.
+        foreach (var workload in Workload.All)
         {
             var ours = await Load.Measure(server, "/graphql", workload.Query, Time);
             var theirs = await Load.Measure(bare, "/" + workload.Name, workload.Query, Time / 2);
