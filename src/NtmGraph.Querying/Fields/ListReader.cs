@@ -109,11 +109,11 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
         var rows = read.Take(page.Size);
         if (page.Backward)
             rows = rows.Reverse();
-        var edges = rows.Select(row => new Edge<T>(request.Cursor<T>().Write(row.Keys), row.Node)).ToList();
-        var more = read.Count > page.Size;
-        var info = page.Backward
-            ? new PageInfo(page.Cursor is not null, more, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor)
-            : new PageInfo(more, page.Cursor is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+        var edges = rows.Select(row => new Edge<T>(row.Node, () => request.Cursor<T>().Write(row.Keys))).ToList();
+        var (more, less) = (read.Count > page.Size, page.Cursor is not null);
+        var info = new PageInfo(
+            page.Backward ? less : more, page.Backward ? more : less,
+            () => edges.FirstOrDefault()?.Cursor, () => edges.LastOrDefault()?.Cursor);
         return new Connection<T>(edges, info, total);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NtmGraph.Querying;
 
 /// <summary>How lists of a type are called: <c>Units</c> gives <c>UnitsConnection</c> and <c>UnitsEdge</c>.</summary>
@@ -7,7 +9,9 @@ public sealed class ConnectionNameAttribute(string name) : Attribute
     /// <summary>The plural.</summary>
     public string Name { get; } = name;
 
-    internal static string Of(Type type) =>
-        ((ConnectionNameAttribute?)GetCustomAttribute(type, typeof(ConnectionNameAttribute)))?.Name
-        ?? throw new InvalidOperationException($"{type.Name} is listed, but has no [ConnectionName].");
+    private static readonly ConcurrentDictionary<Type, string> Known = new();
+
+    internal static string Of(Type type) => Known.GetOrAdd(type, unknown =>
+        ((ConnectionNameAttribute?)GetCustomAttribute(unknown, typeof(ConnectionNameAttribute)))?.Name
+        ?? throw new InvalidOperationException($"{unknown.Name} is listed, but has no [ConnectionName]."));
 }

@@ -8,6 +8,12 @@ internal static class Keyset
 {
     private static readonly MethodInfo CompareText = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
 
+    private static readonly MethodInfo[] Sorts =
+    [
+        .. new[] { nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending) }
+            .Select(name => typeof(Queryable).GetMethods().Single(method => method.Name == name && method.GetParameters().Length == 2)),
+    ];
+
     /// <summary>Orders the links of a list by the keys of their nodes.</summary>
     public static IOrderedQueryable<Link<T>> Order<T>(IQueryable<Link<T>> links, IReadOnlyList<OrderKey> keys) =>
         (IOrderedQueryable<Link<T>>)links.Provider.CreateQuery<Link<T>>(Order<T>(links.Expression, keys));
@@ -20,8 +26,8 @@ internal static class Keyset
         {
             var link = Expression.Parameter(typeof(Link<T>), "link");
             var value = Expression.Lambda(Expressions.Inline(key.Value, Expression.Property(link, nameof(Link<>.Node))), link);
-            var name = (first ? nameof(Queryable.OrderBy) : nameof(Queryable.ThenBy)) + (key.Descending ? "Descending" : "");
-            links = Expression.Call(typeof(Queryable), name, [typeof(Link<T>), key.Type], links, Expression.Quote(value));
+            links = Expression.Call(
+                Sort(first, key.Descending).MakeGenericMethod(typeof(Link<T>), key.Type), links, Expression.Quote(value));
             first = false;
         }
         return links;
@@ -43,6 +49,8 @@ internal static class Keyset
         }
         return Expression.Lambda<Func<T, bool>>(after!, row);
     }
+
+    private static MethodInfo Sort(bool first, bool descending) => Sorts[(first ? 0 : 2) + (descending ? 1 : 0)];
 
     private static BinaryExpression Same(Expression key, Expression value, object? known) =>
         Expression.Equal(key, known is null ? Expression.Constant(null, key.Type) : value);

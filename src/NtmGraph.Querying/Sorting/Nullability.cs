@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace NtmGraph.Querying;
@@ -5,6 +6,8 @@ namespace NtmGraph.Querying;
 /// <summary>Whether a property may be null, by its declaration.</summary>
 internal static class Nullability
 {
-    public static bool IsNullable(PropertyInfo property) =>
-        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Known = new();
+
+    public static bool IsNullable(PropertyInfo property) => Known.GetOrAdd(
+        property, unknown => new NullabilityInfoContext().Create(unknown).ReadState == NullabilityState.Nullable);
 }

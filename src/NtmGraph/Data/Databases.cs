@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,15 +9,28 @@ internal static class Databases
 {
     public const string ConnectionName = "Ntm";
 
+    private const int MostIdle = 64;
+
     /// <summary>Registers the database that the configuration names: <c>ConnectionStrings:Ntm</c>, or a file in the user's data folder.</summary>
     public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var connection = configuration.GetConnectionString(ConnectionName) ?? DefaultConnection();
-        services.AddDbContextFactory<NtmContext>(options => Use(options, connection));
+        services.AddPooledDbContextFactory<NtmContext>(options => Use(options, connection), MostIdle);
         // A context of its own for every field that asks for one, since root fields run in parallel;
-        // all of them are disposed at the end of the request.
-        services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext());
+        // all of them go back to the pool at the end of the request.
+        services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().CreateOpen());
         return services;
+    }
+
+    /// <summary>A context whose connection is open already: EF Core then leaves it open, also while the context waits in the pool.</summary>
+    public static NtmContext CreateOpen(this IDbContextFactory<NtmContext> databases)
+    {
+        var db = databases.CreateDbContext();
+        db.AsOf = default;
+        var connection = db.Database.GetDbConnection();
+        if (connection.State != ConnectionState.Open)
+            connection.Open();
+        return db;
     }
 
     /// <summary>Creates the database, or brings it up to date.</summary>

@@ -48,7 +48,7 @@ internal static class GraphQLEndpoint
     private static async Task<ExecutionResult> Execute(
         HttpContext http, IDocumentExecuter executer, GraphQLRequest request, IDbContextFactory<NtmContext> databases)
     {
-        await using var db = await databases.CreateDbContextAsync(http.RequestAborted);
+        await using var db = databases.CreateOpen();
         for (var tries = 1; tries <= MostTries; tries++)
         {
             var dataset = await DatasetReading.Read(db, http.RequestAborted)

@@ -9,17 +9,20 @@ internal static class DatasetReading
 {
     private const int VersionLength = 12;
 
+    private static readonly Func<NtmContext, IAsyncEnumerable<PackageVersion>> Packages = EF.CompileAsyncQuery((NtmContext db) =>
+        db.Packages.OrderBy(package => package.Name)
+            .Select(package => new PackageVersion(package.Digest, package.ReferenceDate, package.ImportedAt)));
+
     /// <summary>The data set, or null while the database holds no package.</summary>
     public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
     {
-        var packages = await db.Packages
-            .OrderBy(package => package.Name)
-            .Select(package => new { package.Digest, package.ReferenceDate, package.ImportedAt })
-            .ToListAsync(ct);
+        var packages = await Packages(db).ToListAsync(ct);
         if (packages.Count == 0)
             return null;
         var digests = string.Join('\n', packages.Select(package => package.Digest));
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(digests)))[..VersionLength];
         return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt));
     }
+
+    private sealed record PackageVersion(string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt);
 }

@@ -7,10 +7,6 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> ByCode(NtmContext db, string code, DateOnly day) =>
         ValidOn(db, day).Where(unit => unit.Code == code);
 
-    /// <summary>The country on a day.</summary>
-    public static IQueryable<AdministrativeUnit> Country(NtmContext db, DateOnly day) =>
-        ValidOn(db, day).Where(unit => unit.Level == UnitLevel.Country);
-
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
         db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
@@ -32,12 +28,6 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
 
-    /// <summary>The first day on which units of each level are known within a unit.</summary>
-    public static IQueryable<LevelKnown> KnownFrom(NtmContext db, int unitId) =>
-        Below(db, unitId).Where(row => row.Depth > 0)
-            .GroupBy(row => row.Level)
-            .Select(rows => new LevelKnown(rows.Key, rows.Min(row => row.ValidFrom)));
-
     /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
     public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
         from above in Above(db, unitId, day)
@@ -56,6 +46,3 @@ internal static class UnitSql
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
     }
 }
-
-/// <summary>The first day on which units of a level are known.</summary>
-internal sealed record LevelKnown(UnitLevel Level, DateOnly From);
