@@ -20,9 +20,9 @@ internal static class GraphQLSetup
         // Must be set before the first graph type is built: descriptions come from the XML documentation.
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddQuerying<NtmContext>();
-        services.AddOptions<QueryingOptions>().Bind(configuration.GetSection("Paging"))
+        services.AddOptions<QueryingOptions>().Bind(configuration.GetSection("Querying"))
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
-                "Paging: DefaultPageSize must be from 1 to MaxPageSize.")
+                "Querying: DefaultPageSize must be from 1 to MaxPageSize.")
             .Configure(options =>
             {
                 options.Fold = VietnameseText.Fold;

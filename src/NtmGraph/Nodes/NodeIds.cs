@@ -8,6 +8,8 @@ namespace NtmGraph;
 /// <summary>Writes and reads the identifiers of nodes: the type, the code and, for units, the first day of validity.</summary>
 internal static class NodeIds
 {
+    private const int Shown = 80;
+
     public static string Write(string type, string code, DateOnly? validFrom = null) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
             string.Create(CultureInfo.InvariantCulture, $"{type}:{code}:{validFrom:yyyy-MM-dd}")));
@@ -23,6 +25,6 @@ internal static class NodeIds
             if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
                 return (type, code, from);
         }
-        throw new QueryError("INVALID_ID", $"\"{id}\" is no identifier of this server's.");
+        throw new QueryError("INVALID_ID", $"\"{(id.Length <= Shown ? id : id[..Shown] + "…")}\" is no identifier of this server's.");
     }
 }

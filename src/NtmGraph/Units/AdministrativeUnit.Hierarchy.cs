@@ -5,7 +5,7 @@ namespace NtmGraph;
 
 internal sealed partial class AdministrativeUnit
 {
-    /// <summary>The units above this one on the day asked for, from the country down.</summary>
+    /// <summary>The units above this one on the day asked for; order them by `level` for the way from the country down.</summary>
     [List]
     public static IQueryable<Link<AdministrativeUnit>> Ancestors([FromServices] NtmContext db) =>
         db.UnitAncestors.Where(row => row.Depth > 0 && row.ValidFrom <= db.AsOf && row.ValidTo > db.AsOf)

@@ -6,35 +6,23 @@ namespace NtmGraph;
 /// <summary>Finds the unit that a reader names, or says why there is none.</summary>
 internal static class UnitLookup
 {
-    private static readonly Func<NtmContext, string, DateOnly, Task<AdministrativeUnit?>> ByCode =
-        EF.CompileAsyncQuery((NtmContext db, string code, DateOnly day) => db.Units.FirstOrDefault(unit =>
-            unit.Code == code && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day)));
-
-    private static readonly Func<NtmContext, DateOnly, Task<AdministrativeUnit?>> Country =
-        EF.CompileAsyncQuery((NtmContext db, DateOnly day) => db.Units.FirstOrDefault(unit =>
-            unit.Level == UnitLevel.Country && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day)));
-
-    private static readonly Func<NtmContext, int, UnitLevel, Task<DateOnly?>> LevelKnownFrom =
-        EF.CompileAsyncQuery((NtmContext db, int unitId, UnitLevel level) => db.UnitAncestors
-            .Where(row => row.AncestorId == unitId && row.Depth > 0 && row.Level == level).Min(row => (DateOnly?)row.ValidFrom));
-
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> Find(NtmContext db, string code, DateOnly day, CancellationToken ct) =>
-        await ByCode(db, code, day) ?? throw await Missing(db, code, day, ct);
+        await UnitSql.ByCode(db, code, day).FirstOrDefaultAsync(ct) ?? throw await Missing(db, code, day, ct);
 
     /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
         code is not null
             ? await Find(db, code, day, ct)
-            : await Country(db, day)
+            : await UnitSql.Country(db, day).FirstOrDefaultAsync(ct)
                 ?? throw new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
 
     /// <summary>Makes sure that the units below a unit are known on a day.</summary>
     /// <exception cref="QueryError">They are known only from a later day.</exception>
     public static async Task RequireKnownBelow(NtmContext db, AdministrativeUnit unit, DateOnly day, CancellationToken ct)
     {
-        var known = await LevelKnownFrom(db, unit.Id, UnitLevel.Commune)
+        var known = await UnitSql.KnownFrom(db, unit.Id, UnitLevel.Commune).MinAsync(ct)
             ?? await UnitSql.Below(db, unit.Id).Where(row => row.Depth > 0).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
         if (known > day)
             throw NotKnown($"The units below {unit.Name} ({unit.Code})", known.Value, day);

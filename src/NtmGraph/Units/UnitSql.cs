@@ -7,6 +7,10 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> ByCode(NtmContext db, string code, DateOnly day) =>
         ValidOn(db, day).Where(unit => unit.Code == code);
 
+    /// <summary>The country on a day.</summary>
+    public static IQueryable<AdministrativeUnit> Country(NtmContext db, DateOnly day) =>
+        ValidOn(db, day).Where(unit => unit.Level == UnitLevel.Country);
+
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
         db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
@@ -27,6 +31,10 @@ internal static class UnitSql
     /// <summary>Everything that ever lay within a unit.</summary>
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
+
+    /// <summary>The first days of the units of a level below a unit.</summary>
+    public static IQueryable<DateOnly?> KnownFrom(NtmContext db, int unitId, UnitLevel level) =>
+        Below(db, unitId).Where(row => row.Depth > 0 && row.Level == level).Select(row => (DateOnly?)row.ValidFrom);
 
     /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
     public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>

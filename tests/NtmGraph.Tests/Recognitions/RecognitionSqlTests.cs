@@ -20,6 +20,9 @@ public class RecognitionSqlTests
     public void The_criteria_sets_in_force() => Matches("SetsInForce", db => RecognitionSql.SetsInForce(db, Question));
 
     [Fact]
+    public void The_tiers_above_one() => Matches("HigherTiers", db => RecognitionSql.HigherTiers(db, Question));
+
+    [Fact]
     public void The_units_counted() => Matches("Population", db => RecognitionSql.Population(db, Question));
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class RecordedQuery
     private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query, int rows)
     {
         var recorder = new Recorder(rows);
-        var settings = new Dictionary<string, string?> { ["Paging:MaxPageSize"] = "10000" };
+        var settings = new Dictionary<string, string?> { ["Querying:MaxPageSize"] = "10000" };
         await using var services = new ServiceCollection()
             .AddLogging()
             .AddDbContextFactory<NtmContext>(options =>

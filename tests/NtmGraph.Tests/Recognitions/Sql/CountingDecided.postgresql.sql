@@ -2,9 +2,9 @@
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @q_Level='4'
--- @q_Day='12/31/2023' (DbType = Date)
--- @q_Day6='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier='1'
+-- @q_Day='12/31/2023' (DbType = Date)
+-- @q_Day7='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier8='1'
 -- @q_Day9='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Day10='12/31/2023' (Nullable = true) (DbType = Date)
@@ -18,6 +18,6 @@ INNER JOIN (
         SELECT 1
         FROM "CriteriaSets" AS c
         INNER JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-        WHERE c."Level" = @q_Level AND c."ValidFrom" <= @q_Day AND (c."ValidTo" IS NULL OR c."ValidTo" > @q_Day6) AND c."Tier" = @q_Tier AND c0."Kind" = u0."Kind")
+        WHERE c."Level" = @q_Level AND c."Tier" = @q_Tier AND c."ValidFrom" <= @q_Day AND (c."ValidTo" IS NULL OR c."ValidTo" > @q_Day7) AND c0."Kind" = u0."Kind")
 ) AS s ON r."UnitId" = s."Id"
 WHERE r."Tier" >= @q_Tier8 AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day9) AND r."DecidedOn" <= @q_Day10

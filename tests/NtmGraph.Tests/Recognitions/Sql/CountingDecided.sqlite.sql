@@ -2,9 +2,9 @@
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @q_Level 4
-.param set @q_Day '2023-12-31'
-.param set @q_Day6 '2023-12-31'
 .param set @q_Tier 1
+.param set @q_Day '2023-12-31'
+.param set @q_Day7 '2023-12-31'
 .param set @q_Tier8 1
 .param set @q_Day9 '2023-12-31'
 .param set @q_Day10 '2023-12-31'
@@ -19,6 +19,6 @@ INNER JOIN (
         SELECT 1
         FROM "CriteriaSets" AS "c"
         INNER JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-        WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day6) AND "c"."Tier" = @q_Tier AND "c0"."Kind" = "u0"."Kind")
+        WHERE "c"."Level" = @q_Level AND "c"."Tier" = @q_Tier AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day7) AND "c0"."Kind" = "u0"."Kind")
 ) AS "s" ON "r"."UnitId" = "s"."Id"
 WHERE "r"."Tier" >= @q_Tier8 AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day9) AND "r"."DecidedOn" <= @q_Day10

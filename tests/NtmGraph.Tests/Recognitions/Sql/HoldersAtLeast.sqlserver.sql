@@ -2,9 +2,9 @@ DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @q_Level int = 4;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day6 date = '2023-12-31';
 DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day7 date = '2023-12-31';
 DECLARE @q_Tier8 int = 1;
 DECLARE @q_Day9 date = '2023-12-31';
 DECLARE @q_LastYear int = 2023;
@@ -19,7 +19,7 @@ INNER JOIN (
         SELECT 1
         FROM [CriteriaSets] AS [c]
         INNER JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-        WHERE [c].[Level] = @q_Level AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day6) AND [c].[Tier] = @q_Tier AND [c0].[Kind] = [u0].[Kind])
+        WHERE [c].[Level] = @q_Level AND [c].[Tier] = @q_Tier AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day7) AND [c0].[Kind] = [u0].[Kind])
 ) AS [s] ON [r].[UnitId] = [s].[Id]
 WHERE [r].[Tier] >= @q_Tier8 AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day9) AND [r].[AttainedYear] <= @q_LastYear
 GROUP BY [r].[UnitId]

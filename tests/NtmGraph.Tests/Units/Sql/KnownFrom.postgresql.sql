@@ -1,5 +1,5 @@
 -- @unitId='2'
-SELECT u."Level", min(u."ValidFrom")
+-- @level='4'
+SELECT u."ValidFrom"
 FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Depth" > 0
-GROUP BY u."Level"
+WHERE u."AncestorId" = @unitId AND u."Depth" > 0 AND u."Level" = @level

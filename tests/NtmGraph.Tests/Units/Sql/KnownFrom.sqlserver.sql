@@ -1,6 +1,6 @@
 DECLARE @unitId int = 2;
+DECLARE @level int = 4;
 
-SELECT [u].[Level], MIN([u].[ValidFrom])
+SELECT [u].[ValidFrom]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Depth] > 0
-GROUP BY [u].[Level]
+WHERE [u].[AncestorId] = @unitId AND [u].[Depth] > 0 AND [u].[Level] = @level

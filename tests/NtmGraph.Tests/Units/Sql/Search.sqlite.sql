@@ -4,7 +4,7 @@
 .param set @kinds1 4
 .param set @kinds2 3
 .param set @name 'thai nguyen'
-.param set @exact 'Thành phố Thái Nguyên'
+.param set @exact '3h332s3933013d333b013h332s340139323i3n303900001000004000400000000'
 .param set @folded_startswith 'thanh pho thai nguyen%'
 .param set @name_startswith 'thai nguyen%'
 .param set @p 10
@@ -13,7 +13,7 @@ SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", 
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (@kinds1, @kinds2) AND instr("u"."NameFolded", @name) > 0))
 ORDER BY CASE
-    WHEN "u"."Name" = @exact THEN 0
+    WHEN "u"."NameKey" = @exact THEN 0
     WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (@kinds1, @kinds2) AND "u"."NameFolded" = @name) THEN 1
     WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (@kinds1, @kinds2) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
     ELSE 3
