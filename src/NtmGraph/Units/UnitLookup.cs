@@ -13,24 +13,27 @@ internal static class UnitLookup
     /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        code is not null
-            ? await Find(db, code, day, ct)
-            : await UnitSql.Country(db, day).FirstOrDefaultAsync(ct)
-                ?? throw new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
+        await UnitSql.Within(db, code, day).FirstOrDefaultAsync(ct) ?? throw await MissingWithin(db, code, day, ct);
 
-    /// <summary>Makes sure that the units below a unit are known on a day.</summary>
-    /// <exception cref="QueryError">They are known only from a later day.</exception>
-    public static async Task RequireKnownBelow(NtmContext db, AdministrativeUnit unit, DateOnly day, CancellationToken ct)
+    /// <summary>The same for a reader who asks for the units below it.</summary>
+    /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
+    public static async Task<int> FindKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
-        var known = await UnitSql.KnownFrom(db, unit.Id, UnitLevel.Commune).MinAsync(ct)
-            ?? await UnitSql.Below(db, unit.Id).Where(row => row.Depth > 0).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
-        if (known > day)
-            throw NotKnown($"The units below {unit.Name} ({unit.Code})", known.Value, day);
+        var found = await UnitSql.KnownBelow(db, UnitSql.Within(db, code, day)).FirstOrDefaultAsync(ct)
+            ?? throw await MissingWithin(db, code, day, ct);
+        return found.From > day
+            ? throw NotKnown($"The units below {found.Name} ({found.Code})", found.From.Value, day)
+            : found.UnitId;
     }
 
     /// <summary>The error for a question about a day before the hierarchy is known.</summary>
     public static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
+
+    private static async Task<QueryError> MissingWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
+        code is null
+            ? new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.")
+            : await Missing(db, code, day, ct);
 
     /// <summary>The error for a code that no unit has on the day.</summary>
     public static async Task<QueryError> Missing(NtmContext db, string code, DateOnly day, CancellationToken ct)

@@ -23,9 +23,8 @@ internal sealed partial class Query
         [FromServices] NtmContext db, string? within, DateOnly? asOf, CancellationToken ct)
     {
         var day = asOf ?? db.AsOf;
-        var unit = await UnitLookup.FindWithin(db, within, day, ct);
-        await UnitLookup.RequireKnownBelow(db, unit, day, ct);
-        return within is null ? UnitSql.ValidOn(db, day) : UnitSql.Below(db, unit.Id, day);
+        var unitId = await UnitLookup.FindKnownBelow(db, within, day, ct);
+        return within is null ? UnitSql.ValidOn(db, day) : UnitSql.Below(db, unitId, day);
     }
 
     /// <summary>

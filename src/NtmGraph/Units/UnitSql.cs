@@ -11,6 +11,10 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> Country(NtmContext db, DateOnly day) =>
         ValidOn(db, day).Where(unit => unit.Level == UnitLevel.Country);
 
+    /// <summary>The unit with this code on a day; the country where there is no code.</summary>
+    public static IQueryable<AdministrativeUnit> Within(NtmContext db, string? code, DateOnly day) =>
+        code is null ? Country(db, day) : ByCode(db, code, day);
+
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
         db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
@@ -32,9 +36,15 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
 
-    /// <summary>The first days of the units of a level below a unit.</summary>
-    public static IQueryable<DateOnly?> KnownFrom(NtmContext db, int unitId, UnitLevel level) =>
-        Below(db, unitId).Where(row => row.Depth > 0 && row.Level == level).Select(row => (DateOnly?)row.ValidFrom);
+    /// <summary>From when the units below some units are known: their communes or, where there are none, whatever lies there.</summary>
+    public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units) =>
+        units.Select(unit => new KnownBelow(
+            unit.Id,
+            unit.Code,
+            unit.Name,
+            db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Level == UnitLevel.Commune && row.Depth > 0)
+                .Min(row => (DateOnly?)row.ValidFrom)
+            ?? db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Depth > 0).Min(row => (DateOnly?)row.ValidFrom)));
 
     /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
     public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
@@ -54,3 +64,6 @@ internal static class UnitSql
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
     }
 }
+
+/// <summary>A unit and the first day on which the units below it are known; null where there are none.</summary>
+internal sealed record KnownBelow(int UnitId, string Code, string Name, DateOnly? From);

@@ -27,7 +27,7 @@ public class UnitSqlTests
     public void What_ever_lay_within_a_unit() => Matches("Below", db => UnitSql.Below(db, 2));
 
     [Fact]
-    public void From_when_a_level_is_known() => Matches("KnownFrom", db => UnitSql.KnownFrom(db, 2, UnitLevel.Commune));
+    public void From_when_the_units_below_one_are_known() => Matches("KnownBelow", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day)));
 
     [Fact]
     public void Where_a_list_of_units_is_vouched_for() => Matches("Coverage", db => UnitSql.Coverage(db, 2, UnitLevel.Commune, Day));

@@ -1,5 +1,0 @@
--- @unitId='2'
--- @level='4'
-SELECT u."ValidFrom"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Depth" > 0 AND u."Level" = @level
