@@ -53,13 +53,15 @@ internal static class GraphQLEndpoint
         {
             var dataset = await DatasetReading.Read(db, http.RequestAborted)
                 ?? throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
+            // Services of its own for each try: what a field kept of the data before must not reach the answer.
+            await using var services = http.RequestServices.CreateAsyncScope();
             var result = await executer.ExecuteAsync(new ExecutionOptions
             {
                 Query = request.Query,
                 OperationName = request.OperationName,
                 Variables = request.Variables,
                 Extensions = request.Extensions,
-                RequestServices = http.RequestServices,
+                RequestServices = services.ServiceProvider,
                 CancellationToken = http.RequestAborted,
                 UserContext = RequestContext.For(dataset),
             });

@@ -9,12 +9,12 @@ public class OneVersionTests
     [Fact(Timeout = 60_000)]
     public async Task An_answer_is_never_mixed_from_two_versions_of_the_data()
     {
-        using var few = Package("1.0.0", recognised: 1);
-        using var many = Package("2.0.0", recognised: 3);
+        using var few = Package("1.0.0", "2019-12-31", recognised: 1);
+        using var many = Package("2.0.0", "2020-12-31", recognised: 3);
         await using var server = await TestServer.Start(few.Path);
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var importing = Import(server, [many, few], enough.Token);
-        HashSet<(string Version, string Package, int Numerator)> seen;
+        HashSet<(string Version, string Package, int Numerator, int Units)> seen;
         try
         {
             seen = await Ask(server);
@@ -24,20 +24,20 @@ public class OneVersionTests
             await enough.CancelAsync();
             await importing;
         }
-        Assert.Equal([("1.0.0", 1), ("2.0.0", 3)], seen.Select(answer => (answer.Package, answer.Numerator)).Order());
+        Assert.Equal([("1.0.0", 1, 3), ("2.0.0", 3, 4)], seen.Select(answer => (answer.Package, answer.Numerator, answer.Units)).Order());
         Assert.Equal(2, seen.Select(answer => answer.Version).Distinct().Count());
     }
 
-    private static async Task<HashSet<(string, string, int)>> Ask(TestServer server)
+    private static async Task<HashSet<(string, string, int, int)>> Ask(TestServer server)
     {
-        var seen = new HashSet<(string, string, int)>();
+        var seen = new HashSet<(string, string, int, int)>();
         for (var answered = 0; answered < Answers;)
         {
             var answer = await server.Send("""
                 {
                   dataset { version packages { version } }
                   a: recognitionRate(level: COMMUNE, within: "01") { numerator }
-                  unit(code: "001") { b: recognitionRate(level: COMMUNE) { numerator } }
+                  unit(code: "001") { b: recognitionRate(level: COMMUNE) { numerator } children { totalCount } }
                   c: recognitionRate(level: COMMUNE) { numerator }
                 }
                 """);
@@ -52,14 +52,15 @@ public class OneVersionTests
         return seen;
     }
 
-    private static (string, string, int) Read(JsonElement data)
+    private static (string, string, int, int) Read(JsonElement data)
     {
         int[] numerators = [Numerator(data, "a"), Numerator(data.GetProperty("unit"), "b"), Numerator(data, "c")];
         var dataset = data.GetProperty("dataset");
         return (
             dataset.GetProperty("version").GetString()!,
             Assert.Single(dataset.GetProperty("packages").EnumerateArray()).GetProperty("version").GetString()!,
-            Assert.Single(numerators.Distinct()));
+            Assert.Single(numerators.Distinct()),
+            data.GetProperty("unit").GetProperty("children").GetProperty("totalCount").GetInt32());
     }
 
     private static int Numerator(JsonElement of, string alias) => of.GetProperty(alias).GetProperty("numerator").GetInt32();
@@ -77,10 +78,12 @@ public class OneVersionTests
         }
     }
 
-    private static PackageFolder Package(string version, int recognised)
+    /// <summary>A package whose reference date decides whether a commune of 2020 is there.</summary>
+    private static PackageFolder Package(string version, string referenceDate, int recognised)
     {
         var rows = Enumerable.Range(1, recognised).Select(number => $"{number:00000},new_rural,2018,reported,s");
-        return new PackageFolder { Version = version }
+        return new PackageFolder { Version = version, ReferenceDate = referenceDate }
+            .Add("units", "00004,Giang,commune,001,2020-06-01,")
             .With("recognitions", ["unit_code,tier,attained_year,confidence,source", .. rows])
             .Write();
     }
