@@ -11,15 +11,16 @@ public static class QueryingSetup
 {
     /// <summary>
     /// Adds connections, filters, orders and the scalars <c>Date</c>, <c>DateTime</c>, <c>Decimal</c> and <c>Long</c>.
-    /// The context must be registered as transient: every field that asks for one gets its own.
+    /// The context must have a factory, and be registered as transient: every field that asks for one gets its own.
     /// </summary>
     public static IServiceCollection AddQuerying<TContext>(this IServiceCollection services) where TContext : DbContext
     {
         services.AddOptions<QueryingOptions>();
         services.TryAddSingleton(provider =>
         {
-            using var scope = provider.CreateScope();
-            return new EntityShapes(scope.ServiceProvider.GetRequiredService<TContext>().Model);
+            // From the factory, whose contexts reach for no database: the schema can be printed where there is none yet.
+            using var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            return new EntityShapes(db.Model);
         });
         services.TryAddSingleton(provider => new QueryingDatabase(typeof(TContext), provider.GetRequiredService<IOptions<QueryingOptions>>()));
         services.TryAddScoped<BatchScope>();
