@@ -7,8 +7,12 @@ namespace NtmGraph;
 /// How many units hold a tier, out of how many. A rate never comes without its fraction, its day, what it rests on
 /// and its sources.
 /// </summary>
-internal sealed class Rate
+internal sealed partial class Rate
 {
+    /// <summary>What the figure answers.</summary>
+    [Ignore]
+    public required RecognitionQuestion Question { get; init; }
+
     /// <summary>Units that hold the tier.</summary>
     public required int Numerator { get; init; }
 

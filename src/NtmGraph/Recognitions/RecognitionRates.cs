@@ -60,6 +60,7 @@ internal static class RecognitionRates
         var sources = latest.Where(figure => figure.AgreesWith(best)).Select(figure => figure.SourceId).Distinct().ToList();
         return new Rate
         {
+            Question = q,
             Numerator = best.Numerator!.Value,
             Denominator = best.ShareOfAll ?? (counted >= best.Numerator ? counted : null),
             Bound = best.Bound,
@@ -84,6 +85,7 @@ internal static class RecognitionRates
             await RequireLevelKnown(db, q, ct);
         return new Rate
         {
+            Question = q,
             Numerator = counted?.Count ?? 0,
             Denominator = await KnownPopulation(db, q, ct),
             AsOf = q.Day,
