@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -25,7 +26,8 @@ public sealed class BatchScope
         Func<TResult> none)
     {
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
-        var place = string.Join('/', Steps(context));
+        var variant = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.Variant(context);
+        var place = string.Join('/', Steps(context).Prepend(variant));
         return ((BatchLoader<TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TResult>(fetch, none))).Load(key);
     }
 

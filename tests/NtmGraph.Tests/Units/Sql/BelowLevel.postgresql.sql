@@ -1,5 +1,6 @@
--- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
+-- @level='3'
 SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."Level", u."ValidTo"
 FROM "UnitAncestors" AS u
-WHERE u."UnitId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked
+INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u0."Level" = @level
