@@ -42,10 +42,9 @@ internal sealed class Populations
         return await Read(db, q, counts, empty, unitIds, ct);
     }
 
-    /// <summary>For units whose counts, all greater than zero, are known already.</summary>
-    public static Task<Populations> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyDictionary<int, int> counts, IQueryable<int> unitIds, CancellationToken ct) =>
-        Read(db, q, counts, new Dictionary<int, Emptiness>(), unitIds, ct);
+    /// <summary>What is declared whole within some units that are known not to be empty, and whose counts are not asked for.</summary>
+    public static Task<Populations> ReadDeclared(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds, CancellationToken ct) =>
+        Read(db, q, new Dictionary<int, int>(), new Dictionary<int, Emptiness>(), unitIds, ct);
 
     private static async Task<Populations> Read(
         NtmContext db, RecognitionQuestion q, IReadOnlyDictionary<int, int> counts, IReadOnlyDictionary<int, Emptiness> empty,
@@ -73,7 +72,10 @@ internal sealed class Populations
     /// How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.
     /// </summary>
     public int? Known(AdministrativeUnit unit) =>
-        question.Kinds.Count > 0 && IsWhole(unit) && !(KnownFrom(unit) > question.Day) ? counts.GetValueOrDefault(unit.Id) : null;
+        IsKnown(unit) && !(KnownFrom(unit) > question.Day) ? counts.GetValueOrDefault(unit.Id) : null;
+
+    /// <summary>Whether a count of units is a count of all that could hold the tier.</summary>
+    public bool IsKnown(AdministrativeUnit unit) => question.Kinds.Count > 0 && IsWhole(unit);
 
     private bool IsWhole(AdministrativeUnit unit) =>
         (question.Level == unit.Level && unit.IsValidOn(question.Day)) || listing.Contains(unit.Id) || registers.Contains(unit.Id);

@@ -6,13 +6,14 @@ namespace NtmGraph;
 internal static class PublishedRates
 {
     /// <summary>The rates of those of some units about which a figure was published.</summary>
+    /// <param name="unitIds">The ids of the units, perhaps among others.</param>
     public static async Task<Dictionary<int, Rate>> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct)
+        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, IQueryable<int> unitIds, CancellationToken ct)
     {
         // Published figures count those that hold a tier or a higher one, by year of attainment; they answer no other question.
         if (units.Count == 0 || q.Counting != Counting.AtLeast || q.Dating != Dating.Attained || q.IsNarrowed)
             return [];
-        var figures = await RecognitionSql.Published(db, q, UnitSql.Ids(db, [.. units.Select(unit => unit.Id)])).ToListAsync(ct);
+        var figures = await RecognitionSql.Published(db, q, unitIds).ToListAsync(ct);
         var choices = figures.GroupBy(figure => figure.UnitId).ToDictionary(of => of.Key, of => Choice.Of([.. of]));
         var rates = new Dictionary<int, Rate>();
         var answered = units.Where(unit => choices.ContainsKey(unit.Id)).ToLookup(

@@ -66,7 +66,7 @@ internal sealed record TargetProgress(decimal? Expected, decimal? Actual, Target
         var question = new RecognitionQuestion(target.Unit, target.Level, target.Tier, day, Counting.AtLeast, Dating.Attained);
         try
         {
-            var rate = await RecognitionRates.Compute(db, question, ct);
+            var rate = await RecognitionRules.Compute(db, question, ct);
             if (rate is { Basis: Basis.UnitRecords, Complete: false })
                 return null;
             var current = rate.Complete || rate.AsOf >= day;

@@ -15,6 +15,11 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> Within(NtmContext db, string? code, DateOnly day) =>
         code is null ? Country(db, day) : ByCode(db, code, day);
 
+    /// <summary>All periods of a code, in order; those of the country where there is no code.</summary>
+    public static IQueryable<AdministrativeUnit> Versions(NtmContext db, string? code) =>
+        (code is null ? db.Units.Where(unit => unit.Level == UnitLevel.Country) : db.Units.Where(unit => unit.Code == code))
+        .OrderBy(unit => unit.ValidFrom);
+
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
         db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
@@ -63,6 +68,13 @@ internal static class UnitSql
     /// <summary>The units that lie below some unit of a level on a day, and those of the level themselves.</summary>
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
+
+    /// <summary>The units that lie below some child of a unit on a day, and the children themselves.</summary>
+    public static IQueryable<UnitAncestor> BelowChildren(NtmContext db, int unitId, DateOnly day) =>
+        from child in On(Below(db, unitId), day)
+        join row in On(db.UnitAncestors, day) on child.UnitId equals row.AncestorId
+        where child.Depth == 1
+        select row;
 
     /// <summary>Those of some units that vouch for their list of units of a level on a day, or that lie below one that does.</summary>
     public static IQueryable<int> Listing(NtmContext db, IQueryable<int> unitIds, UnitLevel level, DateOnly day) =>

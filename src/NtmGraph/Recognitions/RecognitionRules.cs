@@ -7,13 +7,22 @@ namespace NtmGraph;
 /// Answers a recognition question by the rules of the figures: from the unit records where their register is complete;
 /// else from the latest published figure; else from the records again, marked as incomplete.
 /// </summary>
-internal static class RecognitionRates
+internal static class RecognitionRules
 {
     /// <exception cref="QueryError">The hierarchy is not known on the day.</exception>
     public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
         var answers = await ComputeAll(db, q, [q.Within], ct);
         return answers[q.Within.Id].Rate();
+    }
+
+    /// <summary>The same for a reader who goes on where nothing is known of the units on the day.</summary>
+    /// <exception cref="QueryError">The question makes no sense.</exception>
+    public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        if (q.Level < q.Within.Level)
+            throw LevelAbove(q, q.Within);
+        return (await ComputeAll(db, q, [q.Within], ct))[q.Within.Id].RateOrNull;
     }
 
     /// <summary>Answers the same question for each of some units.</summary>
@@ -28,7 +37,7 @@ internal static class RecognitionRates
         IReadOnlyList<int> ids = [.. fitting.Select(unit => unit.Id)];
         var populations = await Populations.Read(db, q, ids, ct);
         var completeness = await RegisterCompleteness.Read(db, q, populations, UnitSql.Ids(db, ids), ct);
-        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], ct);
+        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], UnitSql.Ids(db, ids), ct);
         var counting = fitting.Where(unit => !published.ContainsKey(unit.Id)).ToList();
         var holders = counting.Count == 0
             ? []
