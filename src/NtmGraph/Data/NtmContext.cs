@@ -35,6 +35,8 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
 
     public DbSet<RegisterCoverage> RegisterCoverage => Set<RegisterCoverage>();
 
+    public DbSet<RecognitionRollUp> RecognitionRollUps => Set<RecognitionRollUp>();
+
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();

@@ -28,7 +28,9 @@ internal static class PackageImport
             ct);
         await Finish(db, imported!, reading, ct);
         writer.Write(imported!.Resources);
-        writer.Write(new Hierarchy(reading.Units.All).Ancestors());
+        var hierarchy = new Hierarchy(reading.Units.All).Ancestors().ToList();
+        writer.Write(hierarchy);
+        writer.Write(RecognitionRollUps.Build(db, reading.Units.All.ToDictionary(unit => unit.Id), hierarchy));
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return imported;

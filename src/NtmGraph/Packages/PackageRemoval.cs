@@ -9,6 +9,7 @@ internal static class PackageRemoval
     public static int MakeRoom(NtmContext db, string name, bool only)
     {
         db.UnitAncestors.ExecuteDelete();
+        db.RecognitionRollUps.ExecuteDelete();
         foreach (var id in db.Packages.Where(package => only || package.Name == name).Select(package => package.Id).ToList())
             RemoveFacts(db, id);
         RemoveUnshared(db);

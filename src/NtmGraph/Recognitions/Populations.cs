@@ -2,17 +2,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
 
-/// <summary>How many units could hold a tier within each of some units on a day, and what is declared whole there.</summary>
+/// <summary>How many units could hold a tier within each of some units on a day, how many do, and what is declared whole there.</summary>
 internal sealed class Populations
 {
     private readonly RecognitionQuestion question;
-    private readonly IReadOnlyDictionary<int, int> counts;
+    private readonly IReadOnlyDictionary<int, UnitCount> counts;
     private readonly IReadOnlyDictionary<int, Emptiness> empty;
     private readonly HashSet<int> listing;
     private readonly ILookup<int, Tier> registers;
 
     private Populations(
-        RecognitionQuestion question, IReadOnlyDictionary<int, int> counts, IReadOnlyDictionary<int, Emptiness> empty,
+        RecognitionQuestion question, IReadOnlyDictionary<int, UnitCount> counts, IReadOnlyDictionary<int, Emptiness> empty,
         HashSet<int> listing, ILookup<int, Tier> registers)
     {
         this.question = question;
@@ -30,11 +30,16 @@ internal sealed class Populations
         return q with { Kinds = kinds };
     }
 
-    /// <summary>Counts within units given by their ids.</summary>
-    public static async Task<Populations> Read(NtmContext db, RecognitionQuestion q, IReadOnlyList<int> ids, CancellationToken ct)
+    /// <summary>Counts within units.</summary>
+    public static async Task<Populations> Read(
+        NtmContext db, RecognitionQuestion q, IReadOnlyCollection<AdministrativeUnit> units, CancellationToken ct)
     {
+        IReadOnlyList<int> ids = [.. units.Select(unit => unit.Id)];
         var unitIds = UnitSql.Ids(db, ids);
-        var counts = await RecognitionSql.PopulationCounts(db, q, unitIds).ToDictionaryAsync(count => count.UnitId, count => count.Count, ct);
+        var counted = q.IsRolledUp && units.All(unit => unit.Level < q.Level)
+            ? RecognitionSql.RolledUpCounts(db, q, unitIds)
+            : RecognitionSql.Counts(db, q, unitIds);
+        var counts = await counted.ToDictionaryAsync(count => count.UnitId, ct);
         var without = ids.Where(id => !counts.ContainsKey(id)).ToList();
         var empty = without.Count == 0
             ? []
@@ -44,10 +49,10 @@ internal sealed class Populations
 
     /// <summary>What is declared whole within some units that are known not to be empty, and whose counts are not asked for.</summary>
     public static Task<Populations> ReadDeclared(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds, CancellationToken ct) =>
-        Read(db, q, new Dictionary<int, int>(), new Dictionary<int, Emptiness>(), unitIds, ct);
+        Read(db, q, new Dictionary<int, UnitCount>(), new Dictionary<int, Emptiness>(), unitIds, ct);
 
     private static async Task<Populations> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyDictionary<int, int> counts, IReadOnlyDictionary<int, Emptiness> empty,
+        NtmContext db, RecognitionQuestion q, IReadOnlyDictionary<int, UnitCount> counts, IReadOnlyDictionary<int, Emptiness> empty,
         IQueryable<int> unitIds, CancellationToken ct)
     {
         var registers = await RecognitionSql.Registers(db, q, unitIds).ToListAsync(ct);
@@ -56,6 +61,9 @@ internal sealed class Populations
             await UnitSql.Listing(db, unitIds, q.Level, q.Day).ToHashSetAsync(ct),
             registers.ToLookup(row => row.UnitId, row => row.Tier));
     }
+
+    /// <summary>The counts within a unit; null where there are no units.</summary>
+    public UnitCount? Count(AdministrativeUnit unit) => counts.GetValueOrDefault(unit.Id);
 
     /// <summary>From when units of the level are known within a unit; null where there never were any.</summary>
     public DateOnly? KnownFrom(AdministrativeUnit unit) =>
@@ -72,7 +80,7 @@ internal sealed class Populations
     /// How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.
     /// </summary>
     public int? Known(AdministrativeUnit unit) =>
-        IsKnown(unit) && !(KnownFrom(unit) > question.Day) ? counts.GetValueOrDefault(unit.Id) : null;
+        IsKnown(unit) && !(KnownFrom(unit) > question.Day) ? Count(unit)?.Population ?? 0 : null;
 
     /// <summary>Whether a count of units is a count of all that could hold the tier.</summary>
     public bool IsKnown(AdministrativeUnit unit) => question.Kinds.Count > 0 && IsWhole(unit);

@@ -28,7 +28,7 @@ internal static class PublishedRates
     }
 
     private static async Task<Populations> CountOn(NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct) =>
-        await Populations.Read(db, await Populations.WithKinds(db, q, ct), [.. units.Select(unit => unit.Id)], ct);
+        await Populations.Read(db, await Populations.WithKinds(db, q, ct), units, ct);
 
     /// <summary>The figures of the latest day, and the one of them that is given.</summary>
     private sealed record Choice(PublishedFigure Best, IReadOnlyList<PublishedFigure> Latest)

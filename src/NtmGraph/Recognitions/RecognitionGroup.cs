@@ -1,6 +1,6 @@
 namespace NtmGraph;
 
-/// <summary>A unit counted, and what it is grouped by.</summary>
+/// <summary>A unit counted, or those of one kind within a unit, and what they are grouped by.</summary>
 internal sealed class GroupedUnit
 {
     public int UnitId { get; init; }
@@ -17,10 +17,14 @@ internal sealed class GroupedUnit
 
     public int? AttainedYear { get; init; }
 
-    public Confidence Confidence { get; init; }
+    public int Population { get; init; }
+
+    public int Holders { get; init; }
+
+    public Confidence? Confidence { get; init; }
 }
 
-/// <summary>How many units are in a group. What it is not grouped by is null.</summary>
+/// <summary>How many units are in a group, and how many of them hold the tier. What it is not grouped by is null.</summary>
 internal sealed record RecognitionGroup
 {
     public int? ProvinceId { get; init; }
@@ -35,11 +39,13 @@ internal sealed record RecognitionGroup
 
     public int? AttainedYear { get; init; }
 
-    public int Count { get; init; }
+    public int Population { get; init; }
 
-    /// <summary>The least sure of what is counted.</summary>
-    public Confidence Confidence { get; init; }
+    public int Holders { get; init; }
+
+    /// <summary>The least sure of the holders; null where there are none.</summary>
+    public Confidence? Confidence { get; init; }
 
     /// <summary>The same group, whatever was counted.</summary>
-    public RecognitionGroup Key => this with { Count = 0, Confidence = default };
+    public RecognitionGroup Key => this with { Population = 0, Holders = 0, Confidence = null };
 }

@@ -8,7 +8,8 @@ internal static class RecognitionGroupSql
 {
     private static readonly GroupQuery<GroupedUnit, RecognitionGroup> Grouping = new(units => new RecognitionGroup
     {
-        Count = units.Count(),
+        Population = units.Sum(unit => unit.Population),
+        Holders = units.Sum(unit => unit.Holders),
         Confidence = units.Max(unit => unit.Confidence),
     });
 
@@ -22,28 +23,45 @@ internal static class RecognitionGroupSql
         [RecognitionDimension.AttainedYear] = nameof(GroupedUnit.AttainedYear),
     };
 
-    /// <summary>How many units are counted in each group.</summary>
-    public static IQueryable<RecognitionGroup> Populations(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
-        Grouping.By(Units(db, q, by), Names(by.Where(dimension => dimension != RecognitionDimension.AttainedYear)));
+    /// <summary>How many units are counted in each group, and how many of them hold the tier. Years of attainment are left aside.</summary>
+    public static IQueryable<RecognitionGroup> Counts(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
+        Grouping.By(Placed(db, q, by, Units(db, q)), Names(by.Where(dimension => dimension != RecognitionDimension.AttainedYear)));
 
-    /// <summary>How many of them hold the tier.</summary>
-    public static IQueryable<RecognitionGroup> Holders(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
+    /// <summary>How many of them attained it in which year.</summary>
+    public static IQueryable<RecognitionGroup> Years(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
+        Grouping.By(Placed(db, q, by, Units(db, q).Where(unit => unit.Holders > 0)), Names(by));
+
+    /// <summary>
+    /// The same as <see cref="Counts"/> from the roll-ups of the units of the lowest level grouped by. Units that lie in none
+    /// of these are missing.
+    /// </summary>
+    public static IQueryable<RecognitionGroup> RolledUpCounts(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
     {
-        var holders = RecognitionSql.Holders(db, q, RecognitionSql.Population(db, q).Select(unit => unit.Id));
-        return Grouping.By(
-            Units(db, q, by).Join(holders, unit => unit.UnitId, holder => holder.UnitId, (unit, holder) => new GroupedUnit
-            {
-                UnitId = unit.UnitId,
-                ProvinceId = unit.ProvinceId,
-                DistrictId = unit.DistrictId,
-                CommuneId = unit.CommuneId,
-                ChildId = unit.ChildId,
-                Kind = unit.Kind,
-                AttainedYear = holder.AttainedYear,
-                Confidence = holder.Confidence,
-            }),
-            Names(by));
+        var level = by.Max(Level);
+        var rows = UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day);
+        var units = by.Contains(RecognitionDimension.Child) ? rows.Where(row => row.Depth == 1)
+            : level > q.Within.Level ? rows.Where(row => row.Level == level)
+            : rows.Where(row => row.Depth == 0);
+        var counts = units.Join(RecognitionSql.RollUps(db, q), unit => unit.UnitId, row => row.UnitId, (unit, row) => new GroupedUnit
+        {
+            UnitId = row.UnitId,
+            ProvinceId = null,
+            DistrictId = null,
+            CommuneId = null,
+            ChildId = null,
+            Kind = row.Kind,
+            AttainedYear = null,
+            Population = row.Population,
+            Holders = row.Holders,
+            Confidence = row.Confidence,
+        });
+        return Grouping.By(Placed(db, q, by, counts), Names(by));
     }
+
+    /// <summary>Whether roll-ups can answer: each unit counted lies in units of the lowest level grouped by, which lies above its own.</summary>
+    public static bool IsRolledUp(RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
+        q.IsRolledUp && q.Within.Level < q.Level && !by.Contains(RecognitionDimension.AttainedYear) && !(by.Max(Level) >= q.Level)
+        && (by.Contains(RecognitionDimension.Child) ? q.Within.Level + 1 < q.Level && by.All(dimension => Level(dimension) is null) : true);
 
     /// <summary>The unit asked about, and those below it that groups may be about.</summary>
     public static IQueryable<int> GroupUnits(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
@@ -69,19 +87,36 @@ internal static class RecognitionGroupSql
         _ => null,
     };
 
-    private static IQueryable<GroupedUnit> Units(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
+    private static IQueryable<GroupedUnit> Units(NtmContext db, RecognitionQuestion q)
     {
-        var units = RecognitionSql.Population(db, q).Select(unit => new GroupedUnit
-        {
-            UnitId = unit.Id,
-            ProvinceId = null,
-            DistrictId = null,
-            CommuneId = null,
-            ChildId = null,
-            Kind = unit.Kind,
-            AttainedYear = null,
-            Confidence = Confidence.Confirmed,
-        });
+        var population = RecognitionSql.Population(db, q);
+        var holders = RecognitionSql.Holders(db, q, population.Select(unit => unit.Id));
+        return population
+            .LeftJoin(holders, unit => unit.Id, holder => holder.UnitId, (unit, holder) => new
+            {
+                Unit = unit,
+                AttainedYear = (int?)holder!.AttainedYear,
+                Confidence = (Confidence?)holder.Confidence,
+            })
+            .Select(counted => new GroupedUnit
+            {
+                UnitId = counted.Unit.Id,
+                ProvinceId = null,
+                DistrictId = null,
+                CommuneId = null,
+                ChildId = null,
+                Kind = counted.Unit.Kind,
+                AttainedYear = counted.AttainedYear,
+                Population = 1,
+                Holders = counted.Confidence == null ? 0 : 1,
+                Confidence = counted.Confidence,
+            });
+    }
+
+    /// <summary>Tells units in which of the units grouped by they lie.</summary>
+    private static IQueryable<GroupedUnit> Placed(
+        NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by, IQueryable<GroupedUnit> units)
+    {
         foreach (var dimension in by)
             if (Level(dimension) is { } level)
                 units = units.With(unit => unit.UnitId, UnitSql.BelowLevel(db, level, q.Day), row => row.UnitId,

@@ -37,44 +37,66 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
 
     private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, UnitKey> keys)
     {
-        var populations = await Groups.Read(context, RecognitionGroupSql.Populations(db, q, by));
-        if (populations.Count == 0)
+        var groups = await Counts(q);
+        if (groups.Count == 0)
             return [];
-        var holders = (await Groups.Read(context, RecognitionGroupSql.Holders(db, q, by))).ToDictionary(group => group.Key);
         var unitIds = RecognitionGroupSql.GroupUnits(db, q, by);
         var declared = await Populations.ReadDeclared(db, q, unitIds, ct);
         var completeness = await RegisterCompleteness.Read(db, q, declared, unitIds, ct);
         var units = await db.Units.Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
         var published = await PublishedRates.Read(db, q, [.. units.Values.Where(unit => !completeness.IsComplete(unit))], unitIds, ct);
-        IReadOnlyList<int?> years = by.Contains(RecognitionDimension.AttainedYear)
-            ? [.. holders.Keys.Select(group => group.AttainedYear).Distinct()]
-            : [null];
-        return [.. populations.SelectMany(group => years.Select(year => Row(group, year)))];
+        return [.. (await ByYear(q, groups)).Select(Row)];
 
-        RecognitionRateRow Row(RecognitionGroup population, int? year)
+        RecognitionRateRow Row(RecognitionGroup group)
         {
-            var question = Question(q, population, units) with { AttainedYear = year };
+            var question = Question(q, group, units);
             var within = question.Within;
             var complete = completeness.IsComplete(within);
-            var found = holders.GetValueOrDefault(population.Key with { AttainedYear = year });
             var rate = !complete && !question.IsNarrowed && published.TryGetValue(within.Id, out var known)
                 ? known
                 : RecognitionRules.FromRecords(
-                    question, found?.Count ?? 0, declared.IsKnown(within) ? population.Count : null, complete, found?.Confidence);
+                    question, group.Holders, declared.IsKnown(within) ? group.Population : null, complete, group.Confidence);
             return new RecognitionRateRow
             {
-                Province = Key(population.ProvinceId),
-                District = Key(population.DistrictId),
-                Commune = Key(population.CommuneId),
-                Child = Key(population.ChildId),
-                Kind = population.Kind,
+                Province = Key(group.ProvinceId),
+                District = Key(group.DistrictId),
+                Commune = Key(group.CommuneId),
+                Child = Key(group.ChildId),
+                Kind = group.Kind,
                 Tier = by.Contains(RecognitionDimension.Tier) ? q.Tier : null,
-                AttainedYear = year,
+                AttainedYear = group.AttainedYear,
                 Rate = rate,
             };
         }
 
         UnitKey? Key(int? id) => id is { } known ? keys[known] : null;
+    }
+
+    /// <summary>The groups and their counts, from the roll-ups where these hold all units counted.</summary>
+    private async Task<List<RecognitionGroup>> Counts(RecognitionQuestion q)
+    {
+        if (RecognitionGroupSql.IsRolledUp(q, by))
+        {
+            var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
+            var all = await RecognitionSql.RolledUpCounts(db, q, UnitSql.Ids(db, [q.Within.Id])).SingleOrDefaultAsync(ct);
+            if (groups.Sum(group => group.Population) == (all?.Population ?? 0))
+                return groups;
+        }
+        return await Groups.Read(context, RecognitionGroupSql.Counts(db, q, by));
+    }
+
+    /// <summary>Each group once for every year of attainment that occurs in any, where that is asked for.</summary>
+    private async Task<IEnumerable<RecognitionGroup>> ByYear(RecognitionQuestion q, List<RecognitionGroup> groups)
+    {
+        if (!by.Contains(RecognitionDimension.AttainedYear))
+            return groups;
+        var holders = (await Groups.Read(context, RecognitionGroupSql.Years(db, q, by))).ToDictionary(group => group.Key);
+        var years = holders.Keys.Select(group => group.AttainedYear).Distinct().ToList();
+        return
+            from of in groups
+            from year in years
+            let found = holders.GetValueOrDefault(of.Key with { AttainedYear = year })
+            select of with { AttainedYear = year, Holders = found?.Holders ?? 0, Confidence = found?.Confidence };
     }
 
     /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the levels it lies in none of.</summary>
@@ -86,6 +108,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         {
             Within = smallest,
             Kind = group.Kind,
+            AttainedYear = group.AttainedYear,
             NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()],
         };
     }

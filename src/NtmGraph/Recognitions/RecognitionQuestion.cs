@@ -25,6 +25,9 @@ internal sealed record RecognitionQuestion(
     /// <summary>Whether the question is about some of the units of the level only. Published figures do not answer it.</summary>
     public bool IsNarrowed => Where is not null || Kind is not null || NotBelow.Count > 0 || AttainedYear is not null;
 
+    /// <summary>Whether the roll-ups answer it; they know no filters and no days of decisions.</summary>
+    public bool IsRolledUp => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;
+
     /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
     public int LastYear => LastYearOn(Day);
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -34,19 +33,14 @@ internal static class RecognitionRules
         if (fitting.Count == 0)
             return answers;
         q = await Populations.WithKinds(db, q, ct);
-        IReadOnlyList<int> ids = [.. fitting.Select(unit => unit.Id)];
-        var populations = await Populations.Read(db, q, ids, ct);
-        var completeness = await RegisterCompleteness.Read(db, q, populations, UnitSql.Ids(db, ids), ct);
-        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], UnitSql.Ids(db, ids), ct);
-        var counting = fitting.Where(unit => !published.ContainsKey(unit.Id)).ToList();
-        var holders = counting.Count == 0
-            ? []
-            : await RecognitionSql.HolderCounts(db, q, UnitSql.Ids(db, [.. counting.Select(unit => unit.Id)]))
-                .ToDictionaryAsync(count => count.UnitId, ct);
+        var unitIds = UnitSql.Ids(db, [.. fitting.Select(unit => unit.Id)]);
+        var populations = await Populations.Read(db, q, fitting, ct);
+        var completeness = await RegisterCompleteness.Read(db, q, populations, unitIds, ct);
+        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], unitIds, ct);
         foreach (var unit in fitting)
             answers.Add(unit.Id, published.GetValueOrDefault(unit.Id) is { } rate
                 ? new RateAnswer(rate)
-                : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit), holders.GetValueOrDefault(unit.Id)));
+                : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit)));
         return answers;
     }
 
@@ -63,15 +57,16 @@ internal static class RecognitionRules
         SourceQuery = db => RecognitionSql.Sources(db, q),
     };
 
-    private static RateAnswer Counted(RecognitionQuestion q, Populations populations, bool complete, UnitCount? holders)
+    private static RateAnswer Counted(RecognitionQuestion q, Populations populations, bool complete)
     {
         var unit = q.Within;
         if (unit.ValidTo is { } end && end <= q.Day)
             return new RateAnswer(new QueryError("UNKNOWN_UNIT",
                 $"{unit.Name} ({unit.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}."));
-        if (holders is null && populations.KnownFrom(unit) is { } from && from > q.Day)
+        var count = populations.Count(unit);
+        if (count is null or { Holders: 0 } && populations.KnownFrom(unit) is { } from && from > q.Day)
             return new RateAnswer(UnitLookup.NotKnown($"The units of level {Name(q.Level)} within {unit.Name} ({unit.Code})", from, q.Day));
-        return new RateAnswer(FromRecords(q, holders?.Count ?? 0, populations.Known(unit), complete, holders?.Confidence));
+        return new RateAnswer(FromRecords(q, count?.Holders ?? 0, populations.Known(unit), complete, count?.Confidence));
     }
 
     private static QueryError LevelAbove(RecognitionQuestion q, AdministrativeUnit unit) => new("LEVEL_ABOVE_UNIT",

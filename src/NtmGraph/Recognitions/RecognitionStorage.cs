@@ -5,7 +5,8 @@ namespace NtmGraph;
 
 internal sealed class RecognitionStorage
     : IEntityTypeConfiguration<Recognition>,
-      IEntityTypeConfiguration<RegisterCoverage>
+      IEntityTypeConfiguration<RegisterCoverage>,
+      IEntityTypeConfiguration<RecognitionRollUp>
 {
     public void Configure(EntityTypeBuilder<Recognition> recognition)
     {
@@ -22,5 +23,11 @@ internal sealed class RecognitionStorage
         coverage.HasOne<Package>().WithMany().HasForeignKey(c => c.PackageId);
         coverage.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(c => c.UnitId);
         coverage.HasOne<Source>().WithMany().HasForeignKey(c => c.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<RecognitionRollUp> rollUp)
+    {
+        rollUp.HasKey(r => new { r.AncestorId, r.Level, r.Tier, r.Kind, r.ValidFrom });
+        rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
     }
 }

@@ -36,17 +36,17 @@ public class RecognitionSqlTests
         NotBelow = [UnitLevel.District],
     }));
 
-    [Fact]
-    public void The_units_counted_within_one_unit() =>
-        Matches("PopulationCount", db => RecognitionSql.PopulationCounts(db, Question, UnitSql.Ids(db, [2])));
+    [Theory]
+    [InlineData(2)]
+    [InlineData(2, 3, 5)]
+    public void The_counts_within_some_units(params int[] ids) =>
+        Matches($"Counts{ids.Length}", db => RecognitionSql.Counts(db, Question, UnitSql.Ids(db, ids)));
 
-    [Fact]
-    public void The_units_counted_within_many_units() =>
-        Matches("PopulationCounts", db => RecognitionSql.PopulationCounts(db, Question, UnitSql.Ids(db, [2, 3, 5])));
-
-    [Fact]
-    public void The_holders_within_some_units() =>
-        Matches("HolderCounts", db => RecognitionSql.HolderCounts(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+    [Theory]
+    [InlineData(Counting.AtLeast)]
+    [InlineData(Counting.Exactly)]
+    internal void The_counts_within_some_units_from_the_roll_ups(Counting counting) => Matches($"RolledUpCounts{counting}",
+        db => RecognitionSql.RolledUpCounts(db, Question with { Counting = counting }, UnitSql.Ids(db, [2, 3, 5])));
 
     [Fact]
     public void From_when_there_are_units() =>

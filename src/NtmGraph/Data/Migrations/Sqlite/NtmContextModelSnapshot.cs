@@ -543,6 +543,46 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.ToTable("Recognitions");
                 });
 
+            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AtLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AtLeastConfidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exactly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ExactlyConfidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AncestorId", "Level", "Tier", "Kind", "ValidFrom");
+
+                    b.ToTable("RecognitionRollUps");
+                });
+
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>
                 {
                     b.Property<int>("Id")
@@ -999,6 +1039,15 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>

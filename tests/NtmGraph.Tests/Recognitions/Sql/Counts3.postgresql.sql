@@ -4,7 +4,7 @@
 -- @ids={ '2', '3', '5' } (DbType = Object)
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Count", max(s."Confidence") AS "Confidence"
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s."Confidence" IS NOT NULL)::int AS "Holders", max(s."Confidence") AS "Confidence"
 FROM "Units" AS u
 INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
 INNER JOIN (
@@ -12,7 +12,7 @@ INNER JOIN (
     FROM "Units" AS u1
     WHERE u1."Kind" IN (8, 10)
 ) AS u2 ON u0."UnitId" = u2."Id"
-INNER JOIN (
+LEFT JOIN (
     SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
     FROM "Units" AS u3
     INNER JOIN "UnitAncestors" AS u4 ON u3."Id" = u4."AncestorId"

@@ -7,7 +7,9 @@ DECLARE @ids3 int = 5;
 DECLARE @level int = 4;
 DECLARE @asked date = '2023-12-31';
 
-SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Count], MAX([s].[Confidence]) AS [Confidence]
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN (
@@ -15,7 +17,7 @@ INNER JOIN (
     FROM [Units] AS [u1]
     WHERE [u1].[Kind] IN (8, 10)
 ) AS [u2] ON [u0].[UnitId] = [u2].[Id]
-INNER JOIN (
+LEFT JOIN (
     SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
     FROM [Units] AS [u3]
     INNER JOIN [UnitAncestors] AS [u4] ON [u3].[Id] = [u4].[AncestorId]

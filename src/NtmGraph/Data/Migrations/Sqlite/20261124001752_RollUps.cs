@@ -1,0 +1,48 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace NtmGraph.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RollUps : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "RecognitionRollUps",
+                columns: table => new
+                {
+                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Population = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtLeast = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtLeastConfidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Exactly = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExactlyConfidence = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionRollUps", x => new { x.AncestorId, x.Level, x.Tier, x.Kind, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_RecognitionRollUps_Units_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Units",
+                        principalColumn: "Id");
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "RecognitionRollUps");
+        }
+    }
+}

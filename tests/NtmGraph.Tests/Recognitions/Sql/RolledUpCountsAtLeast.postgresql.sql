@@ -1,0 +1,13 @@
+-- @q_Level='4'
+-- @q_Tier='1'
+-- @day='12/31/2023' (DbType = Date)
+-- @ids={ '2', '3', '5' } (DbType = Object)
+SELECT r0."AncestorId" AS "UnitId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
+FROM "Units" AS u
+INNER JOIN (
+    SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
+    FROM "RecognitionRollUps" AS r
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+) AS r0 ON u."Id" = r0."AncestorId"
+WHERE u."Id" = ANY (@ids)
+GROUP BY r0."AncestorId"
