@@ -30,6 +30,9 @@ public sealed class QueryingOptions
     /// <summary>The longest text to compare with, in characters. The default is 1 000.</summary>
     public int MaxTextLength { get; set; } = 1000;
 
+    /// <summary>The most rows of a grouped field. The default is 20 000.</summary>
+    public int MaxGroups { get; set; } = 20_000;
+
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();
 

@@ -14,6 +14,7 @@ internal static class OperationInput
             : value == typeof(int) ? typeof(ComparisonInputType<IntGraphType>)
             : value == typeof(long) ? typeof(ComparisonInputType<LongScalar>)
             : value == typeof(decimal) ? typeof(ComparisonInputType<DecimalScalar>)
+            : value == typeof(double) ? typeof(ComparisonInputType<FloatGraphType>)
             : value == typeof(DateOnly) ? typeof(ComparisonInputType<DateScalar>)
             : value.IsEnum ? typeof(EnumOperationInputType<>).MakeGenericType(value)
             : throw new NotSupportedException($"There is no filter for values of type {value.Name}.");

@@ -1,0 +1,8 @@
+namespace NtmGraph.Querying;
+
+/// <summary>
+/// The entity that a group of rows belongs to. The field shows the entity itself; the public properties that a key adds are
+/// what rows can be ordered by, the first of them by default.
+/// </summary>
+/// <param name="Id">Primary key of the entity.</param>
+public abstract record EntityKey<T>(int Id) where T : class;

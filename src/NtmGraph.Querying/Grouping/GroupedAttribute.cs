@@ -1,0 +1,65 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Querying;
+
+/// <summary>
+/// Makes a field a list of grouped rows, which can be filtered, ordered and cut. It stands on a method that returns a task of
+/// an <see cref="IEnumerable{T}"/> of all rows.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class GroupedAttribute : GraphQLAttribute
+{
+    internal const string Having = "having";
+
+    /// <inheritdoc/>
+    public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
+    {
+        var row = ((MethodInfo)memberInfo).ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
+        fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(GroupedResolver<>).MakeGenericType(row), fieldType.Resolver)!;
+        fieldType.Arguments ??= [];
+        fieldType.Arguments.Add(new QueryArgument(typeof(RowFilterInputType<>).MakeGenericType(row))
+        {
+            Name = Having,
+            Description = "Which rows to give, by their figures; all where left out.",
+        });
+        fieldType.Arguments.Add(new QueryArgument(typeof(ListGraphType<>).MakeGenericType(
+            typeof(NonNullGraphType<>).MakeGenericType(typeof(RowSortInputType<>).MakeGenericType(row))))
+        {
+            Name = ConnectionArguments.Order,
+            Description = "By what to order them; by the dimensions where left out.",
+        });
+        fieldType.Arguments.Add(new QueryArgument<IntGraphType>
+        {
+            Name = ConnectionArguments.First,
+            Description = "How many rows to give at most; all where left out.",
+        });
+    }
+}
+
+/// <summary>Filters, orders and cuts the rows that a method gives.</summary>
+internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolver where TRow : class
+{
+    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
+    {
+        var options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        var first = context.GetArgument<int?>(ConnectionArguments.First);
+        if (first is < 0 || first > options.MaxGroups)
+            throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {options.MaxGroups}, not {first}.");
+        var having = context.GetArgument<object?>(GroupedAttribute.Having) is IDictionary<string, object?> filter
+            ? new RowCondition(RowShape.Of(typeof(TRow)), options).Build(filter)
+            : _ => true;
+        var order = context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
+        var rows = await query.ResolveAsync(context) switch
+        {
+            Task<IEnumerable<TRow>> task => await task,
+            var known => (IEnumerable<TRow>)known!,
+        };
+        var given = RowOrder.Sort(rows.Where(having), order);
+        return (first is { } most ? given.Take(most) : given).ToList();
+    }
+}

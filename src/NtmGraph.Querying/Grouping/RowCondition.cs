@@ -1,0 +1,103 @@
+using System.Collections;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Turns the argument <c>having</c> into a condition on grouped rows.</summary>
+internal sealed class RowCondition(RowShape shape, QueryingOptions options)
+{
+    private readonly Effort effort = new(options);
+
+    /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
+    public Func<object, bool> Build(IDictionary<string, object?> filter, int depth = 1)
+    {
+        if (depth > options.MaxDepth)
+            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+        List<Func<object, bool>> parts = [.. filter.Select(part => part.Key switch
+        {
+            FilterOperation.And => All(Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
+            FilterOperation.Or => Any(Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
+            _ => Member(shape[part.Key], part.Value, depth),
+        })];
+        return All(parts);
+    }
+
+    private Func<object, bool> Member(RowMember member, object? operations, int depth)
+    {
+        if (operations is not IDictionary<string, object?> filled)
+            throw Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
+        var condition = Value(member, filled, depth);
+        return row => condition(member.Of(row));
+    }
+
+    private Func<object?, bool> Value(RowMember member, IDictionary<string, object?> operations, int depth)
+    {
+        if (depth > options.MaxDepth)
+            throw Wrong($"`{member.Name}` is nested deeper than {options.MaxDepth} levels");
+        List<Func<object?, bool>> parts = [.. operations.Select(operation => Operation(member, operation.Key, operation.Value, depth))];
+        return value => parts.TrueForAll(part => part(value));
+    }
+
+    private Func<object?, bool> Operation(RowMember member, string name, object? operand, int depth)
+    {
+        effort.AddCondition();
+        switch (name)
+        {
+            case FilterOperation.And or FilterOperation.Or:
+                List<Func<object?, bool>> inner = [.. Each(name, operand).Select(one => Value(member, one, depth + 1))];
+                return name == FilterOperation.And || inner.Count == 0
+                    ? value => inner.TrueForAll(one => one(value))
+                    : value => inner.Exists(one => one(value));
+            case FilterOperation.Equal:
+                return value => Equals(value, operand);
+            case FilterOperation.NotEqual:
+                return value => !Equals(value, operand);
+            case FilterOperation.In:
+                return Among(member, operand);
+            case FilterOperation.NotIn:
+                var among = Among(member, operand);
+                return value => !among(value);
+        }
+        if (operand is null)
+            throw Wrong($"`{member.Name}` needs a value for `{name}`");
+        var positive = Comparison(name.StartsWith('n') ? name[1..] : name, operand);
+        return name.StartsWith('n') ? value => !positive(value) : positive;
+    }
+
+    private Func<object?, bool> Among(RowMember member, object? operand)
+    {
+        var values = (operand as IEnumerable ?? throw Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToHashSet();
+        return values.Count <= options.MaxListLength
+            ? values.Contains
+            : throw Wrong($"`{member.Name}` is compared with {values.Count} values; there may be {options.MaxListLength}");
+    }
+
+    private static Func<object?, bool> Comparison(string name, object operand) => name switch
+    {
+        FilterOperation.Greater => value => value is not null && RowOrder.Compare(value, operand) > 0,
+        FilterOperation.GreaterOrEqual => value => value is not null && RowOrder.Compare(value, operand) >= 0,
+        FilterOperation.Less => value => value is not null && RowOrder.Compare(value, operand) < 0,
+        FilterOperation.LessOrEqual => value => value is not null && RowOrder.Compare(value, operand) <= 0,
+        FilterOperation.Contains => value => value is string text && text.Contains((string)operand, StringComparison.Ordinal),
+        FilterOperation.StartsWith => value => value is string text && text.StartsWith((string)operand, StringComparison.Ordinal),
+        FilterOperation.EndsWith => value => value is string text && text.EndsWith((string)operand, StringComparison.Ordinal),
+        _ => throw Wrong($"there is no operation `{name}`"),
+    };
+
+    private static Func<object, bool> All(IEnumerable<Func<object, bool>> parts)
+    {
+        List<Func<object, bool>> all = [.. parts];
+        return row => all.TrueForAll(part => part(row));
+    }
+
+    /// <summary>Any of these; true where there is none, as an empty list asks for nothing.</summary>
+    private static Func<object, bool> Any(IEnumerable<Func<object, bool>> parts)
+    {
+        List<Func<object, bool>> any = [.. parts];
+        return row => any.Count == 0 || any.Exists(part => part(row));
+    }
+
+    private static IEnumerable<IDictionary<string, object?>> Each(string name, object? value) =>
+        (value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null")).Cast<IDictionary<string, object?>>();
+
+    private static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
+}

@@ -1,0 +1,46 @@
+namespace NtmGraph.Querying;
+
+/// <summary>Orders grouped rows: as asked for, then by what they are grouped by.</summary>
+internal static class RowOrder
+{
+    public static IEnumerable<TRow> Sort<TRow>(IEnumerable<TRow> rows, IEnumerable<object?> order) where TRow : class
+    {
+        var shape = RowShape.Of(typeof(TRow));
+        var asked = order.SelectMany(one => Keys(shape, (IDictionary<string, object?>)one!));
+        var natural = shape.Dimensions.SelectMany(dimension => dimension.Parts.Count == 0
+            ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
+            : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
+        var sorted = rows.OrderBy(_ => 0);
+        foreach (var (value, descending) in asked.Concat(natural))
+            sorted = descending ? sorted.ThenByDescending<TRow, object?>(value, Values) : sorted.ThenBy<TRow, object?>(value, Values);
+        return sorted;
+    }
+
+    /// <summary>Compares two values of one type: nothing before something, texts character by character.</summary>
+    public static int Compare(object? a, object? b) => (a, b) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        (string one, string other) => string.CompareOrdinal(one, other),
+        _ => ((IComparable)a).CompareTo(b),
+    };
+
+    private static readonly Comparer<object?> Values = Comparer<object?>.Create(Compare);
+
+    private static IEnumerable<(Func<object, object?> Value, bool Descending)> Keys(RowShape shape, IDictionary<string, object?> order)
+    {
+        foreach (var (name, direction) in order)
+        {
+            var member = shape[name];
+            if (direction is bool descending)
+                yield return (member.Of, descending);
+            else if (direction is IDictionary<string, object?> parts)
+                foreach (var part in member.Parts)
+                    if (parts.TryGetValue(part.Name, out var way) && way is bool down)
+                        yield return (Part(member, part), down);
+        }
+    }
+
+    private static Func<object, object?> Part(RowMember key, RowMember part) => row => part.Of(key.Of(row));
+}
