@@ -57,12 +57,24 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> Above(NtmContext db, int unitId, DateOnly day) =>
         On(db.UnitAncestors.Where(row => row.UnitId == unitId), day);
 
-    /// <summary>The calendar's last day stands for "no end" in these rows; asked for itself, it is like the day before.</summary>
+    /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
+    public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
+    {
+        var asked = Asked(day);
+        return db.UnitAncestors.Where(row =>
+            (row.ValidFrom <= asked && row.ValidTo > asked)
+            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
+            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
+    }
+
     private static IQueryable<UnitAncestor> On(IQueryable<UnitAncestor> rows, DateOnly day)
     {
-        var asked = day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
+        var asked = Asked(day);
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
     }
+
+    /// <summary>The calendar's last day stands for "no end" in these rows; asked for itself, it is like the day before.</summary>
+    private static DateOnly Asked(DateOnly day) => day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
 }
 
 /// <summary>A unit and the first day on which the units below it are known; null where there are none.</summary>
