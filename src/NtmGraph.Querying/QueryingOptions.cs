@@ -40,6 +40,12 @@ public sealed class QueryingOptions
     public Action<IResolveFieldContext, DbContext> Prepare { get; set; } = (_, _) => { };
 
     /// <summary>
+    /// What tells apart the answers to one field in one place of the response, as the day that a parent speaks of. Only fields
+    /// with the same are answered together. The default is the same for all.
+    /// </summary>
+    public Func<IResolveFieldContext, string> Variant { get; set; } = _ => "";
+
+    /// <summary>
     /// The version of the data that a request reads. Cursors of entities without a natural key are good in one version only.
     /// The default is one version for ever.
     /// </summary>

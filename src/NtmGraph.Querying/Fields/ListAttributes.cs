@@ -12,11 +12,15 @@ namespace NtmGraph.Querying;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ConnectionAttribute : GraphQLAttribute
 {
+    /// <summary>Whether there may be no list, where the method gives null.</summary>
+    public bool Optional { get; set; }
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
         var field = ListField.Of(memberInfo);
-        fieldType.Type = typeof(NonNullGraphType<>).MakeGenericType(typeof(ConnectionGraphType<>).MakeGenericType(field.Row));
+        var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
+        fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
         ListField.AddArguments(fieldType, field.Row);
         Add<IntGraphType>(fieldType, ConnectionArguments.First, "How many elements the page has at most, from the beginning.");

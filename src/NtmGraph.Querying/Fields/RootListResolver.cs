@@ -14,8 +14,8 @@ internal sealed class RootListResolver<T>(IFieldResolver query) : IFieldResolver
         var rows = await query.ResolveAsync(database.With(context, database.Open(context))) switch
         {
             Task<IQueryable<T>> task => await task,
-            var known => (IQueryable<T>)known!,
+            var known => (IQueryable<T>?)known,
         };
-        return await reader.Page(rows, context.CancellationToken);
+        return rows is null ? null : await reader.Page(rows, context.CancellationToken);
     }
 }

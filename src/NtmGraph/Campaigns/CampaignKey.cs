@@ -7,7 +7,7 @@ namespace NtmGraph;
 internal sealed record CampaignKey(int Id, string Code) : EntityKey<Campaign>(Id)
 {
     /// <summary>The keys of some campaigns, by their ids.</summary>
-    public static Task<Dictionary<int, CampaignKey>> Read(NtmContext db, IReadOnlyCollection<int> ids, CancellationToken ct) =>
+    public static Task<Dictionary<int, CampaignKey>> Read(NtmContext db, IReadOnlyList<int> ids, CancellationToken ct) =>
         db.Campaigns.Where(campaign => ids.Contains(campaign.Id))
             .Select(campaign => new CampaignKey(campaign.Id, campaign.Code))
             .ToDictionaryAsync(key => key.Id, ct);

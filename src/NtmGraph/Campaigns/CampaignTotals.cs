@@ -7,14 +7,17 @@ namespace NtmGraph;
 /// <summary>Reads the totals of campaign results and says what they are of.</summary>
 internal static class CampaignTotals
 {
+    private const int MostIds = 1000;
+
     public static async Task<IEnumerable<CampaignTotalRow>> Read(IResolveFieldContext context, NtmContext db, CampaignTotalQuestion q)
     {
         var ct = context.CancellationToken;
         var groups = await Groups.Read(context, CampaignTotalSql.Totals(db, q));
-        var units = await UnitKeys.Read(db, Ids(groups, g => g.ProvinceId, g => g.DistrictId, g => g.CommuneId, g => g.ChildId), ct);
-        var campaigns = await CampaignKey.Read(db, Ids(groups, g => g.CampaignId), ct);
-        var measureIds = Ids(groups, g => g.MeasureId);
-        var measures = await db.Measures.Where(measure => measureIds.Contains(measure.Id)).ToDictionaryAsync(measure => measure.Id, ct);
+        var units = await Keys(groups.SelectMany(g => new[] { g.ProvinceId, g.DistrictId, g.CommuneId, g.ChildId }),
+            ids => UnitKeys.Read(db, UnitSql.Ids(db, ids), ct));
+        var campaigns = await Keys(groups.Select(g => g.CampaignId), ids => CampaignKey.Read(db, ids, ct));
+        var measures = await Keys(groups.Select(g => g.MeasureId),
+            ids => db.Measures.Where(measure => ids.Contains(measure.Id)).ToDictionaryAsync(measure => measure.Id, ct));
         return groups.Select((group, number) => new CampaignTotalRow
         {
             Campaign = campaigns.GetValueOrDefault(group.CampaignId),
@@ -36,6 +39,13 @@ internal static class CampaignTotals
         });
     }
 
-    private static HashSet<int> Ids(List<CampaignGroup> groups, params Func<CampaignGroup, int>[] ids) =>
-        [.. groups.SelectMany(group => ids.Select(id => id(group))).Where(id => id > 0)];
+    /// <summary>Reads what ids stand for, but for 0; not all at once, since a statement has only so many parameters.</summary>
+    private static async Task<Dictionary<int, T>> Keys<T>(IEnumerable<int> ids, Func<IReadOnlyList<int>, Task<Dictionary<int, T>>> read)
+    {
+        var found = new Dictionary<int, T>();
+        foreach (var some in ids.Where(id => id > 0).Distinct().Chunk(MostIds))
+            foreach (var (id, key) in await read(some))
+                found.Add(id, key);
+        return found;
+    }
 }

@@ -6,11 +6,8 @@ namespace NtmGraph;
 /// <summary>The database. Each feature's folder says how its own entities are stored.</summary>
 internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbContext(options)
 {
-    /// <summary>
-    /// The day on which the hierarchy is looked at: the parent of a unit is its parent then. The calendar's last day stands
-    /// for "no end" in the rows; asked for itself, it is like the day before.
-    /// </summary>
-    public DateOnly AsOf { get; set => field = value < DateOnly.MaxValue ? value : value.AddDays(-1); }
+    /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
+    public DateOnly AsOf { get; set => field = UnitSql.Asked(value); }
 
     public DbSet<Package> Packages => Set<Package>();
 

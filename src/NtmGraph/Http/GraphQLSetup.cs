@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
@@ -27,6 +28,7 @@ internal static class GraphQLSetup
             {
                 options.Fold = VietnameseText.Fold;
                 options.Prepare = (context, db) => ((NtmContext)db).AsOf = context.Day();
+                options.Variant = context => context.Day().ToString("O", CultureInfo.InvariantCulture);
                 options.DataVersion = context => context.Dataset().Version;
             })
             .ValidateOnStart();

@@ -15,14 +15,16 @@ internal static class RequestContext
     public static Dictionary<string, object?> For(Dataset dataset) => new() { [DatasetKey] = dataset };
 
     /// <summary>
-    /// The day a field is asked for: its own <c>asOf</c>, or that of the nearest field above it that names one, or the
-    /// reference date of the data.
+    /// The day a field is asked for: its own <c>asOf</c>, or that of the nearest field above it that names one, or the day of
+    /// the rate that it is a field of, or the reference date of the data.
     /// </summary>
     public static DateOnly Day(this IResolveFieldContext context)
     {
         for (var at = context; at is not null; at = at.Parent)
             if (at.Arguments is { } arguments && arguments.TryGetValue(AsOf, out var argument) && argument.Value is DateOnly day)
                 return day;
+            else if (at.Source is Rate rate)
+                return rate.Question.Day;
         return context.Dataset().ReferenceDate;
     }
 }

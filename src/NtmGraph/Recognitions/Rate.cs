@@ -56,8 +56,11 @@ internal sealed partial class Rate
     }
 
     /// <summary>Where the facts behind the figure are stated.</summary>
-    public async Task<IEnumerable<Source>> Sources([FromServices] NtmContext db, CancellationToken ct) =>
-        await SourceQuery(db).ToListAsync(ct);
+    public async Task<IEnumerable<Source>> Sources([FromServices] NtmContext db, CancellationToken ct)
+    {
+        db.AsOf = Question.Day;
+        return await SourceQuery(db).ToListAsync(ct);
+    }
 }
 
 /// <summary>What a figure rests on.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class Query
     {
         var day = asOf ?? context.Day();
         var unit = await UnitLookup.FindWithin(db, within, day, ct);
-        return await RecognitionRates.Compute(db, new RecognitionQuestion(unit, level, tier, day, counting, dating), ct);
+        return await RecognitionRules.Compute(db, new RecognitionQuestion(unit, level, tier, day, counting, dating), ct);
     }
 }
 
@@ -34,5 +34,5 @@ internal sealed partial class AdministrativeUnit
     public Task<Rate> RecognitionRate(
         IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural,
         DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>
-        RecognitionRates.Compute(db, new RecognitionQuestion(this, level, tier, asOf ?? context.Day(), counting, dating), ct);
+        RecognitionRules.Compute(db, new RecognitionQuestion(this, level, tier, asOf ?? context.Day(), counting, dating), ct);
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace NtmGraph;
 
 /// <summary>What a recognition rate is asked for.</summary>
@@ -5,6 +7,24 @@ namespace NtmGraph;
 internal sealed record RecognitionQuestion(
     AdministrativeUnit Within, UnitLevel Level, Tier Tier, DateOnly Day, Counting Counting, Dating Dating)
 {
+    /// <summary>The kinds that the criteria sets in force on the day apply to; empty where none says which units could hold the tier.</summary>
+    public IReadOnlyList<UnitKind> Kinds { get; init; } = [];
+
+    /// <summary>Only units that fit this.</summary>
+    public Expression<Func<AdministrativeUnit, bool>>? Where { get; init; }
+
+    /// <summary>Only units of this kind.</summary>
+    public UnitKind? Kind { get; init; }
+
+    /// <summary>Only units that lie below no unit of these levels.</summary>
+    public IReadOnlyList<UnitLevel> NotBelow { get; init; } = [];
+
+    /// <summary>Only holders that attained the tier in this year.</summary>
+    public int? AttainedYear { get; init; }
+
+    /// <summary>Whether the question is about some of the units of the level only. Published figures do not answer it.</summary>
+    public bool IsNarrowed => Where is not null || Kind is not null || NotBelow.Count > 0 || AttainedYear is not null;
+
     /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
     public int LastYear => LastYearOn(Day);
 

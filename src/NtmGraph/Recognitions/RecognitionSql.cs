@@ -1,49 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NtmGraph;
 
 /// <summary>The queries behind a recognition rate.</summary>
 internal static class RecognitionSql
 {
-    /// <summary>The criteria sets for the tier in force on the day.</summary>
-    public static IQueryable<CriteriaSet> SetsInForce(NtmContext db, RecognitionQuestion q) =>
-        db.CriteriaSets.Where(set =>
-            set.Level == q.Level && set.Tier == q.Tier && set.ValidFrom <= q.Day && (set.ValidTo == null || set.ValidTo > q.Day));
+    /// <summary>The kinds that the criteria sets for the tier in force on the day apply to.</summary>
+    public static IQueryable<UnitKind> KindsInForce(NtmContext db, RecognitionQuestion q) =>
+        db.CriteriaSets
+            .Where(set => set.Level == q.Level && set.Tier == q.Tier && set.ValidFrom <= q.Day && (set.ValidTo == null || set.ValidTo > q.Day))
+            .SelectMany(set => set.Kinds).Select(kind => kind.Kind).Distinct();
 
-    /// <summary>The higher tiers that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
-    public static IQueryable<Tier> HigherTiers(NtmContext db, RecognitionQuestion q) =>
-        db.CriteriaSets.Where(set => set.Level == q.Level && set.Tier > q.Tier && set.ValidFrom <= q.Day).Select(set => set.Tier);
+    /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
+    public static IQueryable<Tier> TiersFrom(NtmContext db, RecognitionQuestion q) =>
+        db.CriteriaSets.Where(set => set.Level == q.Level && set.Tier >= q.Tier && set.ValidFrom <= q.Day).Select(set => set.Tier).Distinct();
 
-    /// <summary>The units counted: those of the level, of the kinds that a criteria set in force for the tier applies to.</summary>
-    public static IQueryable<AdministrativeUnit> Population(NtmContext db, RecognitionQuestion q)
+    /// <summary>The units counted within the unit asked about: of the level and the kinds, and whatever else narrows the question.</summary>
+    public static IQueryable<AdministrativeUnit> Population(NtmContext db, RecognitionQuestion q) =>
+        Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
+
+    /// <summary>Those of some units that are counted.</summary>
+    public static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
     {
-        var kinds = SetsInForce(db, q).SelectMany(set => set.Kinds);
-        return UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day).Where(unit => kinds.Any(kind => kind.Kind == unit.Kind));
+        if (q.Kinds.Count > 0)
+            units = units.Where(unit => EF.Constant(q.Kinds).Contains(unit.Kind));
+        if (q.Where is { } where)
+            units = units.Where(where);
+        if (q.Kind is { } kind)
+            units = units.Where(unit => unit.Kind == kind);
+        foreach (var level in q.NotBelow)
+        {
+            var below = UnitSql.BelowLevel(db, level, q.Day);
+            units = units.Where(unit => !below.Any(row => row.UnitId == unit.Id));
+        }
+        return units;
     }
 
+    /// <summary>The units counted within each of some units.</summary>
+    public static IQueryable<CountedUnit> Counted(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        from row in UnitSql.On(UnitSql.Below(db, unitIds, q.Level), q.Day)
+        join unit in Narrowed(db, q, db.Units) on row.UnitId equals unit.Id
+        select new CountedUnit { WithinId = row.AncestorId, UnitId = row.UnitId, Kind = unit.Kind };
+
+    /// <summary>How many units are counted within each of some units; those with none are left out.</summary>
+    public static IQueryable<UnitCount> PopulationCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        Counted(db, q, unitIds).GroupBy(unit => unit.WithinId)
+            .Select(units => new UnitCount { UnitId = units.Key, Count = units.Count() });
+
+    /// <summary>How many of them hold the tier.</summary>
+    public static IQueryable<UnitCount> HolderCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
+    {
+        var counted = Counted(db, q, unitIds);
+        return
+            from unit in counted
+            join holder in Holders(db, q, counted.Select(unit => unit.UnitId)) on unit.UnitId equals holder.UnitId
+            group holder by unit.WithinId into holders
+            select new UnitCount { UnitId = holders.Key, Count = holders.Count(), Confidence = holders.Max(holder => holder.Confidence) };
+    }
+
+    /// <summary>Whether and from when there are units of the level within each of some units.</summary>
+    public static IQueryable<Emptiness> Emptiness(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
+    {
+        var day = UnitSql.Asked(q.Day);
+        return UnitSql.Below(db, unitIds, q.Level).GroupBy(row => row.AncestorId).Select(rows => new Emptiness(
+            rows.Key, rows.Min(row => row.ValidFrom), rows.Count(row => row.ValidFrom <= day && row.ValidTo > day)));
+    }
+
+    /// <summary>Those of some units within which a recognition counts at some day, but nobody knows from which.</summary>
+    public static IQueryable<int> Undecided(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        (from unit in Counted(db, q, unitIds)
+         join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId
+         where recognition.DecidedOn == null && recognition.AttainedYear <= q.Day.Year
+         select unit.WithinId).Distinct();
+
     /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>
-    public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units) =>
-        from recognition in db.Recognitions
-        join unit in units on recognition.UnitId equals unit.Id
-        where recognition.Tier >= q.Tier && (recognition.RevokedOn == null || recognition.RevokedOn > q.Day)
-        select recognition;
+    public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q) =>
+        db.Recognitions.Where(recognition =>
+            recognition.Tier >= q.Tier && (recognition.RevokedOn == null || recognition.RevokedOn > q.Day));
 
     /// <summary>Those of them that count on the day.</summary>
-    public static IQueryable<Recognition> Counting(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units) =>
-        q.Dating == Dating.Attained
-            ? Standing(db, q, units).Where(recognition => recognition.AttainedYear <= q.LastYear)
-            : Standing(db, q, units).Where(recognition => recognition.DecidedOn <= q.Day);
+    public static IQueryable<Recognition> Counting(NtmContext db, RecognitionQuestion q) => q.Dating == Dating.Attained
+        ? Standing(db, q).Where(recognition => recognition.AttainedYear <= q.LastYear)
+        : Standing(db, q).Where(recognition => recognition.DecidedOn <= q.Day);
 
-    /// <summary>The units that hold the tier on the day, each with the surest of its recognitions.</summary>
-    public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
+    /// <summary>Those of some units that hold the tier on the day, each with the surest of its recognitions.</summary>
+    public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
-        var held = Counting(db, q, units)
-            .GroupBy(recognition => recognition.UnitId)
-            .Select(rows => new Holder
+        var counting = Counting(db, q);
+        var held =
+            from unitId in unitIds
+            join recognition in counting on unitId equals recognition.UnitId
+            group recognition by recognition.UnitId into rows
+            select new Holder
             {
                 UnitId = rows.Key,
                 Tier = rows.Max(row => row.Tier),
                 Confidence = rows.Min(row => row.Confidence),
-            });
-        return q.Counting == NtmGraph.Counting.AtLeast ? held : held.Where(holder => holder.Tier == q.Tier);
+                AttainedYear = rows.Min(row => row.AttainedYear),
+            };
+        if (q.Counting == NtmGraph.Counting.Exactly)
+            held = held.Where(holder => holder.Tier == q.Tier);
+        return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
+    }
+
+    /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
+    public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
+    {
+        var units = Population(db, q);
+        var holders = Holders(db, q, units.Select(unit => unit.Id)).Select(holder => holder.UnitId);
+        return counted ? units.Where(unit => holders.Contains(unit.Id)) : units.Where(unit => !holders.Contains(unit.Id));
     }
 
     /// <summary>The highest tier that each of some units holds on a day.</summary>
@@ -59,29 +124,56 @@ internal static class RecognitionSql
                 UnitId = rows.Key,
                 Tier = rows.Max(row => row.Tier),
                 Confidence = rows.Min(row => row.Confidence),
+                AttainedYear = rows.Min(row => row.AttainedYear),
             });
     }
 
-    /// <summary>Where the register of a tier is declared whole for the unit asked about, on the day.</summary>
-    public static IQueryable<RegisterCoverage> Coverage(NtmContext db, RecognitionQuestion q) =>
-        from above in UnitSql.Above(db, q.Within.Id, q.Day)
+    /// <summary>Where the register of the level is declared whole for some units on the day, by tier.</summary>
+    public static IQueryable<CoveredTier> Registers(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        from unitId in unitIds
+        join above in UnitSql.On(db.UnitAncestors, q.Day) on unitId equals above.UnitId
         join coverage in db.RegisterCoverage on above.AncestorId equals coverage.UnitId
         where coverage.Level == q.Level && coverage.ValidFrom <= q.Day && (coverage.ValidTo == null || coverage.ValidTo > q.Day)
-        select coverage;
+        select new CoveredTier { UnitId = unitId, Tier = coverage.Tier, SourceId = coverage.SourceId };
 
-    /// <summary>The published figures for exactly this unit, level and tier, up to the day, that give a count.</summary>
-    public static IQueryable<PublishedFigure> Published(NtmContext db, RecognitionQuestion q) =>
-        db.PublishedFigures.Where(figure =>
-            figure.UnitId == q.Within.Id && figure.Level == q.Level && figure.Tier == q.Tier
-            && figure.AsOf <= q.Day && figure.Numerator != null);
+    /// <summary>The published figures for exactly some units, the level and the tier, up to the day, that give a count.</summary>
+    public static IQueryable<PublishedFigure> Published(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        from figure in db.PublishedFigures
+        join unitId in unitIds on figure.UnitId equals unitId
+        where figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Day && figure.Numerator != null
+        select figure;
 
-    /// <summary>The sources of the recognitions counted.</summary>
-    public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
+    /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
+    public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)
     {
-        var counted = Counting(db, q, units).Select(recognition => (int?)recognition.SourceId);
-        var vouched = Coverage(db, q).Where(coverage => coverage.Tier == q.Tier).Select(coverage => coverage.SourceId);
-        return db.Sources.Where(source => counted.Contains(source.Id) || vouched.Contains(source.Id)).OrderBy(source => source.Id);
+        var holders = Holders(db, q, Population(db, q).Select(unit => unit.Id)).Select(holder => holder.UnitId);
+        var counted = Counting(db, q).Where(recognition => holders.Contains(recognition.UnitId));
+        var vouched = Registers(db, q, db.Units.Where(unit => unit.Id == q.Within.Id).Select(unit => unit.Id))
+            .Where(covered => covered.Tier == q.Tier && covered.SourceId != null);
+        var ids = counted.Select(recognition => recognition.SourceId).Union(vouched.Select(covered => covered.SourceId!.Value));
+        return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
     }
+}
+
+/// <summary>A unit counted, and what it is grouped by.</summary>
+internal sealed class CountedUnit
+{
+    public required int WithinId { get; init; }
+
+    public required int UnitId { get; init; }
+
+    public required UnitKind Kind { get; init; }
+}
+
+/// <summary>How many units are counted within a unit.</summary>
+internal sealed class UnitCount
+{
+    public required int UnitId { get; init; }
+
+    public required int Count { get; init; }
+
+    /// <summary>The least sure of what is counted.</summary>
+    public Confidence Confidence { get; init; }
 }
 
 /// <summary>A unit that holds a tier.</summary>
@@ -93,4 +185,17 @@ internal sealed class Holder
     public required Tier Tier { get; init; }
 
     public required Confidence Confidence { get; init; }
+
+    /// <summary>The first year for which it attained the tier asked for, or a higher one.</summary>
+    public required int AttainedYear { get; init; }
+}
+
+/// <summary>A unit for which the register of a tier is declared whole.</summary>
+internal sealed class CoveredTier
+{
+    public required int UnitId { get; init; }
+
+    public required Tier Tier { get; init; }
+
+    public required int? SourceId { get; init; }
 }

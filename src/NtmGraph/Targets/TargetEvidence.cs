@@ -1,5 +1,3 @@
-using NtmGraph.Querying;
-
 namespace NtmGraph;
 
 /// <summary>What is known of a target's count or percentage on a day.</summary>
@@ -19,23 +17,10 @@ internal sealed record TargetEvidence(Rate Rate, decimal Part, decimal Whole, bo
     /// <summary>Whether no more than this was reached for certain.</summary>
     public bool Misses => Rate.Bound is Bound.Exact or Bound.AtMost && IsCurrent;
 
-    /// <summary>The evidence for a day; null where there is none.</summary>
-    public static async Task<TargetEvidence?> Find(NtmContext db, Target target, DateOnly day, CancellationToken ct)
+    /// <summary>What a rate says of a day; null where it says nothing for certain.</summary>
+    public static TargetEvidence? Of(Rate? rate, TargetMode mode, DateOnly day)
     {
-        var question = new RecognitionQuestion(target.Unit, target.Level, target.Tier, day, Counting.AtLeast, Dating.Attained);
-        try
-        {
-            return Of(await RecognitionRates.Compute(db, question, ct), target.Mode, day);
-        }
-        catch (QueryError)
-        {
-            return null;
-        }
-    }
-
-    private static TargetEvidence? Of(Rate rate, TargetMode mode, DateOnly day)
-    {
-        if (rate is { Basis: Basis.UnitRecords, Complete: false })
+        if (rate is null or { Basis: Basis.UnitRecords, Complete: false })
             return null;
         var current = rate.Complete || rate.AsOf >= day;
         if (mode != TargetMode.Percentage)

@@ -6,12 +6,18 @@ namespace NtmGraph;
 /// <param name="Actual">What is known of the day judged.</param>
 internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEvidence? Baseline, TargetEvidence? Actual)
 {
-    public static async Task<TargetProgress> Compute(NtmContext db, Target target, DateOnly day, CancellationToken ct)
+    /// <summary>The days of which something must be known to judge a target by a day.</summary>
+    public static IEnumerable<DateOnly> Days(Target target, DateOnly day) =>
+        target.BaselineOn is { } begin ? [JudgingDay(target, day), begin] : [JudgingDay(target, day)];
+
+    /// <summary>Judges a target by a day.</summary>
+    /// <param name="rate">Finds the rate for a day; null where there is none.</param>
+    public static TargetProgress Of(Target target, DateOnly day, Func<DateOnly, Rate?> rate)
     {
-        var judgedOn = day < target.DueOn ? day : target.DueOn;
-        var baseline = target.BaselineOn is { } begin ? await TargetEvidence.Find(db, target, begin, ct) : null;
-        var actual = await TargetEvidence.Find(db, target, judgedOn, ct);
-        return new TargetProgress(target, judgedOn, baseline is { IsExact: true } ? baseline : null, actual);
+        var judgedOn = JudgingDay(target, day);
+        var baseline = target.BaselineOn is { } begin ? TargetEvidence.Of(rate(begin), target.Mode, begin) : null;
+        return new TargetProgress(
+            target, judgedOn, baseline is { IsExact: true } ? baseline : null, TargetEvidence.Of(rate(judgedOn), target.Mode, judgedOn));
     }
 
     public decimal? Expected => Target.Mode == TargetMode.Additional ? Baseline?.Value + Target.Value : Target.Value;
@@ -72,6 +78,8 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
         var yearEnds = YearEnds(begin, Target.DueOn);
         return yearEnds == 0 ? null : (reached - Baseline.Value) * yearEnds >= (goal - Baseline.Value) * YearEnds(begin, JudgedOn);
     }
+
+    private static DateOnly JudgingDay(Target target, DateOnly day) => day < target.DueOn ? day : target.DueOn;
 
     /// <summary>How many year ends lie after a day, up to another.</summary>
     private static int YearEnds(DateOnly after, DateOnly upTo) =>

@@ -15,6 +15,11 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> Within(NtmContext db, string? code, DateOnly day) =>
         code is null ? Country(db, day) : ByCode(db, code, day);
 
+    /// <summary>All periods of a code, in order; those of the country where there is no code.</summary>
+    public static IQueryable<AdministrativeUnit> Versions(NtmContext db, string? code) =>
+        (code is null ? db.Units.Where(unit => unit.Level == UnitLevel.Country) : db.Units.Where(unit => unit.Code == code))
+        .OrderBy(unit => unit.ValidFrom);
+
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>
         db.Units.Where(unit => unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day));
@@ -46,16 +51,38 @@ internal static class UnitSql
                 .Min(row => (DateOnly?)row.ValidFrom)
             ?? db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Depth > 0).Min(row => (DateOnly?)row.ValidFrom)));
 
-    /// <summary>Where a unit, or one above it on the day, vouches for its list of units of a level.</summary>
-    public static IQueryable<UnitCoverage> Coverage(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
-        from above in Above(db, unitId, day)
-        join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
-        where coverage.Level == level && coverage.ValidFrom <= day && (coverage.ValidTo == null || coverage.ValidTo > day)
-        select coverage;
+    /// <summary>The primary keys of some units, to join with.</summary>
+    public static IQueryable<int> Ids(NtmContext db, IReadOnlyList<int> ids)
+    {
+        var only = ids.Count == 1 ? ids[0] : 0;
+        return (only > 0 ? db.Units.Where(unit => unit.Id == only) : db.Units.Where(unit => ids.Contains(unit.Id))).Select(unit => unit.Id);
+    }
 
-    /// <summary>A unit and those above it on a day.</summary>
-    public static IQueryable<UnitAncestor> Above(NtmContext db, int unitId, DateOnly day) =>
-        On(db.UnitAncestors.Where(row => row.UnitId == unitId), day);
+    /// <summary>Everything of a level that ever lay within some units.</summary>
+    public static IQueryable<UnitAncestor> Below(NtmContext db, IQueryable<int> unitIds, UnitLevel level) =>
+        from unitId in unitIds
+        join row in db.UnitAncestors on unitId equals row.AncestorId
+        where row.Level == level
+        select row;
+
+    /// <summary>The units that lie below some unit of a level on a day, and those of the level themselves.</summary>
+    public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
+        On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
+
+    /// <summary>The units that lie below some child of a unit on a day, and the children themselves.</summary>
+    public static IQueryable<UnitAncestor> BelowChildren(NtmContext db, int unitId, DateOnly day) =>
+        from child in On(Below(db, unitId), day)
+        join row in On(db.UnitAncestors, day) on child.UnitId equals row.AncestorId
+        where child.Depth == 1
+        select row;
+
+    /// <summary>Those of some units that vouch for their list of units of a level on a day, or that lie below one that does.</summary>
+    public static IQueryable<int> Listing(NtmContext db, IQueryable<int> unitIds, UnitLevel level, DateOnly day) =>
+        (from unitId in unitIds
+         join above in On(db.UnitAncestors, day) on unitId equals above.UnitId
+         join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
+         where coverage.Level == level && coverage.ValidFrom <= day && (coverage.ValidTo == null || coverage.ValidTo > day)
+         select unitId).Distinct();
 
     /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
     public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
@@ -67,14 +94,15 @@ internal static class UnitSql
             || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
     }
 
-    private static IQueryable<UnitAncestor> On(IQueryable<UnitAncestor> rows, DateOnly day)
+    /// <summary>The calendar's last day stands for "no end" in the hierarchy; asked for itself, it is like the day before.</summary>
+    public static DateOnly Asked(DateOnly day) => day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
+
+    /// <summary>The rows of the hierarchy that hold on a day.</summary>
+    public static IQueryable<UnitAncestor> On(IQueryable<UnitAncestor> rows, DateOnly day)
     {
         var asked = Asked(day);
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);
     }
-
-    /// <summary>The calendar's last day stands for "no end" in these rows; asked for itself, it is like the day before.</summary>
-    private static DateOnly Asked(DateOnly day) => day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
 }
 
 /// <summary>A unit and the first day on which the units below it are known; null where there are none.</summary>

@@ -14,52 +14,78 @@ public class RecognitionSqlTests
     };
 
     private static readonly RecognitionQuestion Question = new(
-        Province, UnitLevel.Commune, Tier.NewRural, new DateOnly(2023, 12, 31), Counting.AtLeast, Dating.Attained);
+        Province, UnitLevel.Commune, Tier.NewRural, new DateOnly(2023, 12, 31), Counting.AtLeast, Dating.Attained)
+    {
+        Kinds = [UnitKind.Commune, UnitKind.Township],
+    };
 
     [Fact]
-    public void The_criteria_sets_in_force() => Matches("SetsInForce", db => RecognitionSql.SetsInForce(db, Question));
+    public void The_kinds_of_the_criteria_sets_in_force() => Matches("KindsInForce", db => RecognitionSql.KindsInForce(db, Question));
 
     [Fact]
-    public void The_tiers_above_one() => Matches("HigherTiers", db => RecognitionSql.HigherTiers(db, Question));
+    public void The_tiers_from_one_up() => Matches("TiersFrom", db => RecognitionSql.TiersFrom(db, Question));
 
     [Fact]
     public void The_units_counted() => Matches("Population", db => RecognitionSql.Population(db, Question));
 
     [Fact]
-    public void The_recognitions_that_stand() =>
-        Matches("Standing", db => RecognitionSql.Standing(db, Question, RecognitionSql.Population(db, Question)));
+    public void The_units_counted_by_a_narrower_question() => Matches("PopulationNarrowed", db => RecognitionSql.Population(db, Question with
+    {
+        Where = unit => unit.Name == "Đại Từ",
+        Kind = UnitKind.Commune,
+        NotBelow = [UnitLevel.District],
+    }));
+
+    [Fact]
+    public void The_units_counted_within_one_unit() =>
+        Matches("PopulationCount", db => RecognitionSql.PopulationCounts(db, Question, UnitSql.Ids(db, [2])));
+
+    [Fact]
+    public void The_units_counted_within_many_units() =>
+        Matches("PopulationCounts", db => RecognitionSql.PopulationCounts(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+
+    [Fact]
+    public void The_holders_within_some_units() =>
+        Matches("HolderCounts", db => RecognitionSql.HolderCounts(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+
+    [Fact]
+    public void From_when_there_are_units() =>
+        Matches("Emptiness", db => RecognitionSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+
+    [Fact]
+    public void Where_the_day_of_a_decision_is_not_known() =>
+        Matches("Undecided", db => RecognitionSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])));
 
     [Theory]
     [InlineData(Dating.Attained)]
     [InlineData(Dating.Decided)]
-    internal void The_recognitions_that_count(Dating dating)
-    {
-        var q = Question with { Dating = dating };
-        Matches($"Counting{dating}", db => RecognitionSql.Counting(db, q, RecognitionSql.Population(db, q)));
-    }
+    internal void The_recognitions_that_count(Dating dating) =>
+        Matches($"Counting{dating}", db => RecognitionSql.Counting(db, Question with { Dating = dating }));
 
     [Theory]
     [InlineData(Counting.AtLeast)]
     [InlineData(Counting.Exactly)]
-    internal void The_units_that_hold_a_tier(Counting counting)
-    {
-        var q = Question with { Counting = counting };
-        Matches($"Holders{counting}", db => RecognitionSql.Holders(db, q, RecognitionSql.Population(db, q)));
-    }
+    internal void The_units_that_hold_a_tier(Counting counting) => Matches($"Holders{counting}", db => RecognitionSql.Holders(
+        db, Question with { Counting = counting, AttainedYear = 2019 }, RecognitionSql.Population(db, Question).Select(unit => unit.Id)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_units_behind_a_rate(bool counted) =>
+        Matches(counted ? "UnitsCounted" : "UnitsNotCounted", db => RecognitionSql.Units(db, Question, counted));
 
     [Fact]
     public void The_highest_tiers_of_units() =>
         Matches("HighestTiers", db => RecognitionSql.HighestTiers(db, [2, 3, 5], Question.Day, Dating.Attained));
 
     [Fact]
-    public void Where_the_register_is_whole() => Matches("Coverage", db => RecognitionSql.Coverage(db, Question));
+    public void Where_the_register_is_whole() => Matches("Registers", db => RecognitionSql.Registers(db, Question, UnitSql.Ids(db, [2])));
 
     [Fact]
-    public void The_published_figures() => Matches("Published", db => RecognitionSql.Published(db, Question));
+    public void The_published_figures() => Matches("Published", db => RecognitionSql.Published(db, Question, UnitSql.Ids(db, [2])));
 
     [Fact]
-    public void The_sources_of_what_is_counted() =>
-        Matches("Sources", db => RecognitionSql.Sources(db, Question, RecognitionSql.Population(db, Question)));
+    public void The_sources_of_what_is_counted() => Matches("Sources", db => RecognitionSql.Sources(db, Question));
 
     private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Recognitions", name, query);
 }

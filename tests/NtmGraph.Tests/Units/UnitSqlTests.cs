@@ -30,10 +30,15 @@ public class UnitSqlTests
     public void From_when_the_units_below_one_are_known() => Matches("KnownBelow", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day)));
 
     [Fact]
-    public void Where_a_list_of_units_is_vouched_for() => Matches("Coverage", db => UnitSql.Coverage(db, 2, UnitLevel.Commune, Day));
+    public void Where_a_list_of_units_is_vouched_for() =>
+        Matches("Listing", db => UnitSql.Listing(db, UnitSql.Ids(db, [2]), UnitLevel.Commune, Day));
 
     [Fact]
-    public void The_units_above_a_unit() => Matches("Above", db => UnitSql.Above(db, 2, Day));
+    public void Everything_of_a_level_below_some_units() =>
+        Matches("BelowSome", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune));
+
+    [Fact]
+    public void The_units_below_a_level() => Matches("BelowLevel", db => UnitSql.BelowLevel(db, UnitLevel.District, Day));
 
     [Fact]
     public void The_units_that_a_reader_may_mean() =>

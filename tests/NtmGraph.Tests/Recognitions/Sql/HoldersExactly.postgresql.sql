@@ -1,26 +1,19 @@
+-- @q_Tier='1'
+-- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_LastYear='2023'
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @q_Level='4'
--- @q_Tier='1'
--- @q_Day='12/31/2023' (DbType = Date)
--- @q_Day7='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier8='1'
--- @q_Day9='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
--- @q_Tier11='1'
-SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence"
-FROM "Recognitions" AS r
+-- @year='2019'
+SELECT r0."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 INNER JOIN (
-    SELECT u0."Id"
-    FROM "UnitAncestors" AS u
-    INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
-    WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
-        SELECT 1
-        FROM "CriteriaSets" AS c
-        INNER JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-        WHERE c."Level" = @q_Level AND c."Tier" = @q_Tier AND c."ValidFrom" <= @q_Day AND (c."ValidTo" IS NULL OR c."ValidTo" > @q_Day7) AND c0."Kind" = u0."Kind")
-) AS s ON r."UnitId" = s."Id"
-WHERE r."Tier" >= @q_Tier8 AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day9) AND r."AttainedYear" <= @q_LastYear
-GROUP BY r."UnitId"
-HAVING max(r."Tier") = @q_Tier11
+    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+    FROM "Recognitions" AS r
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+) AS r0 ON u0."Id" = r0."UnitId"
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
+GROUP BY r0."UnitId"
+HAVING max(r0."Tier") = @q_Tier8 AND min(r0."AttainedYear") = @year

@@ -1,16 +1,8 @@
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day7 date = '2023-12-31';
 
 SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND EXISTS (
-    SELECT 1
-    FROM [CriteriaSets] AS [c]
-    INNER JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-    WHERE [c].[Level] = @q_Level AND [c].[Tier] = @q_Tier AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day7) AND [c0].[Kind] = [u0].[Kind])
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)

@@ -1,8 +1,13 @@
-.param set @q_Within_Id 2
+.param set @only 2
 .param set @q_Level 4
 .param set @q_Tier 1
 .param set @q_Day '2023-12-31'
 
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" = @q_Within_Id AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Day AND "p"."Numerator" IS NOT NULL
+INNER JOIN (
+    SELECT "u"."Id"
+    FROM "Units" AS "u"
+    WHERE "u"."Id" = @only
+) AS "u0" ON "p"."UnitId" = "u0"."Id"
+WHERE "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Day AND "p"."Numerator" IS NOT NULL

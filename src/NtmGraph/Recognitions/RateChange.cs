@@ -1,0 +1,51 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days.</summary>
+internal sealed class RateChange
+{
+    private readonly Rate now;
+
+    public RateChange(Rate now, Rate before)
+    {
+        this.now = now;
+        Since = before;
+    }
+
+    /// <summary>The rate on the earlier day.</summary>
+    public Rate Since { get; }
+
+    /// <summary>How many more units hold the tier; less than zero where there are fewer.</summary>
+    public int? Numerator => IsMeasured ? now.Numerator - Since.Numerator : null;
+
+    /// <summary>How many more units could hold it.</summary>
+    public int? Denominator => IsMeasured ? now.Denominator - Since.Denominator : null;
+
+    /// <summary>The percentage less the earlier one, in percentage points: 33.33 from 33.33 % to 66.67 %. Rounded once, half away from zero.</summary>
+    /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    public decimal? PercentagePoints(int decimals = 2) => IsMeasured && now.Denominator is > 0 and { } d1 && Since.Denominator is > 0 and { } d0
+        ? Percentages.Of(((long)now.Numerator * d0) - ((long)Since.Numerator * d1), (long)d1 * d0, decimals)
+        : null;
+
+    /// <summary>
+    /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries or names.
+    /// Null where that is not known: a denominator is, or two published figures have equal ones.
+    /// </summary>
+    public async Task<bool?> LikeForLike([FromServices] NtmContext db, CancellationToken ct)
+    {
+        if (now.Denominator is null || Since.Denominator is null)
+            return null;
+        if (now.Denominator != Since.Denominator)
+            return false;
+        if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
+            return null;
+        db.AsOf = now.Question.Day;
+        var units = await RecognitionSql.Population(db, now.Question).Select(unit => unit.Id).ToHashSetAsync(ct);
+        db.AsOf = Since.Question.Day;
+        return units.SetEquals(await RecognitionSql.Population(db, Since.Question).Select(unit => unit.Id).ToListAsync(ct));
+    }
+
+    private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;
+}

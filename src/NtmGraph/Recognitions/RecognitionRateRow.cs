@@ -1,0 +1,70 @@
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>The recognition rate of one group of units.</summary>
+internal sealed class RecognitionRateRow
+{
+    /// <summary>The province; null where PROVINCE is not among `by`.</summary>
+    [Dimension]
+    public UnitKey? Province { get; init; }
+
+    /// <summary>The district; null where DISTRICT is not among `by`, and for units that lie in no district.</summary>
+    [Dimension]
+    public UnitKey? District { get; init; }
+
+    /// <summary>The commune; null where COMMUNE is not among `by`.</summary>
+    [Dimension]
+    public UnitKey? Commune { get; init; }
+
+    /// <summary>The unit directly below the one asked about; null where CHILD is not among `by`.</summary>
+    [Dimension]
+    public UnitKey? Child { get; init; }
+
+    /// <summary>Kind of the units counted; null where KIND is not among `by`.</summary>
+    [Dimension]
+    public UnitKind? Kind { get; init; }
+
+    /// <summary>The tier; null where TIER is not among `by`.</summary>
+    [Dimension]
+    public Tier? Tier { get; init; }
+
+    /// <summary>The first year for which the units counted attained the tier; null where ATTAINED_YEAR is not among `by`.</summary>
+    [Dimension]
+    public int? AttainedYear { get; init; }
+
+    /// <summary>How many units of the group hold the tier, out of how many.</summary>
+    public required Rate Rate { get; init; }
+
+    /// <summary>
+    /// Place among all groups of the tier by ratio, the highest first, before `having` and `first` leave any out. Equal ratios
+    /// share a place. Null where there is no ratio.
+    /// </summary>
+    [Measure]
+    public int? Rank { get; set; }
+
+    /// <summary>Units that hold the tier in all groups of the tier together. Null where the groups' figures do not add up: bounds, or days that differ.</summary>
+    public int? Total { get; set; }
+
+    /// <summary>Percentage of that total that is in this group.</summary>
+    /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    public decimal? Share(int decimals = 2) => Percentages.Of(Rate.Numerator, Total, decimals);
+
+    [Measure]
+    internal int Numerator => Rate.Numerator;
+
+    [Measure]
+    internal int? Denominator => Rate.Denominator;
+
+    [Measure]
+    internal double? Percentage => 100 * Rate.Ratio;
+
+    [Measure]
+    internal int? Missing => Rate.Denominator - Rate.Numerator;
+
+    [Measure]
+    internal bool Complete => Rate.Complete;
+
+    [Measure]
+    internal Basis Basis => Rate.Basis;
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>
+/// Answers a recognition question by the rules of the figures: from the unit records where their register is complete;
+/// else from the latest published figure; else from the records again, marked as incomplete.
+/// </summary>
+internal static class RecognitionRules
+{
+    /// <exception cref="QueryError">The hierarchy is not known on the day.</exception>
+    public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        var answers = await ComputeAll(db, q, [q.Within], ct);
+        return answers[q.Within.Id].Rate();
+    }
+
+    /// <summary>The same for a reader who goes on where nothing is known of the units on the day.</summary>
+    /// <exception cref="QueryError">The question makes no sense.</exception>
+    public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    {
+        if (q.Level < q.Within.Level)
+            throw LevelAbove(q, q.Within);
+        return (await ComputeAll(db, q, [q.Within], ct))[q.Within.Id].RateOrNull;
+    }
+
+    /// <summary>Answers the same question for each of some units.</summary>
+    public static async Task<IReadOnlyDictionary<int, RateAnswer>> ComputeAll(
+        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct)
+    {
+        var answers = units.Where(unit => q.Level < unit.Level).ToDictionary(unit => unit.Id, unit => new RateAnswer(LevelAbove(q, unit)));
+        var fitting = units.Where(unit => q.Level >= unit.Level).ToList();
+        if (fitting.Count == 0)
+            return answers;
+        q = await Populations.WithKinds(db, q, ct);
+        IReadOnlyList<int> ids = [.. fitting.Select(unit => unit.Id)];
+        var populations = await Populations.Read(db, q, ids, ct);
+        var completeness = await RegisterCompleteness.Read(db, q, populations, UnitSql.Ids(db, ids), ct);
+        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], UnitSql.Ids(db, ids), ct);
+        var counting = fitting.Where(unit => !published.ContainsKey(unit.Id)).ToList();
+        var holders = counting.Count == 0
+            ? []
+            : await RecognitionSql.HolderCounts(db, q, UnitSql.Ids(db, [.. counting.Select(unit => unit.Id)]))
+                .ToDictionaryAsync(count => count.UnitId, ct);
+        foreach (var unit in fitting)
+            answers.Add(unit.Id, published.GetValueOrDefault(unit.Id) is { } rate
+                ? new RateAnswer(rate)
+                : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit), holders.GetValueOrDefault(unit.Id)));
+        return answers;
+    }
+
+    /// <summary>The rate counted from the records.</summary>
+    public static Rate FromRecords(RecognitionQuestion q, int holders, int? population, bool complete, Confidence? surest) => new()
+    {
+        Question = q,
+        Numerator = holders,
+        Denominator = population,
+        AsOf = q.Day,
+        Basis = Basis.UnitRecords,
+        Complete = complete,
+        Confidence = surest ?? (complete ? Confidence.Reported : Confidence.Inferred),
+        SourceQuery = db => RecognitionSql.Sources(db, q),
+    };
+
+    private static RateAnswer Counted(RecognitionQuestion q, Populations populations, bool complete, UnitCount? holders)
+    {
+        var unit = q.Within;
+        if (unit.ValidTo is { } end && end <= q.Day)
+            return new RateAnswer(new QueryError("UNKNOWN_UNIT",
+                $"{unit.Name} ({unit.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}."));
+        if (holders is null && populations.KnownFrom(unit) is { } from && from > q.Day)
+            return new RateAnswer(UnitLookup.NotKnown($"The units of level {Name(q.Level)} within {unit.Name} ({unit.Code})", from, q.Day));
+        return new RateAnswer(FromRecords(q, holders?.Count ?? 0, populations.Known(unit), complete, holders?.Confidence));
+    }
+
+    private static QueryError LevelAbove(RecognitionQuestion q, AdministrativeUnit unit) => new("LEVEL_ABOVE_UNIT",
+        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(q.Level)} within it.");
+
+    private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
+}
+
+/// <summary>A rate, or why there is none.</summary>
+internal sealed class RateAnswer
+{
+    private readonly Rate? rate;
+    private readonly QueryError? error;
+
+    public RateAnswer(Rate rate) => this.rate = rate;
+
+    public RateAnswer(QueryError error) => this.error = error;
+
+    /// <summary>The rate; null where there is none.</summary>
+    public Rate? RateOrNull => rate;
+
+    /// <exception cref="QueryError">There is none.</exception>
+    public Rate Rate() => rate ?? throw error!;
+}
