@@ -21,7 +21,7 @@ public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixtu
             .With("measures", "code,name,unit", "land,Land,ha", "trees,Trees,cây", "money,Money,VND", "days,Days,ngày", "roads,Roads,km")
             .With("campaigns",
                 "code,name,unit_code,parent_code,source",
-                "root,Root,01,,s", "sub,Sub,001,root,s", "subsub,Subsub,00001,sub,s", "other,Other,02,,s")
+                "root,Root,01,,s", "sub,Sub,001,root,s", "subsub,Subsub,00001,sub,s", "other,Other,VN,,s")
             .With("campaign_results",
                 "campaign_code,unit_code,measure,value,bound,as_of,source",
                 "root,01,land,100,exact,2018-12-31,s",
