@@ -19,15 +19,18 @@ public sealed class BatchScope
     /// <param name="key">The key, most often the primary key of the parent.</param>
     /// <param name="fetch">Fetches the answers for many keys; called once a level.</param>
     /// <param name="none">The answer for a key that none was fetched for.</param>
+    /// <param name="shared">Names what several fields of the same parents are answered from; each field has answers of its own where left out.</param>
     public static IDataLoaderResult<TResult> Load<TResult>(
         IResolveFieldContext context,
         int key,
         Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch,
-        Func<TResult> none)
+        Func<TResult> none,
+        string? shared = null)
     {
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
         var variant = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.Variant(context);
-        var place = string.Join('/', Steps(context).Prepend(variant));
+        var steps = shared is null ? Steps(context) : Steps(context.Parent!).Prepend($"{context.ParentType.Name}.({shared})");
+        var place = string.Join('/', steps.Prepend(variant));
         return ((BatchLoader<TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TResult>(fetch, none))).Load(key);
     }
 

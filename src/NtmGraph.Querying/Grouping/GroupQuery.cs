@@ -50,8 +50,10 @@ public static class Groups
     public static async Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups)
     {
         var most = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.MaxGroups;
-        var read = await groups.Take(most + 1).ToListAsync(context.CancellationToken);
-        return read.Count <= most ? read : throw TooMany(most);
+        var read = new List<TGroup>();
+        await foreach (var group in groups.AsAsyncEnumerable().WithCancellation(context.CancellationToken))
+            read.Add(read.Count < most ? group : throw TooMany(most));
+        return read;
     }
 
     private static QueryError TooMany(int most) => new("TOO_MANY_GROUPS",

@@ -18,7 +18,8 @@ public sealed class DimensionAttribute : GraphQLAttribute
         var property = (PropertyInfo)memberInfo;
         if (Entity(property.PropertyType) is not { } entity)
             return;
-        fieldType.Type = typeof(GraphQLClrOutputTypeReference<>).MakeGenericType(entity);
+        var type = typeof(GraphQLClrOutputTypeReference<>).MakeGenericType(entity);
+        fieldType.Type = Nullability.IsNullable(property) ? type : typeof(NonNullGraphType<>).MakeGenericType(type);
         fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(EntityKeyResolver<>).MakeGenericType(entity), property)!;
     }
 

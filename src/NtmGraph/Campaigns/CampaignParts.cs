@@ -1,8 +1,22 @@
 namespace NtmGraph;
 
-/// <summary>Puts campaigns that are parts of others behind those others.</summary>
+/// <summary>Campaigns that are parts of others.</summary>
 internal static class CampaignParts
 {
+    /// <summary>Writes out which campaign is a part of which, from campaigns that stand behind those they are parts of.</summary>
+    public static IEnumerable<CampaignAncestor> Ancestors(IEnumerable<Campaign> campaigns)
+    {
+        var found = new Dictionary<int, int[]>();
+        foreach (var campaign in campaigns)
+        {
+            var above = campaign.ParentId is { } parent ? found.GetValueOrDefault(parent, []) : [];
+            found[campaign.Id] = [campaign.Id, .. above];
+            foreach (var ancestor in found[campaign.Id])
+                yield return new CampaignAncestor { CampaignId = campaign.Id, AncestorId = ancestor };
+        }
+    }
+
+    /// <summary>Puts campaigns that are parts of others behind those others.</summary>
     public static IEnumerable<Campaign> InOrder(
         IReadOnlyList<(Campaign Campaign, string Parent, long Line)> parts, KeyIndex<Campaign> campaigns, Action<long, string> refuse)
     {

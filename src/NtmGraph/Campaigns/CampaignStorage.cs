@@ -6,6 +6,7 @@ namespace NtmGraph;
 internal sealed class CampaignStorage
     : IEntityTypeConfiguration<Measure>,
       IEntityTypeConfiguration<Campaign>,
+      IEntityTypeConfiguration<CampaignAncestor>,
       IEntityTypeConfiguration<CampaignResult>
 {
     public void Configure(EntityTypeBuilder<Measure> measure)
@@ -30,8 +31,16 @@ internal sealed class CampaignStorage
         campaign.HasMany<CampaignResult>().WithOne(result => result.Campaign).HasForeignKey(result => result.CampaignId);
     }
 
+    public void Configure(EntityTypeBuilder<CampaignAncestor> ancestor)
+    {
+        ancestor.HasKey(a => new { a.CampaignId, a.AncestorId });
+        ancestor.HasOne<Campaign>().WithMany().HasForeignKey(a => a.CampaignId);
+        ancestor.HasOne<Campaign>().WithMany().HasForeignKey(a => a.AncestorId);
+    }
+
     public void Configure(EntityTypeBuilder<CampaignResult> result)
     {
+        result.HasIndex(r => new { r.CampaignId, r.UnitId, r.MeasureId, r.AsOf });
         result.Property(r => r.Value).HasPrecision(28, 4);
         result.HasOne<Package>().WithMany().HasForeignKey(r => r.PackageId);
         result.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);

@@ -41,6 +41,8 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
+    public DbSet<CampaignAncestor> CampaignAncestors => Set<CampaignAncestor>();
+
     public DbSet<CampaignResult> CampaignResults => Set<CampaignResult>();
 
     public DbSet<Target> Targets => Set<Target>();

@@ -18,6 +18,22 @@ internal enum Bound
 
 internal static class Bounds
 {
+    /// <summary>
+    /// What a sum says whose parts say this and that: "over 460" and 12 are at least 472. Of "over" and "at most" together
+    /// nothing is known but that the sum is near.
+    /// </summary>
+    public static Bound Plus(this Bound bound, Bound other) =>
+        Of(MayBeMore(bound) || MayBeMore(other), MayBeLess(bound) || MayBeLess(other));
+
+    /// <summary>What a number says whose true value may be more, or less, or both.</summary>
+    public static Bound Of(bool mayBeMore, bool mayBeLess) => (mayBeMore, mayBeLess) switch
+    {
+        (true, true) => Bound.About,
+        (true, false) => Bound.AtLeast,
+        (false, true) => Bound.AtMost,
+        _ => Bound.Exact,
+    };
+
     /// <summary>How a bounded number is rounded for print, so that it never says more than is known: "over" goes down.</summary>
     public static MidpointRounding Rounding(this Bound bound) => bound switch
     {
@@ -25,4 +41,8 @@ internal static class Bounds
         Bound.AtMost => MidpointRounding.ToPositiveInfinity,
         _ => MidpointRounding.AwayFromZero,
     };
+
+    private static bool MayBeMore(Bound bound) => bound is Bound.AtLeast or Bound.About;
+
+    private static bool MayBeLess(Bound bound) => bound is Bound.AtMost or Bound.About;
 }

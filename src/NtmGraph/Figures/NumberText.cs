@@ -7,16 +7,17 @@ namespace NtmGraph;
 internal sealed class NumberText
 {
     private const int MoneyDecimals = 3;
+    private const int QuantityDecimals = 4;
 
     private static readonly NumberText Vietnamese = new(
         new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
-        [(1_000_000_000, "tỷ đồng"), (1_000_000, "triệu đồng"), (1, "đồng")],
+        [(1, "đồng"), (1_000_000, "triệu đồng"), (1_000_000_000, "tỷ đồng")],
         measure => measure.Unit,
         new Dictionary<Bound, string> { [Bound.AtLeast] = "trên ", [Bound.AtMost] = "không quá ", [Bound.About] = "khoảng " });
 
     private static readonly NumberText English = new(
         new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," },
-        [(1_000_000_000, "billion VND"), (1_000_000, "million VND"), (1, "VND")],
+        [(1, "VND"), (1_000_000, "million VND"), (1_000_000_000, "billion VND")],
         measure => measure.UnitEn ?? measure.Unit,
         new Dictionary<Bound, string> { [Bound.AtLeast] = "over ", [Bound.AtMost] = "at most ", [Bound.About] = "about " });
 
@@ -53,12 +54,22 @@ internal sealed class NumberText
     /// <summary>A quantity with its bound and unit: "trên 86,4 tỷ đồng", "over 260,870 participations".</summary>
     public string Quantity(decimal value, Bound bound, Measure measure)
     {
-        var prefix = Prefix(bound);
-        if (measure.Unit != "VND")
-            return $"{prefix}{value.ToString("#,##0.####", format)} {unitOf(measure)}";
-        var (size, name) = money.First(unit => value >= unit.Size || unit.Size == 1);
-        var rounded = decimal.Round(value / size, MoneyDecimals, bound.Rounding());
-        return $"{prefix}{rounded.ToString("#,##0.###", format)} {name}";
+        var (number, unit) = measure.Unit == "VND"
+            ? Money(value, bound)
+            : (decimal.Round(value, QuantityDecimals, bound.Rounding()), unitOf(measure));
+        return $"{Prefix(bound)}{number.ToString("#,##0.####", format)} {unit}";
+    }
+
+    /// <summary>Money in the smallest of its units in which, once rounded, it stays below the next: 999,999,999 VND is a billion.</summary>
+    private (decimal Number, string Unit) Money(decimal value, Bound bound)
+    {
+        for (var i = 0; ; i++)
+        {
+            var (size, name) = money[i];
+            var rounded = decimal.Round(value / size, MoneyDecimals, bound.Rounding());
+            if (i == money.Length - 1 || rounded * size < money[i + 1].Size)
+                return (rounded, name);
+        }
     }
 
     private string Prefix(Bound bound) => bounds.GetValueOrDefault(bound, "");

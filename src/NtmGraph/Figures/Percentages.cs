@@ -2,14 +2,14 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>Percentages from whole numbers: divided once, rounded once, half away from zero unless they are bounds.</summary>
+/// <summary>Percentages: divided once, rounded once, half away from zero unless they are bounds.</summary>
 internal static class Percentages
 {
     public const int MostDecimals = 10;
 
     /// <summary>The percentage that a numerator is of a denominator; null where the denominator is zero or not known.</summary>
     /// <exception cref="QueryError">More decimals were asked for than there are.</exception>
-    public static decimal? Of(long numerator, long? denominator, int decimals, Bound bound = Bound.Exact)
+    public static decimal? Of(decimal numerator, decimal? denominator, int decimals, Bound bound = Bound.Exact)
     {
         if (decimals is < 0 or > MostDecimals)
             throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A percentage has 0 to {MostDecimals} decimals, not {decimals}.");

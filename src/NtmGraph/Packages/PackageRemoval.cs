@@ -23,6 +23,7 @@ internal static class PackageRemoval
         db.RegisterCoverage.Where(row => row.PackageId == id).ExecuteDelete();
         db.UnitCoverage.Where(row => row.PackageId == id).ExecuteDelete();
         db.CampaignResults.Where(row => row.PackageId == id).ExecuteDelete();
+        db.CampaignAncestors.Where(row => db.Campaigns.Any(c => c.Id == row.CampaignId && c.PackageId == id)).ExecuteDelete();
         db.Campaigns.Where(row => row.PackageId == id).ExecuteDelete();
         db.Targets.Where(row => row.PackageId == id).ExecuteDelete();
         db.PublishedFigures.Where(row => row.PackageId == id).ExecuteDelete();

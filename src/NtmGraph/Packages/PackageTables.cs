@@ -25,7 +25,9 @@ internal static class PackageTables
         Write(RecognitionRows.ReadCoverage(reading));
         Write(AssessmentRows.Read(reading));
         Write(CampaignRows.ReadMeasures(reading));
-        Write(CampaignRows.Read(reading));
+        var campaigns = CampaignRows.Read(reading).ToList();
+        Write(campaigns);
+        Write(CampaignParts.Ancestors(campaigns));
         Write(CampaignRows.ReadResults(reading));
         Write(TargetRows.Read(reading));
         Write(PublishedFigureRows.Read(reading));

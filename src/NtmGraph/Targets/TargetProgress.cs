@@ -1,92 +1,87 @@
-using NtmGraph.Querying;
-
 namespace NtmGraph;
 
-/// <summary>Whether a target was, or is likely to be, reached.</summary>
-internal enum TargetStatus
+/// <summary>How far a target was reached by a day. What is not known is null.</summary>
+/// <param name="JudgedOn">The day asked for, or the due day if that came first.</param>
+/// <param name="Baseline">What is known of the baseline day; a bounded count is no baseline.</param>
+/// <param name="Actual">What is known of the day judged.</param>
+internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEvidence? Baseline, TargetEvidence? Actual)
 {
-    /// <summary>More than the target was reached.</summary>
-    Exceeded,
+    /// <summary>The days of which something must be known to judge a target by a day.</summary>
+    public static IEnumerable<DateOnly> Days(Target target, DateOnly day) =>
+        target.BaselineOn is { } begin ? [JudgingDay(target, day), begin] : [JudgingDay(target, day)];
 
-    /// <summary>The target was reached exactly.</summary>
-    Met,
-
-    /// <summary>The due day has passed and the target was not reached.</summary>
-    Missed,
-
-    /// <summary>Not yet due, and as far as an even pace since the baseline day would have brought it.</summary>
-    OnTrack,
-
-    /// <summary>Not yet due, and less far than an even pace since the baseline day would have brought it.</summary>
-    Behind,
-}
-
-/// <summary>How far a target was reached on a day. What is not known is null.</summary>
-internal sealed record TargetProgress(decimal? Expected, decimal? Actual, TargetStatus? Status)
-{
-    private static readonly TargetProgress Unknown = new(null, null, null);
-
-    public static async Task<TargetProgress> Compute(NtmContext db, Target target, DateOnly day, CancellationToken ct)
+    /// <summary>Judges a target by a day.</summary>
+    /// <param name="rate">Finds the rate for a day; null where there is none.</param>
+    public static TargetProgress Of(Target target, DateOnly day, Func<DateOnly, Rate?> rate)
     {
-        var judgedOn = day < target.DueOn ? day : target.DueOn;
-        var baseline = target.BaselineOn is { } begin ? await Count(db, target, begin, ct) : null;
-        if (baseline is { Bound: not Bound.Exact })
-            baseline = null;
-        var expected = target.Mode == TargetMode.Additional ? baseline?.Value + target.Value : target.Value;
-        if (await Count(db, target, judgedOn, ct) is not { } actual)
-            return Unknown with { Expected = expected };
-        return new TargetProgress(expected, actual.Value, Judge(target, judgedOn, expected, actual, baseline));
+        var judgedOn = JudgingDay(target, day);
+        var baseline = target.BaselineOn is { } begin ? TargetEvidence.Of(rate(begin), target.Mode, begin) : null;
+        return new TargetProgress(
+            target, judgedOn, baseline is { IsExact: true } ? baseline : null, TargetEvidence.Of(rate(judgedOn), target.Mode, judgedOn));
+    }
+
+    public decimal? Expected => Target.Mode == TargetMode.Additional ? Baseline?.Value + Target.Value : Target.Value;
+
+    public decimal? Difference => Actual?.Value - Expected;
+
+    public decimal? Percentage(int decimals) => Target.Mode switch
+    {
+        TargetMode.Additional => Percentages.Of(Added ?? 0, Added is null ? null : Target.Value, decimals),
+        _ => Percentages.Of(Actual?.Part ?? 0, Target.Value * Actual?.Whole, decimals),
+    };
+
+    /// <summary>What is still missing for each year end left, since recognitions count from 31 December of their year.</summary>
+    public decimal? RequiredPerYear
+    {
+        get
+        {
+            if (Difference is not { } difference)
+                return null;
+            if (difference >= 0)
+                return Actual!.Reaches ? 0 : null;
+            var yearEnds = YearEnds(JudgedOn, Target.DueOn);
+            return Actual!.IsExact && yearEnds > 0 ? -difference / yearEnds : null;
+        }
     }
 
     /// <summary>
     /// What is reached stays reached, so old evidence may say so; that something is missing is said only on evidence
     /// of the very day. A bound says only what follows from it: "over 460" reaches 400 and misses nothing.
     /// </summary>
-    private static TargetStatus? Judge(Target target, DateOnly judgedOn, decimal? expected, Evidence actual, Evidence? baseline)
+    public TargetStatus? Status
     {
-        if (expected is not { } goal)
-            return null;
-        if (actual.Value > goal)
-            return actual.Reaches ? TargetStatus.Exceeded : null;
-        if (actual.Value == goal && actual.Bound == Bound.Exact)
-            return TargetStatus.Met;
-        if (judgedOn == target.DueOn)
-            return actual.Value < goal && actual.Misses ? TargetStatus.Missed : null;
-        if (target.BaselineOn is not { } begin || baseline is null || judgedOn < begin)
-            return null;
-        var pace = baseline.Value
-            + ((goal - baseline.Value) * (judgedOn.DayNumber - begin.DayNumber) / (target.DueOn.DayNumber - begin.DayNumber));
-        return actual.Value >= pace
-            ? actual.Reaches ? TargetStatus.OnTrack : null
-            : actual.Misses ? TargetStatus.Behind : null;
-    }
-
-    private static async Task<Evidence?> Count(NtmContext db, Target target, DateOnly day, CancellationToken ct)
-    {
-        var question = new RecognitionQuestion(target.Unit, target.Level, target.Tier, day, Counting.AtLeast, Dating.Attained);
-        try
+        get
         {
-            var rate = await RecognitionRules.Compute(db, question, ct);
-            if (rate is { Basis: Basis.UnitRecords, Complete: false })
+            if (Expected is not { } goal || Actual is not { } actual)
                 return null;
-            var current = rate.Complete || rate.AsOf >= day;
-            return target.Mode != TargetMode.Percentage ? new Evidence(rate.Numerator, rate.Bound, current)
-                : rate.Denominator is null or 0 ? null
-                : new Evidence(100m * rate.Numerator / rate.Denominator.Value, rate.Bound, current);
-        }
-        catch (QueryError)
-        {
-            return null;
+            if (actual.Value > goal)
+                return actual.Reaches ? TargetStatus.Exceeded : null;
+            if (actual.Value == goal && actual.IsExact)
+                return TargetStatus.Met;
+            if (JudgedOn == Target.DueOn)
+                return actual.Value < goal && actual.Misses ? TargetStatus.Missed : null;
+            if (KeepsPace(goal, actual.Value) is not { } keepsPace)
+                return null;
+            return keepsPace
+                ? actual.Reaches ? TargetStatus.OnTrack : null
+                : actual.Misses ? TargetStatus.Behind : null;
         }
     }
 
-    /// <summary>A count or percentage, and whether it is known for the very day it is used for.</summary>
-    private sealed record Evidence(decimal Value, Bound Bound, bool IsCurrent)
+    private decimal? Added => JudgedOn < Target.BaselineOn ? null : Actual?.Value - Baseline?.Value;
+
+    /// <summary>Whether so much was reached as an even pace from year end to year end would bring; null where there is no pace.</summary>
+    private bool? KeepsPace(decimal goal, decimal reached)
     {
-        /// <summary>Whether so much was reached for certain.</summary>
-        public bool Reaches => Bound is Bound.Exact or Bound.AtLeast;
-
-        /// <summary>Whether no more than this was reached for certain.</summary>
-        public bool Misses => Bound is Bound.Exact or Bound.AtMost && IsCurrent;
+        if (Target.BaselineOn is not { } begin || Baseline is null || JudgedOn < begin)
+            return null;
+        var yearEnds = YearEnds(begin, Target.DueOn);
+        return yearEnds == 0 ? null : (reached - Baseline.Value) * yearEnds >= (goal - Baseline.Value) * YearEnds(begin, JudgedOn);
     }
+
+    private static DateOnly JudgingDay(Target target, DateOnly day) => day < target.DueOn ? day : target.DueOn;
+
+    /// <summary>How many year ends lie after a day, up to another.</summary>
+    private static int YearEnds(DateOnly after, DateOnly upTo) =>
+        RecognitionQuestion.LastYearOn(upTo) - RecognitionQuestion.LastYearOn(after);
 }

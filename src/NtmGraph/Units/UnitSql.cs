@@ -84,6 +84,16 @@ internal static class UnitSql
          where coverage.Level == level && coverage.ValidFrom <= day && (coverage.ValidTo == null || coverage.ValidTo > day)
          select unitId).Distinct();
 
+    /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
+    public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
+    {
+        var asked = Asked(day);
+        return db.UnitAncestors.Where(row =>
+            (row.ValidFrom <= asked && row.ValidTo > asked)
+            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
+            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
+    }
+
     /// <summary>The calendar's last day stands for "no end" in the hierarchy; asked for itself, it is like the day before.</summary>
     public static DateOnly Asked(DateOnly day) => day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
 

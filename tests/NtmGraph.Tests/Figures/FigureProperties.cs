@@ -26,6 +26,20 @@ public class FigureProperties
             && Math.Abs(Printed(value, Bound.Exact) - value) <= value / 1000m;
     }
 
+    [Property(MaxTest = 2000)]
+    public bool Printed_money_is_below_a_thousand_of_its_unit_where_there_is_a_larger_one(ulong amount, byte bound)
+    {
+        var words = NumberText.For("en").Quantity(amount % 2_000_000_000 / 1.0001m, (Bound)(1 + (bound % 4)), Money).Split(' ');
+        return words[^2] != "million" || !words[^3].Contains(',', StringComparison.Ordinal);
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Bounds_are_added_in_any_order(byte a, byte b, byte c)
+    {
+        var (x, y, z) = ((Bound)(1 + (a % 4)), (Bound)(1 + (b % 4)), (Bound)(1 + (c % 4)));
+        return x.Plus(y) == y.Plus(x) && x.Plus(y).Plus(z) == x.Plus(y.Plus(z)) && x.Plus(Bound.Exact) == x && x.Plus(x) == x;
+    }
+
     private static decimal Printed(decimal value, Bound bound)
     {
         var words = NumberText.For("en").Quantity(value, bound, Money).Split(' ');

@@ -117,8 +117,30 @@ public class NumberTextTests
     [InlineData("54000000000", "AtLeast", "over 54 billion VND")]
     [InlineData("1234567", "AtLeast", "over 1.234 million VND")]
     [InlineData("1234567", "AtMost", "at most 1.235 million VND")]
+    [InlineData("999999999", "AtLeast", "over 999.999 million VND")]
+    [InlineData("999999999", "AtMost", "at most 1 billion VND")]
+    [InlineData("999100000", "AtMost", "at most 999.1 million VND")]
+    [InlineData("999999.9999", "AtLeast", "over 999,999.999 VND")]
+    [InlineData("999999.9999", "AtMost", "at most 1 million VND")]
     public void Money_is_rounded_so_that_its_bound_stays_true(string value, string bound, string expected) =>
         Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Money));
+
+    [Theory]
+    [InlineData("999999999", "1 billion VND")]
+    [InlineData("999999500", "1 billion VND")]
+    [InlineData("999999499", "999.999 million VND")]
+    [InlineData("999600000", "999.6 million VND")]
+    [InlineData("999999.9995", "1 million VND")]
+    [InlineData("999999.4", "999,999.4 VND")]
+    public void Money_that_rounds_to_the_next_unit_is_told_in_it(string value, string expected) =>
+        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Bound.Exact, Money));
+
+    [Theory]
+    [InlineData("1.23456", "AtLeast", "over 1.2345 ha")]
+    [InlineData("1.23451", "AtMost", "at most 1.2346 ha")]
+    [InlineData("1.23455", "Exact", "1.2346 ha")]
+    public void A_quantity_is_rounded_so_that_its_bound_stays_true(string value, string bound, string expected) =>
+        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Land));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace NtmGraph.Tests;
 
 /// <summary>How a target stands: what the server says of it.</summary>
-internal sealed record TargetAnswer(string Code, decimal? Expected, decimal? Actual, decimal? Difference, string? Status);
+internal sealed record TargetAnswer(
+    string Code, decimal? Expected, decimal? Actual, decimal? Difference, string? Status,
+    decimal? Baseline, decimal? Percentage, decimal? RequiredPerYear);
 
 /// <summary>The targets of a package and how far they got, computed over plain collections.</summary>
 internal sealed class PlainTargets(string folder, PlainRates rates)
@@ -21,8 +23,12 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
         var baseline = begin is { } first && Evidence(row, first) is { Bound: "EXACT" } exact ? exact.Value : (decimal?)null;
         var expected = row["mode"] == "additional" ? baseline + value : value;
         var actual = Evidence(row, judged);
+        var done = row["mode"] != "additional" ? actual?.Value : judged < begin ? null : actual?.Value - baseline;
         return new TargetAnswer(row["code"], expected, Rounded(actual?.Value), Rounded(actual?.Value - expected),
-            expected is { } goal && actual is { } now ? Status(goal, now, begin, baseline, judged, due) : null);
+            expected is { } goal && actual is { } now ? Status(goal, now, begin, baseline, judged, due) : null,
+            Rounded(baseline),
+            value == 0 ? null : Rounded(100m * done / value),
+            Rounded(PerYear(expected, actual, YearEnds(judged, due).Count())));
     }
 
     private static string? Status(decimal goal, Known actual, DateOnly? begin, decimal? baseline, DateOnly judged, DateOnly due)
@@ -37,11 +43,24 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
             return most && actual.Value < goal ? "MISSED" : null;
         if (begin is null || baseline is null || judged < begin || actual.Value > goal)
             return null;
-        var elapsed = judged.DayNumber - begin.Value.DayNumber;
-        var span = due.DayNumber - begin.Value.DayNumber;
-        var ahead = (actual.Value - baseline.Value) * span >= (goal - baseline.Value) * elapsed;
+        var years = YearEnds(begin.Value, due).ToList();
+        if (years.Count == 0)
+            return null;
+        var passed = years.Count(end => end <= judged);
+        var ahead = (actual.Value - baseline.Value) * years.Count >= (goal - baseline.Value) * passed;
         return ahead && least ? "ON_TRACK" : !ahead && most ? "BEHIND" : null;
     }
+
+    private static decimal? PerYear(decimal? expected, Known? actual, int years) =>
+        expected is null || actual is null ? null
+        : actual.Value >= expected ? actual.Bound is "EXACT" or "AT_LEAST" ? 0 : null
+        : actual.Bound != "EXACT" || years == 0 ? null
+        : (expected - actual.Value) / years;
+
+    /// <summary>Every 31 December after a day, up to another.</summary>
+    private static IEnumerable<DateOnly> YearEnds(DateOnly after, DateOnly upTo) =>
+        Enumerable.Range(after.Year, upTo.Year - after.Year + 1).Select(year => new DateOnly(year, 12, 31))
+            .Where(end => end > after && end <= upTo);
 
     private Known? Evidence(PlainRow row, DateOnly day)
     {

@@ -28,7 +28,7 @@ public class TargetDifferentialTests(ShippedServer shipped)
         {
             var day = arguments.Day();
             var data = await server.Ask(
-                "query($day: Date!) { targets(asOf: $day, first: 100) { nodes { code expected actual difference status } } }", new { day });
+                "query($day: Date!) { targets(asOf: $day, first: 100) { nodes { code expected actual difference status baseline percentage requiredPerYear } } }", new { day });
             var answers = data.GetProperty("targets").GetProperty("nodes").EnumerateArray().Select(Read).ToDictionary(answer => answer.Code);
             foreach (var expected in targets.Answers(day))
                 Assert.Equal((day, expected), (day, answers[expected.Code]));
@@ -37,7 +37,7 @@ public class TargetDifferentialTests(ShippedServer shipped)
 
     private static TargetAnswer Read(JsonElement target) => new(
         target.GetProperty("code").GetString()!, Number(target, "expected"), Number(target, "actual"), Number(target, "difference"),
-        target.GetProperty("status").GetString());
+        target.GetProperty("status").GetString(), Number(target, "baseline"), Number(target, "percentage"), Number(target, "requiredPerYear"));
 
     private static decimal? Number(JsonElement target, string field) =>
         target.GetProperty(field) is { ValueKind: JsonValueKind.Number } value ? value.GetDecimal() : null;

@@ -26,6 +26,7 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
                 "least-10,01,commune,advanced,absolute,10,,2018-12-31,reported,s",
                 "least-11,01,commune,advanced,absolute,11,,2018-12-31,reported,s",
                 "least-more,01,commune,advanced,additional,1,2018-12-31,2019-12-31,reported,s",
+                "least-later,01,commune,advanced,absolute,11,,2019-12-31,reported,s",
                 "most-9,01,commune,model,absolute,9,,2018-12-31,reported,s",
                 "most-10,01,commune,model,absolute,10,,2018-12-31,reported,s",
                 "most-11,01,commune,model,absolute,11,,2018-12-31,reported,s",
@@ -61,6 +62,34 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
     [InlineData("about-11", "11 10 -1 ?")]
     public async Task A_bounded_figure_proves_only_what_its_bound_says(string code, string expected) =>
         Assert.Equal(expected, await package.Server.Target(code, "2018-12-31"));
+
+    [Theory]
+    [InlineData("least-9", "? 111.11 0")]
+    [InlineData("least-10", "? 100 0")]
+    [InlineData("least-later", "? 90.91 ?")]
+    [InlineData("most-9", "? 111.11 ?")]
+    [InlineData("most-11", "? 90.91 ?")]
+    [InlineData("about-9", "? 111.11 ?")]
+    public async Task Nobody_knows_what_is_missing_to_a_bounded_figure(string code, string expected) =>
+        Assert.Equal(expected, await package.Server.Pace(code, "2018-12-31"));
+
+    [Theory]
+    [InlineData("2018-12-31", "late-30", "? 66.67 10")]
+    [InlineData("2019-06-30", "late-30", "? 66.67 10")]
+    [InlineData("2016-12-31", "late-30", "? 33.33 6.67")]
+    public async Task What_is_missing_is_told_by_the_figure_known(string day, string code, string expected) =>
+        Assert.Equal(expected, await package.Server.Pace(code, day));
+
+    [Fact]
+    public async Task The_rate_behind_a_target_says_what_it_rests_on()
+    {
+        var data = await package.Server.Ask("""
+            { targets(asOf: "2019-06-30", where: { code: { in: ["least-later", "share-unknown"] } }) { nodes { code rate { numerator bound asOf basis sources { code } } } } }
+            """);
+        Assert.Equal(
+            """[{"code":"least-later","rate":{"numerator":10,"bound":"AT_LEAST","asOf":"2018-12-31","basis":"PUBLISHED_FIGURE","sources":[{"code":"s"}]}},{"code":"share-unknown","rate":null}]""",
+            data.GetProperty("targets").GetProperty("nodes").GetRawText());
+    }
 
     [Fact]
     public async Task A_bounded_baseline_is_no_baseline() =>

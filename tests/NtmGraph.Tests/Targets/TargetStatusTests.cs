@@ -25,6 +25,10 @@ public class TargetStatusTests(TargetStatusTests.Goals package) : IClassFixture<
                 "sixty,001,commune,new_rural,percentage,60,2015-12-31,2020-12-31,reported,s",
                 "ninety,001,commune,new_rural,percentage,90,2015-12-31,2020-12-31,reported,s",
                 "one-third,001,commune,new_rural,percentage,33.3333,,2016-12-31,reported,s",
+                "mid-year,001,commune,new_rural,absolute,3,2016-06-30,2018-06-30,reported,s",
+                "leap,001,commune,new_rural,absolute,3,2016-02-29,2020-02-29,reported,s",
+                "leap-four,001,commune,new_rural,absolute,4,2016-02-29,2020-02-29,reported,s",
+                "within-a-year,001,commune,new_rural,absolute,4,2019-01-01,2019-12-30,reported,s",
                 "unknown-baseline,001,commune,new_rural,additional,1,2014-12-31,2018-12-31,reported,s",
                 "no-register,002,commune,new_rural,absolute,1,,2018-12-31,reported,s",
                 "nothing,001,commune,new_rural,absolute,0,,2015-06-30,reported,s");
@@ -45,14 +49,16 @@ public class TargetStatusTests(TargetStatusTests.Goals package) : IClassFixture<
 
     [Theory]
     [InlineData("two-more", "2016-12-31", "3 1 -2 ON_TRACK")]
-    [InlineData("two-more", "2017-12-30", "3 1 -2 BEHIND")]
+    [InlineData("two-more", "2017-12-30", "3 1 -2 ON_TRACK")]
     [InlineData("two-more", "2017-12-31", "3 2 -1 ON_TRACK")]
-    [InlineData("two-more", "2018-01-01", "3 2 -1 BEHIND")]
+    [InlineData("two-more", "2018-12-30", "3 2 -1 ON_TRACK")]
+    [InlineData("four-more", "2016-12-30", "5 1 -4 ON_TRACK")]
+    [InlineData("four-more", "2016-12-31", "5 1 -4 BEHIND")]
     [InlineData("two-more", "2018-12-31", "3 3 0 MET")]
     [InlineData("four-more", "2017-12-31", "5 2 -3 BEHIND")]
     [InlineData("four-more", "2015-06-30", "5 0 -5 ?")]
     [InlineData("four-more", "2020-12-31", "5 3 -2 MISSED")]
-    public Task An_additional_target_comes_on_top_of_the_baseline_and_is_measured_by_an_even_pace(string code, string day, string expected) =>
+    public Task An_additional_target_comes_on_top_of_the_baseline_and_is_measured_by_an_even_pace_of_whole_years(string code, string day, string expected) =>
         Stands(code, day, expected);
 
     [Theory]
@@ -65,6 +71,23 @@ public class TargetStatusTests(TargetStatusTests.Goals package) : IClassFixture<
     [InlineData("one-third", "2016-12-31", "33.3333 20 -13.33 MISSED")]
     public Task A_percentage_is_compared_with_the_percentage_of_the_day(string code, string day, string expected) =>
         Stands(code, day, expected);
+
+    [Theory]
+    [InlineData("mid-year", "2016-06-30", "3 1 -2 ON_TRACK")]
+    [InlineData("mid-year", "2016-12-30", "3 1 -2 ON_TRACK")]
+    [InlineData("mid-year", "2016-12-31", "3 1 -2 BEHIND")]
+    [InlineData("mid-year", "2018-06-29", "3 2 -1 BEHIND")]
+    [InlineData("mid-year", "2018-06-30", "3 2 -1 MISSED")]
+    [InlineData("leap", "2016-12-30", "3 1 -2 ON_TRACK")]
+    [InlineData("leap", "2017-12-30", "3 1 -2 BEHIND")]
+    [InlineData("leap", "2017-12-31", "3 2 -1 ON_TRACK")]
+    [InlineData("leap", "2018-12-31", "3 3 0 MET")]
+    [InlineData("leap-four", "2020-02-28", "4 3 -1 BEHIND")]
+    [InlineData("leap-four", "2020-02-29", "4 3 -1 MISSED")]
+    [InlineData("leap-four", "2020-03-01", "4 3 -1 MISSED")]
+    [InlineData("within-a-year", "2019-06-30", "4 3 -1 ?")]
+    [InlineData("within-a-year", "2019-12-30", "4 3 -1 MISSED")]
+    public Task The_pace_counts_the_year_ends_that_lie_between(string code, string day, string expected) => Stands(code, day, expected);
 
     [Theory]
     [InlineData("unknown-baseline", "2018-12-31", "? 3 ? ?")]

@@ -161,6 +161,21 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.ToTable("Campaigns");
                 });
 
+            modelBuilder.Entity("NtmGraph.CampaignAncestor", b =>
+                {
+                    b.Property<int>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CampaignId", "AncestorId");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable("CampaignAncestors");
+                });
+
             modelBuilder.Entity("NtmGraph.CampaignResult", b =>
                 {
                     b.Property<int>("Id")
@@ -193,8 +208,6 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CampaignId");
-
                     b.HasIndex("MeasureId");
 
                     b.HasIndex("PackageId");
@@ -202,6 +215,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("CampaignId", "UnitId", "MeasureId", "AsOf");
 
                     b.ToTable("CampaignResults");
                 });
@@ -891,6 +906,21 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.CampaignAncestor", b =>
+                {
+                    b.HasOne("NtmGraph.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NtmGraph.CampaignResult", b =>

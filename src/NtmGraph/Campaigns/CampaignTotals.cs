@@ -1,0 +1,51 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>Reads the totals of campaign results and says what they are of.</summary>
+internal static class CampaignTotals
+{
+    private const int MostIds = 1000;
+
+    public static async Task<IEnumerable<CampaignTotalRow>> Read(IResolveFieldContext context, NtmContext db, CampaignTotalQuestion q)
+    {
+        var ct = context.CancellationToken;
+        var groups = await Groups.Read(context, CampaignTotalSql.Totals(db, q));
+        var units = await Keys(groups.SelectMany(g => new[] { g.ProvinceId, g.DistrictId, g.CommuneId, g.ChildId }),
+            ids => UnitKeys.Read(db, UnitSql.Ids(db, ids), ct));
+        var campaigns = await Keys(groups.Select(g => g.CampaignId), ids => CampaignKey.Read(db, ids, ct));
+        var measures = await Keys(groups.Select(g => g.MeasureId),
+            ids => db.Measures.Where(measure => ids.Contains(measure.Id)).ToDictionaryAsync(measure => measure.Id, ct));
+        return groups.Select((group, number) => new CampaignTotalRow
+        {
+            Campaign = campaigns.GetValueOrDefault(group.CampaignId),
+            Province = units.GetValueOrDefault(group.ProvinceId),
+            District = units.GetValueOrDefault(group.DistrictId),
+            Commune = units.GetValueOrDefault(group.CommuneId),
+            Child = units.GetValueOrDefault(group.ChildId),
+            Measure = new MeasureKey(group.MeasureId, measures[group.MeasureId].Code),
+            Year = group.Year > 0 ? group.Year : null,
+            Value = group.Value,
+            Bound = Bounds.Of(group.MayBeMore > 0, group.MayBeLess > 0),
+            Results = group.Results,
+            AsOf = group.AsOf,
+            EarliestAsOf = group.EarliestAsOf,
+            Counted = measures[group.MeasureId],
+            Question = q,
+            Groups = groups,
+            Number = number,
+        });
+    }
+
+    /// <summary>Reads what ids stand for, but for 0; not all at once, since a statement has only so many parameters.</summary>
+    private static async Task<Dictionary<int, T>> Keys<T>(IEnumerable<int> ids, Func<IReadOnlyList<int>, Task<Dictionary<int, T>>> read)
+    {
+        var found = new Dictionary<int, T>();
+        foreach (var some in ids.Where(id => id > 0).Distinct().Chunk(MostIds))
+            foreach (var (id, key) in await read(some))
+                found.Add(id, key);
+        return found;
+    }
+}

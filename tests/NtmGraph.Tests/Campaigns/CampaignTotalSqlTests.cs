@@ -1,0 +1,32 @@
+namespace NtmGraph.Tests;
+
+/// <summary>The queries behind campaign totals, as every database is asked them.</summary>
+public class CampaignTotalSqlTests
+{
+    private static readonly DateOnly Day = new(2023, 12, 31);
+
+    [Fact]
+    public void Totals_by_measure_alone() => Matches("Totals", new([], null, Day, null));
+
+    [Fact]
+    public void Totals_by_campaign_and_year() =>
+        Matches("TotalsByCampaignAndYear", new([CampaignDimension.Campaign, CampaignDimension.Year], null, Day, null));
+
+    [Fact]
+    public void Totals_by_unit_within_a_unit() => Matches("TotalsByUnit", new(
+        [CampaignDimension.Province, CampaignDimension.District, CampaignDimension.Commune, CampaignDimension.Child], 19, Day, null));
+
+    [Fact]
+    public void Totals_of_some_results() =>
+        Matches("TotalsOfSome", new([CampaignDimension.Province], null, Day, result => result.Unit.Level == UnitLevel.Commune));
+
+    [Fact]
+    public void The_sources_of_totals() => SqlSnapshot.Matches("Campaigns", "TotalSources",
+        db => CampaignTotalSql.Sources(db, new([CampaignDimension.Province], null, Day, null)));
+
+    [Fact]
+    public void The_places_of_units() => SqlSnapshot.Matches("Units", "Places", db => UnitSql.Places(db, Day));
+
+    private static void Matches(string name, CampaignTotalQuestion question) =>
+        SqlSnapshot.Matches("Campaigns", name, db => CampaignTotalSql.Totals(db, question));
+}
