@@ -55,11 +55,20 @@ internal sealed class NumberText
     {
         var prefix = Prefix(bound);
         if (measure.Unit != "VND")
-            return $"{prefix}{value.ToString("#,##0.####", format)} {unitOf(measure)}";
+            return $"{prefix}{Number(value)} {unitOf(measure)}";
         var (size, name) = money.First(unit => value >= unit.Size || unit.Size == 1);
         var rounded = decimal.Round(value / size, MoneyDecimals, bound.Rounding());
         return $"{prefix}{rounded.ToString("#,##0.###", format)} {name}";
     }
+
+    /// <summary>A number with the decimals it has: "97,5".</summary>
+    public string Number(decimal value) => value.ToString("#,##0.####", format);
+
+    /// <summary>A day: "28-12-2023", "2023-12-28".</summary>
+    public string Day(DateOnly day) => day.ToString(Say("dd-MM-yyyy", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
+
+    /// <summary>The one of two sentences that is in the language of the usage.</summary>
+    public string Say(string vietnamese, string english) => this == Vietnamese ? vietnamese : english;
 
     private string Prefix(Bound bound) => bounds.GetValueOrDefault(bound, "");
 }

@@ -13,12 +13,16 @@ internal static class RecognitionRates
     public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
         if (q.Level < q.Within.Level)
-            throw new QueryError("LEVEL_ABOVE_UNIT", $"{q.Within.Name} ({q.Within.Code}) is a unit of level {Name(q.Within.Level)}; it has no units of level {Name(q.Level)} within it.");
+            throw LevelAbove(q.Within, q.Level);
         var complete = await IsComplete(db, q, ct) || await HasNoUnits(db, q, ct);
         if (!complete && await Published(db, q, ct) is { } published)
             return published;
         return await FromRecords(db, q, complete, ct);
     }
+
+    /// <summary>The error for a question about units of a level above the unit's own.</summary>
+    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => new(
+        "LEVEL_ABOVE_UNIT", $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
 
     private static async Task<bool> IsComplete(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
@@ -72,7 +76,8 @@ internal static class RecognitionRates
         };
     }
 
-    private static async Task<Rate> FromRecords(NtmContext db, RecognitionQuestion q, bool complete, CancellationToken ct)
+    /// <summary>The figure that the unit records give, whether or not their register is complete.</summary>
+    public static async Task<Rate> FromRecords(NtmContext db, RecognitionQuestion q, bool complete, CancellationToken ct)
     {
         if (q.Within.ValidTo is { } end && end <= q.Day)
             throw new QueryError("UNKNOWN_UNIT", $"{q.Within.Name} ({q.Within.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}.");
