@@ -75,10 +75,14 @@ internal static class RecognitionSql
             figure.UnitId == q.Within.Id && figure.Level == q.Level && figure.Tier == q.Tier
             && figure.AsOf <= q.Day && figure.Numerator != null);
 
-    /// <summary>The sources of the recognitions counted.</summary>
+    /// <summary>The sources of the recognitions of the units that hold the tier.</summary>
     public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
     {
-        var counted = Counting(db, q, units).Select(recognition => (int?)recognition.SourceId);
+        var holders = Holders(db, q, units).Select(holder => holder.UnitId);
+        var held = q.Counting == NtmGraph.Counting.AtLeast
+            ? Counting(db, q, units)
+            : Counting(db, q, units).Where(recognition => holders.Contains(recognition.UnitId));
+        var counted = held.Select(recognition => (int?)recognition.SourceId);
         var vouched = Coverage(db, q).Where(coverage => coverage.Tier == q.Tier).Select(coverage => coverage.SourceId);
         return db.Sources.Where(source => counted.Contains(source.Id) || vouched.Contains(source.Id)).OrderBy(source => source.Id);
     }

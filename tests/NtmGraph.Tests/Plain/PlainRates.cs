@@ -53,7 +53,7 @@ internal sealed class PlainRates
         if (holders.Count == 0 && Units.KnownFrom(q.Level, q.Within) > q.Day)
             return RateAnswer.Failed("HIERARCHY_NOT_KNOWN");
         var confidence = holders.Count > 0 ? holders.Max(rows => rows.Min(row => Array.IndexOf(Confidences, row["confidence"]))) : complete ? 2 : 3;
-        var sources = standing.Values.SelectMany(rows => rows).Concat(Registers(q, q.Tier)).Select(row => row["source"]).Where(code => code.Length > 0);
+        var sources = holders.SelectMany(rows => rows).Concat(Registers(q, q.Tier)).Select(row => row["source"]).Where(code => code.Length > 0);
         return Figure(holders.Count, Population(q), q.Day, "UNIT_RECORDS", complete, Confidences[confidence], "exact", sources);
     }
 

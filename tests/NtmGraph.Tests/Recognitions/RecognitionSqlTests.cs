@@ -57,9 +57,14 @@ public class RecognitionSqlTests
     [Fact]
     public void The_published_figures() => Matches("Published", db => RecognitionSql.Published(db, Question));
 
-    [Fact]
-    public void The_sources_of_what_is_counted() =>
-        Matches("Sources", db => RecognitionSql.Sources(db, Question, RecognitionSql.Population(db, Question)));
+    [Theory]
+    [InlineData(Counting.AtLeast)]
+    [InlineData(Counting.Exactly)]
+    internal void The_sources_of_what_is_counted(Counting counting)
+    {
+        var q = Question with { Counting = counting };
+        Matches($"Sources{counting}", db => RecognitionSql.Sources(db, q, RecognitionSql.Population(db, q)));
+    }
 
     private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Recognitions", name, query);
 }
