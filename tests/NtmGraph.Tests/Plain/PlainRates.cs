@@ -81,7 +81,7 @@ internal sealed class PlainRates
             sources.Count > 1 && agreeing.Count == ofTheDay.Count ? "confirmed" : "reported", Bound(best), sources);
     }
 
-    private bool IsComplete(PlainQuestion q)
+    public bool IsComplete(PlainQuestion q)
     {
         if (!Registers(q, q.Tier).Any())
             return false;
