@@ -34,7 +34,7 @@ internal static class Parts
             {
                 Query = query,
                 RequestServices = scope.ServiceProvider,
-                UserContext = RequestContext.For(dataset),
+                UserContext = RequestContext.For(dataset, "http://localhost/graphql"),
             });
         }
 

@@ -36,7 +36,7 @@ public sealed class BatchScope
 
     private static IEnumerable<string> Steps(IResolveFieldContext context)
     {
-        for (var at = context; at is { ParentType: not null }; at = at.Parent)
-            yield return $"{at.ParentType.Name}.{at.ResponsePath.Last(part => part is string)}";
+        for (var at = context; at is not null; at = at.Parent)
+            yield return $"{at.ParentType?.Name}.{at.ResponsePath.Last(part => part is string)}";
     }
 }

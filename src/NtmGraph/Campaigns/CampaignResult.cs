@@ -5,7 +5,7 @@ namespace NtmGraph;
 
 /// <summary>What a campaign brought about in a unit, summed up to a day.</summary>
 [ConnectionName("CampaignResults")]
-internal sealed class CampaignResult
+internal sealed partial class CampaignResult
 {
     [Ignore]
     public int Id { get; set; }

@@ -72,5 +72,14 @@ internal sealed class NumberText
         }
     }
 
+    /// <summary>A number with the decimals it has: "97,5".</summary>
+    public string Number(decimal value) => value.ToString("#,##0.####", format);
+
+    /// <summary>A day: "28-12-2023", "2023-12-28".</summary>
+    public string Day(DateOnly day) => day.ToString(Say("dd-MM-yyyy", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
+
+    /// <summary>The one of two sentences that is in the language of the usage.</summary>
+    public string Say(string vietnamese, string english) => this == Vietnamese ? vietnamese : english;
+
     private string Prefix(Bound bound) => bounds.GetValueOrDefault(bound, "");
 }

@@ -12,8 +12,9 @@ namespace NtmGraph;
 internal static class GraphQLEndpoint
 {
     private const int MostTries = 5;
+    private const string Path = "/graphql";
 
-    public static void MapNtmGraphQL(this IEndpointRouteBuilder app) => app.Map("/graphql", Answer);
+    public static void MapNtmGraphQL(this IEndpointRouteBuilder app) => app.Map(Path, Answer);
 
     private static async Task Answer(
         HttpContext http, IDocumentExecuter executer, IGraphQLTextSerializer serializer, IDbContextFactory<NtmContext> databases,
@@ -63,7 +64,7 @@ internal static class GraphQLEndpoint
                 Extensions = request.Extensions,
                 RequestServices = services.ServiceProvider,
                 CancellationToken = http.RequestAborted,
-                UserContext = RequestContext.For(dataset),
+                UserContext = RequestContext.For(dataset, Address(http)),
             });
             if (await DatasetReading.Read(db, http.RequestAborted) == dataset)
                 return result;
@@ -72,6 +73,12 @@ internal static class GraphQLEndpoint
         throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
             "The data kept changing while the request was answered; ask again.");
     }
+
+    /// <summary>Where readers find this endpoint: behind a proxy, only the configuration knows.</summary>
+    private static string Address(HttpContext http) =>
+        (http.RequestServices.GetRequiredService<IConfiguration>()["PublicUrl"] is { Length: > 0 } known
+            ? known.TrimEnd('/')
+            : $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}") + Path;
 
     private static bool IsQuery(GraphQLRequest request)
     {

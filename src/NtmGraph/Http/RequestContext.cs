@@ -7,12 +7,17 @@ internal static class RequestContext
 {
     private const string AsOf = "asOf";
     private const string DatasetKey = "dataset";
+    private const string EndpointKey = "endpoint";
 
     /// <summary>The data set that the whole request is answered from.</summary>
     public static Dataset Dataset(this IResolveFieldContext context) => (Dataset)context.UserContext[DatasetKey]!;
 
+    /// <summary>The address at which readers ask this server.</summary>
+    public static string Endpoint(this IResolveFieldContext context) => (string)context.UserContext[EndpointKey]!;
+
     /// <summary>What the request's fields share.</summary>
-    public static Dictionary<string, object?> For(Dataset dataset) => new() { [DatasetKey] = dataset };
+    public static Dictionary<string, object?> For(Dataset dataset, string endpoint) =>
+        new() { [DatasetKey] = dataset, [EndpointKey] = endpoint };
 
     /// <summary>
     /// The day a field is asked for: its own <c>asOf</c>, or that of the nearest field above it that names one, or the day of

@@ -9,6 +9,10 @@ namespace NtmGraph;
 /// <param name="ImportedAt">When the data last changed, in universal time.</param>
 internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeOffset ImportedAt)
 {
+    /// <summary>The titles of the data packages, each with the version it gives itself.</summary>
+    [Ignore]
+    public required string Titles { get; init; }
+
     /// <summary>The data packages that the data was imported from.</summary>
     public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))

@@ -11,7 +11,7 @@ internal static class DatasetReading
 
     private static readonly Func<NtmContext, IAsyncEnumerable<PackageVersion>> Packages = EF.CompileAsyncQuery((NtmContext db) =>
         db.Packages.OrderBy(package => package.Name)
-            .Select(package => new PackageVersion(package.Digest, package.ReferenceDate, package.ImportedAt)));
+            .Select(package => new PackageVersion(package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt)));
 
     /// <summary>The data set, or null while the database holds no package.</summary>
     public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
@@ -21,8 +21,11 @@ internal static class DatasetReading
             return null;
         var digests = string.Join('\n', packages.Select(package => package.Digest));
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(digests)))[..VersionLength];
-        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt));
+        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt))
+        {
+            Titles = string.Join("; ", packages.Select(package => $"{package.Title} {package.Version}")),
+        };
     }
 
-    private sealed record PackageVersion(string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt);
+    private sealed record PackageVersion(string Title, string Version, string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt);
 }

@@ -3,6 +3,8 @@ namespace NtmGraph;
 /// <summary>The time a row of a data package is valid, from a day until before another.</summary>
 internal readonly record struct Period(DateOnly From, DateOnly? To)
 {
+    public bool Contains(DateOnly day) => From <= day && (To is null || day < To);
+
     /// <summary>Reads <c>valid_from</c> and <c>valid_to</c>; null, with a problem, where the end is not after the beginning.</summary>
     public static Period? Read(Table table)
     {

@@ -7,7 +7,7 @@ namespace NtmGraph;
 [ConnectionName("PublishedFigures")]
 [NaturalKey(nameof(Code))]
 [Implements(typeof(INode))]
-internal sealed class PublishedFigure : INode
+internal sealed partial class PublishedFigure : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -60,8 +60,8 @@ internal sealed class PublishedFigure : INode
     /// <summary>Where it was printed.</summary>
     public Source Source { get; init; } = null!;
 
-    /// <summary>The denominator, unless the printed share is one of the units of a lower tier only.</summary>
-    internal int? ShareOfAll => DenominatorKind is DenominatorKind.All or DenominatorKind.Unstated ? Denominator : null;
+    /// <summary>The denominator, where the source says that it is all units; what a source does not say is not guessed.</summary>
+    internal int? ShareOfAll => DenominatorKind == DenominatorKind.All ? Denominator : null;
 
     /// <summary>Whether another figure gives the same count, of the same number of units where both say it.</summary>
     internal bool AgreesWith(PublishedFigure other) =>

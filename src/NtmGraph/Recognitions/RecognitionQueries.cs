@@ -30,7 +30,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
+    [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
     public Task<Rate> RecognitionRate(
         IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural,
         DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>

@@ -20,7 +20,7 @@ internal static class RecognitionRules
     public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct)
     {
         if (q.Level < q.Within.Level)
-            throw LevelAbove(q, q.Within);
+            throw LevelAbove(q.Within, q.Level);
         return (await ComputeAll(db, q, [q.Within], ct))[q.Within.Id].RateOrNull;
     }
 
@@ -28,7 +28,7 @@ internal static class RecognitionRules
     public static async Task<IReadOnlyDictionary<int, RateAnswer>> ComputeAll(
         NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct)
     {
-        var answers = units.Where(unit => q.Level < unit.Level).ToDictionary(unit => unit.Id, unit => new RateAnswer(LevelAbove(q, unit)));
+        var answers = units.Where(unit => q.Level < unit.Level).ToDictionary(unit => unit.Id, unit => new RateAnswer(LevelAbove(unit, q.Level)));
         var fitting = units.Where(unit => q.Level >= unit.Level).ToList();
         if (fitting.Count == 0)
             return answers;
@@ -57,6 +57,10 @@ internal static class RecognitionRules
         SourceQuery = db => RecognitionSql.Sources(db, q),
     };
 
+    /// <summary>The error for a question about units of a level above the unit's own.</summary>
+    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => new("LEVEL_ABOVE_UNIT",
+        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
+
     private static RateAnswer Counted(RecognitionQuestion q, Populations populations, bool complete)
     {
         var unit = q.Within;
@@ -68,9 +72,6 @@ internal static class RecognitionRules
             return new RateAnswer(UnitLookup.NotKnown($"The units of level {Name(q.Level)} within {unit.Name} ({unit.Code})", from, q.Day));
         return new RateAnswer(FromRecords(q, count?.Holders ?? 0, populations.Known(unit), complete, count?.Confidence));
     }
-
-    private static QueryError LevelAbove(RecognitionQuestion q, AdministrativeUnit unit) => new("LEVEL_ABOVE_UNIT",
-        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(q.Level)} within it.");
 
     private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
 }

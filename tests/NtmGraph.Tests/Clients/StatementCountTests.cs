@@ -44,6 +44,13 @@ public sealed partial class StatementCountTests : IAsyncLifetime
         Assert.Equal(await Statements(query, first), await Statements(query, variables));
     }
 
+    [Fact]
+    public async Task Verified_figures_without_a_register_take_no_more_statements()
+    {
+        const string Query = "query($first: Int) { publishedFigures(first: $first, order: [{ asOf: DESC }]) { nodes { verification { arithmetic { verdict } records { verdict } } } } }";
+        Assert.Equal(await Statements(Query, new { first = 1 }), await Statements(Query, new { first = 10 }));
+    }
+
     private async Task<int> Statements(string query, object variables)
     {
         log.Entries.Clear();

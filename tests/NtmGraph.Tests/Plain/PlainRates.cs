@@ -81,7 +81,7 @@ internal sealed class PlainRates
             sources.Count > 1 && agreeing.Count == ofTheDay.Count ? "confirmed" : "reported", Bound(best), sources);
     }
 
-    private bool IsComplete(PlainQuestion q)
+    public bool IsComplete(PlainQuestion q)
     {
         if (!Registers(q, q.Tier).Any())
             return false;
@@ -121,7 +121,7 @@ internal sealed class PlainRates
     private bool CoversOn(PlainRow row, PlainQuestion q) => row["level"] == PlainUnits.Levels[q.Level] && row.IsValidOn(q.Day)
         && Units.Upwards(q.Within, q.Day).Contains(Units.Meant(row["unit_code"], row.Day("valid_from")));
 
-    private static int? Share(PlainRow row) => row["denominator_kind"] is "all" or "unstated" ? row.Number("denominator") : null;
+    private static int? Share(PlainRow row) => row["denominator_kind"] == "all" ? row.Number("denominator") : null;
 
     private static string Bound(PlainRow row) => row["bound"].Length == 0 ? "exact" : row["bound"];
 

@@ -23,6 +23,7 @@ public class PublishedFigureChoiceTests(PublishedFigureChoiceTests.Figures packa
                 "again,01,commune,new_rural,4,5,all,exact,2015-06-30,,t",
                 "over,01,commune,new_rural,4,,all,at_least,2016-06-30,2016-07-02,s",
                 "precise,01,commune,new_rural,4,,all,exact,2016-06-30,2016-07-01,t",
+                "unstated-kind,01,commune,new_rural,2,4,unstated,exact,2017-05-31,,s",
                 "lower-kind,01,commune,new_rural,2,4,new_rural,exact,2017-06-30,,s",
                 "advanced-kind,01,commune,new_rural,2,2,advanced,exact,2017-07-31,,s",
                 "disagrees,01,commune,new_rural,2,6,all,exact,2019-06-30,2019-07-02,s",
@@ -48,6 +49,7 @@ public class PublishedFigureChoiceTests(PublishedFigureChoiceTests.Figures packa
 
     [Theory]
     [InlineData("2011-12-31", "1/2")]
+    [InlineData("2017-05-31", "2/3")]
     [InlineData("2017-06-30", "2/3")]
     [InlineData("2017-07-31", "2/3")]
     public async Task Without_a_share_of_all_units_the_units_of_the_figures_own_day_are_counted(string day, string fraction) =>

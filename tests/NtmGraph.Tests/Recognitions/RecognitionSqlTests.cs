@@ -84,8 +84,11 @@ public class RecognitionSqlTests
     [Fact]
     public void The_published_figures() => Matches("Published", db => RecognitionSql.Published(db, Question, UnitSql.Ids(db, [2])));
 
-    [Fact]
-    public void The_sources_of_what_is_counted() => Matches("Sources", db => RecognitionSql.Sources(db, Question));
+    [Theory]
+    [InlineData(Counting.AtLeast)]
+    [InlineData(Counting.Exactly)]
+    internal void The_sources_of_what_is_counted(Counting counting) =>
+        Matches($"Sources{counting}", db => RecognitionSql.Sources(db, Question with { Counting = counting }));
 
     private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Recognitions", name, query);
 }

@@ -39,7 +39,8 @@ internal static class RecordedQuery
         {
             Query = query,
             RequestServices = scope.ServiceProvider,
-            UserContext = RequestContext.For(new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch)),
+            UserContext = RequestContext.For(
+                new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch) { Titles = "Test 1.0.0" }, "http://localhost/graphql"),
             ThrowOnUnhandledException = true,
         });
         Assert.Empty(result.Errors ?? []);

@@ -1,0 +1,45 @@
+namespace NtmGraph;
+
+/// <summary>The words of a citation.</summary>
+internal static class FigureWords
+{
+    public static string Units(this NumberText text, UnitLevel level) => level switch
+    {
+        UnitLevel.Country => text.Say("quốc gia", "countries"),
+        UnitLevel.Province => text.Say("đơn vị cấp tỉnh", "province-level units"),
+        UnitLevel.District => text.Say("đơn vị cấp huyện", "district-level units"),
+        UnitLevel.Commune => text.Say("đơn vị cấp xã", "commune-level units"),
+        _ => text.Say("thôn, xóm", "hamlets"),
+    };
+
+    public static string Holding(this NumberText text, Tier tier) => tier switch
+    {
+        Tier.NewRural => text.Say("đạt chuẩn nông thôn mới", "that meet the New Rural standard"),
+        Tier.Advanced => text.Say("đạt chuẩn nông thôn mới nâng cao", "that meet the advanced New Rural standard"),
+        Tier.Model => text.Say("đạt chuẩn nông thôn mới kiểu mẫu", "that meet the model New Rural standard"),
+        _ => text.Say("đạt chuẩn nông thôn mới hiện đại", "that meet the modern New Rural standard"),
+    };
+
+    public static string Place(this NumberText text, AdministrativeUnit unit) =>
+        $"{text.Say(unit.Name, unit.NameEn ?? unit.Name)} ({unit.Code})";
+
+    public static string Until(this NumberText text, DateOnly day) => $"{text.Say("đến ngày", "as of")} {text.Day(day)}";
+
+    public static string Fraction(this NumberText text, int numerator, int? denominator, Bound bound) =>
+        text.Count(numerator, bound) + (denominator is { } units ? $"/{text.Count(units)}" : "");
+
+    public static string Sureness(this NumberText text, Confidence confidence) => confidence switch
+    {
+        Confidence.Confirmed => text.Say("đã được xác nhận", "confirmed"),
+        Confidence.Reported => text.Say("theo một nguồn", "reported by one source"),
+        Confidence.Inferred => text.Say("suy ra từ các nguồn", "inferred from sources"),
+        _ => text.Say("dữ liệu giả lập", "made-up data"),
+    };
+
+    public static string Ground(this NumberText text, Basis basis, bool complete) => (basis, complete) switch
+    {
+        (Basis.PublishedFigure, _) => text.Say("số liệu công bố", "a published figure"),
+        (_, true) => text.Say("đếm từ sổ ghi từng đơn vị", "counted from the records of single units"),
+        _ => text.Say("đếm từ sổ ghi từng đơn vị chưa đầy đủ", "counted from incomplete records of single units"),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace NtmGraph.Tests;
+
+/// <summary>The link of a citation gives the same figure again.</summary>
+public class CitationLinkTests(ShippedServer shipped)
+{
+    [Theory]
+    [InlineData("""{ recognitionRate(level: DISTRICT, within: "19") { numerator denominator asOf citation } }""")]
+    [InlineData("""{ a: recognitionRate(level: COMMUNE, within: "19", asOf: "2024-12-31", counting: EXACTLY) { numerator denominator asOf citation } }""")]
+    [InlineData("""{ unit(code: "19", asOf: "2023-12-31") { recognitionRate(level: DISTRICT) { numerator denominator asOf citation } } }""")]
+    [InlineData("""{ unit(code: "19", asOf: "2023-12-31") { recognitionRate(level: DISTRICT, asOf: "2024-12-31") { numerator denominator asOf citation } } }""")]
+    [InlineData("""{ unit(code: "171", asOf: "2023-12-31") { parent { recognitionRate(level: DISTRICT) { numerator denominator asOf citation } } } }""")]
+    [InlineData("""{ units(within: "VN", asOf: "2023-12-31", where: { level: { eq: PROVINCE } }) { nodes { ...F } } } fragment F on AdministrativeUnit { recognitionRate(level: DISTRICT) { numerator denominator asOf citation } }""")]
+    [InlineData("""{ publishedFigures(first: 3) { nodes { printed numerator denominator asOf citation } } }""")]
+    [InlineData("""{ unit(code: "19", asOf: "2025-12-31") { publishedFigures(first: 3) { nodes { printed numerator asOf citation } } } }""")]
+    [InlineData("""{ unit(code: "19", asOf: "2023-12-31") { campaigns { nodes { results { value bound asOf citation } } } } }""")]
+    [InlineData("""{ targets(asOf: "2024-06-30") { nodes { expected actual difference status dueOn citation } } }""")]
+    [InlineData("""{ publishedFigures(first: 2, where: { level: { eq: DISTRICT }, unit: { code: { eq: "19" } } }) { nodes { verification { computed { numerator denominator asOf citation } } } } }""")]
+    [InlineData("""{ verifyFigure(printed: "6/9 \"\\ huyện", level: DISTRICT, within: "19", asOf: "2023-12-28") { computed { numerator denominator asOf citation } } }""")]
+    public async Task A_figure_is_found_again_by_its_link(string query) => await FoundAgain(await shipped.Server.Ask(query));
+
+    [Fact]
+    public async Task Variables_stand_in_the_link_as_they_were_sent() => await FoundAgain(await shipped.Server.Ask(
+        """
+        query($level: UnitLevel!, $code: String!, $day: Date, $none: Tier, $counting: Counting! = EXACTLY, $where: PublishedFigureFilterInput, $codes: [String!]!) {
+          unit(code: $code, asOf: $day) { recognitionRate(level: $level, tier: $none, counting: $counting) { numerator denominator asOf citation } }
+          publishedFigures(where: { and: [$where, { unit: { code: { in: $codes } } }] }, order: [{ code: ASC }]) {
+            nodes { verification { computed { numerator denominator asOf citation } } }
+          }
+        }
+        """,
+        new { level = "DISTRICT", code = "19", day = "2023-12-31", where = new { level = new { eq = "DISTRICT" } }, codes = "19" }));
+
+    [Fact]
+    public async Task A_figure_below_a_node_is_found_again()
+    {
+        var id = (await shipped.Server.Ask("""{ unit(code: "19") { id } }""")).GetProperty("unit").GetProperty("id").GetString();
+        await FoundAgain(await shipped.Server.Ask(
+            """
+            query($id: ID!) {
+              node(id: $id) { ... on AdministrativeUnit { recognitionRate(level: DISTRICT) { numerator denominator asOf citation } } }
+            }
+            """, new { id }));
+    }
+
+    [Fact]
+    public async Task Without_configuration_the_link_leads_to_the_host_that_was_asked()
+    {
+        await using var server = await TestServer.Start();
+        var citation = Assert.Single(Citations.In(await server.Ask("""{ recognitionRate(level: COMMUNE) { citation } }""")));
+        Assert.Contains($" {server.Endpoint}?query=", citation, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every object of an answer that has a citation stands among the objects of the answer to its link, with the same values.</summary>
+    private async Task FoundAgain(JsonElement answer)
+    {
+        var cited = Objects(answer).Where(figure => figure.TryGetProperty("citation", out _)).ToList();
+        Assert.NotEmpty(cited);
+        foreach (var figure in cited)
+        {
+            var again = await shipped.Server.Http.GetFromJsonAsync<JsonElement>(
+                Citations.Path(figure.GetProperty("citation").GetString()!), TestContext.Current.CancellationToken);
+            Assert.False(again.TryGetProperty("errors", out var errors), errors.ToString());
+            Assert.NotEmpty(again.GetProperty("data").GetProperty("dataset").GetProperty("version").GetString()!);
+            Assert.Contains(Objects(again), found => figure.EnumerateObject().Where(member => member.Name != "citation")
+                .All(member => found.TryGetProperty(member.Name, out var value) && JsonElement.DeepEquals(value, member.Value)));
+        }
+    }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement answer) =>
+        Citations.Members(answer).SelectMany(member => member.Value.ValueKind switch
+        {
+            JsonValueKind.Object => [member.Value],
+            JsonValueKind.Array => member.Value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object),
+            _ => Enumerable.Empty<JsonElement>(),
+        });
+}

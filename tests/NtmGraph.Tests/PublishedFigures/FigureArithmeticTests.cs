@@ -1,0 +1,79 @@
+namespace NtmGraph.Tests;
+
+/// <summary>Whether a printed number follows from its own fraction.</summary>
+public class FigureArithmeticTests
+{
+    [Theory]
+    [InlineData("93,7%", 118, 126, Verdict.Matches, "118/126 = 93.650…%, which rounds to 93.7%.")]
+    [InlineData("93,65 %", 118, 126, Verdict.Matches, "118/126 = 93.6507…%, which rounds to 93.65%.")]
+    [InlineData("93,651%", 118, 126, Verdict.Matches, "118/126 = 93.65079…%, which rounds to 93.651%.")]
+    [InlineData("93.6%", 118, 126, Verdict.Differs, "118/126 = 93.650…%, which rounds to 93.7%, not 93.6% (the printed one is cut off, not rounded).")]
+    [InlineData("63.4 percent", 5248, 8267, Verdict.Differs, "5,248/8,267 = 63.481…%, which rounds to 63.5%, not 63.4% (the printed one is cut off, not rounded).")]
+    [InlineData("80 phần trăm", 118, 126, Verdict.Differs, "118/126 = 93.65…%, which rounds to 94%, not 80%.")]
+    [InlineData("12,5%", 1, 8, Verdict.Matches, "1/8 = 12.5%, which rounds to 12.5%.")]
+    [InlineData("13%", 1, 8, Verdict.Matches, "1/8 = 12.50%, which rounds to 13%.")]
+    [InlineData("12%", 1, 8, Verdict.Differs, "1/8 = 12.50%, which rounds to 13%, not 12% (the printed one is cut off, not rounded).")]
+    [InlineData("63,5%", 6345, 10000, Verdict.Matches, "6,345/10,000 = 63.450%, which rounds to 63.5%.")]
+    [InlineData("66,7%", 66646, 100000, Verdict.Differs, "66,646/100,000 = 66.646%, which rounds to 66.6%, not 66.7% (the printed one is rounded twice).")]
+    [InlineData("trên 46%", 46, 100, Verdict.Matches, "46/100 = 46%, which is not below 46%.")]
+    [InlineData("hơn 46%", 469, 1000, Verdict.Matches, "469/1,000 = 46.90%, which is not below 46%.")]
+    [InlineData("over 46%", 459, 1000, Verdict.Differs, "459/1,000 = 45.90%, which is below 46%.")]
+    [InlineData("dưới 46%", 459, 1000, Verdict.Matches, "459/1,000 = 45.90%, which is not above 46%.")]
+    [InlineData("at most 45%", 459, 1000, Verdict.Differs, "459/1,000 = 45.90%, which is above 45%.")]
+    [InlineData("khoảng 80%", 793, 1000, Verdict.NotCheckable, "793/1,000 = 79.30%; \"about\" does not say how near 80% means to be.")]
+    [InlineData("26/28", 26, 28, Verdict.Matches, "The printed fraction is 26/28, as the numerator and denominator say.")]
+    [InlineData("2/3", 6, 9, Verdict.Matches, "2/3 is the same share as 6/9.")]
+    [InlineData("26/28", 26, 29, Verdict.Differs, "The printed fraction is 26/28, but the numerator and denominator are 26/29.")]
+    [InlineData("26/28", 26, null, Verdict.NotCheckable, "There is no other numerator and denominator to compare 26/28 with.")]
+    [InlineData("118/126 xã (93,7%)", null, null, Verdict.Matches, "118/126 = 93.650…%, which rounds to 93.7%.")]
+    [InlineData("118/126 xã (93,5%)", null, null, Verdict.Differs, "118/126 = 93.650…%, which rounds to 93.7%, not 93.5%.")]
+    [InlineData("Six", 6, null, Verdict.Matches, "The printed number reads 6, which agrees with the numerator 6.")]
+    [InlineData("sáu", 6, 9, Verdict.Matches, "The printed number reads 6, which agrees with the numerator 6.")]
+    [InlineData("03", 3, null, Verdict.Matches, "The printed number reads 3, which agrees with the numerator 3.")]
+    [InlineData("1.331", 1331, null, Verdict.Matches, "The printed number reads 1,331, which agrees with the numerator 1,331.")]
+    [InlineData("1,331 communes", 1331, null, Verdict.Matches, "The printed number reads 1,331, which agrees with the numerator 1,331.")]
+    [InlineData("1.331", 1332, null, Verdict.Differs, "The printed number reads 1,331, but the numerator is 1,332.")]
+    [InlineData("trên 460", 472, null, Verdict.Matches, "The printed number reads over 460, which agrees with the numerator 472.")]
+    [InlineData("73,06%", 6009, null, Verdict.NotCheckable, "The denominator is not stated; 6,009 would be 73.06% of 8,225 units.")]
+    [InlineData("42,4%", 2567, null, Verdict.NotCheckable, "The denominator is not stated; 2,567 would be 42.4% of 6,048 to 6,061 units.")]
+    [InlineData("37%", 1, null, Verdict.Differs, "The denominator is not stated, and there is no whole number of which 1 would be 37%.")]
+    [InlineData("0%", 1, null, Verdict.NotCheckable, "The denominator is not stated; 1 would be 0% of 201 or more units.")]
+    [InlineData("51%", null, null, Verdict.NotCheckable, "51% was printed without its fraction.")]
+    [InlineData("51%", null, 9, Verdict.NotCheckable, "51% was printed without its fraction.")]
+    [InlineData("0%", 0, 0, Verdict.NotCheckable, "The denominator is 0, so there is no share to compare with.")]
+    [InlineData("0,12345678901%", 1, 810, Verdict.NotCheckable, "The percentage was printed with more than 10 decimals.")]
+    [InlineData(null, 1, 2, Verdict.NotCheckable, "How the figure was printed is not recorded.")]
+    internal void A_printed_figure_is_checked_against_its_fraction(string? printed, int? numerator, int? denominator, Verdict verdict, string reason)
+    {
+        var check = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
+        Assert.Equal((verdict, reason), (check.Verdict, check.Reason("en-US")));
+        Assert.NotEqual(reason, check.Reason());
+    }
+
+    [Theory]
+    [InlineData("nhiều xã")]
+    [InlineData("15-18%")]
+    [InlineData("-5%")]
+    [InlineData("78% và 79%")]
+    [InlineData("28/12/2023")]
+    [InlineData("1.2.3.4")]
+    [InlineData("118,5")]
+    [InlineData("6 trong 9")]
+    [InlineData("2 điểm phần trăm")]
+    [InlineData("99999999999999999999999999999999%")]
+    [InlineData("%")]
+    public void What_is_not_one_number_is_not_judged(string printed) =>
+        Assert.Equal(Verdict.NotCheckable, FigureArithmetic.Of(printed, 6, 9, Bound.Exact).Verdict);
+
+    [Theory]
+    [InlineData("1.234,5%", "1234.5/1")]
+    [InlineData("1,234.5%", "1234.5/1")]
+    [InlineData("1.331%", "1.331/3 1331/0")]
+    [InlineData("0,125%", "0.125/3")]
+    [InlineData("1 234,5%", "1234.5/1")]
+    [InlineData("100%", "100/0")]
+    [InlineData("1.2,3,4%", "")]
+    public void A_number_is_read_in_every_way_it_can_be(string printed, string readings) =>
+        Assert.Equal(readings, string.Join(' ', PrintedFigure.Read(printed).Percentages.Select(reading =>
+            FormattableString.Invariant($"{reading.Value / 1.0000000000m}/{reading.Decimals}"))));
+}
