@@ -18,10 +18,11 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         foreach (var dimension in by)
             if (RecognitionGroupSql.Level(dimension) > q.Level)
                 throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {dimension.ToString().ToLowerInvariant()}.");
-        var keys = await UnitKeys.Read(db, RecognitionGroupSql.KeyUnits(db, q, by), ct);
+        var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
+        var keys = whole ? [] : await UnitKeys.Read(db, RecognitionGroupSql.KeyUnits(db, q, by), ct);
         var rows = new List<RecognitionRateRow>();
         foreach (var tier in await Tiers(q))
-            rows.AddRange(Ranked(await Rows(await Populations.WithKinds(db, q with { Tier = tier }, ct), keys)));
+            rows.AddRange(Ranked(whole ? await Whole(q with { Tier = tier }) : await Rows(q with { Tier = tier }, keys)));
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
@@ -35,8 +36,13 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         return tiers.Count == 0 ? [q.Tier] : [.. tiers.Order()];
     }
 
+    /// <summary>All units as one group, which needs no list of them: a figure may be published where none is known.</summary>
+    private async Task<IReadOnlyList<RecognitionRateRow>> Whole(RecognitionQuestion q) =>
+        await RecognitionRules.ComputeOrNull(db, q, ct) is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
+
     private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, UnitKey> keys)
     {
+        q = await Populations.WithKinds(db, q, ct);
         var populations = await Groups.Read(context, RecognitionGroupSql.Populations(db, q, by));
         if (populations.Count == 0)
             return [];
@@ -49,6 +55,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         IReadOnlyList<int?> years = by.Contains(RecognitionDimension.AttainedYear)
             ? [.. holders.Keys.Select(group => group.AttainedYear).Distinct()]
             : [null];
+        Groups.Count(context, (long)populations.Count * years.Count);
         return [.. populations.SelectMany(group => years.Select(year => Row(group, year)))];
 
         RecognitionRateRow Row(RecognitionGroup population, int? year)
@@ -68,7 +75,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
                 Commune = Key(population.CommuneId),
                 Child = Key(population.ChildId),
                 Kind = population.Kind,
-                Tier = by.Contains(RecognitionDimension.Tier) ? q.Tier : null,
+                Tier = Shown(q.Tier),
                 AttainedYear = year,
                 Rate = rate,
             };
@@ -77,7 +84,9 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         UnitKey? Key(int? id) => id is { } known ? keys[known] : null;
     }
 
-    /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the levels it lies in none of.</summary>
+    private Tier? Shown(Tier tier) => by.Contains(RecognitionDimension.Tier) ? tier : null;
+
+    /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the smaller levels it lies in none of.</summary>
     private RecognitionQuestion Question(RecognitionQuestion q, RecognitionGroup group, Dictionary<int, AdministrativeUnit> units)
     {
         int?[] ids = [group.ProvinceId, group.DistrictId, group.CommuneId, group.ChildId];
@@ -86,7 +95,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         {
             Within = smallest,
             Kind = group.Kind,
-            NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()],
+            NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()
+                .Where(level => level > smallest.Level)],
         };
     }
 

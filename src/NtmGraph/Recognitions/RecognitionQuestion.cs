@@ -25,6 +25,9 @@ internal sealed record RecognitionQuestion(
     /// <summary>Whether the question is about some of the units of the level only. Published figures do not answer it.</summary>
     public bool IsNarrowed => Where is not null || Kind is not null || NotBelow.Count > 0 || AttainedYear is not null;
 
+    /// <summary>The same question about all groups of units.</summary>
+    public RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
+
     /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
     public int LastYear => LastYearOn(Day);
 

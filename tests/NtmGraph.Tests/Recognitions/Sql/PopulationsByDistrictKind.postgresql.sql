@@ -1,0 +1,16 @@
+-- @asked5='12/31/2023' (DbType = Date)
+-- @level7='3'
+-- @unitId='1'
+-- @asked='12/31/2023' (DbType = Date)
+-- @level='4'
+SELECT s."AncestorId" AS "DistrictId", u0."Kind", count(*)::int AS "Count", max(1) AS "Confidence"
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+LEFT JOIN (
+    SELECT u1."UnitId", u1."AncestorId"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
+    WHERE u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5 AND u2."Level" = @level7
+) AS s ON u0."Id" = s."UnitId"
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
+GROUP BY s."AncestorId", u0."Kind"
