@@ -57,8 +57,15 @@ internal static class GroupAsking
     {
         var response = await server.Send(Query, new
         {
-            by = a.By, level = a.Rate.Level, tier = a.Rate.Tier, within = a.Rate.Within, asOf = a.Rate.AsOf,
-            counting = a.Rate.Counting, dating = a.Rate.Dating, where = a.Where?.Sent, since = a.Since,
+            by = a.By,
+            level = a.Rate.Level,
+            tier = a.Rate.Tier,
+            within = a.Rate.Within,
+            asOf = a.Rate.AsOf,
+            counting = a.Rate.Counting,
+            dating = a.Rate.Dating,
+            where = a.Where?.Sent,
+            since = a.Since,
         });
         return response.TryGetProperty("errors", out var errors)
             ? GroupAnswer.Failed(errors[0].GetProperty("extensions").GetProperty("code").GetString()!)

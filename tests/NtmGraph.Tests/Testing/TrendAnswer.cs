@@ -29,8 +29,14 @@ internal static class TrendAsking
     {
         var response = await server.Send(Query, new
         {
-            level = a.Rate.Level, tier = a.Rate.Tier, within = a.Rate.Within, from = a.From, to = a.Rate.AsOf, interval = a.Interval,
-            counting = a.Rate.Counting, dating = a.Rate.Dating,
+            level = a.Rate.Level,
+            tier = a.Rate.Tier,
+            within = a.Rate.Within,
+            from = a.From,
+            to = a.Rate.AsOf,
+            interval = a.Interval,
+            counting = a.Rate.Counting,
+            dating = a.Rate.Dating,
         });
         return response.TryGetProperty("errors", out var errors)
             ? TrendAnswer.Failed(errors[0].GetProperty("extensions").GetProperty("code").GetString()!)
