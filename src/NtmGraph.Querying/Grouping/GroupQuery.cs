@@ -49,13 +49,24 @@ public static class Groups
     /// <exception cref="QueryError">There are more than a reader may ask for.</exception>
     public static async Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups)
     {
-        var most = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.MaxGroups;
         var read = new List<TGroup>();
         await foreach (var group in groups.AsAsyncEnumerable().WithCancellation(context.CancellationToken))
-            read.Add(read.Count < most ? group : throw TooMany(most));
+        {
+            read.Add(group);
+            Count(context, read.Count);
+        }
         return read;
     }
 
-    private static QueryError TooMany(int most) => new("TOO_MANY_GROUPS",
-        $"There are more than {most} groups. Ask by fewer dimensions, or within a smaller unit.");
+    /// <summary>Counts groups that are made of others, before they are made.</summary>
+    /// <exception cref="QueryError">There are more than a reader may ask for.</exception>
+    public static void Count(IResolveFieldContext context, long groups)
+    {
+        if (groups > Most(context))
+            throw new QueryError("TOO_MANY_GROUPS",
+                $"There are more than {Most(context)} groups. Ask by fewer dimensions, or within a smaller unit.");
+    }
+
+    private static int Most(IResolveFieldContext context) =>
+        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.MaxGroups;
 }

@@ -18,10 +18,11 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         foreach (var dimension in by)
             if (RecognitionGroupSql.Level(dimension) > q.Level)
                 throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {dimension.ToString().ToLowerInvariant()}.");
-        var keys = await UnitKeys.Read(db, RecognitionGroupSql.KeyUnits(db, q, by), ct);
+        var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
+        var keys = whole ? [] : await UnitKeys.Read(db, RecognitionGroupSql.KeyUnits(db, q, by), ct);
         var rows = new List<RecognitionRateRow>();
         foreach (var tier in await Tiers(q))
-            rows.AddRange(Ranked(await Rows(await Populations.WithKinds(db, q with { Tier = tier }, ct), keys)));
+            rows.AddRange(Ranked(whole ? await Whole(q with { Tier = tier }) : await Rows(q with { Tier = tier }, keys)));
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
@@ -35,8 +36,13 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         return tiers.Count == 0 ? [q.Tier] : [.. tiers.Order()];
     }
 
+    /// <summary>All units as one group, which needs no list of them: a figure may be published where none is known.</summary>
+    private async Task<IReadOnlyList<RecognitionRateRow>> Whole(RecognitionQuestion q) =>
+        await RecognitionRules.ComputeOrNull(db, q, ct) is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
+
     private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, UnitKey> keys)
     {
+        q = await Populations.WithKinds(db, q, ct);
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];
@@ -63,7 +69,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
                 Commune = Key(group.CommuneId),
                 Child = Key(group.ChildId),
                 Kind = group.Kind,
-                Tier = by.Contains(RecognitionDimension.Tier) ? q.Tier : null,
+                Tier = Shown(q.Tier),
                 AttainedYear = group.AttainedYear,
                 Rate = rate,
             };
@@ -71,6 +77,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
 
         UnitKey? Key(int? id) => id is { } known ? keys[known] : null;
     }
+
+    private Tier? Shown(Tier tier) => by.Contains(RecognitionDimension.Tier) ? tier : null;
 
     /// <summary>The groups and their counts, from the roll-ups where these hold all units counted.</summary>
     private async Task<List<RecognitionGroup>> Counts(RecognitionQuestion q)
@@ -92,6 +100,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             return groups;
         var holders = (await Groups.Read(context, RecognitionGroupSql.Years(db, q, by))).ToDictionary(group => group.Key);
         var years = holders.Keys.Select(group => group.AttainedYear).Distinct().ToList();
+        Groups.Count(context, (long)groups.Count * years.Count);
         return
             from of in groups
             from year in years
@@ -99,7 +108,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             select of with { AttainedYear = year, Holders = found?.Holders ?? 0, Confidence = found?.Confidence };
     }
 
-    /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the levels it lies in none of.</summary>
+    /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the smaller levels it lies in none of.</summary>
     private RecognitionQuestion Question(RecognitionQuestion q, RecognitionGroup group, Dictionary<int, AdministrativeUnit> units)
     {
         int?[] ids = [group.ProvinceId, group.DistrictId, group.CommuneId, group.ChildId];
@@ -109,7 +118,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             Within = smallest,
             Kind = group.Kind,
             AttainedYear = group.AttainedYear,
-            NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()],
+            NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()
+                .Where(level => level > smallest.Level)],
         };
     }
 

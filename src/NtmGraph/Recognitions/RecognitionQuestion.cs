@@ -28,6 +28,9 @@ internal sealed record RecognitionQuestion(
     /// <summary>Whether the roll-ups answer it; they know no filters and no days of decisions.</summary>
     public bool IsRolledUp => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;
 
+    /// <summary>The same question about all groups of units.</summary>
+    public RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
+
     /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
     public int LastYear => LastYearOn(Day);
 

@@ -69,11 +69,11 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
 
-    /// <summary>The units that lie below some child of a unit on a day, and the children themselves.</summary>
+    /// <summary>The units that lie below some child of a unit on a day, and the children themselves: the child is one step nearer.</summary>
     public static IQueryable<UnitAncestor> BelowChildren(NtmContext db, int unitId, DateOnly day) =>
-        from child in On(Below(db, unitId), day)
-        join row in On(db.UnitAncestors, day) on child.UnitId equals row.AncestorId
-        where child.Depth == 1
+        from below in On(Below(db, unitId), day)
+        join row in On(db.UnitAncestors, day)
+            on new { below.UnitId, Depth = below.Depth - 1 } equals new { row.UnitId, row.Depth }
         select row;
 
     /// <summary>Those of some units that vouch for their list of units of a level on a day, or that lie below one that does.</summary>

@@ -27,13 +27,16 @@ internal sealed class PlainRates
     public RateAnswer Answer(RateArguments q)
     {
         var day = PlainDay.Parse(q.AsOf!);
-        var within = q.Within is null
-            ? Units.All.FirstOrDefault(unit => unit.Level == 1 && unit.IsValidOn(day))
-            : Units.On(q.Within, day);
-        if (within is null)
-            return RateAnswer.Failed(q.Within is not null && Units.First(q.Within)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
-        return Rate(Question(within, q.Level.ToLowerInvariant(), q.Tier.ToLowerInvariant(), day, q.Counting == "EXACTLY", q.Dating == "DECIDED"));
+        return Within(q.Within, day) is { } within
+            ? Rate(Question(within, q, day))
+            : RateAnswer.Failed(q.Within is not null && Units.First(q.Within)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
     }
+
+    public PlainUnit? Within(string? code, DateOnly day) =>
+        code is null ? Units.All.FirstOrDefault(unit => unit.Level == 1 && unit.IsValidOn(day)) : Units.On(code, day);
+
+    public static PlainQuestion Question(PlainUnit within, RateArguments q, DateOnly day) =>
+        Question(within, q.Level.ToLowerInvariant(), q.Tier.ToLowerInvariant(), day, q.Counting == "EXACTLY", q.Dating == "DECIDED");
 
     public static PlainQuestion Question(PlainUnit within, string level, string tier, DateOnly day, bool exactly = false, bool decided = false) =>
         new(within, Array.IndexOf(PlainUnits.Levels, level), Array.IndexOf(Tiers, tier), day, exactly, decided);
@@ -43,13 +46,27 @@ internal sealed class PlainRates
         if (q.Level < q.Within.Level)
             return RateAnswer.Failed("LEVEL_ABOVE_UNIT");
         var complete = IsComplete(q) || lists.IsEmpty(q);
-        return (complete || q.Exactly || q.Decided ? null : Published(q)) ?? FromRecords(q, complete);
+        return (complete || q.Exactly || q.Decided || q.IsNarrowed ? null : Published(q)) ?? FromRecords(q, complete);
     }
+
+    /// <summary>The tiers from the one asked for up that some set so far names.</summary>
+    public IReadOnlyList<int> TiersFrom(PlainQuestion q) =>
+        [.. sets.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row.Day("valid_from") <= q.Day)
+            .Select(row => Array.IndexOf(Tiers, row["tier"])).Where(tier => tier >= q.Tier).Distinct().Order()];
+
+    public static string TierName(int tier) => Tiers[tier].ToUpperInvariant();
+
+    /// <summary>The units counted that hold the tier, each with the recognitions that count, the oldest first.</summary>
+    public IReadOnlyDictionary<PlainUnit, List<PlainRow>> Holders(PlainQuestion q) => Counted(q)
+        .ToDictionary(unit => unit, unit => Standing(q, unit).Where(row => Counts(q, row)).OrderBy(row => row.Number("attained_year")).ToList())
+        .Where(holder => holder.Value.Count > 0
+            && (!q.Exactly || holder.Value.All(row => row["tier"] == Tiers[q.Tier]))
+            && (q.Year is null || holder.Value[0].Number("attained_year") == q.Year))
+        .ToDictionary();
 
     private RateAnswer FromRecords(PlainQuestion q, bool complete)
     {
-        var standing = Counted(q).ToDictionary(unit => unit, unit => Standing(q, unit).Where(row => Counts(q, row)).ToList());
-        var holders = standing.Values.Where(rows => rows.Count > 0 && (!q.Exactly || rows.All(row => row["tier"] == Tiers[q.Tier]))).ToList();
+        var holders = Holders(q).Values.ToList();
         if (holders.Count == 0 && Units.KnownFrom(q.Level, q.Within) > q.Day)
             return RateAnswer.Failed("HIERARCHY_NOT_KNOWN");
         var confidence = holders.Count > 0 ? holders.Max(rows => rows.Min(row => Array.IndexOf(Confidences, row["confidence"]))) : complete ? 2 : 3;
@@ -88,7 +105,7 @@ internal sealed class PlainRates
         if (q.Exactly && sets.Any(row => row["level"] == PlainUnits.Levels[q.Level] && row.Day("valid_from") <= q.Day
             && Array.IndexOf(Tiers, row["tier"]) is var tier && tier > q.Tier && !Registers(q, tier).Any()))
             return false;
-        return !q.Decided || !Counted(q).SelectMany(unit => Standing(q, unit))
+        return !q.Decided || !Counted(q with { Only = null }).SelectMany(unit => Standing(q, unit))
             .Any(row => row["decided_on"].Length == 0 && row.Number("attained_year") <= q.Day.Year);
     }
 
@@ -99,10 +116,11 @@ internal sealed class PlainRates
     }
 
     /// <summary>The units of the kinds that a set in force names; all of the level where no set is in force.</summary>
-    private IEnumerable<PlainUnit> Counted(PlainQuestion q)
+    public IEnumerable<PlainUnit> Counted(PlainQuestion q)
     {
         var kinds = SetsInForce(q).SelectMany(row => row["applies_to"].Split('|')).ToHashSet();
-        return Units.OfLevel(q.Level, q.Within, q.Day).Where(unit => kinds.Count == 0 || kinds.Contains(unit.Kind));
+        return Units.OfLevel(q.Level, q.Within, q.Day).Where(unit => (kinds.Count == 0 || kinds.Contains(unit.Kind))
+            && (q.Where is null || q.Where(unit, q.Day)) && (q.Only is null || q.Only(unit, q.Day)));
     }
 
     private IEnumerable<PlainRow> SetsInForce(PlainQuestion q) =>
@@ -131,4 +149,16 @@ internal sealed class PlainRates
             PlainDay.Text(day), basis, complete, confidence.ToUpperInvariant(), bound.ToUpperInvariant(), RateAnswer.Joined(sources));
 }
 
-internal sealed record PlainQuestion(PlainUnit Within, int Level, int Tier, DateOnly Day, bool Exactly, bool Decided);
+internal sealed record PlainQuestion(PlainUnit Within, int Level, int Tier, DateOnly Day, bool Exactly, bool Decided)
+{
+    /// <summary>Which units a reader wants counted; all where it is null.</summary>
+    public Func<PlainUnit, DateOnly, bool>? Where { get; init; }
+
+    /// <summary>Which of them a group holds; all where it is null.</summary>
+    public Func<PlainUnit, DateOnly, bool>? Only { get; init; }
+
+    /// <summary>Which first year of attainment a group counts; any where it is null.</summary>
+    public int? Year { get; init; }
+
+    public bool IsNarrowed => Where is not null || Only is not null || Year is not null;
+}

@@ -13,12 +13,12 @@ internal static class SqlSnapshot
             return query(db).ToQueryString();
         });
 
-    /// <summary>The statements that a GraphQL query executes.</summary>
-    public static async Task MatchesQuery(string feature, string name, string query)
+    /// <summary>The statements that a GraphQL query executes, where each gives so many rows.</summary>
+    public static async Task MatchesQuery(string feature, string name, string query, int rows = 2)
     {
         var statements = new Dictionary<string, string>();
         foreach (var provider in SqlProviders.All.Keys)
-            statements.Add(provider, string.Join("\n\n", await RecordedQuery.Statements(provider, query)));
+            statements.Add(provider, string.Join("\n\n", await RecordedQuery.Statements(provider, query, rows)));
         Compare(feature, name, provider => statements[provider]);
     }
 

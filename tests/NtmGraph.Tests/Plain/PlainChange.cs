@@ -1,0 +1,46 @@
+namespace NtmGraph.Tests;
+
+/// <summary>How rates change, computed with fractions.</summary>
+internal static class PlainChange
+{
+    /// <summary>The change of a rate since an earlier day, within the unit with the same code then.</summary>
+    public static ChangeAnswer? Since(PlainRates rates, PlainQuestion now, RateAnswer rate, DateOnly since)
+    {
+        if (rates.Units.On(now.Within.Code, since) is not { } then)
+            return null;
+        var before = now with { Within = then, Day = since };
+        var earlier = rates.Rate(before);
+        if (earlier.Error is not null)
+            return null;
+        return Of(rates, now, rate, before, earlier);
+    }
+
+    /// <summary>The change between two questions that are answered.</summary>
+    public static ChangeAnswer Of(PlainRates rates, PlainQuestion now, RateAnswer rate, PlainQuestion before, RateAnswer earlier) =>
+        Between(rate, earlier) with
+        {
+            LikeForLike = rate.Denominator is null || earlier.Denominator is null ? null
+                : rate.Denominator != earlier.Denominator ? false
+                : rate.Basis != "UNIT_RECORDS" || earlier.Basis != "UNIT_RECORDS" ? null
+                : rates.Counted(now).ToHashSet().SetEquals(rates.Counted(before)),
+        };
+
+    /// <summary>The change between two figures, without a word about the units behind them.</summary>
+    private static ChangeAnswer Between(RateAnswer rate, RateAnswer earlier)
+    {
+        if (rate.Bound != "EXACT" || earlier.Bound != "EXACT" || string.CompareOrdinal(rate.AsOf, earlier.AsOf) <= 0)
+            return new ChangeAnswer(null, null, null, null, earlier);
+        return new ChangeAnswer(
+            rate.Numerator - earlier.Numerator,
+            rate.Denominator - earlier.Denominator,
+            rate.Denominator is > 0 and { } d1 && earlier.Denominator is > 0 and { } d0
+                ? Rounded(100 * (((long)rate.Numerator * d0) - ((long)earlier.Numerator * d1)), (long)d1 * d0)
+                : null,
+            null,
+            earlier);
+    }
+
+    /// <summary>A fraction with two decimals, rounded half away from zero.</summary>
+    public static decimal Rounded(long numerator, long denominator) =>
+        Math.Sign(numerator) * (((200 * Math.Abs(numerator)) + denominator) / (2 * denominator)) / 100m;
+}

@@ -1,0 +1,13 @@
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @depth int = 1;
+DECLARE @q_Within_Id int = 1;
+DECLARE @asked6 date = '2023-12-31';
+
+SELECT [u].[UnitId]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Depth] <= @depth OR [u].[Level] IN (2, 3, 4))
+UNION
+SELECT [u0].[AncestorId] AS [UnitId]
+FROM [UnitAncestors] AS [u0]
+WHERE [u0].[UnitId] = @q_Within_Id AND [u0].[ValidFrom] <= @asked6 AND [u0].[ValidTo] > @asked6
