@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,10 @@ namespace NtmGraph;
 /// <param name="ImportedAt">When the data last changed, in universal time.</param>
 internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeOffset ImportedAt)
 {
+    /// <summary>Tells this import of the data from all others.</summary>
+    [Ignore]
+    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}");
+
     /// <summary>The data packages that the data was imported from.</summary>
     public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
