@@ -85,7 +85,9 @@ internal sealed class GraphQLEndpoint(
                 return (answer, computed);
             else if (watch.Known == dataset)
                 break;
-        return ((await Compute(ct)).As(question.Coding), true);
+        var own = await Compute(ct);
+        answers.Keep(question, own);
+        return (own.As(question.Coding), true);
     }
 
     /// <summary>The answer kept, where the data is still what it was a second ago.</summary>

@@ -25,7 +25,8 @@ internal sealed class GraphQLExecution(
             dataset = now;
         }
         throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
-            "The data kept changing while the request was answered; ask again.") { RetryAfter = "1" };
+            "The data kept changing while the request was answered; ask again.")
+        { RetryAfter = "1" };
     }
 
     private async Task<ExecutionResult> Execute(GraphQLRequest request, Document? document, Dataset dataset, CancellationToken ct)

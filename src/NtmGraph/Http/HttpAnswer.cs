@@ -16,11 +16,11 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
 
     /// <param name="http">The request.</param>
     /// <param name="answer">Its answer.</param>
-    /// <param name="origin">What the header X-Cache says: hit, miss or bypass.</param>
-    public async Task Write(HttpContext http, Answer answer, string origin)
+    /// <param name="cache">What the cache had to do with it: hit, miss or bypass.</param>
+    public async Task Write(HttpContext http, Answer answer, string cache)
     {
         var response = http.Response;
-        response.Headers["X-Cache"] = origin;
+        response.Headers["X-Cache"] = cache;
         response.Headers[DataVersion] = answer.Dataset.Version;
         response.Headers.Vary = Vary;
         if (answer.Tag is null || !HttpMethods.IsGet(http.Request.Method))

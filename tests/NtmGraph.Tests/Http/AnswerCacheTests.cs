@@ -58,6 +58,15 @@ public class AnswerCacheTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task Where_the_address_of_the_server_is_set_the_host_of_the_request_makes_no_difference()
+    {
+        await using var known = await TestServer.Start(settings: new() { ["PublicUrl"] = "https://ntm.example" });
+        var body = RawHttp.Body("{ __typename }");
+        await known.Post(body);
+        Assert.Equal("hit", (await known.Send(HttpMethod.Post, "", body, ("Host", "elsewhere.example"))).XCache());
+    }
+
+    [Fact]
     public async Task A_number_is_not_taken_for_another_that_looks_like_it()
     {
         const string Query = "query($first: Int) { numbers: units(first: $first) { totalCount } }";
