@@ -44,6 +44,35 @@ public class DataChangeTests
         Assert.Equal(3, Numerator(await server.Ask(Query)));
     }
 
+    [Fact]
+    public async Task A_kept_answer_is_of_the_version_that_its_header_tells()
+    {
+        using var few = Package("1.0.0", recognised: 1);
+        using var many = Package("2.0.0", recognised: 3);
+        await using var server = await TestServer.Start(few.Path);
+        var ct = TestContext.Current.CancellationToken;
+        var importing = Task.Run(async () =>
+        {
+            await using var db = server.Database();
+            for (var imports = 0; imports < 12; imports++)
+            {
+                await PackageImport.Run(db, DataPackage.At((imports % 2 == 0 ? many : few).Path), false, TimeProvider.System, null, ct);
+                db.ChangeTracker.Clear();
+                await Task.Delay(250, ct);
+            }
+        }, ct);
+        var seen = new HashSet<(string, int)>();
+        while (!importing.IsCompleted)
+        {
+            var response = await server.Post(RawHttp.Body("""{ dataset { version } recognitionRate(level: COMMUNE, within: "01") { numerator } }"""));
+            var data = (await response.Answer()).GetProperty("data");
+            Assert.Equal(response.DataVersion(), data.GetProperty("dataset").GetProperty("version").GetString());
+            seen.Add((response.DataVersion(), Numerator(data)));
+        }
+        await importing;
+        Assert.Equal([1, 3], seen.Select(answer => answer.Item2).Order());
+    }
+
     private static int Numerator(System.Text.Json.JsonElement data) => data.GetProperty("recognitionRate").GetProperty("numerator").GetInt32();
 
     private static PackageFolder Package(string version, int recognised)
