@@ -1,102 +1,111 @@
-using GraphQL;
-using GraphQL.Transport;
-using GraphQLParser;
-using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
 
 /// <summary>GraphQL over HTTP: one request in, one answer out, from one version of the data.</summary>
-internal static class GraphQLEndpoint
+internal sealed class GraphQLEndpoint(
+    GraphQLExecution execution, DocumentCache documents, PersistedOperations persisted, AnswerCache answers, DatasetWatch watch,
+    HttpAnswer responses, AnswerSerializer json, IConfiguration configuration, ILogger<Query> logger)
 {
-    private const int MostTries = 5;
-    private const string Path = "/graphql";
+    public const string Path = "/graphql";
 
-    public static void MapNtmGraphQL(this IEndpointRouteBuilder app) => app.Map(Path, Answer);
+    private const string Hit = "hit";
+    private const string Miss = "miss";
+    private const string Bypass = "bypass";
 
-    private static async Task Answer(
-        HttpContext http, IDocumentExecuter executer, IGraphQLTextSerializer serializer, IDbContextFactory<NtmContext> databases,
-        ILogger<Query> logger)
+    private readonly string? publicUrl = configuration["PublicUrl"] is { Length: > 0 } known ? known.TrimEnd('/') : null;
+
+    public async Task Answer(HttpContext http)
     {
         try
         {
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsPost(http.Request.Method))
-                throw NotAllowed(http, "GET, POST", "Ask with GET or POST.");
-            var mediaType = HttpAnswer.MediaType(http.Request)
-                ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
-                    "The answer is application/graphql-response+json or application/json; the Accept header allows neither.");
-            var request = await HttpQuestion.Read(http, serializer);
-            if (HttpMethods.IsGet(http.Request.Method) && !IsQuery(request))
-                throw NotAllowed(http, "POST", "GET is for queries alone.");
-            var result = await Execute(http, executer, request, databases);
-            await HttpAnswer.Write(http, mediaType, result, serializer);
+                throw HttpRefusal.NotAllowed("GET, POST", "Ask with GET or POST.");
+            using var bytes = await HttpQuestion.ReadBytes(http, Origin(http.Request));
+            var key = bytes.Key;
+            if (UsesCache(http.Request) && answers.Recall(key) is { } question && await Kept(question, http.RequestAborted) is { } kept)
+                await responses.Write(http, kept, Hit);
+            else
+                await AnswerAnew(http, bytes, key);
         }
         catch (HttpRefusal refusal)
         {
-            await HttpAnswer.Refuse(http, refusal, serializer);
+            await responses.Refuse(http, refusal);
         }
         catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
             logger.LogRequestFault(fault);
-            await HttpAnswer.Refuse(http, new HttpRefusal(
-                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), serializer);
+            await responses.Refuse(http, new HttpRefusal(
+                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."));
         }
     }
 
-    /// <summary>Executes the request; again, should an import have changed the data in the meantime.</summary>
-    private static async Task<ExecutionResult> Execute(
-        HttpContext http, IDocumentExecuter executer, GraphQLRequest request, IDbContextFactory<NtmContext> databases)
+    private async Task AnswerAnew(HttpContext http, RequestBytes bytes, string key)
     {
-        await using var db = databases.CreateOpen();
-        for (var tries = 1; tries <= MostTries; tries++)
+        var mediaType = MediaTypes.Preferred(http.Request)
+            ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
+                "The answer is application/graphql-response+json or application/json; the Accept header allows neither.");
+        var request = await HttpQuestion.Read(http, bytes, json);
+        persisted.Resolve(request);
+        var document = documents.Read(request.Query!);
+        var isQuery = document is null || document.IsQuery(request.OperationName);
+        if (HttpMethods.IsGet(http.Request.Method) && !isQuery)
+            throw HttpRefusal.NotAllowed("POST", "GET is for queries alone.");
+        var coding = ContentCoding.Preferred(http.Request);
+        var question = Question.Of(request, mediaType, coding, Origin(http.Request));
+        Task<Answer> Compute(CancellationToken ct) => execution.Run(request, document, mediaType, Origin(http.Request) + Path, ct);
+        if (isQuery && UsesCache(http.Request))
         {
-            var dataset = await DatasetReading.Read(db, http.RequestAborted)
-                ?? throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
-            // Services of its own for each try: what a field kept of the data before must not reach the answer.
-            await using var services = http.RequestServices.CreateAsyncScope();
-            var result = await executer.ExecuteAsync(new ExecutionOptions
-            {
-                Query = request.Query,
-                OperationName = request.OperationName,
-                Variables = request.Variables,
-                Extensions = request.Extensions,
-                RequestServices = services.ServiceProvider,
-                CancellationToken = http.RequestAborted,
-                UserContext = RequestContext.For(dataset, Address(http)),
-            });
-            if (await DatasetReading.Read(db, http.RequestAborted) == dataset)
-                return result;
+            var (answer, computed) = await FindOrCompute(question, Compute, http.RequestAborted);
+            if (answer.Tag is not null)
+                answers.Remember(key, question);
+            await responses.Write(http, answer, computed ? Miss : Hit);
         }
-        http.Response.Headers.RetryAfter = "1";
-        throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
-            "The data kept changing while the request was answered; ask again.");
+        else
+        {
+            var answer = await Compute(http.RequestAborted);
+            if (isQuery && answers.Enabled && !Says(http.Request, "no-store"))
+                answers.Keep(question, answer);
+            await responses.Write(http, answer.As(coding), Bypass);
+        }
     }
 
-    /// <summary>Where readers find this endpoint: behind a proxy, only the configuration knows.</summary>
-    private static string Address(HttpContext http) =>
-        (http.RequestServices.GetRequiredService<IConfiguration>()["PublicUrl"] is { Length: > 0 } known
-            ? known.TrimEnd('/')
-            : $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}") + Path;
-
-    private static bool IsQuery(GraphQLRequest request)
+    /// <summary>The answer, kept or computed, and whether it was computed for this request.</summary>
+    private async Task<(Answer Answer, bool Computed)> FindOrCompute(
+        Question question, Func<CancellationToken, Task<Answer>> compute, CancellationToken ct)
     {
-        try
+        if (await Kept(question, ct) is { } kept)
+            return (kept, false);
+        var computed = false;
+        Task<Answer> Compute(CancellationToken ct)
         {
-            var operations = Parser.Parse(request.Query!).Definitions.OfType<GraphQLOperationDefinition>();
-            return operations.All(operation => operation.Operation == OperationType.Query
-                || (request.OperationName is { } name && operation.Name?.StringValue != name));
+            computed = true;
+            return compute(ct);
         }
-        catch (GraphQLParserException)
-        {
-            return true; // The executer reports where the text stops being GraphQL.
-        }
+        while ((watch.Known ?? await watch.Look(ct)) is { } dataset)
+            if (await answers.FindOrAdd(question, dataset, Compute, ct) is { } answer)
+                return (answer, computed);
+            else if (watch.Known == dataset)
+                break;
+        var own = await Compute(ct);
+        answers.Keep(question, own);
+        return (own.As(question.Coding), true);
     }
 
-    private static HttpRefusal NotAllowed(HttpContext http, string allowed, string message)
+    /// <summary>The answer kept, where the data is still what it was a second ago.</summary>
+    private async ValueTask<Answer?> Kept(Question question, CancellationToken ct)
     {
-        http.Response.Headers.Allow = allowed;
-        return new HttpRefusal(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", message);
+        if (watch.Known is not { } dataset || answers.Find(question, dataset) is not { } answer)
+            return null;
+        var now = await watch.Recent(ct);
+        return now == dataset ? answer : now is null ? null : answers.Find(question, now);
     }
+
+    private bool UsesCache(HttpRequest request) => answers.Enabled && !Says(request, "no-cache") && !Says(request, "no-store");
+
+    private static bool Says(HttpRequest request, string directive) =>
+        request.Headers.CacheControl is { Count: > 0 } said && said.ToString().Contains(directive, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where readers reach this server: behind a proxy, only the configuration knows.</summary>
+    private string Origin(HttpRequest request) => publicUrl ?? $"{request.Scheme}://{request.Host.Value}{request.PathBase.Value}";
 }

@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQLParser.Exceptions;
 using NtmGraph.Querying;
@@ -13,13 +10,11 @@ namespace NtmGraph;
 /// <summary>The GraphQL schema and its engine.</summary>
 internal static class GraphQLSetup
 {
-    /// <summary>Vietnamese names travel as UTF-8; the media type keeps browsers from reading them as HTML.</summary>
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static IServiceCollection AddNtmGraphQL(this IServiceCollection services, IConfiguration configuration)
     {
         // Must be set before the first graph type is built: descriptions come from the XML documentation.
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        services.AddSingleton<AnswerSerializer>();
         services.AddQuerying<NtmContext>();
         services.AddOptions<QueryingOptions>().Bind(configuration.GetSection("Querying"))
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
@@ -47,7 +42,7 @@ internal static class GraphQLSetup
                 errors.ExposeExceptionDetails = false;
             })
             .AddUnhandledExceptionHandler(HideFault)
-            .AddSerializer<GraphQLSerializer>(provider => new GraphQLSerializer(Json, provider.GetRequiredService<IErrorInfoProvider>())));
+            .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
         return services;
     }
 

@@ -1,76 +1,72 @@
 using GraphQL;
-using GraphQL.Execution;
-using Microsoft.Net.Http.Headers;
+using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>Writes a GraphQL result as an HTTP response.</summary>
-internal static class HttpAnswer
+/// <summary>Writes answers and refusals as HTTP responses.</summary>
+internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch watch, AnswerSerializer json)
 {
-    private const string Json = "application/json";
-    private const string GraphQLJson = "application/graphql-response+json";
+    private const string Vary = "Accept, Accept-Encoding";
+    private const string DataVersion = "X-Data-Version";
+    private const string NoStore = "no-store";
 
-    private static readonly string[] Offered = [Json, GraphQLJson];
+    /// <summary>Anybody may keep an answer to GET, but must ask whether it still holds.</summary>
+    private readonly string cacheControl = $"public, max-age={caching.Value.MaxAge}, must-revalidate";
 
-    /// <summary>The media type that the client prefers of the two there are. Null where it accepts neither.</summary>
-    public static string? MediaType(HttpRequest request)
+    /// <param name="http">The request.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="cache">What the cache had to do with it: hit, miss or bypass.</param>
+    public async Task Write(HttpContext http, Answer answer, string cache)
     {
-        var accepted = request.GetTypedHeaders().Accept;
-        if (accepted.Count == 0)
-            return Json;
-        var preferred =
-            from type in Offered
-            let range = accepted.Where(range => Covers(range, type)).MaxBy(Precision)
-            where range is not null && range.Quality is null or > 0
-            orderby range.Quality ?? 1 descending, Precision(range) descending, accepted.IndexOf(range)
-            select type;
-        return preferred.FirstOrDefault();
+        var response = http.Response;
+        response.Headers["X-Cache"] = cache;
+        response.Headers[DataVersion] = answer.Dataset.Version;
+        response.Headers.Vary = Vary;
+        if (answer.Tag is null || !HttpMethods.IsGet(http.Request.Method))
+            response.Headers.CacheControl = NoStore;
+        else
+        {
+            response.Headers.CacheControl = cacheControl;
+            response.Headers.ETag = answer.Tag;
+            if (IsHeldByClient(http.Request, answer.Tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+        if (answer.Coding != ContentCoding.Identity)
+            response.Headers.ContentEncoding = answer.Coding.Name;
+        response.StatusCode = answer.Status;
+        await WriteBody(http, answer.MediaType, answer.Body);
     }
 
-    private static bool Covers(MediaTypeHeaderValue range, string type) =>
-        (range.MatchesAllTypes
-            || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase))
-            || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))
-        && HttpQuestion.IsUtf8(range);
-
-    /// <summary>Of the ranges that a media type lies in, the most precise one tells its quality.</summary>
-    private static int Precision(MediaTypeHeaderValue range) => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
-
-    /// <summary>
-    /// Writes the result. With <c>application/json</c> the status is 200 for every well-formed request, as older clients
-    /// expect; with <c>application/graphql-response+json</c> it is 400 for those that could not be executed.
-    /// </summary>
-    public static Task Write(HttpContext http, string mediaType, ExecutionResult result, IGraphQLSerializer serializer)
+    public async Task Refuse(HttpContext http, HttpRefusal refusal)
     {
-        // That the schema has no such operation comes out only when execution begins.
-        if (result.Errors?.Any(error => error is InvalidOperationError) == true)
-            result.Executed = false;
-        http.Response.StatusCode = StatusOf(result, mediaType);
-        return WriteBody(http, mediaType, result, serializer);
+        var mediaType = MediaTypes.Preferred(http.Request) ?? MediaTypes.Json;
+        var response = http.Response;
+        response.StatusCode = refusal.Status ?? MediaTypes.StatusNotExecuted(mediaType);
+        response.Headers.CacheControl = NoStore;
+        response.Headers.Vary = Vary;
+        response.Headers.Allow = refusal.Allow;
+        response.Headers.RetryAfter = refusal.RetryAfter;
+        response.Headers[DataVersion] = watch.Known?.Version;
+        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [new QueryError(refusal.Code, refusal.Message)] }));
     }
 
-    public static Task Refuse(HttpContext http, HttpRefusal refusal, IGraphQLSerializer serializer)
+    private static async Task WriteBody(HttpContext http, string mediaType, byte[] body)
     {
-        http.Response.StatusCode = refusal.Status;
-        var result = new ExecutionResult { Errors = [new QueryError(refusal.Code, refusal.Message)] };
-        return WriteBody(http, MediaType(http.Request) ?? Json, result, serializer);
-    }
-
-    private static int StatusOf(ExecutionResult result, string mediaType)
-    {
-        if (result.Executed)
-            return StatusCodes.Status200OK;
-        if (result.Errors?.Any(error => error.Code == QueryError.Internal) == true)
-            return StatusCodes.Status500InternalServerError;
-        return mediaType == GraphQLJson ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-    }
-
-    private static async Task WriteBody(HttpContext http, string mediaType, ExecutionResult result, IGraphQLSerializer serializer)
-    {
-        http.Response.ContentType = mediaType + "; charset=utf-8";
+        http.Response.ContentType = mediaType == MediaTypes.Json ? MediaTypes.Json + "; charset=utf-8" : MediaTypes.GraphQLJson + "; charset=utf-8";
+        http.Response.ContentLength = body.Length;
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = HeaderNames.Accept;
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>Whether the client names the tag among those it holds.</summary>
+    private static bool IsHeldByClient(HttpRequest request, string tag)
+    {
+        if (request.Headers.IfNoneMatch.Count == 0)
+            return false;
+        return request.GetTypedHeaders().IfNoneMatch.Any(held => held.Tag == "*" || held.Tag == tag);
     }
 }

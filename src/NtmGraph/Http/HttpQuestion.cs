@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace NtmGraph;
@@ -9,35 +8,47 @@ namespace NtmGraph;
 /// <summary>Reads the GraphQL request out of an HTTP request.</summary>
 internal static class HttpQuestion
 {
-    public const long MostBytes = 1 << 20;
+    private const string DocumentId = "documentId";
+    private const string Id = "id";
 
     /// <exception cref="HttpRefusal">The HTTP request holds no well-formed GraphQL request.</exception>
-    public static async Task<GraphQLRequest> Read(HttpContext http, IGraphQLTextSerializer serializer)
+    public static async Task<GraphQLRequest> Read(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
     {
         try
         {
-            var request = HttpMethods.IsGet(http.Request.Method)
+            return HttpMethods.IsGet(http.Request.Method)
                 ? ReadQueryString(http.Request.Query, serializer)
-                : await ReadBody(http, serializer);
-            return string.IsNullOrWhiteSpace(request?.Query)
-                ? throw new HttpRefusal(StatusCodes.Status400BadRequest, "QUERY_MISSING", "The request has no `query`.")
-                : request;
+                : await ReadBody(http, bytes, serializer);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
-            throw new HttpRefusal(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED",
+            throw HttpRefusal.Malformed(
                 "The request is not a JSON object with `query`, `variables`, `operationName` and `extensions` as GraphQL over HTTP has them.");
+        }
+    }
+
+    /// <summary>Reads the bytes of the request.</summary>
+    /// <exception cref="HttpRefusal">They are too many, or do not arrive.</exception>
+    public static async ValueTask<RequestBytes> ReadBytes(HttpContext http, string origin)
+    {
+        try
+        {
+            return await RequestBytes.Read(http, origin);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw new HttpRefusal(e.StatusCode, "REQUEST_TOO_LARGE", $"The request is larger than {RequestBytes.MostBytes} bytes.");
         }
         catch (BadHttpRequestException e)
         {
-            throw new HttpRefusal(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? "REQUEST_TOO_LARGE" : "REQUEST_MALFORMED",
-                e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request is larger than {MostBytes} bytes." : "The request's body could not be read.");
+            throw new HttpRefusal(e.StatusCode, "REQUEST_MALFORMED", "The request's body could not be read.");
         }
     }
 
     private static GraphQLRequest ReadQueryString(IQueryCollection query, IGraphQLTextSerializer serializer) => new()
     {
         Query = Parameter(query, "query"),
+        DocumentId = Parameter(query, DocumentId) ?? Parameter(query, Id),
         OperationName = Parameter(query, "operationName"),
         Variables = Parameter(query, "variables") is { } variables ? serializer.Deserialize<Inputs>(variables) : null,
         Extensions = Parameter(query, "extensions") is { } extensions ? serializer.Deserialize<Inputs>(extensions) : null,
@@ -47,29 +58,27 @@ internal static class HttpQuestion
     {
         [] or [""] => null,
         [var value] => value,
-        _ => throw new HttpRefusal(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED", $"The URL has more than one `{name}`."),
+        _ => throw HttpRefusal.Malformed($"The URL has more than one `{name}`."),
     };
 
-    /// <summary>Whether a media type leaves its charset open or names UTF-8.</summary>
-    public static bool IsUtf8(MediaTypeHeaderValue type) =>
-        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-
-    private static async Task<GraphQLRequest?> ReadBody(HttpContext http, IGraphQLTextSerializer serializer)
+    private static async Task<GraphQLRequest> ReadBody(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || !IsUtf8(type))
+            || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
+            || !MediaTypes.IsUtf8(type))
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED",
                 "A POST request must have the content type application/json, in UTF-8.");
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostBytes;
-        return await serializer.ReadAsync<GraphQLRequest>(http.Request.Body, http.RequestAborted);
+        var request = await serializer.ReadAsync<GraphQLRequest>(bytes.OpenBody(), http.RequestAborted) ?? new();
+        if (request is { Query: null, DocumentId: null, Extensions: null })
+            request.DocumentId = ReadId(bytes.Body);
+        return request;
     }
-}
 
-/// <summary>An HTTP request that is refused before there is anything to execute.</summary>
-internal sealed class HttpRefusal(int status, string code, string message) : Exception(message)
-{
-    public int Status { get; } = status;
-
-    public string Code { get; } = code;
+    /// <summary>The field <c>id</c>, by which clients made for HotChocolate name a document.</summary>
+    private static string? ReadId(ReadOnlyMemory<byte> body)
+    {
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(Id, out var id)
+            && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    }
 }

@@ -17,6 +17,7 @@ internal static class NtmGraphServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmGraphQL(builder.Configuration);
+        builder.Services.AddNtmHttp(builder.Configuration);
         var app = builder.Build();
         app.MapNtmGraphQL();
         return app;
@@ -27,8 +28,13 @@ internal static class NtmGraphServer
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
         await Databases.Migrate(db, ct);
-        if (await db.Packages.AnyAsync(ct))
-            return;
+        if (!await db.Packages.AnyAsync(ct))
+            await ImportShipped(app, db, ct);
+        await app.Services.GetRequiredService<DatasetWatch>().Look(ct);
+    }
+
+    private static async Task ImportShipped(WebApplication app, NtmContext db, CancellationToken ct)
+    {
         var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen"));
         var package = await PackageImport.Run(db, shipped, only: false, app.Services.GetRequiredService<TimeProvider>(), null, ct);
         app.Logger.LogShippedImport(package.Title, package.Version);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,10 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
     /// <summary>The titles of the data packages, each with the version it gives itself.</summary>
     [Ignore]
     public required string Titles { get; init; }
+
+    /// <summary>Tells this import of the data from all others.</summary>
+    [Ignore]
+    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}");
 
     /// <summary>The data packages that the data was imported from.</summary>
     public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>

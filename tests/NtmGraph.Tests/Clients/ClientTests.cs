@@ -18,9 +18,18 @@ public class ClientTests(ShippedServer shipped)
     [Fact]
     public Task Urql_runs_the_operations_with_GET_and_POST() => Passes("urql.mjs");
 
-    private async Task Passes(string script)
+    [Fact]
+    public async Task Apollo_Client_sends_hashes_instead_of_documents()
     {
-        var (exitCode, output) = await NodeScript.Run(script, shipped.Server.Endpoint.ToString());
+        await using var server = await TestServer.Start();
+        await Passes("persisted.mjs", server);
+    }
+
+    private Task Passes(string script) => Passes(script, shipped.Server);
+
+    private static async Task Passes(string script, TestServer server)
+    {
+        var (exitCode, output) = await NodeScript.Run(script, server.Endpoint.ToString());
         Assert.True(exitCode == 0, output);
     }
 }

@@ -12,6 +12,7 @@ public class OneVersionTests
         using var few = Package("1.0.0", "2019-12-31", recognised: 1);
         using var many = Package("2.0.0", "2020-12-31", recognised: 3);
         await using var server = await TestServer.Start(few.Path);
+        server.WithoutCache();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var importing = Import(server, [many, few], enough.Token);
         HashSet<(string Version, string Package, int Numerator, int Units)> seen;

@@ -10,6 +10,7 @@ public class ReadersDuringImportTests
     {
         using var package = new PackageFolder().WithEverything().Write();
         await using var server = await TestServer.Start(package.Path);
+        server.WithoutCache();
         var before = (await server.Ask(Question)).ToString();
         package.Add("units", "00009,Mới,commune,001,2000-01-01,").Write();
 
@@ -36,6 +37,7 @@ public class ReadersDuringImportTests
     {
         using var package = new PackageFolder().WithEverything().Write();
         await using var server = await TestServer.Start(package.Path);
+        server.WithoutCache();
         var before = (await server.Ask(Question)).ToString();
         package.Add("units", "00009,Mới,commune,99,2000-01-01,").Write();
         await using var db = server.Database();
@@ -51,6 +53,7 @@ public class ReadersDuringImportTests
         using var large = new PackageFolder { Version = "large" }.WithEverything()
             .Add("units", [.. Enumerable.Range(10_000, 300).Select(n => $"{n},Xã {n},commune,001,2000-01-01,")]).Write();
         await using var server = await TestServer.Start(small.Path);
+        server.WithoutCache();
         var ct = TestContext.Current.CancellationToken;
         var imports = Task.Run(async () =>
         {

@@ -49,6 +49,9 @@ public class TestServer : IAsyncDisposable
 
     internal NtmContext Database() => Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
 
+    /// <summary>Has every answer computed anew from now on.</summary>
+    public void WithoutCache() => Http.DefaultRequestHeaders.CacheControl = new() { NoCache = true };
+
     /// <summary>Sends a query and gives the whole response.</summary>
     public async Task<JsonElement> Send(string query, object? variables = null)
     {

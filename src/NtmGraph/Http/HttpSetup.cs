@@ -1,0 +1,30 @@
+namespace NtmGraph;
+
+/// <summary>GraphQL at <c>/graphql</c>, and what it keeps in memory.</summary>
+internal static class HttpSetup
+{
+    public static IServiceCollection AddNtmHttp(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CachingOptions>().Bind(configuration.GetSection("Caching"))
+            .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.")
+            .ValidateOnStart();
+        services.AddOptions<PersistedOperationsOptions>().Bind(configuration.GetSection("PersistedOperations"))
+            .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<AnswerCache>()
+            .AddSingleton<DatasetWatch>()
+            .AddSingleton<DocumentCache>()
+            .AddSingleton<PersistedOperations>()
+            .AddSingleton<GraphQLExecution>()
+            .AddSingleton<HttpAnswer>()
+            .AddSingleton<GraphQLEndpoint>();
+    }
+
+    public static void MapNtmGraphQL(this IEndpointRouteBuilder app)
+    {
+        // Not from the request's services: a kept answer needs none, and so none are made.
+        var services = app.ServiceProvider;
+        app.Map(GraphQLEndpoint.Path, http => services.GetRequiredService<GraphQLEndpoint>().Answer(http));
+    }
+}
