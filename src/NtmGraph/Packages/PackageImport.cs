@@ -29,6 +29,7 @@ internal static class PackageImport
         await Finish(db, imported!, reading, ct);
         writer.Write(imported!.Resources);
         writer.Write(new Hierarchy(reading.Units.All).Ancestors());
+        await Databases.CountRows(db, ct);
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return imported;
