@@ -43,6 +43,16 @@ internal static class Databases
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
     }
 
+    /// <summary>
+    /// Counts what few tables hold so unevenly that SQLite, which knows no better, would go through them the wrong way: a
+    /// measure has most of all campaign results, a campaign only some.
+    /// </summary>
+    public static async Task CountRows(NtmContext db, CancellationToken ct)
+    {
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlRawAsync("""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
+    }
+
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
 
     private static string DataSource(string connection)

@@ -31,6 +31,7 @@ internal static class PackageImport
         var hierarchy = new Hierarchy(reading.Units.All).Ancestors().ToList();
         writer.Write(hierarchy);
         writer.Write(RecognitionRollUps.Build(db, reading.Units.All.ToDictionary(unit => unit.Id), hierarchy));
+        await Databases.CountRows(db, ct);
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return imported;

@@ -18,7 +18,7 @@ internal sealed partial class Target
     public IDataLoaderResult<decimal?> Actual(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.Actual?.Value));
 
-    /// <summary>What there was on the baseline day. Null where there is no such day, or no exact count of it.</summary>
+    /// <summary>What there was on the baseline day, by the latest figure up to it. Null where there is no such day, or no exact count of it.</summary>
     [Needs(nameof(Id))]
     public IDataLoaderResult<decimal?> Baseline(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.Baseline?.Value));

@@ -9,7 +9,7 @@ internal enum TargetStatus
     /// <summary>The target was reached exactly.</summary>
     Met,
 
-    /// <summary>The due day has passed and the target was not reached.</summary>
+    /// <summary>The due day has come and the target was not reached.</summary>
     Missed,
 
     /// <summary>
