@@ -59,7 +59,7 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
             Task<IEnumerable<TRow>> task => await task,
             var known => (IEnumerable<TRow>)known!,
         };
-        var given = RowOrder.Sort(rows.Where(having), order);
+        var given = RowOrder.Sort(rows.Where(row => having(row)), order);
         return (first is { } most ? given.Take(most) : given).ToList();
     }
 }

@@ -10,7 +10,7 @@ internal static class RowOrder
         var natural = shape.Dimensions.SelectMany(dimension => dimension.Parts.Count == 0
             ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
             : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
-        var sorted = rows.OrderBy(_ => 0);
+        var sorted = rows.Order(Comparer<TRow>.Create((_, _) => 0));
         foreach (var (value, descending) in asked.Concat(natural))
             sorted = descending ? sorted.ThenByDescending<TRow, object?>(value, Values) : sorted.ThenBy<TRow, object?>(value, Values);
         return sorted;

@@ -14,7 +14,7 @@ internal sealed record ReadinessQuestion(int SetId, UnitLevel Level, int Criteri
     {
         var asked = context.Day().Year;
         var found = await ReadinessSql.Set(db, set, asked).FirstOrDefaultAsync(context.CancellationToken)
-            ?? throw new QueryError("UNKNOWN_CRITERIA_SET", $"No criteria set has the code \"{set}\".");
+            ?? throw CriteriaSetLookup.Missing(set);
         if (found.Criteria == 0)
             throw new QueryError("CRITERIA_NOT_KNOWN",
                 $"The data does not hold the criteria of the set \"{set}\"; nobody can say from it what a unit lacks.");

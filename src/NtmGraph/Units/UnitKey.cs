@@ -11,7 +11,7 @@ internal sealed record UnitKey(int Id, string Code, [property: Name("name")] str
 internal static class UnitKeys
 {
     /// <summary>The keys of some units, by their ids.</summary>
-    public static Task<Dictionary<int, UnitKey>> Read(NtmContext db, IReadOnlyCollection<int> ids, CancellationToken ct) =>
+    public static Task<Dictionary<int, UnitKey>> Read(NtmContext db, IQueryable<int> ids, CancellationToken ct) =>
         db.Units.Where(unit => ids.Contains(unit.Id))
             .Select(unit => new UnitKey(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom))
             .ToDictionaryAsync(key => key.Id, ct);
