@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// What can be asked of an entity: the public properties that are stored, or lead to others, under their GraphQL names.
+/// What can be asked of an entity: the public properties that are stored, or lead to others, under their GraphQL names. A type
+/// that no table stores, but a query makes of entities, has a shape too: its values, and the properties that are entities.
 /// </summary>
 internal sealed class EntityShape
 {
@@ -16,18 +17,21 @@ internal sealed class EntityShape
     {
         Type = entity.ClrType;
         PrimaryKey = [.. entity.FindPrimaryKey()!.Properties.Select(property => property.PropertyInfo!)];
-        var natural = Type.GetCustomAttribute<NaturalKeyAttribute>();
-        HasNaturalKey = natural is not null;
-        Key = natural is null ? PrimaryKey : [.. natural.Properties.Select(Property)];
+        NaturalKey = ReadNaturalKey();
         Columns = [.. entity.GetProperties().Select(property => property.PropertyInfo!)];
-        foreach (var property in Type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-            if (property.GetCustomAttribute<IgnoreAttribute>() is null && MemberOf(entity, property) is { } member)
-                members.Add(member.Name, member);
-        foreach (var member in Type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
-            if (member.GetCustomAttribute<NeedsAttribute>() is { } needed)
-                needs.Add(FieldName(member), [.. needed.Properties.Select(Property)]);
-            else if (member.IsDefined(typeof(ConnectionAttribute)) || member.IsDefined(typeof(ListAttribute)))
-                needs.Add(FieldName(member), []);
+        AddMembers(property => MemberOf(entity, property));
+    }
+
+    /// <summary>The shape of rows that a query makes; they are known by their <c>Id</c>.</summary>
+    public EntityShape(Type row, IModel model)
+    {
+        Type = row;
+        PrimaryKey = [Property("Id")];
+        NaturalKey = ReadNaturalKey() ?? throw new InvalidOperationException($"{row.Name} is no entity, and has no [NaturalKey].");
+        Columns = [.. Properties.Where(property => property.CanWrite && IsValue(property.PropertyType))];
+        AddMembers(property => Columns.Contains(property) ? ColumnOf(property, null)
+            : model.FindEntityType(property.PropertyType) is null ? null
+            : new Reference(FieldName(property), property, [property]));
     }
 
     public Type Type { get; }
@@ -35,9 +39,9 @@ internal sealed class EntityShape
     public IReadOnlyCollection<Member> Members => members.Values;
 
     /// <summary>What makes an order of rows total.</summary>
-    public IReadOnlyList<PropertyInfo> Key { get; }
+    public IReadOnlyList<PropertyInfo> Key => NaturalKey ?? PrimaryKey;
 
-    public bool HasNaturalKey { get; }
+    public IReadOnlyList<PropertyInfo>? NaturalKey { get; }
 
     public IReadOnlyList<PropertyInfo> PrimaryKey { get; }
 
@@ -52,6 +56,18 @@ internal sealed class EntityShape
     public IEnumerable<Reference> NeededReferences(string field) =>
         needs.GetValueOrDefault(field)?.Select(property => Find(property.Name.ToCamelCase())).OfType<Reference>() ?? [];
 
+    private void AddMembers(Func<PropertyInfo, Member?> memberOf)
+    {
+        foreach (var property in Properties)
+            if (property.GetCustomAttribute<IgnoreAttribute>() is null && memberOf(property) is { } member)
+                members.Add(member.Name, member);
+        foreach (var member in Type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            if (member.GetCustomAttribute<NeedsAttribute>() is { } needed)
+                needs.Add(FieldName(member), [.. needed.Properties.Select(Property)]);
+            else if (member.IsDefined(typeof(ConnectionAttribute)) || member.IsDefined(typeof(ListAttribute)))
+                needs.Add(FieldName(member), []);
+    }
+
     private static string FieldName(MemberInfo member) =>
         member.GetCustomAttribute<NameAttribute>()?.Name ?? member.Name.ToCamelCase();
 
@@ -64,12 +80,7 @@ internal sealed class EntityShape
             return new Reference(name, property, [link, link.PropertyType.GetProperty(through.Target)!]);
         }
         if (entity.FindProperty(property.Name) is { } stored)
-            return new Column(
-                name,
-                property,
-                property.GetCustomAttribute<SortedByAttribute>() is { } sorted ? Property(sorted.Property) : property,
-                property.GetCustomAttribute<SearchedByAttribute>() is { } searched ? Property(searched.Property) : null,
-                stored.GetPrecision() is { } precision && stored.GetScale() is { } scale ? (precision - scale, scale) : null);
+            return ColumnOf(property, stored.GetPrecision() is { } precision && stored.GetScale() is { } scale ? (precision - scale, scale) : null);
         return entity.FindNavigation(property.Name) switch
         {
             { IsCollection: true } => new Collection(name, property),
@@ -77,6 +88,20 @@ internal sealed class EntityShape
             _ => null,
         };
     }
+
+    private Column ColumnOf(PropertyInfo property, (int Whole, int Decimals)? digits) => new(
+        FieldName(property),
+        property,
+        property.GetCustomAttribute<SortedByAttribute>() is { } sorted ? Property(sorted.Property) : property,
+        property.GetCustomAttribute<SearchedByAttribute>() is { } searched ? Property(searched.Property) : null,
+        digits);
+
+    private IEnumerable<PropertyInfo> Properties => Type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+
+    private IReadOnlyList<PropertyInfo>? ReadNaturalKey() =>
+        Type.GetCustomAttribute<NaturalKeyAttribute>() is { } natural ? [.. natural.Properties.Select(Property)] : null;
+
+    private static bool IsValue(Type type) => type.IsValueType || type == typeof(string);
 
     private PropertyInfo Property(string name) =>
         Type.GetProperty(name) ?? throw new InvalidOperationException($"{Type.Name} has no property {name}.");

@@ -23,12 +23,12 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
         return new ValueTask<object?>(paged
             ? BatchScope.Load(context, key, async (keys, ct) =>
             {
-                var (db, parents, links) = await Open(context, keys);
-                return await reader.Value.Pages(parents, Id, links, db.Set<T>(), ct);
+                var (db, links) = await Open(context, keys);
+                return await reader.Value.Pages(Among(db, keys), Id, links, db.Set<T>(), ct);
             }, () => reader.Value.Empty())
             : BatchScope.Load(context, key, async (keys, ct) =>
             {
-                var (_, _, links) = await Open(context, keys);
+                var (_, links) = await Open(context, keys);
                 return await reader.Value.Lists(links, ct);
             }, () => (IReadOnlyList<T>)[]));
     }
@@ -36,15 +36,19 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
     /// <summary>The elements of the lists of all parents.</summary>
     protected abstract Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db);
 
-    private async Task<(DbContext Db, IQueryable<TParent> Parents, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
+    private async Task<(DbContext Db, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
     {
         var database = context.RequestServices!.GetRequiredService<QueryingDatabase>();
         var db = database.Open(context);
+        var links = await Links(database.With(context, db), db);
+        return (db, links.Where(link => keys.Contains(link.ParentId)));
+    }
+
+    private static IQueryable<TParent> Among(DbContext db, IReadOnlyList<int> keys)
+    {
         var among = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
             Expressions.Parameter(keys, typeof(IEnumerable<int>)), Id.Body);
-        var parents = db.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(among, Id.Parameters));
-        var links = await Links(database.With(context, db), db);
-        return (db, parents, links.Where(link => keys.Contains(link.ParentId)));
+        return db.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(among, Id.Parameters));
     }
 
     private static Expression<Func<TParent, int>> KeyExpression()

@@ -61,7 +61,7 @@ internal sealed class ListRequest
     public Cursor Cursor<T>() => cursor ??= new Cursor(
         ConnectionNameAttribute.Of(typeof(T)),
         Order<T>(),
-        shapes.Of<T>().HasNaturalKey ? null : options.DataVersion(context));
+        shapes.Of<T>().NaturalKey is not null ? null : options.DataVersion(context));
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 

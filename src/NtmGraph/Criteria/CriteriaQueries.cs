@@ -16,4 +16,26 @@ internal sealed partial class Query
     /// <summary>How units were judged, criterion by criterion and year by year.</summary>
     [Connection]
     public static IQueryable<Assessment> Assessments([FromServices] NtmContext db) => db.Assessments;
+
+    /// <summary>
+    /// How assessments came out, group by group: by province, by criterion, by year, by any combination. A criterion that was not
+    /// assessed is in no group; groups without any assessment are left out. A unit lies where it lay at the end of the year of
+    /// the assessment, or last, where it ended during that year.
+    /// </summary>
+    /// <param name="by">What to group by. Without any, all assessments are one group.</param>
+    /// <param name="set">Code of the only criteria set to look at: "commune-2022"; all sets where left out.</param>
+    /// <param name="year">The only year to look at; all years where left out.</param>
+    /// <param name="within">Code of the unit within which to look, as on the last day of `year`, or on the reference date of the data; everywhere where left out.</param>
+    [Grouped, Filtered<AdministrativeUnit>("Which units' assessments to count; all where left out.")]
+    public static async Task<IEnumerable<CriteriaRateRow>> CriteriaRates(
+        IResolveFieldContext context, [FromServices] NtmContext db, IEnumerable<CriteriaDimension> by, string? set, int? year, string? within,
+        CancellationToken ct)
+    {
+        db.AsOf = context.Day();
+        var dimensions = by.ToHashSet();
+        var setId = set is null ? (int?)null : await CriteriaSetLookup.FindId(db, set, ct);
+        var unit = within is null && !dimensions.Contains(CriteriaDimension.Child) ? null : await UnitLookup.FindWithin(db, within, db.AsOf, ct);
+        return await new CriteriaRates(
+            context, db, new CriteriaQuestion(dimensions, setId, year, unit?.Id, Filtered.Read<AdministrativeUnit>(context))).Compute();
+    }
 }

@@ -45,6 +45,7 @@ internal sealed class CriteriaStorage
     public void Configure(EntityTypeBuilder<Assessment> assessment)
     {
         assessment.HasKey(a => new { a.UnitId, a.Year, a.CriterionId });
+        assessment.HasIndex(a => new { a.CriterionId, a.Year });
         assessment.Property(a => a.Value).HasPrecision(19, 4);
         assessment.HasOne(a => a.Unit).WithMany(unit => unit.Assessments).HasForeignKey(a => a.UnitId);
         assessment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);

@@ -41,6 +41,7 @@ internal static class Databases
             Directory.CreateDirectory(folder);
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        await RollUps.Fill(db, ct);
     }
 
     /// <summary>

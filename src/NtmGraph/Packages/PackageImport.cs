@@ -30,7 +30,7 @@ internal static class PackageImport
         writer.Write(imported!.Resources);
         var hierarchy = new Hierarchy(reading.Units.All).Ancestors().ToList();
         writer.Write(hierarchy);
-        writer.Write(RecognitionRollUps.Build(db, reading.Units.All.ToDictionary(unit => unit.Id), hierarchy));
+        RollUps.Write(db, writer, reading.Units.All, hierarchy);
         await Databases.CountRows(db, ct);
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);

@@ -27,6 +27,8 @@ internal sealed class Hierarchy
             where begin < end
             select Row(unit, ancestor.AncestorId, ancestor.Depth + 1, begin, end);
         var rows = Joined(above.Prepend(self)).ToList();
+        foreach (var row in rows)
+            (row.FromYear, row.ToYear) = Years(row, unit);
         if (unit.Level < UnitLevel.Hamlet)
             found[unit.Id] = rows;
         return rows;
@@ -52,6 +54,10 @@ internal sealed class Hierarchy
             yield return open!;
         }
     }
+
+    private static (int From, int To) Years(UnitAncestor row, AdministrativeUnit unit) => (
+        row.ValidFrom == unit.ValidFrom ? 0 : row.ValidFrom.Year,
+        row.ValidTo == unit.End ? row.ValidTo.AddDays(-1).Year + 1 : row.ValidTo.Year);
 
     private static UnitAncestor Row(AdministrativeUnit unit, int ancestorId, int depth, DateOnly from, DateOnly to) => new()
     {

@@ -21,6 +21,15 @@ internal sealed class UnitAncestor
     /// <summary>First day on which this no longer holds; <see cref="DateOnly.MaxValue"/> while it does.</summary>
     public required DateOnly ValidTo { get; init; }
 
+    /// <summary>
+    /// The years at whose end this held, from this one until before <see cref="ToYear"/>. Facts of a year find by them where
+    /// their unit lay: a unit that ended during a year lay in it where it lay last, and before it is known where it lay first.
+    /// </summary>
+    public int FromYear { get; set; }
+
+    /// <summary>The first year at whose end this no longer held.</summary>
+    public int ToYear { get; set; }
+
     public AdministrativeUnit Unit { get; init; } = null!;
 
     public AdministrativeUnit Ancestor { get; init; } = null!;

@@ -26,6 +26,19 @@ internal static class UnitLookup
             : found.UnitId;
     }
 
+    /// <summary>The same for a reader who asks for the units of a level within it.</summary>
+    /// <exception cref="QueryError">No unit has this code on the day, the level lies above it, or its units are known only from a later day.</exception>
+    public static async Task<AdministrativeUnit> FindAbove(NtmContext db, string? code, UnitLevel level, DateOnly day, CancellationToken ct)
+    {
+        var unit = await FindWithin(db, code, day, ct);
+        if (level < unit.Level)
+            throw new QueryError("LEVEL_ABOVE_UNIT", $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
+        var from = await UnitSql.Below(db, unit.Id).Where(row => row.Level == level).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
+        return from > day
+            ? throw NotKnown($"The units of level {Name(level)} within {unit.Name} ({unit.Code})", from.Value, day)
+            : unit;
+    }
+
     /// <summary>The error for a question about a day before the hierarchy is known.</summary>
     public static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
@@ -46,4 +59,6 @@ internal static class UnitLookup
             ? new QueryError("HIERARCHY_NOT_KNOWN", $"The unit \"{code}\" is known from {periods[0].ValidFrom:yyyy-MM-dd}; nothing is known of it on {day:yyyy-MM-dd}.")
             : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods.Last(period => period.ValidFrom <= day).ValidTo:yyyy-MM-dd}.");
     }
+
+    private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
 }

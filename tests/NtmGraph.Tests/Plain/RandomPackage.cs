@@ -30,7 +30,7 @@ internal sealed class RandomPackage
             .With("targets", ["code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source", .. package.Targets(40)]);
         if (seed % 2 == 0)
             folder.With("unit_coverage", ["unit_code,level,valid_from,valid_to", .. package.UnitLists(14)]);
-        return folder.Write();
+        return new RandomAssessments(package.units, seed).AddTo(folder).Write();
     }
 
     private static readonly string[] CriteriaSets =

@@ -27,6 +27,8 @@ internal sealed class RandomUnits
         AddHamlets(all.First(unit => unit.Code == "02101").From);
     }
 
+    public IReadOnlyList<PlainUnit> All => all;
+
     public IEnumerable<string> Rows => all.Select(unit =>
         $"{unit.Code},Unit {unit.Code},{unit.Kind},{unit.Parent},{PlainDay.Text(unit.From)},{(unit.To == Forever ? "" : PlainDay.Text(unit.To))}");
 

@@ -50,6 +50,8 @@ internal static class RecordedQuery
 
     private sealed class Recorder(int rows) : DbCommandInterceptor
     {
+        private static readonly string[] OneRow = ["SELECT COUNT(*)", "SELECT MIN(", "SELECT TOP(1)"];
+
         public ConcurrentQueue<string> Statements { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -58,9 +60,12 @@ internal static class RecordedQuery
             var parameters = command.Parameters.Cast<DbParameter>().Select(parameter =>
                 string.Create(CultureInfo.InvariantCulture, $"-- {parameter.ParameterName} = {Shown(parameter.Value)}\n"));
             Statements.Enqueue(string.Concat(parameters) + command.CommandText);
-            var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.OrdinalIgnoreCase);
-            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(new InventedRows(counts ? 1 : rows)));
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(
+                new InventedRows(GivesOneRow(command.CommandText) ? 1 : rows)));
         }
+
+        private static bool GivesOneRow(string sql) =>
+            Array.Exists(OneRow, begin => sql.StartsWith(begin, StringComparison.OrdinalIgnoreCase)) || sql.EndsWith("LIMIT 1", StringComparison.Ordinal);
 
         private static object? Shown(object? value) => value switch
         {

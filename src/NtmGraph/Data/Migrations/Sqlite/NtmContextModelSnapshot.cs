@@ -103,11 +103,11 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("UnitId", "Year", "CriterionId");
 
-                    b.HasIndex("CriterionId");
-
                     b.HasIndex("PackageId");
 
                     b.HasIndex("SourceId");
+
+                    b.HasIndex("CriterionId", "Year");
 
                     b.ToTable("Assessments");
                 });
@@ -738,7 +738,13 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Property<int>("Depth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("ValidTo")

@@ -11,8 +11,8 @@ using NtmGraph;
 namespace NtmGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(NtmContext))]
-    [Migration("20261124001752_RollUps")]
-    partial class RollUps
+    [Migration("20261123235739_YearEndHierarchy")]
+    partial class YearEndHierarchy
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -106,11 +106,11 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("UnitId", "Year", "CriterionId");
 
-                    b.HasIndex("CriterionId");
-
                     b.HasIndex("PackageId");
 
                     b.HasIndex("SourceId");
+
+                    b.HasIndex("CriterionId", "Year");
 
                     b.ToTable("Assessments");
                 });
@@ -546,46 +546,6 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.ToTable("Recognitions");
                 });
 
-            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
-                {
-                    b.Property<int>("AncestorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tier")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AtLeast")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("AtLeastConfidence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Exactly")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ExactlyConfidence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Population")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("ValidTo")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AncestorId", "Level", "Tier", "Kind", "ValidFrom");
-
-                    b.ToTable("RecognitionRollUps");
-                });
-
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>
                 {
                     b.Property<int>("Id")
@@ -726,7 +686,13 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Property<int>("Depth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("ValidTo")
@@ -1042,15 +1008,6 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
-                });
-
-            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
-                {
-                    b.HasOne("NtmGraph.AdministrativeUnit", null)
-                        .WithMany()
-                        .HasForeignKey("AncestorId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>

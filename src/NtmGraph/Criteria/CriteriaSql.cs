@@ -1,0 +1,152 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>The queries behind criteria rates.</summary>
+internal static class CriteriaSql
+{
+    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Rates = new(facts => new CriteriaGroup
+    {
+        Assessed = facts.Count(),
+        Met = facts.Count(fact => fact.Result == AssessmentResult.Met),
+        BasicallyMet = facts.Count(fact => fact.Result == AssessmentResult.BasicallyMet),
+        NotMet = facts.Count(fact => fact.Result == AssessmentResult.NotMet),
+        Values = facts.Count(fact => fact.Value != null),
+        Sum = facts.Sum(fact => fact.Value),
+        FirstCriterion = facts.Min(fact => fact.CriterionId),
+        LastCriterion = facts.Max(fact => fact.CriterionId),
+        LastYear = facts.Max(fact => fact.Year),
+        Confidence = facts.Max(fact => fact.Confidence),
+    });
+
+    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
+
+    private static readonly Dictionary<CriteriaDimension, string> Properties = new()
+    {
+        [CriteriaDimension.Province] = nameof(AssessmentFact.ProvinceId),
+        [CriteriaDimension.District] = nameof(AssessmentFact.DistrictId),
+        [CriteriaDimension.Commune] = nameof(AssessmentFact.CommuneId),
+        [CriteriaDimension.Child] = nameof(AssessmentFact.ChildId),
+        [CriteriaDimension.Kind] = nameof(AssessmentFact.Kind),
+        [CriteriaDimension.Year] = nameof(AssessmentFact.Year),
+        [CriteriaDimension.Set] = nameof(AssessmentFact.SetId),
+        [CriteriaDimension.Group] = nameof(AssessmentFact.Group),
+        [CriteriaDimension.Criterion] = nameof(AssessmentFact.CriterionId),
+    };
+
+    /// <summary>What each group of assessments comes to.</summary>
+    public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Rates.By(Facts(db, q), Names(q));
+
+    /// <summary>The sources of each group of assessments.</summary>
+    public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>
+        Sources.By(Facts(db, q), [.. Names(q), nameof(AssessmentFact.SourceId)]);
+
+    /// <summary>The assessments asked about, each with what it is grouped by.</summary>
+    public static IQueryable<AssessmentFact> Facts(NtmContext db, CriteriaQuestion q)
+    {
+        var facts = Assessments(db, q).Select(Fact);
+        foreach (var dimension in q.By)
+            if (dimension == CriteriaDimension.Child)
+                facts = Placed(facts, Children(db, q.WithinId!.Value), Properties[dimension]);
+            else if (Level(dimension) is { } level)
+                facts = Placed(facts, OfLevel(db, level), Properties[dimension]);
+        return facts;
+    }
+
+    /// <summary>The units that groups may be about.</summary>
+    public static IQueryable<int> KeyUnits(NtmContext db, CriteriaQuestion q)
+    {
+        var levels = q.By.Select(Level).OfType<UnitLevel>().ToList();
+        if (q.WithinId is not { } withinId)
+            return db.Units.Where(unit => EF.Constant(levels).Contains(unit.Level)).Select(unit => unit.Id);
+        var depth = q.By.Contains(CriteriaDimension.Child) ? 1 : -1;
+        var below = UnitSql.Below(db, withinId).Where(row => row.Depth == depth || EF.Constant(levels).Contains(row.Level));
+        return below.Select(row => row.UnitId)
+            .Union(db.UnitAncestors.Where(row => row.UnitId == withinId).Select(row => row.AncestorId));
+    }
+
+    /// <summary>The criteria sets that groups may be about.</summary>
+    public static IQueryable<CriteriaSetKey> SetKeys(NtmContext db) =>
+        db.CriteriaSets.Select(set => new CriteriaSetKey(set.Id, set.Code));
+
+    /// <summary>The criteria that groups may be about.</summary>
+    public static IQueryable<CriterionKey> CriterionKeys(NtmContext db) =>
+        db.Criteria.Select(criterion => new CriterionKey(criterion.Id, criterion.Set.Code, criterion.Number));
+
+    private static IQueryable<Assessment> Assessments(NtmContext db, CriteriaQuestion q)
+    {
+        IQueryable<Assessment> assessments = db.Assessments;
+        if (q.SetId is { } setId)
+            assessments = assessments.Where(assessment => assessment.Criterion.CriteriaSetId == setId);
+        if (q.Year is { } year)
+            assessments = assessments.Where(assessment => assessment.Year == year);
+        if (q.Where is { } where)
+            assessments = assessments.Join(db.Units.Where(where), assessment => assessment.UnitId, unit => unit.Id, (assessment, _) => assessment);
+        if (q.WithinId is { } withinId)
+            assessments =
+                from assessment in assessments
+                join row in UnitSql.Below(db, withinId) on assessment.UnitId equals row.UnitId
+                where row.FromYear <= assessment.Year && row.ToYear > assessment.Year
+                select assessment;
+        return assessments;
+    }
+
+    private static readonly Expression<Func<Assessment, AssessmentFact>> Fact = assessment => new AssessmentFact
+    {
+        UnitId = assessment.UnitId,
+        ProvinceId = null,
+        DistrictId = null,
+        CommuneId = null,
+        ChildId = null,
+        Kind = assessment.Unit.Kind,
+        Year = assessment.Year,
+        SetId = assessment.Criterion.CriteriaSetId,
+        Group = assessment.Criterion.Group,
+        CriterionId = assessment.CriterionId,
+        Result = assessment.Result,
+        Value = assessment.Value,
+        Confidence = assessment.Confidence,
+        SourceId = assessment.SourceId,
+    };
+
+    /// <summary>The unit of a level above the one assessed, at the end of the year.</summary>
+    private static Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> OfLevel(NtmContext db, UnitLevel level) =>
+        fact => db.UnitAncestors.Where(above => above.UnitId == fact.UnitId && above.Ancestor.Level == level
+            && above.FromYear <= fact.Year && above.ToYear > fact.Year);
+
+    /// <summary>The unit directly below another one, above the one assessed, at the end of the year.</summary>
+    private static Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> Children(NtmContext db, int withinId) =>
+        fact =>
+            from within in db.UnitAncestors.Where(row => row.AncestorId == withinId)
+            join above in db.UnitAncestors on within.UnitId equals above.UnitId
+            where above.Depth == within.Depth - 1 && above.UnitId == fact.UnitId
+                && above.FromYear <= fact.Year && above.ToYear > fact.Year && within.FromYear <= fact.Year && within.ToYear > fact.Year
+            select above;
+
+    /// <summary>Fills in where the unit assessed lay; null where it lay in no such place.</summary>
+    private static IQueryable<AssessmentFact> Placed(
+        IQueryable<AssessmentFact> facts, Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> above, string dimension)
+    {
+        var fact = Expression.Parameter(typeof(AssessmentFact), "fact");
+        var row = Expression.Parameter(typeof(UnitAncestor), "row");
+        var filled = Expression.MemberInit(Expression.New(typeof(AssessmentFact)), typeof(AssessmentFact).GetProperties().Select(property =>
+            Expression.Bind(property, property.Name == dimension
+                ? Expression.Convert(Expression.Property(row, nameof(UnitAncestor.AncestorId)), typeof(int?))
+                : Expression.Property(fact, property))));
+        var rows = Expression.Lambda<Func<AssessmentFact, IEnumerable<UnitAncestor>>>(
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.DefaultIfEmpty), [typeof(UnitAncestor)], above.Body), above.Parameters);
+        return facts.SelectMany(rows, Expression.Lambda<Func<AssessmentFact, UnitAncestor, AssessmentFact>>(filled, fact, row));
+    }
+
+    private static UnitLevel? Level(CriteriaDimension dimension) => dimension switch
+    {
+        CriteriaDimension.Province => UnitLevel.Province,
+        CriteriaDimension.District => UnitLevel.District,
+        CriteriaDimension.Commune => UnitLevel.Commune,
+        _ => null,
+    };
+
+    private static List<string> Names(CriteriaQuestion q) => [.. q.By.Select(dimension => Properties[dimension])];
+}

@@ -1,0 +1,48 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Query
+{
+    /// <summary>
+    /// How far units are from meeting a criteria set: the units that the set applies to, valid on 31 December of the year or, if
+    /// the data ends before it, on the reference date. "Communes two criteria from the standard" is `missingAtMost: 2`.
+    /// </summary>
+    /// <param name="set">Code of the criteria set: "commune-2022".</param>
+    /// <param name="year">Year of the assessments; the latest for which the set has any where left out.</param>
+    /// <param name="within">Code of the unit within which to look, on that day; the whole country where left out.</param>
+    /// <param name="missingAtMost">Only units that are sure to lack no more criteria than this: those not assessed count as missing here.</param>
+    [Connection]
+    public static async Task<IQueryable<Readiness>> Readiness(
+        IResolveFieldContext context, [FromServices] NtmContext db, string set, int? year, string? within, int? missingAtMost, CancellationToken ct)
+    {
+        var q = await ReadinessQuestion.Find(context, db, set, year);
+        db.AsOf = q.Day;
+        var unit = await UnitLookup.FindAbove(db, within, q.Level, q.Day, ct);
+        var units = ReadinessSql.Of(db, q, UnitSql.OfLevel(db, unit.Id, q.Level, q.Day));
+        return missingAtMost is { } most ? units.Where(row => row.Missing + row.NotAssessed <= most) : units;
+    }
+}
+
+internal sealed partial class AdministrativeUnit
+{
+    /// <summary>
+    /// How far this unit is from meeting a criteria set. Null where the set does not apply to it, or where it was not valid on 31
+    /// December of the year: a unit that began later has no assessments of its own then.
+    /// </summary>
+    /// <param name="set">Code of the criteria set: "commune-2022".</param>
+    /// <param name="year">Year of the assessments; the latest for which the set has any, up to the day asked for, where left out.</param>
+    [Needs(nameof(Id))]
+    public IDataLoaderResult<Readiness?> Readiness(IResolveFieldContext context, string set, int? year) =>
+        BatchScope.Load<Readiness?>(context, Id, async (ids, ct) =>
+        {
+            var db = context.RequestServices!.GetRequiredService<NtmContext>();
+            var q = await ReadinessQuestion.Find(context, db, set, year);
+            db.AsOf = q.Day;
+            var units = UnitSql.ValidOn(db, q.Day).Where(unit => unit.Level == q.Level && ids.Contains(unit.Id));
+            var rows = await Projected.All(context, ReadinessSql.Of(db, q, units));
+            return rows.ToDictionary(row => row.Id, row => (Readiness?)row);
+        }, () => null);
+}

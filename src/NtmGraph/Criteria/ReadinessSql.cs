@@ -1,0 +1,92 @@
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>The queries behind readiness.</summary>
+internal static class ReadinessSql
+{
+    /// <summary>The set with this code, and the latest year up to one for which it has assessments.</summary>
+    public static IQueryable<AssessedSet> Set(NtmContext db, string code, int lastYear) =>
+        db.CriteriaSets.Where(set => set.Code == code).Select(set => new AssessedSet(
+            set.Id,
+            set.Level,
+            set.Criteria.Count(),
+            set.Criteria
+                .Select(criterion => db.Assessments
+                    .Where(assessment => assessment.CriterionId == criterion.Id && assessment.Year <= lastYear)
+                    .Max(assessment => (int?)assessment.Year))
+                .OrderByDescending(year => year).FirstOrDefault()));
+
+    /// <summary>How ready each of some units is, if the set applies to it.</summary>
+    public static IQueryable<Readiness> Of(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
+        from unit in units
+        where db.CriteriaSetKinds.Any(kind => kind.CriteriaSetId == q.SetId && kind.Kind == unit.Kind)
+        join judged in Judged(db, q, units) on unit.Id equals judged.UnitId into judgements
+        from judged in judgements.DefaultIfEmpty()
+        from set in db.CriteriaSets.Where(set => set.Id == q.SetId)
+        let met = (int?)judged.Met ?? 0
+        let basicallyMet = (int?)judged.BasicallyMet ?? 0
+        let notMet = (int?)judged.NotMet ?? 0
+        select new Readiness
+        {
+            Id = unit.Id,
+            UnitCode = unit.Code,
+            UnitValidFrom = unit.ValidFrom,
+            SetId = q.SetId,
+            Unit = unit,
+            Set = set,
+            Year = q.Year,
+            Criteria = q.Criteria,
+            Met = met,
+            BasicallyMet = basicallyMet,
+            NotMet = notMet,
+            Missing = basicallyMet + notMet,
+            NotAssessed = q.Criteria - met - basicallyMet - notMet,
+            Confidence = (Confidence?)judged.Confidence,
+        };
+
+    /// <summary>The criteria that units were assessed on and did not wholly meet.</summary>
+    public static IQueryable<Link<Criterion>> Missing(NtmContext db, Readiness of) =>
+        db.Assessments
+            .Where(assessment => assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
+                && assessment.Result != AssessmentResult.Met)
+            .Select(assessment => new Link<Criterion> { ParentId = assessment.UnitId, Node = assessment.Criterion });
+
+    /// <summary>The criteria that units were not assessed on.</summary>
+    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of) =>
+        from unit in db.Units
+        from criterion in db.Criteria
+        where criterion.CriteriaSetId == of.SetId && !db.Assessments.Any(assessment =>
+            assessment.UnitId == unit.Id && assessment.Year == of.Year && assessment.CriterionId == criterion.Id)
+        select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
+
+    private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
+        from unit in units
+        join assessment in db.Assessments on unit.Id equals assessment.UnitId
+        where assessment.Year == q.Year && assessment.Criterion.CriteriaSetId == q.SetId
+        group assessment by assessment.UnitId into judged
+        select new JudgedUnit
+        {
+            UnitId = judged.Key,
+            Met = judged.Count(assessment => assessment.Result == AssessmentResult.Met),
+            BasicallyMet = judged.Count(assessment => assessment.Result == AssessmentResult.BasicallyMet),
+            NotMet = judged.Count(assessment => assessment.Result == AssessmentResult.NotMet),
+            Confidence = judged.Max(assessment => assessment.Confidence),
+        };
+
+    private sealed class JudgedUnit
+    {
+        public required int UnitId { get; init; }
+
+        public required int Met { get; init; }
+
+        public required int BasicallyMet { get; init; }
+
+        public required int NotMet { get; init; }
+
+        public required Confidence Confidence { get; init; }
+    }
+}
+
+/// <summary>A criteria set, how many criteria it has, and the latest year for which it has assessments.</summary>
+internal sealed record AssessedSet(int Id, UnitLevel Level, int Criteria, int? LatestYear);

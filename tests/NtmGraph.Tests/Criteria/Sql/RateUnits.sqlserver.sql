@@ -1,0 +1,11 @@
+DECLARE @unitId int = 2;
+DECLARE @depth int = 1;
+DECLARE @withinId int = 2;
+
+SELECT [u].[UnitId]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND ([u].[Depth] = @depth OR [u].[Level] = 2)
+UNION
+SELECT [u0].[AncestorId] AS [UnitId]
+FROM [UnitAncestors] AS [u0]
+WHERE [u0].[UnitId] = @withinId

@@ -1,0 +1,26 @@
+-- @level='2'
+-- @level3='3'
+-- @level5='4'
+-- @year='2023'
+SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", count(*)::int AS "Assessed", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", count(*) FILTER (WHERE a."Value" IS NOT NULL)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+LEFT JOIN (
+    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear" AS "FromYear0", u1."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
+    WHERE u2."Level" = @level3
+) AS s0 ON a."UnitId" = s0."UnitId0" AND a."Year" >= s0."FromYear0" AND a."Year" < s0."ToYear0"
+LEFT JOIN (
+    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0", u3."FromYear" AS "FromYear0", u3."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u3
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u4."Level" = @level5
+) AS s1 ON a."UnitId" = s1."UnitId0" AND a."Year" >= s1."FromYear0" AND a."Year" < s1."ToYear0"
+WHERE a."Year" = @year
+GROUP BY s."AncestorId", s0."AncestorId", s1."AncestorId", a."CriterionId"

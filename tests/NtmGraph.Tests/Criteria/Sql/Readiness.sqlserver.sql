@@ -1,0 +1,37 @@
+DECLARE @q_Year16 int = 2023;
+DECLARE @q_Criteria int = 19;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Year int = 2023;
+DECLARE @q_SetId11 int = 3;
+DECLARE @q_SetId int = 3;
+
+SELECT [u0].[Name], [c2].[Code] AS [Set], @q_Year16 AS [Year], @q_Criteria AS [Criteria], ISNULL([s].[Met], 0) AS [Met], ((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0) AS [NotAssessed], [s].[Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [a].[UnitId], COUNT(CASE
+        WHEN [a].[Result] = 1 THEN 1
+    END) AS [Met], COUNT(CASE
+        WHEN [a].[Result] = 2 THEN 1
+    END) AS [BasicallyMet], COUNT(CASE
+        WHEN [a].[Result] = 3 THEN 1
+    END) AS [NotMet], MAX([a].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN [Assessments] AS [a] ON [u2].[Id] = [a].[UnitId]
+    INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
+    GROUP BY [a].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+CROSS JOIN (
+    SELECT [c1].[Code]
+    FROM [CriteriaSets] AS [c1]
+    WHERE [c1].[Id] = @q_SetId
+) AS [c2]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND EXISTS (
+    SELECT 1
+    FROM [CriteriaSetKinds] AS [c]
+    WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind]) AND ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) + (((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0)) <= 2 AND [u0].[Code] <> N'05845'
+ORDER BY ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0), [u0].[Code]
