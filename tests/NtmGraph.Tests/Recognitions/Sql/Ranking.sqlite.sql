@@ -31,67 +31,48 @@ FROM "CriteriaSets" AS "c"
 INNER JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
 WHERE "c"."Level" = @q_Level AND "c"."Tier" = @q_Tier AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day3)
 
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2023-12-31
+-- @asked10 = 2023-12-31
+-- @unitId7 = 1
 -- @asked8 = 2023-12-31
--- @unitId5 = 1
--- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @level = 4
-SELECT "s"."AncestorId0" AS "ChildId", COUNT(*) AS "Count", MAX(1) AS "Confidence"
+SELECT "s"."AncestorId0" AS "ChildId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+INNER JOIN (
+    SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
+    FROM "RecognitionRollUps" AS "r"
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 LEFT JOIN (
-    SELECT "u3"."UnitId" AS "UnitId0", "u3"."AncestorId" AS "AncestorId0"
-    FROM "UnitAncestors" AS "u1"
+    SELECT "u2"."UnitId" AS "UnitId0", "u2"."AncestorId" AS "AncestorId0"
+    FROM "UnitAncestors" AS "u0"
     INNER JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId", "u2"."Depth"
-        FROM "UnitAncestors" AS "u2"
-        WHERE "u2"."ValidFrom" <= @asked8 AND "u2"."ValidTo" > @asked8
-    ) AS "u3" ON "u1"."UnitId" = "u3"."UnitId" AND "u1"."Depth" - 1 = "u3"."Depth"
-    WHERE "u1"."AncestorId" = @unitId5 AND "u1"."ValidFrom" <= @asked6 AND "u1"."ValidTo" > @asked6
-) AS "s" ON "u0"."Id" = "s"."UnitId0"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 1
+        SELECT "u1"."UnitId", "u1"."AncestorId", "u1"."Depth"
+        FROM "UnitAncestors" AS "u1"
+        WHERE "u1"."ValidFrom" <= @asked10 AND "u1"."ValidTo" > @asked10
+    ) AS "u2" ON "u0"."UnitId" = "u2"."UnitId" AND "u0"."Depth" - 1 = "u2"."Depth"
+    WHERE "u0"."AncestorId" = @unitId7 AND "u0"."ValidFrom" <= @asked8 AND "u0"."ValidTo" > @asked8
+) AS "s" ON "r0"."AncestorId" = "s"."UnitId0"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1
 GROUP BY "s"."AncestorId0"
 
--- @asked8 = 2023-12-31
--- @unitId5 = 1
--- @asked6 = 2023-12-31
+-- @q_Level = 4
 -- @q_Tier = 1
--- @q_Day = 2023-12-31
--- @q_LastYear = 2023
--- @unitId10 = 1
--- @asked11 = 2023-12-31
--- @level13 = 4
--- @unitId = 1
--- @asked = 2023-12-31
--- @level = 4
-SELECT "s"."AncestorId0" AS "ChildId", COUNT(*) AS "Count", MAX("s0"."Confidence") AS "Confidence"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-LEFT JOIN (
-    SELECT "u3"."UnitId" AS "UnitId0", "u3"."AncestorId" AS "AncestorId0"
-    FROM "UnitAncestors" AS "u1"
-    INNER JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId", "u2"."Depth"
-        FROM "UnitAncestors" AS "u2"
-        WHERE "u2"."ValidFrom" <= @asked8 AND "u2"."ValidTo" > @asked8
-    ) AS "u3" ON "u1"."UnitId" = "u3"."UnitId" AND "u1"."Depth" - 1 = "u3"."Depth"
-    WHERE "u1"."AncestorId" = @unitId5 AND "u1"."ValidFrom" <= @asked6 AND "u1"."ValidTo" > @asked6
-) AS "s" ON "u0"."Id" = "s"."UnitId0"
+-- @day = 2023-12-31
+-- @only = 1
+SELECT "r0"."AncestorId" AS "UnitId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
+FROM "Units" AS "u"
 INNER JOIN (
-    SELECT "r0"."UnitId", MIN("r0"."Confidence") AS "Confidence"
-    FROM "UnitAncestors" AS "u4"
-    INNER JOIN "Units" AS "u5" ON "u4"."UnitId" = "u5"."Id"
-    INNER JOIN (
-        SELECT "r"."Confidence", "r"."UnitId"
-        FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
-    ) AS "r0" ON "u5"."Id" = "r0"."UnitId"
-    WHERE "u4"."AncestorId" = @unitId10 AND "u4"."ValidFrom" <= @asked11 AND "u4"."ValidTo" > @asked11 AND "u4"."Level" = @level13 AND "u5"."Kind" = 1
-    GROUP BY "r0"."UnitId"
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 1
-GROUP BY "s"."AncestorId0"
+    SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
+    FROM "RecognitionRollUps" AS "r"
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+) AS "r0" ON "u"."Id" = "r0"."AncestorId"
+WHERE "u"."Id" = @only
+GROUP BY "r0"."AncestorId"
+LIMIT 2
 
 -- @asked5 = 2023-12-31
 -- @unitId = 1
@@ -165,19 +146,19 @@ FROM "CriteriaSets" AS "c"
 INNER JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
 WHERE "c"."Level" = @q_Level AND "c"."Tier" = @q_Tier AND "c"."ValidFrom" <= @q_Day AND ("c"."ValidTo" IS NULL OR "c"."ValidTo" > @q_Day3)
 
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2022-12-31
 -- @only = 1
--- @level = 4
--- @asked = 2022-12-31
-SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Count"
+SELECT "r0"."AncestorId" AS "UnitId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
 INNER JOIN (
-    SELECT "u1"."Id"
-    FROM "Units" AS "u1"
-    WHERE "u1"."Kind" = 1
-) AS "u2" ON "u0"."UnitId" = "u2"."Id"
-WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-GROUP BY "u0"."AncestorId"
+    SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
+    FROM "RecognitionRollUps" AS "r"
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+) AS "r0" ON "u"."Id" = "r0"."AncestorId"
+WHERE "u"."Id" = @only
+GROUP BY "r0"."AncestorId"
 
 -- @asked = 2022-12-31
 -- @only = 1
@@ -208,37 +189,3 @@ INNER JOIN (
 ) AS "u1" ON "u"."Id" = "u1"."UnitId"
 INNER JOIN "UnitCoverage" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
 WHERE "u"."Id" = @only AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @day AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @day5)
-
--- @q_Tier = 1
--- @q_Day = 2022-12-31
--- @q_LastYear = 2022
--- @only = 1
--- @level = 4
--- @asked = 2022-12-31
-SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Count", MAX("s"."Confidence") AS "Confidence"
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-INNER JOIN (
-    SELECT "u1"."Id"
-    FROM "Units" AS "u1"
-    WHERE "u1"."Kind" = 1
-) AS "u2" ON "u0"."UnitId" = "u2"."Id"
-INNER JOIN (
-    SELECT "r0"."UnitId", MIN("r0"."Confidence") AS "Confidence"
-    FROM "Units" AS "u3"
-    INNER JOIN "UnitAncestors" AS "u4" ON "u3"."Id" = "u4"."AncestorId"
-    INNER JOIN (
-        SELECT "u5"."Id"
-        FROM "Units" AS "u5"
-        WHERE "u5"."Kind" = 1
-    ) AS "u6" ON "u4"."UnitId" = "u6"."Id"
-    INNER JOIN (
-        SELECT "r"."Confidence", "r"."UnitId"
-        FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
-    ) AS "r0" ON "u4"."UnitId" = "r0"."UnitId"
-    WHERE "u3"."Id" = @only AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
-    GROUP BY "r0"."UnitId"
-) AS "s" ON "u0"."UnitId" = "s"."UnitId"
-WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-GROUP BY "u0"."AncestorId"

@@ -1,4 +1,4 @@
-SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."Level", u."ValidTo"
+SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."FromYear", u."Level", u."ToYear", u."ValidTo"
 FROM "UnitAncestors" AS u
 WHERE NOT EXISTS (
     SELECT 1

@@ -1,0 +1,17 @@
+-- @q_Level='4'
+-- @q_Tier='1'
+-- @day='12/31/2023' (DbType = Date)
+-- @unitId='1'
+-- @asked='12/31/2023' (DbType = Date)
+SELECT s."AttainedYear", COALESCE(sum(s."Population"), 0)::int AS "Population", COALESCE(sum(s."AtLeast"), 0)::int AS "Holders", max(s."AtLeastConfidence") AS "Confidence"
+FROM (
+    SELECT r0."AtLeast", r0."AtLeastConfidence", r0."Population", NULL AS "AttainedYear"
+    FROM "UnitAncestors" AS u
+    INNER JOIN (
+        SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
+        FROM "RecognitionRollUps" AS r
+        WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    ) AS r0 ON u."UnitId" = r0."AncestorId"
+    WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 0
+) AS s
+GROUP BY s."AttainedYear"

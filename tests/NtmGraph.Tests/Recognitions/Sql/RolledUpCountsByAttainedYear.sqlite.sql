@@ -1,0 +1,18 @@
+.param set @q_Level 4
+.param set @q_Tier 1
+.param set @day '2023-12-31'
+.param set @unitId 1
+.param set @asked '2023-12-31'
+
+SELECT "s"."AttainedYear", COALESCE(SUM("s"."Population"), 0) AS "Population", COALESCE(SUM("s"."AtLeast"), 0) AS "Holders", MAX("s"."AtLeastConfidence") AS "Confidence"
+FROM (
+    SELECT "r0"."AtLeast", "r0"."AtLeastConfidence", "r0"."Population", NULL AS "AttainedYear"
+    FROM "UnitAncestors" AS "u"
+    INNER JOIN (
+        SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
+        FROM "RecognitionRollUps" AS "r"
+        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
+    WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 0
+) AS "s"
+GROUP BY "s"."AttainedYear"
