@@ -21,8 +21,18 @@ public static class Facts
     {
         var fact = Expression.Parameter(typeof(TFact), "fact");
         var row = Expression.Parameter(typeof(TRow), "row");
-        var filled = Expression.MemberInit(Expression.New(typeof(TFact)), typeof(TFact).GetProperties().Select(property =>
-            Expression.Bind(property, property.Name == dimension ? Expressions.Inline(value, row) : Expression.Property(fact, property))));
+        var filled = Filled(fact, dimension, Expressions.Inline(value, row));
         return facts.LeftJoin(rows, key, rowKey, Expression.Lambda<Func<TFact, TRow?, TFact>>(filled, fact, row));
     }
+
+    /// <summary>Fills in a dimension of facts that tell it themselves.</summary>
+    public static IQueryable<TFact> With<TFact>(this IQueryable<TFact> facts, string dimension, Expression<Func<TFact, int?>> value)
+    {
+        var fact = Expression.Parameter(typeof(TFact), "fact");
+        return facts.Select(Expression.Lambda<Func<TFact, TFact>>(Filled(fact, dimension, Expressions.Inline(value, fact)), fact));
+    }
+
+    private static MemberInitExpression Filled(ParameterExpression fact, string dimension, Expression value) =>
+        Expression.MemberInit(Expression.New(fact.Type), fact.Type.GetProperties().Select(property =>
+            Expression.Bind(property, property.Name == dimension ? value : Expression.Property(fact, property))));
 }

@@ -1,11 +1,12 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
 
 /// <summary>How a group of assessments came out: how many, how many of them met. What was not assessed is not in it.</summary>
-internal sealed class CriteriaRateRow
+internal sealed partial class CriteriaRateRow
 {
     /// <summary>The province; null where PROVINCE is not among `by`.</summary>
     [Dimension]
@@ -103,7 +104,7 @@ internal sealed class CriteriaRateRow
             var sourceIds = await SourceIds.Value;
             var asked = numbers.SelectMany(number => sourceIds[number]).Distinct().ToList();
             var db = context.RequestServices!.GetRequiredService<NtmContext>();
-            var sources = await Projected.All(context, db.Sources.Where(source => asked.Contains(source.Id)).OrderBy(source => source.Id));
+            var sources = await db.Sources.Where(source => asked.Contains(source.Id)).OrderBy(source => source.Id).ToListAsync(ct);
             return numbers.ToDictionary(number => number, number => sources.Where(source => sourceIds[number].Contains(source.Id)));
         }, () => []);
 

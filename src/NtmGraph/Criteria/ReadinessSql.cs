@@ -60,6 +60,13 @@ internal static class ReadinessSql
             assessment.UnitId == unit.Id && assessment.Year == of.Year && assessment.CriterionId == criterion.Id)
         select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
 
+    /// <summary>The sources of the assessments of some units.</summary>
+    public static IQueryable<Link<Source>> Sources(NtmContext db, Readiness of, IReadOnlyList<int> unitIds) =>
+        (from assessment in db.Assessments
+         where unitIds.Contains(assessment.UnitId) && assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
+         select new { assessment.UnitId, assessment.SourceId }).Distinct()
+        .Join(db.Sources, stated => stated.SourceId, source => source.Id, (stated, source) => new Link<Source> { ParentId = stated.UnitId, Node = source });
+
     private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
         from unit in units
         join assessment in db.Assessments on unit.Id equals assessment.UnitId

@@ -13,6 +13,9 @@ internal static class RecognitionGroupSql
         Confidence = units.Max(unit => unit.Confidence),
     });
 
+    /// <summary>The children of a province may be communes, two levels below it; the index of the hierarchy goes by levels.</summary>
+    private const int MostLevelsToChild = 2;
+
     private static readonly Dictionary<RecognitionDimension, string> Properties = new()
     {
         [RecognitionDimension.Province] = nameof(GroupedUnit.ProvinceId),
@@ -39,7 +42,8 @@ internal static class RecognitionGroupSql
     {
         var level = by.Max(Level);
         var rows = UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day);
-        var units = by.Contains(RecognitionDimension.Child) ? rows.Where(row => row.Depth == 1)
+        var units = by.Contains(RecognitionDimension.Child)
+            ? rows.Where(row => row.Depth == 1 && row.Level <= q.Within.Level + MostLevelsToChild)
             : level > q.Within.Level ? rows.Where(row => row.Level == level)
             : rows.Where(row => row.Depth == 0);
         var counts = units.Join(RecognitionSql.RollUps(db, q), unit => unit.UnitId, row => row.UnitId, (unit, row) => new GroupedUnit
@@ -55,7 +59,11 @@ internal static class RecognitionGroupSql
             Holders = row.Holders,
             Confidence = row.Confidence,
         });
-        return Grouping.By(Placed(db, q, by, counts), Names(by));
+        // A unit of the lowest level lies in itself; no join says more.
+        var lowest = by.Where(dimension => dimension == RecognitionDimension.Child || (Level(dimension) == level && level > q.Within.Level)).ToList();
+        foreach (var dimension in lowest)
+            counts = counts.With(Properties[dimension], row => row.UnitId);
+        return Grouping.By(Placed(db, q, [.. by.Except(lowest)], counts), Names(by));
     }
 
     /// <summary>Whether roll-ups can answer: each unit counted lies in units of the lowest level grouped by, which lies above its own.</summary>
@@ -66,10 +74,11 @@ internal static class RecognitionGroupSql
     /// <summary>The unit asked about, and those below it that groups may be about.</summary>
     public static IQueryable<int> GroupUnits(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
     {
-        var levels = by.Select(Level).OfType<UnitLevel>().ToList();
-        var depth = by.Contains(RecognitionDimension.Child) ? 1 : 0;
-        return UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day)
-            .Where(row => row.Depth <= depth || EF.Constant(levels).Contains(row.Level))
+        var own = by.Select(Level).OfType<UnitLevel>().Append(q.Within.Level).ToList();
+        var rows = UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day);
+        return (by.Contains(RecognitionDimension.Child)
+                ? rows.Where(row => EF.Constant(own).Contains(row.Level) || (row.Depth == 1 && row.Level <= q.Within.Level + MostLevelsToChild))
+                : rows.Where(row => EF.Constant(own).Contains(row.Level)))
             .Select(row => row.UnitId);
     }
 

@@ -49,12 +49,20 @@ public class AnswerCacheTests(ShippedServer shipped)
             await server.Post(Body("B", "19")),
             await server.Post(Body("A", "171")),
             await server.Post(Body("A", "19"), RawHttp.GraphQLJson),
-            await server.Send(HttpMethod.Post, "", Body("A", "19"), ("Host", "elsewhere.example")),
         };
         Assert.All(answers, answer => Assert.Equal("miss", answer.XCache()));
         Assert.Equal("""{"data":{"apart":{"code":"19"}}}""", await answers[1].Text());
         Assert.Equal("""{"data":{"apart":{"name":"Đại Từ"}}}""", await answers[2].Text());
         Assert.Equal(RawHttp.GraphQLJson, answers[3].Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Where_the_address_of_the_server_is_not_set_the_host_of_the_request_makes_another_question()
+    {
+        await using var unknown = await TestServer.Start();
+        var body = RawHttp.Body("{ __typename }");
+        await unknown.Post(body);
+        Assert.Equal("miss", (await unknown.Send(HttpMethod.Post, "", body, ("Host", "elsewhere.example"))).XCache());
     }
 
     [Fact]

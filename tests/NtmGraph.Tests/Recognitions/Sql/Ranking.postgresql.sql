@@ -7,7 +7,7 @@ LIMIT 1
 
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @depth = 1
+-- @p = 3
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
 SELECT u."Id", u."Code", u."NameKey", u."ValidFrom"
@@ -15,7 +15,7 @@ FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Depth" <= @depth
+    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND (u0."Level" = 1 OR (u0."Depth" = 1 AND u0."Level" <= @p))
     UNION
     SELECT u1."AncestorId" AS "UnitId"
     FROM "UnitAncestors" AS u1
@@ -34,30 +34,18 @@ WHERE c."Level" = @q_Level AND c."Tier" = @q_Tier AND c."ValidFrom" <= @q_Day AN
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @day = 2023-12-31
--- @asked10 = 2023-12-31
--- @unitId7 = 1
--- @asked8 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
-SELECT s."AncestorId0" AS "ChildId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
+-- @p = 3
+SELECT r0."AncestorId" AS "ChildId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
     WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
 ) AS r0 ON u."UnitId" = r0."AncestorId"
-LEFT JOIN (
-    SELECT u2."UnitId" AS "UnitId0", u2."AncestorId" AS "AncestorId0"
-    FROM "UnitAncestors" AS u0
-    INNER JOIN (
-        SELECT u1."UnitId", u1."AncestorId", u1."Depth"
-        FROM "UnitAncestors" AS u1
-        WHERE u1."ValidFrom" <= @asked10 AND u1."ValidTo" > @asked10
-    ) AS u2 ON u0."UnitId" = u2."UnitId" AND u0."Depth" - 1 = u2."Depth"
-    WHERE u0."AncestorId" = @unitId7 AND u0."ValidFrom" <= @asked8 AND u0."ValidTo" > @asked8
-) AS s ON r0."AncestorId" = s."UnitId0"
-WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1
-GROUP BY s."AncestorId0"
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= @p
+GROUP BY r0."AncestorId"
 
 -- @q_Level = 4
 -- @q_Tier = 1
@@ -77,7 +65,7 @@ LIMIT 2
 -- @asked5 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @depth = 1
+-- @p = 3
 -- @q_Level = 4
 -- @q_Day = 2023-12-31
 -- @q_Day9 = 2023-12-31
@@ -89,12 +77,12 @@ INNER JOIN (
     WHERE u0."ValidFrom" <= @asked5 AND u0."ValidTo" > @asked5
 ) AS u1 ON u."UnitId" = u1."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u1."AncestorId" = r."UnitId"
-WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" <= @depth AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Day AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_Day9)
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND (u."Level" = 1 OR (u."Depth" = 1 AND u."Level" <= @p)) AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Day AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_Day9)
 
 -- @asked5 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @depth = 1
+-- @p = 3
 -- @level = 4
 -- @day = 2023-12-31
 -- @day9 = 2023-12-31
@@ -106,17 +94,17 @@ INNER JOIN (
     WHERE u0."ValidFrom" <= @asked5 AND u0."ValidTo" > @asked5
 ) AS u1 ON u."UnitId" = u1."UnitId"
 INNER JOIN "UnitCoverage" AS u2 ON u1."AncestorId" = u2."UnitId"
-WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" <= @depth AND u2."Level" = @level AND u2."ValidFrom" <= @day AND (u2."ValidTo" IS NULL OR u2."ValidTo" > @day9)
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND (u."Level" = 1 OR (u."Depth" = 1 AND u."Level" <= @p)) AND u2."Level" = @level AND u2."ValidFrom" <= @day AND (u2."ValidTo" IS NULL OR u2."ValidTo" > @day9)
 
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @depth = 1
+-- @p = 3
 SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Depth" <= @depth
+    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND (u0."Level" = 1 OR (u0."Depth" = 1 AND u0."Level" <= @p))
 )
 
 -- @Value = {1}

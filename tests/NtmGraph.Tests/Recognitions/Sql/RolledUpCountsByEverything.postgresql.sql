@@ -1,20 +1,16 @@
 -- @q_Level='4'
 -- @q_Tier='1'
 -- @day='12/31/2023' (DbType = Date)
--- @asked7='12/31/2023' (DbType = Date)
+-- @asked8='12/31/2023' (DbType = Date)
 -- @level='2'
--- @asked10='12/31/2023' (DbType = Date)
--- @level12='3'
--- @asked13='12/31/2023' (DbType = Date)
--- @level15='4'
--- @asked19='12/31/2023' (DbType = Date)
--- @unitId16='1'
--- @asked17='12/31/2023' (DbType = Date)
+-- @asked11='12/31/2023' (DbType = Date)
+-- @level13='3'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT s3."AncestorId1" AS "ProvinceId", s3."AncestorId2" AS "DistrictId", s3."AncestorId3" AS "CommuneId", s3."AncestorId00" AS "ChildId", s3."Kind", s3."AttainedYear", COALESCE(sum(s3."Population"), 0)::int AS "Population", COALESCE(sum(s3."AtLeast"), 0)::int AS "Holders", max(s3."AtLeastConfidence") AS "Confidence"
+-- @p='3'
+SELECT s1."AncestorId1" AS "ProvinceId", s1."AncestorId2" AS "DistrictId", s1."AncestorId0" AS "CommuneId", s1."Kind", s1."AttainedYear", COALESCE(sum(s1."Population"), 0)::int AS "Population", COALESCE(sum(s1."AtLeast"), 0)::int AS "Holders", max(s1."AtLeastConfidence") AS "Confidence"
 FROM (
-    SELECT r0."Kind", r0."AtLeast", r0."AtLeastConfidence", r0."Population", s."AncestorId" AS "AncestorId1", s0."AncestorId" AS "AncestorId2", s1."AncestorId" AS "AncestorId3", s2."AncestorId0" AS "AncestorId00", NULL AS "AttainedYear"
+    SELECT r0."AncestorId" AS "AncestorId0", r0."Kind", r0."AtLeast", r0."AtLeastConfidence", r0."Population", s."AncestorId" AS "AncestorId1", s0."AncestorId" AS "AncestorId2", NULL AS "AttainedYear"
     FROM "UnitAncestors" AS u
     INNER JOIN (
         SELECT r."AncestorId", r."Kind", r."AtLeast", r."AtLeastConfidence", r."Population"
@@ -25,30 +21,14 @@ FROM (
         SELECT u0."UnitId", u0."AncestorId"
         FROM "UnitAncestors" AS u0
         INNER JOIN "Units" AS u1 ON u0."AncestorId" = u1."Id"
-        WHERE u0."ValidFrom" <= @asked7 AND u0."ValidTo" > @asked7 AND u1."Level" = @level
+        WHERE u0."ValidFrom" <= @asked8 AND u0."ValidTo" > @asked8 AND u1."Level" = @level
     ) AS s ON r0."AncestorId" = s."UnitId"
     LEFT JOIN (
         SELECT u2."UnitId", u2."AncestorId"
         FROM "UnitAncestors" AS u2
         INNER JOIN "Units" AS u3 ON u2."AncestorId" = u3."Id"
-        WHERE u2."ValidFrom" <= @asked10 AND u2."ValidTo" > @asked10 AND u3."Level" = @level12
+        WHERE u2."ValidFrom" <= @asked11 AND u2."ValidTo" > @asked11 AND u3."Level" = @level13
     ) AS s0 ON r0."AncestorId" = s0."UnitId"
-    LEFT JOIN (
-        SELECT u4."UnitId", u4."AncestorId"
-        FROM "UnitAncestors" AS u4
-        INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
-        WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = @level15
-    ) AS s1 ON r0."AncestorId" = s1."UnitId"
-    LEFT JOIN (
-        SELECT u8."UnitId" AS "UnitId0", u8."AncestorId" AS "AncestorId0"
-        FROM "UnitAncestors" AS u6
-        INNER JOIN (
-            SELECT u7."UnitId", u7."AncestorId", u7."Depth"
-            FROM "UnitAncestors" AS u7
-            WHERE u7."ValidFrom" <= @asked19 AND u7."ValidTo" > @asked19
-        ) AS u8 ON u6."UnitId" = u8."UnitId" AND u6."Depth" - 1 = u8."Depth"
-        WHERE u6."AncestorId" = @unitId16 AND u6."ValidFrom" <= @asked17 AND u6."ValidTo" > @asked17
-    ) AS s2 ON r0."AncestorId" = s2."UnitId0"
-    WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1
-) AS s3
-GROUP BY s3."AncestorId1", s3."AncestorId2", s3."AncestorId3", s3."AncestorId00", s3."Kind", s3."AttainedYear"
+    WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= @p
+) AS s1
+GROUP BY s1."AncestorId1", s1."AncestorId2", s1."AncestorId0", s1."AncestorId0", s1."Kind", s1."AttainedYear"

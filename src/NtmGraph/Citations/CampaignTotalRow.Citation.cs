@@ -1,0 +1,27 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class CampaignTotalRow
+{
+    private const string CitedFields =
+        "campaign { code } province { code } district { code } commune { code } child { code } measure { code unit } year "
+        + "value bound results asOf earliestAsOf text sources { title publisher publishedOn url }";
+
+    /// <summary>The total as it is cited: what it says, its day, its sources, the data and its version, and a link to the list that it stands in.</summary>
+    /// <param name="style">The form of the citation.</param>
+    /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
+    public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
+        Sources(context).Then(sources => NtmGraph.Citation.Write(
+            context, style, locale, Statement, AsOf, [.. sources], CitationQuery.WayTo(context, CitedFields)));
+
+    private string Statement(NumberText text)
+    {
+        var places = new[] { Province?.Code, District?.Code, Commune?.Code, Child?.Code }.OfType<string>().Select(code => text.Say($"đơn vị {code}", $"unit {code}"));
+        var campaign = Campaign is { } known ? text.Say($"phong trào {known.Code}", $"campaign {known.Code}") : null;
+        return $"{text.Say(Counted.Name, Counted.NameEn ?? Counted.Name)}: {text.Quantity(Value, Bound, Counted)}"
+            + string.Concat(places.Append(campaign).OfType<string>().Select(part => ", " + part)) + $", {text.Until(AsOf)}";
+    }
+}

@@ -1,0 +1,20 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Readiness
+{
+    /// <summary>Where the assessments counted are stated.</summary>
+    [Needs(nameof(Id), nameof(SetId), nameof(Year))]
+    public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
+        BatchScope.Load<IEnumerable<Source>>(context, Id, async (ids, ct) =>
+        {
+            var db = context.RequestServices!.GetRequiredService<NtmContext>();
+            var stated = await ReadinessSql.Sources(db, this, ids).ToListAsync(ct);
+            return stated.GroupBy(row => row.ParentId)
+                .ToDictionary(of => of.Key, of => of.Select(row => row.Node).OrderBy(source => source.Id).AsEnumerable());
+        }, () => []);
+}
