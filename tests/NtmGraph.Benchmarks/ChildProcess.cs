@@ -38,11 +38,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
-    public static Task<ChildProcess> Server(string database) =>
-        Start("/graphql", url => [Library("ntmgraph.dll"), "serve", "--database", database, "--urls", url]);
+    /// <param name="caching">Whether answers are kept, so that all but the first are repeated ones.</param>
+    public static Task<ChildProcess> Server(string database, bool caching) => Start(
+        "/graphql", url => [Library("ntmgraph.dll"), "serve", "--database", database, "--urls", url],
+        caching ? [] : new() { ["Caching__MaxMegabytes"] = "0" });
 
     public static Task<ChildProcess> Bare(string answers) =>
-        Start("/typename", url => [Library("NtmGraph.Benchmarks.dll"), "bare", answers, url]);
+        Start("/typename", url => [Library("NtmGraph.Benchmarks.dll"), "bare", answers, url], []);
 
     /// <summary>What this program prints, run in a process of its own.</summary>
     public static async Task<string> Output(string[] arguments)
@@ -63,11 +65,14 @@ internal sealed class ChildProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<ChildProcess> Start(string path, Func<string, string[]> arguments)
+    private static async Task<ChildProcess> Start(string path, Func<string, string[]> arguments, Dictionary<string, string> settings)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", .. arguments(url)]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", ["exec", .. arguments(url)]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
         while (true)
             try
             {

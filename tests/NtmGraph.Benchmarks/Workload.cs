@@ -17,6 +17,12 @@ internal sealed record Workload(string Name, string Title, string Query)
         new("country", "rate of the country", "{ recognitionRate(level: COMMUNE) { numerator denominator percentage basis complete } }"),
         new("province", "rate of one province",
             "{ recognitionRate(level: COMMUNE, within: \"01\") { numerator denominator percentage basis complete } }"),
+        new("provinces", "rates of all provinces",
+            "{ recognitionRates(by: [PROVINCE], level: COMMUNE) { province { code name } rank rate { numerator denominator percentage } } }"),
+        new("trend", "rate of the country, ten years",
+            "{ recognitionTrend(level: COMMUNE, from: \"2016-01-01\", to: \"2025-12-31\") { date rate { numerator denominator percentage } } }"),
+        new("criteria", "criteria rates by province, one year",
+            "{ criteriaRates(by: [PROVINCE], year: 2022) { province { code name } met assessed percentage } }"),
         new("typename", "`{ __typename }`", "{ __typename }"),
     ];
 }
