@@ -1,6 +1,6 @@
 namespace NtmGraph;
 
-/// <summary>An assessment, and what it is grouped by.</summary>
+/// <summary>An assessment, or those of a criterion and year within a unit, and what they are grouped by.</summary>
 internal sealed class AssessmentFact
 {
     public int UnitId { get; init; }
@@ -23,9 +23,17 @@ internal sealed class AssessmentFact
 
     public int CriterionId { get; init; }
 
-    public AssessmentResult Result { get; init; }
+    public int Assessed { get; init; }
 
-    public decimal? Value { get; init; }
+    public int Met { get; init; }
+
+    public int BasicallyMet { get; init; }
+
+    public int NotMet { get; init; }
+
+    public int Values { get; init; }
+
+    public decimal? Sum { get; init; }
 
     public Confidence Confidence { get; init; }
 

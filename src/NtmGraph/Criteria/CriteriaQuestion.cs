@@ -12,4 +12,9 @@ internal sealed record CriteriaQuestion(
 {
     /// <summary>Whether they are grouped by units.</summary>
     public bool ByPlace => By.Any(dimension => dimension <= CriteriaDimension.Child);
+
+    /// <summary>Whether the roll-ups may answer it; they know no filters, kinds and sources, and no places below districts.</summary>
+    public bool IsRolledUp => Where is null
+        && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune) && !By.Contains(CriteriaDimension.Child)
+        && !(By.Contains(CriteriaDimension.Province) && By.Contains(CriteriaDimension.District));
 }

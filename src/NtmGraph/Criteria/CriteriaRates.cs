@@ -12,7 +12,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     /// <exception cref="QueryError">There are too many groups.</exception>
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
-        var groups = await Groups.Read(context, CriteriaSql.Groups(db, q));
+        var groups = await Read();
         var units = q.ByPlace ? await UnitKeys.Read(db, CriteriaSql.KeyUnits(db, q), ct) : [];
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
@@ -38,6 +38,19 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
             Number = number,
             SourceIds = sourceIds,
         })];
+    }
+
+    /// <summary>The groups, from the roll-ups where these hold all assessments asked about.</summary>
+    private async Task<List<CriteriaGroup>> Read()
+    {
+        if (q.IsRolledUp)
+        {
+            var groups = await Groups.Read(context, CriteriaSql.RolledUpGroups(db, q));
+            if (groups.Sum(group => group.Assessed) == await CriteriaSql.RolledUpTotal(db, q).SingleOrDefaultAsync(ct)
+                && (groups.Count > 0 || q.WithinId is null))
+                return groups;
+        }
+        return await Groups.Read(context, CriteriaSql.Groups(db, q));
     }
 
     private async Task<ILookup<int, int>> SourceIds(IEnumerable<CriteriaGroup> groups)

@@ -9,12 +9,12 @@ internal static class CriteriaSql
 {
     private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Rates = new(facts => new CriteriaGroup
     {
-        Assessed = facts.Count(),
-        Met = facts.Count(fact => fact.Result == AssessmentResult.Met),
-        BasicallyMet = facts.Count(fact => fact.Result == AssessmentResult.BasicallyMet),
-        NotMet = facts.Count(fact => fact.Result == AssessmentResult.NotMet),
-        Values = facts.Count(fact => fact.Value != null),
-        Sum = facts.Sum(fact => fact.Value),
+        Assessed = facts.Sum(fact => fact.Assessed),
+        Met = facts.Sum(fact => fact.Met),
+        BasicallyMet = facts.Sum(fact => fact.BasicallyMet),
+        NotMet = facts.Sum(fact => fact.NotMet),
+        Values = facts.Sum(fact => fact.Values),
+        Sum = facts.Sum(fact => fact.Sum),
         FirstCriterion = facts.Min(fact => fact.CriterionId),
         LastCriterion = facts.Max(fact => fact.CriterionId),
         LastYear = facts.Max(fact => fact.Year),
@@ -38,6 +38,43 @@ internal static class CriteriaSql
 
     /// <summary>What each group of assessments comes to.</summary>
     public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Rates.By(Facts(db, q), Names(q));
+
+    /// <summary>
+    /// The same from the roll-ups of the units of the level grouped by. Assessments of units that lie in none of these are
+    /// missing; compare with <see cref="RolledUpTotal"/>.
+    /// </summary>
+    public static IQueryable<CriteriaGroup> RolledUpGroups(NtmContext db, CriteriaQuestion q)
+    {
+        var place = q.By.FirstOrDefault(dimension => Level(dimension) is not null, CriteriaDimension.Criterion);
+        var facts = RollUps(db, q, Level(place)).Select(RolledUpFact);
+        if (Level(place) is not null)
+            facts = facts.With(Properties[place], fact => fact.UnitId);
+        return Rates.By(facts, Names(q));
+    }
+
+    /// <summary>How many assessments the roll-ups hold in all.</summary>
+    public static IQueryable<int> RolledUpTotal(NtmContext db, CriteriaQuestion q) =>
+        RollUps(db, q, null).GroupBy(_ => 1).Select(rows => rows.Sum(row => row.Assessed));
+
+    private static IQueryable<CriterionRollUp> RollUps(NtmContext db, CriteriaQuestion q, UnitLevel? level)
+    {
+        IQueryable<CriterionRollUp> rows = db.CriterionRollUps;
+        if (q.SetId is { } setId)
+            rows = rows.Where(row => row.Criterion.CriteriaSetId == setId);
+        if (q.Year is { } year)
+            rows = rows.Where(row => row.Year == year);
+        if (level is null && q.WithinId is { } only)
+            return rows.Where(row => row.AncestorId == only);
+        var asked = level ?? UnitLevel.Country;
+        var units = db.Units.Where(unit => unit.Level == asked);
+        rows = units.Join(rows, unit => unit.Id, row => row.AncestorId, (_, row) => row);
+        return q.WithinId is { } withinId
+            ? from row in rows
+              join below in UnitSql.Below(db, withinId) on row.AncestorId equals below.UnitId
+              where below.FromYear <= row.Year && below.ToYear > row.Year
+              select row
+            : rows;
+    }
 
     /// <summary>The sources of each group of assessments.</summary>
     public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>
@@ -105,10 +142,36 @@ internal static class CriteriaSql
         SetId = assessment.Criterion.CriteriaSetId,
         Group = assessment.Criterion.Group,
         CriterionId = assessment.CriterionId,
-        Result = assessment.Result,
-        Value = assessment.Value,
+        Assessed = 1,
+        Met = assessment.Result == AssessmentResult.Met ? 1 : 0,
+        BasicallyMet = assessment.Result == AssessmentResult.BasicallyMet ? 1 : 0,
+        NotMet = assessment.Result == AssessmentResult.NotMet ? 1 : 0,
+        Values = assessment.Value == null ? 0 : 1,
+        Sum = assessment.Value,
         Confidence = assessment.Confidence,
         SourceId = assessment.SourceId,
+    };
+
+    private static readonly Expression<Func<CriterionRollUp, AssessmentFact>> RolledUpFact = row => new AssessmentFact
+    {
+        UnitId = row.AncestorId,
+        ProvinceId = null,
+        DistrictId = null,
+        CommuneId = null,
+        ChildId = null,
+        Kind = default,
+        Year = row.Year,
+        SetId = row.Criterion.CriteriaSetId,
+        Group = row.Criterion.Group,
+        CriterionId = row.CriterionId,
+        Assessed = row.Assessed,
+        Met = row.Met,
+        BasicallyMet = row.BasicallyMet,
+        NotMet = row.NotMet,
+        Values = row.Values,
+        Sum = row.Sum,
+        Confidence = row.Confidence,
+        SourceId = 0,
     };
 
     /// <summary>The unit of a level above the one assessed, at the end of the year.</summary>

@@ -8,7 +8,8 @@ internal sealed class CriteriaStorage
       IEntityTypeConfiguration<CriteriaSetKind>,
       IEntityTypeConfiguration<Criterion>,
       IEntityTypeConfiguration<Indicator>,
-      IEntityTypeConfiguration<Assessment>
+      IEntityTypeConfiguration<Assessment>,
+      IEntityTypeConfiguration<CriterionRollUp>
 {
     public void Configure(EntityTypeBuilder<CriteriaSet> set)
     {
@@ -51,5 +52,13 @@ internal sealed class CriteriaStorage
         assessment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
         assessment.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId);
         assessment.HasOne<Package>().WithMany().HasForeignKey(a => a.PackageId);
+    }
+
+    public void Configure(EntityTypeBuilder<CriterionRollUp> rollUp)
+    {
+        rollUp.HasKey(r => new { r.AncestorId, r.Year, r.CriterionId });
+        rollUp.Property(r => r.Sum).HasPrecision(28, 4);
+        rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
+        rollUp.HasOne(r => r.Criterion).WithMany().HasForeignKey(r => r.CriterionId);
     }
 }

@@ -37,6 +37,8 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
 
     public DbSet<RecognitionRollUp> RecognitionRollUps => Set<RecognitionRollUp>();
 
+    public DbSet<CriterionRollUp> CriterionRollUps => Set<CriterionRollUp>();
+
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();

@@ -9,11 +9,14 @@ internal static class SqliteModel
     private const decimal Greatest = long.MaxValue / AssessmentScale;
 
     /// <summary>
-    /// Values of assessments become whole ten-thousandths: SQLite then compares, sorts and sums millions of
+    /// Values of assessments, and sums of them, become whole ten-thousandths: SQLite then compares, sorts and sums millions of
     /// them exactly as integers. The other decimals are few and may be large sums of money; they stay text.
     /// </summary>
-    public static void Apply(ModelBuilder model) =>
-        model.Entity<Assessment>().Property(a => a.Value).HasConversion(
-            value => (long)(Math.Clamp(value!.Value, -Greatest, Greatest) * AssessmentScale),
-            stored => stored / AssessmentScale);
+    public static void Apply(ModelBuilder model)
+    {
+        model.Entity<Assessment>().Property(a => a.Value).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
+        model.Entity<CriterionRollUp>().Property(r => r.Sum).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
+    }
+
+    private static long Stored(decimal value) => (long)(Math.Clamp(value, -Greatest, Greatest) * AssessmentScale);
 }

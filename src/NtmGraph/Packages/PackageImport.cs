@@ -28,9 +28,10 @@ internal static class PackageImport
             ct);
         await Finish(db, imported!, reading, ct);
         writer.Write(imported!.Resources);
-        var hierarchy = new Hierarchy(reading.Units.All).Ancestors().ToList();
-        writer.Write(hierarchy);
-        RollUps.Write(db, writer, reading.Units.All, hierarchy);
+        writer.Write(reading.Hierarchy);
+        foreach (var assessment in db.Assessments.Where(row => row.PackageId != imported.Id))
+            reading.CriterionRollUps.Add(assessment);
+        RollUps.Write(db, writer, reading.Units.All, reading.Hierarchy, reading.CriterionRollUps);
         await Databases.CountRows(db, ct);
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);

@@ -13,6 +13,8 @@ internal sealed class PackageReading(
     private const string Streamed = "assessments";
 
     private readonly Dictionary<string, IReadOnlySet<string>> refusedCodes = [];
+    private IReadOnlyList<UnitAncestor>? hierarchy;
+    private CriterionRollUps? criterionRollUps;
     private readonly SortedDictionary<string, string> digests = new(StringComparer.Ordinal);
 
     public PackageManifest Manifest => manifest;
@@ -36,6 +38,12 @@ internal sealed class PackageReading(
     public KeyIndex<Campaign> Campaigns { get; } = new("campaign");
 
     public UnitRegister Units { get; } = new(others.Units);
+
+    /// <summary>The hierarchy of all units, once they are read and sound.</summary>
+    public IReadOnlyList<UnitAncestor> Hierarchy => hierarchy ??= [.. new Hierarchy(Units.All).Ancestors()];
+
+    /// <summary>The package's assessments, added up.</summary>
+    public CriterionRollUps CriterionRollUps => criterionRollUps ??= new CriterionRollUps(Units.All, Hierarchy);
 
     /// <summary>Rows that other packages may bring too, to be noted as this package's as well.</summary>
     public List<PackageShare> Shares { get; } = [];
@@ -62,6 +70,17 @@ internal sealed class PackageReading(
             return true;
         table.Refuse(column, "another package has this code");
         return false;
+    }
+
+    /// <summary>Adds assessments up as they go by.</summary>
+    public IEnumerable<Assessment> RolledUp(IEnumerable<Assessment> assessments)
+    {
+        foreach (var assessment in assessments)
+        {
+            if (IsSound)
+                CriterionRollUps.Add(assessment);
+            yield return assessment;
+        }
     }
 
     /// <summary>Whether the package brings this resource.</summary>

@@ -10,6 +10,7 @@ internal static class PackageRemoval
     {
         db.UnitAncestors.ExecuteDelete();
         db.RecognitionRollUps.ExecuteDelete();
+        db.CriterionRollUps.ExecuteDelete();
         foreach (var id in db.Packages.Where(package => only || package.Name == name).Select(package => package.Id).ToList())
             RemoveFacts(db, id);
         RemoveUnshared(db);

@@ -23,7 +23,7 @@ internal static class PackageTables
 
         Write(RecognitionRows.Read(reading));
         Write(RecognitionRows.ReadCoverage(reading));
-        Write(ReadAhead.Of(AssessmentRows.Read(reading)));
+        Write(ReadAhead.Of(reading.RolledUp(AssessmentRows.Read(reading))));
         Write(CampaignRows.ReadMeasures(reading));
         var campaigns = CampaignRows.Read(reading).ToList();
         Write(campaigns);

@@ -1,7 +1,19 @@
 -- @unitId='2'
 -- @withinId='2'
 -- @setId='3'
-SELECT s."AncestorId" AS "ChildId", u5."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", count(*)::int AS "Assessed", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", count(*) FILTER (WHERE a."Value" IS NOT NULL)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
+SELECT s."AncestorId" AS "ChildId", u5."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
 FROM "Assessments" AS a
 INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
 INNER JOIN (

@@ -2,15 +2,19 @@ DECLARE @unitId int = 2;
 DECLARE @withinId int = 2;
 DECLARE @setId int = 3;
 
-SELECT [s].[AncestorId] AS [ChildId], [u5].[Kind], [a].[Year], [c].[CriteriaSetId] AS [SetId], [c].[Group], COUNT(*) AS [Assessed], COUNT(CASE
+SELECT [s].[AncestorId] AS [ChildId], [u5].[Kind], [a].[Year], [c].[CriteriaSetId] AS [SetId], [c].[Group], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
     WHEN [a].[Result] = 1 THEN 1
-END) AS [Met], COUNT(CASE
+    ELSE 0
+END), 0) AS [Met], ISNULL(SUM(CASE
     WHEN [a].[Result] = 2 THEN 1
-END) AS [BasicallyMet], COUNT(CASE
+    ELSE 0
+END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
     WHEN [a].[Result] = 3 THEN 1
-END) AS [NotMet], COUNT(CASE
-    WHEN [a].[Value] IS NOT NULL THEN 1
-END) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion], MAX([a].[Year]) AS [LastYear], MAX([a].[Confidence]) AS [Confidence]
+    ELSE 0
+END), 0) AS [NotMet], ISNULL(SUM(CASE
+    WHEN [a].[Value] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion], MAX([a].[Year]) AS [LastYear], MAX([a].[Confidence]) AS [Confidence]
 FROM [Assessments] AS [a]
 INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
 INNER JOIN (

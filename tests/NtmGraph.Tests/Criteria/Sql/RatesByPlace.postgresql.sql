@@ -2,7 +2,19 @@
 -- @level3='3'
 -- @level5='4'
 -- @year='2023'
-SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", count(*)::int AS "Assessed", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", count(*) FILTER (WHERE a."Value" IS NOT NULL)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
+SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
 FROM "Assessments" AS a
 LEFT JOIN (
     SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"

@@ -3,15 +3,19 @@
 .param set @level5 4
 .param set @year 2023
 
-SELECT "s"."AncestorId" AS "ProvinceId", "s0"."AncestorId" AS "DistrictId", "s1"."AncestorId" AS "CommuneId", "a"."CriterionId", COUNT(*) AS "Assessed", COUNT(CASE
+SELECT "s"."AncestorId" AS "ProvinceId", "s0"."AncestorId" AS "DistrictId", "s1"."AncestorId" AS "CommuneId", "a"."CriterionId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
     WHEN "a"."Result" = 1 THEN 1
-END) AS "Met", COUNT(CASE
+    ELSE 0
+END), 0) AS "Met", COALESCE(SUM(CASE
     WHEN "a"."Result" = 2 THEN 1
-END) AS "BasicallyMet", COUNT(CASE
+    ELSE 0
+END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
     WHEN "a"."Result" = 3 THEN 1
-END) AS "NotMet", COUNT(CASE
-    WHEN "a"."Value" IS NOT NULL THEN 1
-END) AS "Values", COALESCE(SUM("a"."Value"), 0) AS "Sum", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion", MAX("a"."Year") AS "LastYear", MAX("a"."Confidence") AS "Confidence"
+    ELSE 0
+END), 0) AS "NotMet", COALESCE(SUM(CASE
+    WHEN "a"."Value" IS NULL THEN 0
+    ELSE 1
+END), 0) AS "Values", COALESCE(SUM("a"."Value"), 0) AS "Sum", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion", MAX("a"."Year") AS "LastYear", MAX("a"."Confidence") AS "Confidence"
 FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear" AS "FromYear0", "u"."ToYear" AS "ToYear0"

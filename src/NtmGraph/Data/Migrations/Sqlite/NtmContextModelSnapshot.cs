@@ -64,6 +64,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Level");
+
                     b.HasIndex("NameFolded");
 
                     b.HasIndex("NameKey");
@@ -310,6 +312,46 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Criteria");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Sum")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Values")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AncestorId", "Year", "CriterionId");
+
+                    b.HasIndex("CriterionId");
+
+                    b.ToTable("CriterionRollUps");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>
@@ -998,6 +1040,23 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Set");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.Criterion", "Criterion")
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Criterion");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>

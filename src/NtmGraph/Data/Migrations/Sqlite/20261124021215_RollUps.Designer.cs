@@ -11,7 +11,7 @@ using NtmGraph;
 namespace NtmGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(NtmContext))]
-    [Migration("20261124014612_RollUps")]
+    [Migration("20261124021215_RollUps")]
     partial class RollUps
     {
         /// <inheritdoc />
@@ -313,6 +313,46 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Criteria");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Sum")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Values")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AncestorId", "Year", "CriterionId");
+
+                    b.HasIndex("CriterionId");
+
+                    b.ToTable("CriterionRollUps");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>
@@ -1001,6 +1041,23 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Set");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.Criterion", "Criterion")
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Criterion");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>

@@ -12,6 +12,36 @@ namespace NtmGraph.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CriterionRollUps",
+                columns: table => new
+                {
+                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Assessed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Met = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasicallyMet = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotMet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Values = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sum = table.Column<long>(type: "INTEGER", precision: 28, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CriterionRollUps", x => new { x.AncestorId, x.Year, x.CriterionId });
+                    table.ForeignKey(
+                        name: "FK_CriterionRollUps_Criteria_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criteria",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriterionRollUps_Units_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Units",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RecognitionRollUps",
                 columns: table => new
                 {
@@ -36,11 +66,19 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         principalTable: "Units",
                         principalColumn: "Id");
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriterionRollUps_CriterionId",
+                table: "CriterionRollUps",
+                column: "CriterionId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CriterionRollUps");
+
             migrationBuilder.DropTable(
                 name: "RecognitionRollUps");
         }

@@ -1,0 +1,65 @@
+namespace NtmGraph;
+
+/// <summary>Adds assessments up within every unit above communes that the one assessed lay in at the end of the year.</summary>
+internal sealed class CriterionRollUps
+{
+    private readonly ILookup<int, UnitAncestor> above;
+    private readonly Dictionary<(int AncestorId, int Year), Dictionary<int, CriterionRollUp>> rollUps = [];
+    private (int UnitId, int Year) last;
+    private IReadOnlyList<((int AncestorId, int Year) Key, Dictionary<int, CriterionRollUp> Criteria)> places = [];
+
+    public CriterionRollUps(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitAncestor> hierarchy)
+    {
+        var large = units.Where(unit => unit.Level < UnitLevel.Commune).Select(unit => unit.Id).ToHashSet();
+        above = hierarchy.Where(row => large.Contains(row.AncestorId)).ToLookup(row => row.UnitId);
+    }
+
+    /// <summary>All roll-ups of the assessments added.</summary>
+    public IEnumerable<CriterionRollUp> Rows => rollUps.Values.SelectMany(criteria => criteria.Values);
+
+    public void Add(Assessment assessment)
+    {
+        // The rows of a unit and year follow each other in most packages.
+        if (last != (assessment.UnitId, assessment.Year))
+        {
+            last = (assessment.UnitId, assessment.Year);
+            places = [.. above[assessment.UnitId]
+                .Where(row => row.FromYear <= assessment.Year && row.ToYear > assessment.Year)
+                .Select(row => (row.AncestorId, assessment.Year))
+                .Select(key => (key, Criteria(key)))];
+        }
+        foreach (var (key, criteria) in places)
+        {
+            if (!criteria.TryGetValue(assessment.CriterionId, out var rollUp))
+                criteria.Add(assessment.CriterionId, rollUp = new CriterionRollUp
+                {
+                    AncestorId = key.AncestorId,
+                    Year = key.Year,
+                    CriterionId = assessment.CriterionId,
+                });
+            Add(rollUp, assessment);
+        }
+    }
+
+    private Dictionary<int, CriterionRollUp> Criteria((int AncestorId, int Year) key)
+    {
+        if (!rollUps.TryGetValue(key, out var criteria))
+            rollUps.Add(key, criteria = []);
+        return criteria;
+    }
+
+    private static void Add(CriterionRollUp rollUp, Assessment assessment)
+    {
+        rollUp.Assessed++;
+        rollUp.Met += assessment.Result == AssessmentResult.Met ? 1 : 0;
+        rollUp.BasicallyMet += assessment.Result == AssessmentResult.BasicallyMet ? 1 : 0;
+        rollUp.NotMet += assessment.Result == AssessmentResult.NotMet ? 1 : 0;
+        if (assessment.Value is { } value)
+        {
+            rollUp.Values++;
+            rollUp.Sum = (rollUp.Sum ?? 0) + value;
+        }
+        if (assessment.Confidence > rollUp.Confidence)
+            rollUp.Confidence = assessment.Confidence;
+    }
+}

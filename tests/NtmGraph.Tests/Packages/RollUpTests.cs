@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph.Tests;
+
+/// <summary>Figures that are added up in advance are those of the rows they come from.</summary>
+public class RollUpTests
+{
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public async Task Rolled_up_counts_are_those_of_the_records(int seed)
+    {
+        using var package = RandomPackage.Write(seed);
+        await using var server = await TestServer.Start(package.Path);
+        await using var db = server.Database();
+        var units = await db.Units.Where(unit => unit.Level < UnitLevel.Commune).ToListAsync(TestContext.Current.CancellationToken);
+        var arguments = new RandomArguments(package.Path, 2012, seed);
+        foreach (var unit in units)
+        {
+            var question = new RecognitionQuestion(
+                unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
+            question = await Populations.WithKinds(db, question, TestContext.Current.CancellationToken);
+            var counted = await RecognitionSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
+            var rolledUp = await RecognitionSql.RolledUpCounts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
+            Assert.Equal((question.Day, counted.SingleOrDefault()), (question.Day, rolledUp.SingleOrDefault()));
+        }
+    }
+
+    [Theory]
+    [InlineData(33)]
+    [InlineData(34)]
+    public async Task Rolled_up_assessments_are_those_of_the_records(int seed)
+    {
+        using var package = RandomPackage.Write(seed);
+        await using var server = await TestServer.Start(package.Path);
+        await using var db = server.Database();
+        var provinces = await db.Units.Where(unit => unit.Level == UnitLevel.Province).Select(unit => unit.Id).ToListAsync(TestContext.Current.CancellationToken);
+        foreach (var within in provinces)
+        {
+            var question = new CriteriaQuestion([CriteriaDimension.Criterion, CriteriaDimension.Year], null, null, within, null);
+            Assert.Equal(await Groups(CriteriaSql.Groups(db, question)), await Groups(CriteriaSql.RolledUpGroups(db, question)));
+        }
+    }
+
+    [Fact]
+    public async Task A_database_from_before_the_roll_ups_is_given_them()
+    {
+        using var package = RandomPackage.Write(35);
+        await using var server = await TestServer.Start(package.Path);
+        await using var db = server.Database();
+        var recognitions = await db.RecognitionRollUps.CountAsync(TestContext.Current.CancellationToken);
+        var criteria = await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken);
+        await db.RecognitionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        await db.CriterionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        await Databases.Migrate(db, TestContext.Current.CancellationToken);
+        Assert.NotEqual((0, 0), (recognitions, criteria));
+        Assert.Equal(
+            (recognitions, criteria),
+            (await db.RecognitionRollUps.CountAsync(TestContext.Current.CancellationToken),
+                await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken)));
+    }
+
+    private static System.Linq.Expressions.Expression<Func<UnitCount, string>> Shown() =>
+        count => count.Population + " " + count.Holders + " " + (int?)count.Confidence;
+
+    private static async Task<IReadOnlyList<CriteriaGroup>> Groups(IQueryable<CriteriaGroup> groups) =>
+        [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.CriterionId).ThenBy(group => group.Year)];
+}
