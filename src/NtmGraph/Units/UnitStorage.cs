@@ -20,7 +20,7 @@ internal sealed class UnitStorage
         unit.Property(u => u.NameKey).HasMaxLength(1000);
         unit.Ignore(u => u.Parent);
         unit.HasIndex(u => new { u.Code, u.ValidFrom }).IsUnique();
-        unit.HasIndex(u => u.Level);
+        unit.HasIndex(u => new { u.Level, u.Code, u.ValidFrom });
         unit.HasIndex(u => u.NameFolded);
         unit.HasIndex(u => u.NameKey);
         unit.HasOne(u => u.ParentLink).WithOne().HasForeignKey<UnitParent>(link => link.UnitId);

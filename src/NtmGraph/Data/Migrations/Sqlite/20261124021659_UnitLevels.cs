@@ -11,16 +11,16 @@ namespace NtmGraph.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateIndex(
-                name: "IX_Units_Level",
+                name: "IX_Units_Level_Code_ValidFrom",
                 table: "Units",
-                column: "Level");
+                columns: new[] { "Level", "Code", "ValidFrom" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_Units_Level",
+                name: "IX_Units_Level_Code_ValidFrom",
                 table: "Units");
         }
     }

@@ -64,7 +64,7 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Level");
+                    b.HasIndex("Level", "Code", "ValidFrom");
 
                     b.HasIndex("NameFolded");
 
