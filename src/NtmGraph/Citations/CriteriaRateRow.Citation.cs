@@ -21,7 +21,7 @@ internal sealed partial class CriteriaRateRow
     {
         var places = new[] { Province?.Code, District?.Code, Commune?.Code, Child?.Code }.OfType<string>().Select(code => text.Say($"đơn vị {code}", $"unit {code}"));
         var parts = places
-            .Append(Kind is { } kind ? text.Say($"loại {kind}", $"kind {kind}") : null)
+            .Append(Kind is { } kind ? text.Say($"loại {text.Kind(kind)}", $"kind {text.Kind(kind)}") : null)
             .Append(Set is { } set ? text.Say($"bộ tiêu chí {set.Code}", $"criteria set {set.Code}") : null)
             .Append(Group)
             .Append(Criterion is { } criterion ? text.Say($"tiêu chí {criterion.Number} ({criterion.Set})", $"criterion {criterion.Number} ({criterion.Set})") : null)

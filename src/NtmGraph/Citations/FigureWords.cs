@@ -12,6 +12,23 @@ internal static class FigureWords
         _ => text.Say("thôn, xóm", "hamlets"),
     };
 
+    public static string Kind(this NumberText text, UnitKind kind) => kind switch
+    {
+        UnitKind.Country => text.Say("quốc gia", "country"),
+        UnitKind.Province => text.Say("tỉnh", "province"),
+        UnitKind.Municipality => text.Say("thành phố trực thuộc trung ương", "municipality"),
+        UnitKind.City => text.Say("thành phố thuộc tỉnh", "city"),
+        UnitKind.Town => text.Say("thị xã", "town"),
+        UnitKind.District => text.Say("huyện", "district"),
+        UnitKind.UrbanDistrict => text.Say("quận", "urban district"),
+        UnitKind.Commune => text.Say("xã", "commune"),
+        UnitKind.Ward => text.Say("phường", "ward"),
+        UnitKind.Township => text.Say("thị trấn", "township"),
+        UnitKind.SpecialZone => text.Say("đặc khu", "special zone"),
+        UnitKind.Hamlet => text.Say("xóm, thôn, bản, ấp", "hamlet"),
+        _ => text.Say("tổ dân phố", "residential group"),
+    };
+
     public static string Holding(this NumberText text, Tier tier) => tier switch
     {
         Tier.NewRural => text.Say("đạt chuẩn nông thôn mới", "that meet the New Rural standard"),

@@ -34,11 +34,11 @@ internal sealed partial class Rate
     {
         var parts = new List<string>();
         if (Question.Kind is { } kind)
-            parts.Add(text.Say($"chỉ tính loại đơn vị {kind}", $"only units of kind {kind}"));
+            parts.Add(text.Say($"chỉ tính loại {text.Kind(kind)}", $"only of the kind {text.Kind(kind)}"));
         if (Question.AttainedYear is { } year)
             parts.Add(text.Say($"đạt lần đầu cho năm {year}", $"first attained for {year}"));
         foreach (var level in Question.NotBelow)
-            parts.Add(text.Say($"chỉ tính đơn vị không thuộc cấp {level}", $"only units that lie in no {level}"));
+            parts.Add(text.Say($"chỉ tính đơn vị không thuộc {text.Units(level)} nào", $"only those that lie in no {text.Units(level)}"));
         if (Question.Where is not null)
             parts.Add(text.Say("chỉ tính đơn vị theo điều kiện lọc của truy vấn", "only units that fit the filter of the query"));
         return parts.Count == 0 ? "" : $" [{string.Join("; ", parts)}]";

@@ -45,8 +45,9 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     {
         if (q.IsRolledUp)
         {
-            var groups = await Groups.Read(context, CriteriaSql.RolledUpGroups(db, q));
-            if (groups.Sum(group => group.Assessed) == await CriteriaSql.RolledUpTotal(db, q).SingleOrDefaultAsync(ct)
+            // Communes have no roll-ups, so nothing found within a unit is no answer yet.
+            var groups = await Groups.Read(context, CriteriaRollUpSql.Groups(db, q));
+            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.Total(db, q).SingleOrDefaultAsync(ct)
                 && (groups.Count > 0 || q.WithinId is null))
                 return groups;
         }

@@ -7,7 +7,8 @@ namespace NtmGraph;
 /// <summary>The queries behind criteria rates.</summary>
 internal static class CriteriaSql
 {
-    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Rates = new(facts => new CriteriaGroup
+    /// <summary>What a group of facts comes to.</summary>
+    public static readonly GroupQuery<AssessmentFact, CriteriaGroup> Rates = new(facts => new CriteriaGroup
     {
         Assessed = facts.Sum(fact => fact.Assessed),
         Met = facts.Sum(fact => fact.Met),
@@ -23,7 +24,8 @@ internal static class CriteriaSql
 
     private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
 
-    private static readonly Dictionary<CriteriaDimension, string> Properties = new()
+    /// <summary>Where a fact says what it is grouped by.</summary>
+    public static readonly Dictionary<CriteriaDimension, string> Properties = new()
     {
         [CriteriaDimension.Province] = nameof(AssessmentFact.ProvinceId),
         [CriteriaDimension.District] = nameof(AssessmentFact.DistrictId),
@@ -38,43 +40,6 @@ internal static class CriteriaSql
 
     /// <summary>What each group of assessments comes to.</summary>
     public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Rates.By(Facts(db, q), Names(q));
-
-    /// <summary>
-    /// The same from the roll-ups of the units of the level grouped by. Assessments of units that lie in none of these are
-    /// missing; compare with <see cref="RolledUpTotal"/>.
-    /// </summary>
-    public static IQueryable<CriteriaGroup> RolledUpGroups(NtmContext db, CriteriaQuestion q)
-    {
-        var place = q.By.FirstOrDefault(dimension => Level(dimension) is not null, CriteriaDimension.Criterion);
-        var facts = RollUps(db, q, Level(place)).Select(RolledUpFact);
-        if (Level(place) is not null)
-            facts = facts.With(Properties[place], fact => fact.UnitId);
-        return Rates.By(facts, Names(q));
-    }
-
-    /// <summary>How many assessments the roll-ups hold in all.</summary>
-    public static IQueryable<int> RolledUpTotal(NtmContext db, CriteriaQuestion q) =>
-        RollUps(db, q, null).GroupBy(_ => 1).Select(rows => rows.Sum(row => row.Assessed));
-
-    private static IQueryable<CriterionRollUp> RollUps(NtmContext db, CriteriaQuestion q, UnitLevel? level)
-    {
-        IQueryable<CriterionRollUp> rows = db.CriterionRollUps;
-        if (q.SetId is { } setId)
-            rows = rows.Where(row => row.Criterion.CriteriaSetId == setId);
-        if (q.Year is { } year)
-            rows = rows.Where(row => row.Year == year);
-        if (level is null && q.WithinId is { } only)
-            return rows.Where(row => row.AncestorId == only);
-        var asked = level ?? UnitLevel.Country;
-        var units = db.Units.Where(unit => unit.Level == asked);
-        rows = units.Join(rows, unit => unit.Id, row => row.AncestorId, (_, row) => row);
-        return q.WithinId is { } withinId
-            ? from row in rows
-              join below in UnitSql.Below(db, withinId) on row.AncestorId equals below.UnitId
-              where below.FromYear <= row.Year && below.ToYear > row.Year
-              select row
-            : rows;
-    }
 
     /// <summary>The sources of each group of assessments.</summary>
     public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>
@@ -152,28 +117,6 @@ internal static class CriteriaSql
         SourceId = assessment.SourceId,
     };
 
-    private static readonly Expression<Func<CriterionRollUp, AssessmentFact>> RolledUpFact = row => new AssessmentFact
-    {
-        UnitId = row.AncestorId,
-        ProvinceId = null,
-        DistrictId = null,
-        CommuneId = null,
-        ChildId = null,
-        Kind = default,
-        Year = row.Year,
-        SetId = row.Criterion.CriteriaSetId,
-        Group = row.Criterion.Group,
-        CriterionId = row.CriterionId,
-        Assessed = row.Assessed,
-        Met = row.Met,
-        BasicallyMet = row.BasicallyMet,
-        NotMet = row.NotMet,
-        Values = row.Values,
-        Sum = row.Sum,
-        Confidence = row.Confidence,
-        SourceId = 0,
-    };
-
     /// <summary>The unit of a level above the one assessed, at the end of the year.</summary>
     private static Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> OfLevel(NtmContext db, UnitLevel level) =>
         fact => db.UnitAncestors.Where(above => above.UnitId == fact.UnitId && above.Ancestor.Level == level
@@ -203,7 +146,8 @@ internal static class CriteriaSql
         return facts.SelectMany(rows, Expression.Lambda<Func<AssessmentFact, UnitAncestor, AssessmentFact>>(filled, fact, row));
     }
 
-    private static UnitLevel? Level(CriteriaDimension dimension) => dimension switch
+    /// <summary>The level of the units of a dimension; null where they are of no one level.</summary>
+    public static UnitLevel? Level(CriteriaDimension dimension) => dimension switch
     {
         CriteriaDimension.Province => UnitLevel.Province,
         CriteriaDimension.District => UnitLevel.District,
@@ -211,5 +155,6 @@ internal static class CriteriaSql
         _ => null,
     };
 
-    private static List<string> Names(CriteriaQuestion q) => [.. q.By.Select(dimension => Properties[dimension])];
+    /// <summary>The properties of facts that are grouped by.</summary>
+    public static List<string> Names(CriteriaQuestion q) => [.. q.By.Select(dimension => Properties[dimension])];
 }

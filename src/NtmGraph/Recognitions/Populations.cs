@@ -37,13 +37,13 @@ internal sealed class Populations
         IReadOnlyList<int> ids = [.. units.Select(unit => unit.Id)];
         var unitIds = UnitSql.Ids(db, ids);
         var counted = q.IsRolledUp && units.All(unit => unit.Level < q.Level)
-            ? RecognitionSql.RolledUpCounts(db, q, unitIds)
-            : RecognitionSql.Counts(db, q, unitIds);
+            ? RecognitionCountSql.RolledUpCounts(db, q, unitIds)
+            : RecognitionCountSql.Counts(db, q, unitIds);
         var counts = await counted.ToDictionaryAsync(count => count.UnitId, ct);
         var without = ids.Where(id => !counts.ContainsKey(id)).ToList();
         var empty = without.Count == 0
             ? []
-            : await RecognitionSql.Emptiness(db, q, UnitSql.Ids(db, without)).ToDictionaryAsync(row => row.UnitId, ct);
+            : await RecognitionCountSql.Emptiness(db, q, UnitSql.Ids(db, without)).ToDictionaryAsync(row => row.UnitId, ct);
         return await Read(db, q, counts, empty, unitIds, ct);
     }
 

@@ -86,7 +86,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (RecognitionGroupSql.IsRolledUp(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
-            var all = await RecognitionSql.RolledUpCounts(db, q, UnitSql.Ids(db, [q.Within.Id])).SingleOrDefaultAsync(ct);
+            var all = await RecognitionCountSql.RolledUpCounts(db, q, UnitSql.Ids(db, [q.Within.Id])).SingleOrDefaultAsync(ct);
             if (groups.Sum(group => group.Population) == (all?.Population ?? 0))
                 return groups;
         }

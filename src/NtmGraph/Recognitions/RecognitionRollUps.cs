@@ -5,7 +5,7 @@ namespace NtmGraph;
 /// <summary>Adds up what single units count for, within every unit above them and from day to day.</summary>
 internal sealed class RecognitionRollUps
 {
-    private readonly Dictionary<(int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind), Dictionary<DateOnly, Change>> changes = [];
+    private readonly Dictionary<(int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind), Dictionary<DateOnly, CountChange>> changes = [];
 
     /// <summary>The roll-ups of all recognitions in the database.</summary>
     /// <param name="units">All units, by their ids.</param>
@@ -33,23 +33,23 @@ internal sealed class RecognitionRollUps
         var key = (row.AncestorId, row.Level, tier, kind);
         if (!changes.TryGetValue(key, out var days))
             changes.Add(key, days = []);
-        Change(days, from).Add(state, 1);
+        On(days, from).Add(state, 1);
         if (to < DateOnly.MaxValue)
-            Change(days, to).Add(state, -1);
+            On(days, to).Add(state, -1);
     }
 
-    private static Change Change(Dictionary<DateOnly, Change> days, DateOnly day)
+    private static CountChange On(Dictionary<DateOnly, CountChange> days, DateOnly day)
     {
         if (!days.TryGetValue(day, out var change))
-            days.Add(day, change = new Change());
+            days.Add(day, change = new CountChange());
         return change;
     }
 
     private static IEnumerable<RecognitionRollUp> Sum(
-        (int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind) key, Dictionary<DateOnly, Change> changes)
+        (int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind) key, Dictionary<DateOnly, CountChange> changes)
     {
         var days = changes.Keys.Order().ToList();
-        var sum = new Change();
+        var sum = new CountChange();
         for (var i = 0; i < days.Count; i++)
         {
             sum.Add(changes[days[i]]);
@@ -76,7 +76,7 @@ internal sealed class RecognitionRollUps
 }
 
 /// <summary>How the counts change on a day, or what they have come to; the holders by confidence.</summary>
-internal sealed class Change
+internal sealed class CountChange
 {
     public int Population { get; private set; }
 
@@ -95,7 +95,7 @@ internal sealed class Change
             Exactly[(int)exactly] += sign;
     }
 
-    public void Add(Change other)
+    public void Add(CountChange other)
     {
         Population += other.Population;
         for (var i = 0; i < Confidences; i++)

@@ -36,87 +36,6 @@ internal static class RecognitionSql
         return units;
     }
 
-    /// <summary>The units counted within each of some units.</summary>
-    public static IQueryable<CountedUnit> Counted(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        from row in UnitSql.On(UnitSql.Below(db, unitIds, q.Level), q.Day)
-        join unit in Narrowed(db, q, db.Units) on row.UnitId equals unit.Id
-        select new CountedUnit { WithinId = row.AncestorId, UnitId = row.UnitId, Kind = unit.Kind };
-
-    /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
-    public static IQueryable<UnitCount> Counts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
-    {
-        var counted = Counted(db, q, unitIds);
-        var holders = Holders(db, q, counted.Select(unit => unit.UnitId));
-        return counted
-            .LeftJoin(holders, unit => unit.UnitId, holder => holder.UnitId, (unit, holder) => new
-            {
-                unit.WithinId,
-                Confidence = (Confidence?)holder!.Confidence,
-            })
-            .GroupBy(unit => unit.WithinId)
-            .Select(units => new UnitCount
-            {
-                UnitId = units.Key,
-                Population = units.Count(),
-                Holders = units.Count(unit => unit.Confidence != null),
-                Confidence = units.Max(unit => unit.Confidence),
-            });
-    }
-
-    /// <summary>The same from the roll-ups, for questions that they answer, within units above the level counted.</summary>
-    public static IQueryable<UnitCount> RolledUpCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        from unitId in unitIds
-        join row in RollUps(db, q) on unitId equals row.UnitId
-        group row by row.UnitId into rows
-        select new UnitCount
-        {
-            UnitId = rows.Key,
-            Population = rows.Sum(row => row.Population),
-            Holders = rows.Sum(row => row.Holders),
-            Confidence = rows.Max(row => row.Confidence),
-        };
-
-    /// <summary>The roll-ups of the day, by kind of unit.</summary>
-    public static IQueryable<RolledUpCount> RollUps(NtmContext db, RecognitionQuestion q)
-    {
-        var day = UnitSql.Asked(q.Day);
-        var rows = db.RecognitionRollUps.Where(row => row.Level == q.Level && row.Tier == q.Tier && row.ValidFrom <= day && row.ValidTo > day);
-        if (q.Kind is { } kind)
-            rows = rows.Where(row => row.Kind == kind);
-        return q.Counting == NtmGraph.Counting.AtLeast
-            ? rows.Select(row => new RolledUpCount
-            {
-                UnitId = row.AncestorId,
-                Kind = row.Kind,
-                Population = row.Population,
-                Holders = row.AtLeast,
-                Confidence = row.AtLeastConfidence,
-            })
-            : rows.Select(row => new RolledUpCount
-            {
-                UnitId = row.AncestorId,
-                Kind = row.Kind,
-                Population = row.Population,
-                Holders = row.Exactly,
-                Confidence = row.ExactlyConfidence,
-            });
-    }
-
-    /// <summary>Whether and from when there are units of the level within each of some units.</summary>
-    public static IQueryable<Emptiness> Emptiness(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
-    {
-        var day = UnitSql.Asked(q.Day);
-        return UnitSql.Below(db, unitIds, q.Level).GroupBy(row => row.AncestorId).Select(rows => new Emptiness(
-            rows.Key, rows.Min(row => row.ValidFrom), rows.Count(row => row.ValidFrom <= day && row.ValidTo > day)));
-    }
-
-    /// <summary>Those of some units within which a recognition counts at some day, but nobody knows from which.</summary>
-    public static IQueryable<int> Undecided(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        (from unit in Counted(db, q, unitIds)
-         join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId
-         where recognition.DecidedOn == null && recognition.AttainedYear <= q.Day.Year
-         select unit.WithinId).Distinct();
-
     /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>
     public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q) =>
         db.Recognitions.Where(recognition =>
@@ -197,43 +116,6 @@ internal static class RecognitionSql
         var ids = counted.Select(recognition => recognition.SourceId).Union(vouched.Select(covered => covered.SourceId!.Value));
         return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
     }
-}
-
-/// <summary>A unit counted, and what it is grouped by.</summary>
-internal sealed class CountedUnit
-{
-    public required int WithinId { get; init; }
-
-    public required int UnitId { get; init; }
-
-    public required UnitKind Kind { get; init; }
-}
-
-/// <summary>How many units are counted within a unit, and how many of them hold the tier.</summary>
-internal sealed class UnitCount
-{
-    public required int UnitId { get; init; }
-
-    public required int Population { get; init; }
-
-    public required int Holders { get; init; }
-
-    /// <summary>The least sure of the holders; null where there are none.</summary>
-    public required Confidence? Confidence { get; init; }
-}
-
-/// <summary>The same for the units of one kind.</summary>
-internal sealed class RolledUpCount
-{
-    public required int UnitId { get; init; }
-
-    public required UnitKind Kind { get; init; }
-
-    public required int Population { get; init; }
-
-    public required int Holders { get; init; }
-
-    public required Confidence? Confidence { get; init; }
 }
 
 /// <summary>A unit that holds a tier.</summary>

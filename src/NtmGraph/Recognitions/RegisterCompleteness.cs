@@ -21,7 +21,7 @@ internal sealed class RegisterCompleteness
         populations,
         // A unit holds exactly this tier only where it is known to hold no higher one.
         q.Counting == Counting.Exactly ? [q.Tier, .. await RecognitionSql.TiersFrom(db, q).ToListAsync(ct)] : [q.Tier],
-        q.Dating == Dating.Decided ? await RecognitionSql.Undecided(db, q.OfAllGroups, unitIds).ToHashSetAsync(ct) : []);
+        q.Dating == Dating.Decided ? await RecognitionCountSql.Undecided(db, q.OfAllGroups, unitIds).ToHashSetAsync(ct) : []);
 
     public bool IsComplete(AdministrativeUnit unit) =>
         populations.HasNoUnits(unit)

@@ -26,9 +26,9 @@ public class CriteriaSqlTests
     [Fact]
     public void Groups_from_the_roll_ups()
     {
-        Matches("RolledUpByProvince", db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.Province, CriteriaDimension.Criterion], 1, 2023, null, null)));
-        Matches("RolledUpWithin", db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.District, CriteriaDimension.Year], null, null, 2, null)));
-        Matches("RolledUpTotal", db => CriteriaSql.RolledUpTotal(db, new([], 1, 2023, 2, null)));
+        Matches("RolledUpByProvince", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Province, CriteriaDimension.Criterion], 1, 2023, null, null)));
+        Matches("RolledUpWithin", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.District, CriteriaDimension.Year], null, null, 2, null)));
+        Matches("RolledUpTotal", db => CriteriaRollUpSql.Total(db, new([], 1, 2023, 2, null)));
     }
 
     private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Criteria", name, query);

@@ -20,8 +20,8 @@ public class RollUpTests
             var question = new RecognitionQuestion(
                 unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
             question = await Populations.WithKinds(db, question, TestContext.Current.CancellationToken);
-            var counted = await RecognitionSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
-            var rolledUp = await RecognitionSql.RolledUpCounts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
+            var counted = await RecognitionCountSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
+            var rolledUp = await RecognitionCountSql.RolledUpCounts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
             Assert.Equal((question.Day, counted.SingleOrDefault()), (question.Day, rolledUp.SingleOrDefault()));
         }
     }
@@ -38,7 +38,7 @@ public class RollUpTests
         foreach (var within in provinces)
         {
             var question = new CriteriaQuestion([CriteriaDimension.Criterion, CriteriaDimension.Year], null, null, within, null);
-            Assert.Equal(await Groups(CriteriaSql.Groups(db, question)), await Groups(CriteriaSql.RolledUpGroups(db, question)));
+            Assert.Equal(await Groups(CriteriaSql.Groups(db, question)), await Groups(CriteriaRollUpSql.Groups(db, question)));
         }
     }
 

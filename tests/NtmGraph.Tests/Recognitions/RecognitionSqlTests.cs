@@ -40,21 +40,21 @@ public class RecognitionSqlTests
     [InlineData(2)]
     [InlineData(2, 3, 5)]
     public void The_counts_within_some_units(params int[] ids) =>
-        Matches($"Counts{ids.Length}", db => RecognitionSql.Counts(db, Question, UnitSql.Ids(db, ids)));
+        Matches($"Counts{ids.Length}", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, ids)));
 
     [Theory]
     [InlineData(Counting.AtLeast)]
     [InlineData(Counting.Exactly)]
     internal void The_counts_within_some_units_from_the_roll_ups(Counting counting) => Matches($"RolledUpCounts{counting}",
-        db => RecognitionSql.RolledUpCounts(db, Question with { Counting = counting }, UnitSql.Ids(db, [2, 3, 5])));
+        db => RecognitionCountSql.RolledUpCounts(db, Question with { Counting = counting }, UnitSql.Ids(db, [2, 3, 5])));
 
     [Fact]
     public void From_when_there_are_units() =>
-        Matches("Emptiness", db => RecognitionSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+        Matches("Emptiness", db => RecognitionCountSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])));
 
     [Fact]
     public void Where_the_day_of_a_decision_is_not_known() =>
-        Matches("Undecided", db => RecognitionSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])));
+        Matches("Undecided", db => RecognitionCountSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])));
 
     [Theory]
     [InlineData(Dating.Attained)]

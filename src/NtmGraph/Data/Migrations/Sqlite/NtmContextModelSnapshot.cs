@@ -64,14 +64,14 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Level", "Code", "ValidFrom");
-
                     b.HasIndex("NameFolded");
 
                     b.HasIndex("NameKey");
 
                     b.HasIndex("Code", "ValidFrom")
                         .IsUnique();
+
+                    b.HasIndex("Level", "Code", "ValidFrom");
 
                     b.ToTable("Units");
                 });

@@ -11,8 +11,8 @@ using NtmGraph;
 namespace NtmGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(NtmContext))]
-    [Migration("20261123235739_YearEndHierarchy")]
-    partial class YearEndHierarchy
+    [Migration("20261124023507_Analytics")]
+    partial class Analytics
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -73,6 +73,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Code", "ValidFrom")
                         .IsUnique();
+
+                    b.HasIndex("Level", "Code", "ValidFrom");
 
                     b.ToTable("Units");
                 });
@@ -164,6 +166,21 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.ToTable("Campaigns");
                 });
 
+            modelBuilder.Entity("NtmGraph.CampaignAncestor", b =>
+                {
+                    b.Property<int>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CampaignId", "AncestorId");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable("CampaignAncestors");
+                });
+
             modelBuilder.Entity("NtmGraph.CampaignResult", b =>
                 {
                     b.Property<int>("Id")
@@ -196,8 +213,6 @@ namespace NtmGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CampaignId");
-
                     b.HasIndex("MeasureId");
 
                     b.HasIndex("PackageId");
@@ -205,6 +220,8 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("CampaignId", "UnitId", "MeasureId", "AsOf");
 
                     b.ToTable("CampaignResults");
                 });
@@ -298,6 +315,46 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Criteria");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Sum")
+                        .HasPrecision(28, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Values")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AncestorId", "Year", "CriterionId");
+
+                    b.HasIndex("CriterionId");
+
+                    b.ToTable("CriterionRollUps");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>
@@ -544,6 +601,46 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.HasIndex("UnitId", "Tier");
 
                     b.ToTable("Recognitions");
+                });
+
+            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AtLeast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AtLeastConfidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exactly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ExactlyConfidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AncestorId", "Level", "Tier", "Kind", "ValidFrom");
+
+                    b.ToTable("RecognitionRollUps");
                 });
 
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>
@@ -862,6 +959,21 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("NtmGraph.CampaignAncestor", b =>
+                {
+                    b.HasOne("NtmGraph.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NtmGraph.CampaignResult", b =>
                 {
                     b.HasOne("NtmGraph.Campaign", "Campaign")
@@ -931,6 +1043,23 @@ namespace NtmGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Set");
+                });
+
+            modelBuilder.Entity("NtmGraph.CriterionRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.Criterion", "Criterion")
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Criterion");
                 });
 
             modelBuilder.Entity("NtmGraph.Indicator", b =>
@@ -1008,6 +1137,15 @@ namespace NtmGraph.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.RecognitionRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NtmGraph.RegisterCoverage", b =>
