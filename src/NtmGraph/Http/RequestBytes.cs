@@ -10,6 +10,10 @@ internal sealed class RequestBytes : IDisposable
 {
     public const long MostBytes = 1 << 20;
 
+    /// <summary>A body up to this size is received to its end before the connection goes on or closes, so that
+    /// its sender reads why it was refused instead of finding the connection broken.</summary>
+    private const long MostReceivedBytes = 16 * MostBytes;
+
     private const int Usual = 4096;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(Usual);
@@ -30,6 +34,7 @@ internal sealed class RequestBytes : IDisposable
 
     /// <param name="http">The request.</param>
     /// <param name="origin">Where this server is reached.</param>
+    /// <exception cref="BadHttpRequestException">The body is larger than <see cref="MostBytes"/>, or broken.</exception>
     public static async ValueTask<RequestBytes> Read(HttpContext http, string origin)
     {
         var read = new RequestBytes();
@@ -59,17 +64,23 @@ internal sealed class RequestBytes : IDisposable
 
     private async ValueTask AddBody(HttpContext http)
     {
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostBytes;
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostReceivedBytes;
         var reader = http.Request.BodyReader;
         for (var completed = false; !completed;)
         {
             var part = await reader.ReadAsync(http.RequestAborted);
             var size = (int)part.Buffer.Length;
-            Reserve(size);
-            part.Buffer.CopyTo(bytes.AsSpan(length));
-            length += size;
+            var fits = length - bodyStart + size <= MostBytes;
+            if (fits)
+            {
+                Reserve(size);
+                part.Buffer.CopyTo(bytes.AsSpan(length));
+                length += size;
+            }
             completed = part.IsCompleted;
             reader.AdvanceTo(part.Buffer.End);
+            if (!fits)
+                throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
         }
     }
 

@@ -68,11 +68,13 @@ public class BodyTests(ShippedServer shipped)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_larger_body_is_refused(bool chunked)
+    [InlineData(Mebibyte + 1, false)]
+    [InlineData(Mebibyte + 1, true)]
+    [InlineData(15 * Mebibyte, false)]
+    [InlineData(15 * Mebibyte, true)]
+    public async Task A_larger_body_is_refused(int size, bool chunked)
     {
-        var body = OfSize(Mebibyte + 1);
+        var body = OfSize(size);
         HttpContent content = chunked ? new StreamContent(new Unmeasured(body)) : new ByteArrayContent(body);
         content.Headers.ContentType = new(RawHttp.Json);
         var response = await server.Request(HttpMethod.Post, "", content: content);
