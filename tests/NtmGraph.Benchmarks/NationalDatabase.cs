@@ -28,14 +28,14 @@ internal static class NationalDatabase
             File.Delete(old);
         await using var app = NtmGraphServer.Build(Settings(file));
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync();
-        await Databases.Migrate(db, CancellationToken.None);
+        await db.Migrate(CancellationToken.None);
         await PackageImport.Run(db, DataPackage.At(package), false, TimeProvider.System, null, CancellationToken.None);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     public static Dictionary<string, string?> Settings(string file) => new()
     {
-        ["ConnectionStrings:Ntm"] = Databases.FileConnection(file),
+        ["ConnectionStrings:Ntm"] = SqliteContext.FileConnection(file),
         ["Logging:LogLevel:Default"] = "Warning",
         ["urls"] = "http://127.0.0.1:0",
     };

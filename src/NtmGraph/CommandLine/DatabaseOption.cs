@@ -8,7 +8,7 @@ internal static class DatabaseOption
 {
     public static Option<string?> Create() => new("--database")
     {
-        Description = "File of the database. The default is ConnectionStrings:Ntm of the configuration, or a file in the user's data folder.",
+        Description = "File of a SQLite database. The default is ConnectionStrings:Ntm of the configuration, or a file in the user's data folder.",
         HelpName = "FILE",
         Validators = { NotEmpty },
     };
@@ -17,7 +17,10 @@ internal static class DatabaseOption
     {
         var settings = new Dictionary<string, string?>();
         if (file is not null)
-            settings["ConnectionStrings:" + Databases.ConnectionName] = Databases.FileConnection(file);
+        {
+            settings[Databases.ProviderKey] = nameof(DatabaseProvider.Sqlite);
+            settings["ConnectionStrings:" + Databases.ConnectionName] = SqliteContext.FileConnection(file);
+        }
         return settings;
     }
 

@@ -18,7 +18,7 @@ internal static class ImportCommand
             settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None"; // The command itself says what failed.
             await using var app = NtmGraphServer.Build(settings);
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
-            await Databases.Migrate(db, ct);
+            await db.Migrate(ct);
             var clock = app.Services.GetRequiredService<TimeProvider>();
             var package = DataPackage.At(parsed.GetRequiredValue(path));
             var imported = await PackageImport.Run(db, package, parsed.GetValue(only), clock, report, ct);

@@ -5,9 +5,11 @@ namespace NtmGraph;
 /// <summary>Reads <c>assessments</c> of a data package: by far the most rows, so none is kept.</summary>
 internal static class AssessmentRows
 {
-    public static IEnumerable<Assessment> Read(PackageReading reading)
+    /// <summary>Asks the database what other packages assess at once: a server can not be asked while rows are written to it.</summary>
+    public static IEnumerable<Assessment> Read(PackageReading reading) => Read(reading, new Seen(reading.Others.Assessments));
+
+    private static IEnumerable<Assessment> Read(PackageReading reading, Seen seen)
     {
-        var seen = new Seen(reading.Others.Assessments);
         Columns? columns = null;
         foreach (var table in reading.Rows("assessments"))
         {

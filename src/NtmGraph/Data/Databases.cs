@@ -1,83 +1,64 @@
-using System.Data;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
 
-/// <summary>Where the data lies; the only place that knows which database is used.</summary>
+/// <summary>Where the data lies: the configuration names the kind of database and the way to it.</summary>
 internal static class Databases
 {
     public const string ConnectionName = "Ntm";
+    public const string ProviderKey = "Database:Provider";
 
-    private const int MostIdle = 64;
-
-    /// <summary>Registers the database that the configuration names: <c>ConnectionStrings:Ntm</c>, or a file in the user's data folder.</summary>
+    /// <summary>
+    /// Registers the database that <c>Database:Provider</c> and <c>ConnectionStrings:Ntm</c> name, or else a SQLite file in the
+    /// user's data folder.
+    /// </summary>
     public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        var connection = configuration.GetConnectionString(ConnectionName) ?? DefaultConnection();
-        services.AddPooledDbContextFactory<NtmContext>(options => Use(options, connection), MostIdle);
+        var provider = Provider(configuration[ProviderKey]);
+        var connection = configuration.GetConnectionString(ConnectionName) ?? DefaultConnection(provider);
+        services = provider switch
+        {
+            DatabaseProvider.SqlServer => services.AddPool<SqlServerContext>(options => SqlServerContext.Use(options, connection)),
+            DatabaseProvider.PostgreSql => services.AddPool<PostgreSqlContext>(options => PostgreSqlContext.Use(options, connection)),
+            _ => services.AddPool<SqliteContext>(options => SqliteContext.Use(options, connection)),
+        };
         // A context of its own for every field that asks for one, since root fields run in parallel;
         // all of them go back to the pool at the end of the request.
-        services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().CreateOpen());
-        return services;
+        return services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().Lend());
     }
 
-    /// <summary>A context whose connection is open already: EF Core then leaves it open, also while the context waits in the pool.</summary>
-    public static NtmContext CreateOpen(this IDbContextFactory<NtmContext> databases)
+    /// <summary>A context that is ready to be asked.</summary>
+    public static NtmContext Lend(this IDbContextFactory<NtmContext> databases)
     {
         var db = databases.CreateDbContext();
-        db.AsOf = default;
-        var connection = db.Database.GetDbConnection();
-        if (connection.State != ConnectionState.Open)
-            connection.Open();
+        db.Lend();
         return db;
     }
 
-    /// <summary>Creates the database, or brings it up to date.</summary>
-    public static async Task Migrate(NtmContext db, CancellationToken ct)
-    {
-        var file = DataSource(db.Database.GetConnectionString()!);
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
-        await db.Database.MigrateAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
-        await RollUps.Fill(db, ct);
-    }
-
-    /// <summary>
-    /// Counts what few tables hold so unevenly that SQLite, which knows no better, would go through them the wrong way: a
-    /// measure has most of all campaign results, a campaign only some.
-    /// </summary>
-    public static async Task CountRows(NtmContext db, CancellationToken ct)
-    {
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlRawAsync("""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
-    }
-
-    public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
-
-    private static string DataSource(string connection)
-    {
-        try
+    private static IServiceCollection AddPool<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where T : NtmContext =>
+        services.AddSingleton<IDbContextFactory<NtmContext>>(provider =>
         {
-            return new SqliteConnectionStringBuilder(connection) is { DataSource.Length: > 0 } parts
-                ? parts.DataSource
-                : throw new InvalidDataException($"ConnectionStrings:{ConnectionName} names no file as its Data Source.");
-        }
-        catch (ArgumentException e)
-        {
-            throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is no connection string: {e.Message}", e);
-        }
-    }
+            var options = new DbContextOptionsBuilder<T>();
+            options.UseApplicationServiceProvider(provider).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+            try
+            {
+                use(options);
+            }
+            catch (ArgumentException e)
+            {
+                throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is no connection string: {e.Message}", e);
+            }
+            return new ContextPool<T>(options.Options);
+        });
 
-    private static void Use(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(connection, sqlite => sqlite
-            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    private static DatabaseProvider Provider(string? name) =>
+        string.IsNullOrEmpty(name) ? DatabaseProvider.Sqlite
+        : Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider) && !char.IsDigit(name[0]) ? provider
+        : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
 
-    private static string DefaultConnection() => FileConnection(Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
-        "NtmGraph", "ntmgraph.db"));
+    private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite
+        ? SqliteContext.FileConnection(Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "NtmGraph", "ntmgraph.db"))
+        : throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is missing: {ProviderKey} is {provider}, which needs one.");
 }

@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace NtmGraph;
 
-/// <summary>The database. Each feature's folder says how its own entities are stored.</summary>
-internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbContext(options)
+/// <summary>
+/// The database. Each feature's folder says how its own entities are stored; what one kind of database does otherwise than
+/// the others stands in its own context.
+/// </summary>
+internal abstract class NtmContext(DbContextOptions options) : DbContext(options)
 {
     /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
     public DateOnly AsOf { get; set => field = UnitSql.Asked(value); }
@@ -55,6 +58,25 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
 
     public DbSet<PackageShare> PackageShares => Set<PackageShare>();
 
+    /// <summary>The collation that compares and sorts text by its code points; null where that is what the database does by itself.</summary>
+    protected virtual string? Collation => null;
+
+    /// <summary>Writes many rows the fastest way that the database knows, inside the context's transaction.</summary>
+    public abstract RowWriter BulkWriter();
+
+    /// <summary>Readies a context that comes out of the pool.</summary>
+    public virtual void Lend() => AsOf = default;
+
+    /// <summary>Creates the database, or brings it up to date.</summary>
+    public virtual async Task Migrate(CancellationToken ct)
+    {
+        await Database.MigrateAsync(ct);
+        await RollUps.Fill(this, ct);
+    }
+
+    /// <summary>Has the database count what an import brought, where it plans badly without.</summary>
+    public virtual Task CountRows(CancellationToken ct) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NtmContext).Assembly);
@@ -66,7 +88,7 @@ internal sealed class NtmContext(DbContextOptions<NtmContext> options) : DbConte
             foreach (var reference in entity.GetForeignKeys())
                 reference.DeleteBehavior = DeleteBehavior.NoAction;
         }
-        if (Database.IsSqlite())
-            SqliteModel.Apply(modelBuilder);
+        foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(p => p.ClrType == typeof(string)))
+            text.SetCollation(Collation);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DatasetWatch(IDbContextFactory<NtmContext> databases, Answ
     public async Task<Dataset?> Look(CancellationToken ct)
     {
         var begun = time.GetTimestamp();
-        await using var db = databases.CreateOpen();
+        await using var db = databases.Lend();
         var dataset = await DatasetReading.Read(db, ct);
         lock (gate)
             if (last is null || last.Time < begun)

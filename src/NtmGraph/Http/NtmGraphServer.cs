@@ -27,7 +27,7 @@ internal static class NtmGraphServer
     public static async Task Prepare(WebApplication app, CancellationToken ct)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
-        await Databases.Migrate(db, ct);
+        await db.Migrate(ct);
         if (!await db.Packages.AnyAsync(ct))
             await ImportShipped(app, db, ct);
         await app.Services.GetRequiredService<DatasetWatch>().Look(ct);

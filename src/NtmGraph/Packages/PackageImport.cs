@@ -14,7 +14,7 @@ internal static class PackageImport
         NtmContext db, DataPackage package, bool only, TimeProvider clock, Action<ProgressReport>? report, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
-        var writer = new BulkInsert(db);
+        var writer = db.BulkWriter();
         Package? imported = null;
         var reading = package.Read(
             manifest =>
@@ -32,7 +32,7 @@ internal static class PackageImport
         foreach (var assessment in db.Assessments.Where(row => row.PackageId != imported.Id))
             reading.CriterionRollUps.Add(assessment);
         RollUps.Write(db, writer, reading.Units.All, reading.Hierarchy, reading.CriterionRollUps);
-        await Databases.CountRows(db, ct);
+        await db.CountRows(ct);
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return imported;

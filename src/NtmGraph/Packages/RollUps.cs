@@ -24,7 +24,7 @@ internal static class RollUps
         var criteria = new CriterionRollUps(units, hierarchy);
         foreach (var assessment in db.Assessments)
             criteria.Add(assessment);
-        Write(db, new BulkInsert(db), units, hierarchy, criteria);
+        Write(db, db.BulkWriter(), units, hierarchy, criteria);
         await transaction.CommitAsync(ct);
     }
 }

@@ -87,7 +87,7 @@ public sealed class InterruptedImportTests : IDisposable
     /// <summary>The package's version, how many assessments and units there are, and what SQLite thinks of the file.</summary>
     private (string Version, int Assessments, int Units, string Integrity) Data()
     {
-        using var connection = new SqliteConnection(Databases.FileConnection(Database) + ";Pooling=False");
+        using var connection = new SqliteConnection(SqliteContext.FileConnection(Database) + ";Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = """

@@ -52,7 +52,7 @@ public class RollUpTests
         var criteria = await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken);
         await db.RecognitionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         await db.CriterionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
-        await Databases.Migrate(db, TestContext.Current.CancellationToken);
+        await db.Migrate(TestContext.Current.CancellationToken);
         Assert.NotEqual((0, 0), (recognitions, criteria));
         Assert.Equal(
             (recognitions, criteria),

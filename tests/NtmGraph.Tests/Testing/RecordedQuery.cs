@@ -26,11 +26,7 @@ internal static class RecordedQuery
         var settings = new Dictionary<string, string?> { ["Querying:MaxPageSize"] = "10000" };
         await using var services = new ServiceCollection()
             .AddLogging()
-            .AddDbContextFactory<NtmContext>(options =>
-            {
-                SqlProviders.All[provider](options);
-                options.AddInterceptors(recorder, new NoConnection());
-            })
+            .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider, recorder))
             .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
             .AddNtmGraphQL(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
@@ -46,6 +42,11 @@ internal static class RecordedQuery
         Assert.Empty(result.Errors ?? []);
         var text = services.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
         return (recorder.Statements, JsonSerializer.Deserialize<JsonElement>(text).GetProperty("data"));
+    }
+
+    private sealed class Contexts(string provider, Recorder recorder) : IDbContextFactory<NtmContext>
+    {
+        public NtmContext CreateDbContext() => SqlProviders.Open(provider, recorder, new NoConnection());
     }
 
     private sealed class Recorder(int rows) : DbCommandInterceptor

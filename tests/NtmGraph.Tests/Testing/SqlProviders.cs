@@ -1,23 +1,31 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NtmGraph.Tests;
 
 /// <summary>The databases that queries are translated for. None of them is connected to.</summary>
 internal static class SqlProviders
 {
-    /// <summary>What each adds to the options of a context, by the name that its files end with.</summary>
-    public static IReadOnlyDictionary<string, Action<DbContextOptionsBuilder>> All { get; } =
-        new Dictionary<string, Action<DbContextOptionsBuilder>>
-        {
-            ["sqlite"] = options => options.UseSqlite("Data Source=none"),
-            ["sqlserver"] = options => options.UseSqlServer("Server=none"),
-            ["postgresql"] = options => options.UseNpgsql("Host=none"),
-        };
+    /// <summary>By the names that their files end with.</summary>
+    public static IReadOnlyList<string> All { get; } = ["sqlite", "sqlserver", "postgresql"];
 
-    public static NtmContext Open(string provider)
+    public static NtmContext Open(string provider, params IInterceptor[] interceptors)
     {
-        var options = new DbContextOptionsBuilder<NtmContext>();
-        All[provider](options);
-        return new NtmContext(options.Options) { AsOf = new DateOnly(2023, 12, 31) };
+        NtmContext db = provider switch
+        {
+            "sqlite" => new SqliteContext(Options<SqliteContext>(options => SqliteContext.Use(options, "Data Source=none"), interceptors)),
+            "sqlserver" => new SqlServerContext(Options<SqlServerContext>(options => SqlServerContext.Use(options, "Server=none"), interceptors)),
+            _ => new PostgreSqlContext(Options<PostgreSqlContext>(options => PostgreSqlContext.Use(options, "Host=none"), interceptors)),
+        };
+        db.AsOf = new DateOnly(2023, 12, 31);
+        return db;
+    }
+
+    private static DbContextOptions<T> Options<T>(Action<DbContextOptionsBuilder> use, IInterceptor[] interceptors) where T : NtmContext
+    {
+        var options = new DbContextOptionsBuilder<T>();
+        use(options);
+        options.AddInterceptors(interceptors);
+        return options.Options;
     }
 }

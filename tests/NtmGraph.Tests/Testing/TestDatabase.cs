@@ -15,7 +15,7 @@ internal sealed class TestDatabase : IDisposable
 
     private TestDatabase()
     {
-        var settings = new Dictionary<string, string?> { ["ConnectionStrings:Ntm"] = Databases.FileConnection(File) };
+        var settings = new Dictionary<string, string?> { ["ConnectionStrings:Ntm"] = SqliteContext.FileConnection(File) };
         services = new ServiceCollection()
             .AddNtmDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
@@ -63,7 +63,7 @@ internal sealed class TestDatabase : IDisposable
         using var database = new TestDatabase();
         await using (var db = database.Open())
         {
-            await Databases.Migrate(db, CancellationToken.None);
+            await db.Migrate(CancellationToken.None);
             SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         }
         return await System.IO.File.ReadAllBytesAsync(database.File);

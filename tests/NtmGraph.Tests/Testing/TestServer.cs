@@ -31,13 +31,13 @@ public class TestServer : IAsyncDisposable
         var folder = new TemporaryFolder();
         settings ??= [];
         settings["urls"] = "http://127.0.0.1:0";
-        settings["ConnectionStrings:Ntm"] = Databases.FileConnection(folder.File("ntmgraph.db"));
+        settings["ConnectionStrings:Ntm"] = SqliteContext.FileConnection(folder.File("ntmgraph.db"));
         settings["Logging:LogLevel:Default"] = "None";
         var app = NtmGraphServer.Build(settings);
         if (package is not null)
         {
             await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
-            await Databases.Migrate(db, TestContext.Current.CancellationToken);
+            await db.Migrate(TestContext.Current.CancellationToken);
             await PackageImport.Run(db, DataPackage.At(package), false, TimeProvider.System, null, TestContext.Current.CancellationToken);
         }
         await NtmGraphServer.Prepare(app, TestContext.Current.CancellationToken);

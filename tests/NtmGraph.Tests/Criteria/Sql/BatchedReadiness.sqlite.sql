@@ -34,8 +34,7 @@ LIMIT 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
--- @ids1 = 1
--- @ids2 = 2
+-- @ids = [1,2]
 -- @q_Year = 1
 -- @q_SetId11 = 1
 -- @q_SetId = 1
@@ -52,7 +51,10 @@ LEFT JOIN (
     FROM "Units" AS "u0"
     INNER JOIN "Assessments" AS "a" ON "u0"."Id" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-    WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (@ids1, @ids2) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
+        SELECT "i0"."value"
+        FROM json_each(@ids) AS "i0"
+    ) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
     GROUP BY "a"."UnitId"
 ) AS "s" ON "u"."Id" = "s"."UnitId"
 CROSS JOIN (
@@ -60,7 +62,10 @@ CROSS JOIN (
     FROM "CriteriaSets" AS "c1"
     WHERE "c1"."Id" = @q_SetId
 ) AS "c2"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (@ids1, @ids2) AND EXISTS (
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
     WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u"."Kind")

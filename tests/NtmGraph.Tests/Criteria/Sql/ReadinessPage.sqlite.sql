@@ -87,11 +87,13 @@ ORDER BY "s0"."c", "s0"."Code", "s0"."ValidFrom0"
 
 -- @of_Year = 2023
 -- @of_SetId = 1
--- @keys1 = 1
--- @keys2 = 2
+-- @keys = [1,2]
 SELECT "a"."UnitId", "c"."Id", "c"."Name", "c0"."Id", "c0"."Code"
 FROM "Assessments" AS "a"
 INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
 INNER JOIN "CriteriaSets" AS "c0" ON "c"."CriteriaSetId" = "c0"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "a"."UnitId" IN (@keys1, @keys2)
+WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "a"."UnitId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
 ORDER BY "c"."Number", "c"."Id"

@@ -10,11 +10,9 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- @day = 2023-12-31
--- @keys1 = 1
--- @keys2 = 2
+-- @keys = [1,2]
 -- @Value4 = 6
--- @Value1 = 1
--- @Value2 = 2
+-- @Value = [1,2]
 SELECT "s0"."ParentId", "c0"."Id", "c0"."Name", "c0"."Code"
 FROM "Units" AS "u"
 INNER JOIN (
@@ -30,17 +28,22 @@ INNER JOIN (
                 FROM "UnitAncestors" AS "u1"
                 WHERE "u1"."UnitId" = "u0"."UnitId" AND "u1"."AncestorId" = "u0"."AncestorId" AND "u1"."ValidFrom" > "u0"."ValidFrom")
         ) AS "u2" ON "c"."UnitId" = "u2"."UnitId"
-        WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u2"."AncestorId" IN (@keys1, @keys2)
+        WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u2"."AncestorId" IN (
+            SELECT "k"."value"
+            FROM json_each(@keys) AS "k"
+        )
     ) AS "s"
     WHERE "s"."row" <= @Value4
 ) AS "s0" ON "u"."Id" = "s0"."ParentId"
 INNER JOIN "Campaigns" AS "c0" ON "s0"."Id" = "c0"."Id"
-WHERE "u"."Id" IN (@Value1, @Value2)
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
 ORDER BY "c0"."Code"
 
 -- @day = 2023-12-31
--- @keys1 = 1
--- @keys2 = 2
+-- @keys = [1,2]
 SELECT "u1"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "Campaigns" AS "c"
 INNER JOIN (
@@ -51,13 +54,18 @@ INNER JOIN (
         FROM "UnitAncestors" AS "u0"
         WHERE "u0"."UnitId" = "u"."UnitId" AND "u0"."AncestorId" = "u"."AncestorId" AND "u0"."ValidFrom" > "u"."ValidFrom")
 ) AS "u1" ON "c"."UnitId" = "u1"."UnitId"
-WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u1"."AncestorId" IN (@keys1, @keys2)
+WHERE ("c"."StartsOn" IS NULL OR "c"."StartsOn" <= @day) AND "u1"."AncestorId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
 GROUP BY "u1"."AncestorId"
 
 -- @day = 2023-12-31
--- @keys1 = 1
--- @keys2 = 2
+-- @keys = [1,2]
 SELECT "c"."CampaignId", "c"."Id", "c"."Value"
 FROM "CampaignResults" AS "c"
-WHERE "c"."AsOf" <= @day AND "c"."CampaignId" IN (@keys1, @keys2)
+WHERE "c"."AsOf" <= @day AND "c"."CampaignId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
 ORDER BY "c"."Id"

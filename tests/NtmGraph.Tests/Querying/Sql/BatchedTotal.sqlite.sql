@@ -11,11 +11,13 @@ ORDER BY "r0"."Id"
 
 -- @db_AsOf = 2023-12-31
 -- @level = 4
--- @keys1 = 1
--- @keys2 = 2
+-- @keys = [1,2]
 -- @Value = 9
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."Level" = @level AND "u"."AncestorId" IN (@keys1, @keys2) AND "u0"."Kind" = @Value
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."Level" = @level AND "u"."AncestorId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+) AND "u0"."Kind" = @Value
 GROUP BY "u"."AncestorId"

@@ -1,7 +1,6 @@
 -- @Value = 2021
 -- @Value1 = 1
--- @p1 = 20000
--- @p2 = 30000
+-- @p = [20000,30000]
 -- @Value3 = 15000
 -- @p4 = 51
 SELECT "a"."UnitId", "a"."Year", "a"."CriterionId", "a"."Value", CASE
@@ -9,7 +8,10 @@ SELECT "a"."UnitId", "a"."Year", "a"."CriterionId", "a"."Value", CASE
     ELSE 1
 END
 FROM "Assessments" AS "a"
-WHERE "a"."Year" >= @Value AND "a"."Result" <> @Value1 AND ("a"."Value" NOT IN (@p1, @p2) OR "a"."Value" IS NULL) AND "a"."Value" > @Value3
+WHERE "a"."Year" >= @Value AND "a"."Result" <> @Value1 AND ("a"."Value" NOT IN (
+    SELECT "p"."value"
+    FROM json_each(@p) AS "p"
+) OR "a"."Value" IS NULL) AND "a"."Value" > @Value3
 ORDER BY CASE
     WHEN "a"."Value" IS NULL THEN 0
     ELSE 1

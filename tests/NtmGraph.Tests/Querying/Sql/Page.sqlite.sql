@@ -1,5 +1,4 @@
--- @p1 = 1
--- @p2 = 2
+-- @p = [1,2]
 -- @Value = 2015-01-01
 -- @Value2 = dai tu
 -- @p3 = 21
@@ -9,7 +8,10 @@ FROM (
     SELECT "r"."Id", "r"."AttainedYear", "r"."Tier", "u"."Id" AS "Id0", "u"."Name", "u"."NameKey"
     FROM "Recognitions" AS "r"
     INNER JOIN "Units" AS "u" ON "r"."UnitId" = "u"."Id"
-    WHERE "r"."Tier" IN (@p1, @p2) AND "r"."DecidedOn" >= @Value AND instr("u"."NameFolded", @Value2) > 0
+    WHERE "r"."Tier" IN (
+        SELECT "p"."value"
+        FROM json_each(@p) AS "p"
+    ) AND "r"."DecidedOn" >= @Value AND instr("u"."NameFolded", @Value2) > 0
     ORDER BY "r"."AttainedYear" DESC, "u"."NameKey", "r"."Id"
     LIMIT @p3
 ) AS "s"

@@ -1,9 +1,7 @@
 .param set @q_Tier 1
 .param set @q_Day '2023-12-31'
 .param set @q_LastYear 2023
-.param set @ids1 2
-.param set @ids2 3
-.param set @ids3 5
+.param set @ids '[2,3,5]'
 .param set @level 4
 .param set @asked '2023-12-31'
 
@@ -31,8 +29,14 @@ LEFT JOIN (
         FROM "Recognitions" AS "r"
         WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
     ) AS "r0" ON "u4"."UnitId" = "r0"."UnitId"
-    WHERE "u3"."Id" IN (@ids1, @ids2, @ids3) AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
+    WHERE "u3"."Id" IN (
+        SELECT "i0"."value"
+        FROM json_each(@ids) AS "i0"
+    ) AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."UnitId" = "s"."UnitId"
-WHERE "u"."Id" IN (@ids1, @ids2, @ids3) AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
 GROUP BY "u0"."AncestorId"

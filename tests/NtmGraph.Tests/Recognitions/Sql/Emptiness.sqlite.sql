@@ -1,7 +1,5 @@
 .param set @day '2023-12-31'
-.param set @ids1 2
-.param set @ids2 3
-.param set @ids3 5
+.param set @ids '[2,3,5]'
 .param set @level 4
 
 SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
@@ -9,5 +7,8 @@ SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
 END)
 FROM "Units" AS "u"
 INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-WHERE "u"."Id" IN (@ids1, @ids2, @ids3) AND "u0"."Level" = @level
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "u0"."Level" = @level
 GROUP BY "u0"."AncestorId"

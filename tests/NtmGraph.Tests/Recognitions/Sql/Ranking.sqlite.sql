@@ -107,15 +107,18 @@ WHERE "u"."Id" IN (
     WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND ("u0"."Level" = 1 OR ("u0"."Depth" = 1 AND "u0"."Level" <= @p))
 )
 
--- @Value1 = 1
+-- @Value = [1]
 SELECT "u"."Id", "u"."Code", "u"."Name"
 FROM "Units" AS "u"
-WHERE "u"."Id" = @Value1
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
 ORDER BY "u"."Code", "u"."ValidFrom"
 
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
--- @ids1 = 1
+-- @ids = [1]
 SELECT "u"."Id", "u1"."Id", "u1"."Code", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "Units" AS "u"
 INNER JOIN (
@@ -123,7 +126,10 @@ INNER JOIN (
     FROM "Units" AS "u0"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day2)
 ) AS "u1" ON "u"."Code" = "u1"."Code"
-WHERE "u"."Id" = @ids1
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- @q_Level = 4
 -- @q_Tier = 1

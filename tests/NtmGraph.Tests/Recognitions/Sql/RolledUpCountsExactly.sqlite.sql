@@ -1,9 +1,7 @@
 .param set @q_Level 4
 .param set @q_Tier 1
 .param set @day '2023-12-31'
-.param set @ids1 2
-.param set @ids2 3
-.param set @ids3 5
+.param set @ids '[2,3,5]'
 
 SELECT "r0"."AncestorId" AS "UnitId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."Exactly"), 0) AS "Holders", MAX("r0"."ExactlyConfidence") AS "Confidence"
 FROM "Units" AS "u"
@@ -12,5 +10,8 @@ INNER JOIN (
     FROM "RecognitionRollUps" AS "r"
     WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
 ) AS "r0" ON "u"."Id" = "r0"."AncestorId"
-WHERE "u"."Id" IN (@ids1, @ids2, @ids3)
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 GROUP BY "r0"."AncestorId"

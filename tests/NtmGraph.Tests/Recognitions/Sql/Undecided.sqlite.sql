@@ -1,8 +1,6 @@
 .param set @q_Tier 1
 .param set @q_Day '2023-12-31'
-.param set @ids1 2
-.param set @ids2 3
-.param set @ids3 5
+.param set @ids '[2,3,5]'
 .param set @level 4
 .param set @asked '2023-12-31'
 .param set @q_Day_Year 2023
@@ -20,4 +18,7 @@ INNER JOIN (
     FROM "Recognitions" AS "r"
     WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day)
 ) AS "r0" ON "u0"."UnitId" = "r0"."UnitId"
-WHERE "u"."Id" IN (@ids1, @ids2, @ids3) AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "r0"."DecidedOn" IS NULL AND "r0"."AttainedYear" <= @q_Day_Year
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "r0"."DecidedOn" IS NULL AND "r0"."AttainedYear" <= @q_Day_Year

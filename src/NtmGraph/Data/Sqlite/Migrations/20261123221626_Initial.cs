@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace NtmGraph.Data.Migrations.Sqlite
+namespace NtmGraph.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration

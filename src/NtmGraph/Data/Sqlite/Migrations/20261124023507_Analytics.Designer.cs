@@ -8,9 +8,9 @@ using NtmGraph;
 
 #nullable disable
 
-namespace NtmGraph.Data.Migrations.Sqlite
+namespace NtmGraph.Data.Sqlite.Migrations
 {
-    [DbContext(typeof(NtmContext))]
+    [DbContext(typeof(SqliteContext))]
     [Migration("20261124023507_Analytics")]
     partial class Analytics
     {

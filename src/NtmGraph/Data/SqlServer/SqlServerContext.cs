@@ -1,0 +1,24 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>SQL Server, Azure SQL, or a server that speaks T-SQL.</summary>
+internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> options) : NtmContext(options)
+{
+    protected override string Collation => "Latin1_General_BIN2";
+
+    public static void Use(DbContextOptionsBuilder options, string connection) => options
+        .UseSqlServer(new SqlConnectionStringBuilder(connection).ConnectionString, server => server
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
+
+    public override RowWriter BulkWriter() => new SqlServerBulkCopy(this);
+
+    /// <summary>Sort keys are ASCII; with two bytes a character they would be too long for an index.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<AdministrativeUnit>().Property(unit => unit.NameKey).IsUnicode(false);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>A file, or a database in memory: nothing to set up.</summary>
+internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : NtmContext(options)
+{
+    private const decimal AssessmentScale = 10_000m;
+    private const decimal Greatest = long.MaxValue / AssessmentScale;
+
+    public static void Use(DbContextOptionsBuilder options, string connection) => options
+        .UseSqlite(Checked(connection), sqlite => sqlite
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+
+    public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+
+    public override RowWriter BulkWriter() => new SqliteInsert(this);
+
+    /// <summary>Opens the connection, which EF Core then leaves open, also while the context waits in the pool.</summary>
+    public override void Lend()
+    {
+        base.Lend();
+        var connection = Database.GetDbConnection();
+        if (connection.State != ConnectionState.Open)
+            connection.Open();
+    }
+
+    public override async Task Migrate(CancellationToken ct)
+    {
+        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        await base.Migrate(ct);
+        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+    }
+
+    /// <remarks>SQLite, which knows no better, would go through few tables the wrong way: a measure has most of all campaign
+    /// results, a campaign only some.</remarks>
+    public override Task CountRows(CancellationToken ct) =>
+        Database.ExecuteSqlRawAsync("""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
+
+    /// <summary>
+    /// Values of assessments, and sums of them, become whole ten-thousandths: SQLite then compares, sorts and sums millions of
+    /// them exactly as integers. The other decimals are few and may be large sums of money; they stay text.
+    /// </summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<Assessment>().Property(a => a.Value).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
+        modelBuilder.Entity<CriterionRollUp>().Property(r => r.Sum).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
+    }
+
+    private static string Checked(string connection) => new SqliteConnectionStringBuilder(connection) is { DataSource.Length: > 0 }
+        ? connection
+        : throw new InvalidDataException($"ConnectionStrings:{Databases.ConnectionName} names no file as its Data Source.");
+
+    private static long Stored(decimal value) => (long)(Math.Clamp(value, -Greatest, Greatest) * AssessmentScale);
+}
