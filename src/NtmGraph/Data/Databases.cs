@@ -15,7 +15,7 @@ internal static class Databases
     public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var provider = Provider(configuration[ProviderKey]);
-        var connection = configuration.GetConnectionString(ConnectionName) ?? DefaultConnection(provider);
+        var connection = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } named ? named : DefaultConnection(provider);
         services = provider switch
         {
             DatabaseProvider.SqlServer => services.AddPool<SqlServerContext>(options => SqlServerContext.Use(options, connection)),

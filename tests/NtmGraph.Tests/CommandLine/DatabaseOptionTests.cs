@@ -4,6 +4,7 @@ namespace NtmGraph.Tests;
 public sealed class DatabaseOptionTests : IDisposable
 {
     private const string Variable = "ConnectionStrings__Ntm";
+    private const string Provider = "Database__Provider";
 
     private readonly TemporaryFolder folder = new();
     private readonly PackageFolder package = new PackageFolder().Write();
@@ -26,6 +27,14 @@ public sealed class DatabaseOptionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_option_means_a_file_whatever_the_environment_provides()
+    {
+        var file = folder.File("option.db");
+        Assert.Equal(0, (await Import(["--database", file], (Provider, "PostgreSql"), (Variable, "Host=127.0.0.1"))).Code);
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
     public async Task Without_either_the_database_lies_in_the_users_data_folder()
     {
         Assert.Equal(0, (await Import([], ("XDG_DATA_HOME", folder.Path))).Code);
@@ -44,11 +53,16 @@ public sealed class DatabaseOptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nonsense", "ConnectionStrings:Ntm is no connection string")]
-    [InlineData("Data Source=", "ConnectionStrings:Ntm names no file")]
-    public async Task A_bad_connection_string_has_its_own_exit_code(string connection, string message)
+    [InlineData("", "nonsense", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("Sqlite", "Data Source=", "ConnectionStrings:Ntm names no file")]
+    [InlineData("postgresql", "Host=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("SqlServer", "Server=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("Oracle", "Data Source=x", "Database:Provider is \"Oracle\"; it must be one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("1", "Data Source=x", "Database:Provider is \"1\"")]
+    [InlineData("PostgreSql", "", "ConnectionStrings:Ntm is missing")]
+    public async Task A_bad_database_setting_has_its_own_exit_code(string provider, string connection, string message)
     {
-        var run = await Import([], (Variable, connection));
+        var run = await Import([], (Provider, provider), (Variable, connection));
         Failed(run);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
     }
