@@ -1,17 +1,45 @@
+using System.CommandLine;
 using NtmGraph.Benchmarks;
 
-return args switch
+#if DEBUG
+Console.Error.WriteLine("Only a release build is worth measuring: dotnet run -c Release --project tests/NtmGraph.Benchmarks");
+return 2;
+#else
+var package = new Option<string?>("--package") { Description = "Folder of a data package to measure instead of the made-up one.", HelpName = "DIR" };
+var hamlets = new Option<int>("--hamlets") { Description = "Hamlets in each commune of the made-up country.", HelpName = "N" };
+var seconds = new Option<int>("--seconds")
 {
-    ["import", var package, var database] => await ImportBenchmark.Run(package, database),
-    ["bare", var answers, var urls] => await BareServer.Run(answers, urls),
-    ["parts"] => await Parts.Run(await NationalDatabase.Prepare(null)),
-    ["--package", var package] => await Report.Run(Path.GetFullPath(package)),
-    [] => await Report.Run(null),
-    _ => Usage(),
+    Description = "How long each load lasts. The default is 3; growth takes 2.",
+    HelpName = "N",
+    Recursive = true,
 };
 
-static int Usage()
+var root = new RootCommand("Measures the server and prints tables in Markdown.") { package, hamlets, seconds };
+root.SetAction(parsed => NationalReport.Run(
+    parsed.GetValue(package), new NationalSize(Hamlets: parsed.GetValue(hamlets)), parsed.GetValue(seconds) is > 0 and var n ? n : 3));
+
+var growth = new Command("growth", "The same questions of a tenth, of all and of ten times the national data.");
+growth.SetAction(parsed => GrowthReport.Run(parsed.GetValue(seconds) is > 0 and var n ? n : 2));
+root.Add(growth);
+
+var parts = new Command("parts", "What a request is made of, part by part, in one process.");
+parts.SetAction(_ => PartsReport.Run());
+root.Add(parts);
+
+var answers = new Argument<string>("answers");
+var urls = new Argument<string>("urls");
+var bare = new Command(BareServer.Command) { answers, urls };
+bare.Hidden = true;
+bare.SetAction(parsed => BareServer.Run(parsed.GetRequiredValue(answers), parsed.GetRequiredValue(urls)));
+root.Add(bare);
+
+try
 {
-    Console.Error.WriteLine("usage: [--package DIR] | parts");
-    return 2;
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
+catch (Exception e) when (e is InvalidOperationException or InvalidDataException or IOException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 3;
+}
+#endif

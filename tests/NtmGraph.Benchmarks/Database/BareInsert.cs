@@ -1,31 +1,34 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace NtmGraph.Benchmarks;
 
-/// <summary>The import of a package, and after it the bare insert of the same assessments into the same table.</summary>
-internal static class ImportBenchmark
+/// <summary>The least that an import could cost: the same assessments, in memory already, into the same table by one prepared statement.</summary>
+internal static class BareInsert
 {
-    public static async Task<int> Run(string package, string database)
+    public static (int Rows, double Seconds) Run(string database)
     {
+        var copy = database + ".copy";
+        File.Copy(database, copy);
+        List<object[]> rows;
+        using (var connection = Open(copy))
+        {
+            rows = Read(connection);
+            Execute(connection, "DELETE FROM Assessments");
+        }
         var watch = Stopwatch.StartNew();
-        await NationalDatabase.Import(package, database);
-        var import = watch.Elapsed;
-        using var process = Process.GetCurrentProcess();
-        var peak = process.PeakWorkingSet64 >> 20;
+        using (var connection = Open(copy))
+            Insert(connection, rows);
+        var elapsed = watch.Elapsed.TotalSeconds;
+        File.Delete(copy);
+        return (rows.Count, elapsed);
+    }
 
-        using var connection = new SqliteConnection($"Data Source={database};Foreign Keys=True");
+    private static SqliteConnection Open(string database)
+    {
+        var connection = new SqliteConnection($"Data Source={database};Foreign Keys=True;Pooling=False");
         connection.Open();
-        var rows = Read(connection);
-        Execute(connection, "DELETE FROM Assessments");
-        Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-        watch.Restart();
-        Insert(connection, rows);
-        var bare = watch.Elapsed;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {rows.Count:N0} assessments and the rest | {import.TotalSeconds:F1} | {peak} | {bare.TotalSeconds:F1} | {import / bare:F2} |"));
-        return 0;
+        return connection;
     }
 
     private static List<object[]> Read(SqliteConnection connection)

@@ -7,9 +7,11 @@ namespace NtmGraph.Benchmarks;
 /// <summary>Kestrel that sends given bytes and does nothing else.</summary>
 internal static class BareServer
 {
-    public static async Task<int> Run(string answers, string urls)
+    public const string Command = "bare";
+
+    public static async Task Run(string answers, string urls)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
         app.Urls.Add(urls);
@@ -19,10 +21,10 @@ internal static class BareServer
             app.MapPost("/" + Path.GetFileName(file), async (HttpContext http) =>
             {
                 http.Response.ContentType = "application/json; charset=utf-8";
-                await http.Response.Body.WriteAsync(bytes);
+                http.Response.ContentLength = bytes.Length;
+                await http.Response.BodyWriter.WriteAsync(bytes);
             });
         }
         await app.RunAsync();
-        return 0;
     }
 }

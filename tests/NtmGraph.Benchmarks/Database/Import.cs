@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace NtmGraph.Benchmarks;
+
+/// <summary>What it took <c>ntmgraph import</c> to fill an empty database, from start to end of its process.</summary>
+internal sealed record Import(double Seconds, long PeakMegabytes, long DatabaseMegabytes)
+{
+    /// <exception cref="InvalidDataException">The package was refused.</exception>
+    public static Import Run(string package, string database)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", ["exec", ServerProcess.Program("ntmgraph.dll"), "import", package, "--database", database])
+        { RedirectStandardOutput = true };
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        var peak = 0L;
+        while (!process.WaitForExit(50))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+        }
+        return process.ExitCode == 0
+            ? new(watch.Elapsed.TotalSeconds, peak >> 20, new FileInfo(database).Length >> 20)
+            : throw new InvalidDataException($"The package in {package} was not imported.");
+    }
+}

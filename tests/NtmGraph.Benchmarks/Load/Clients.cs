@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace NtmGraph.Benchmarks;
+
+/// <summary>Those who ask: one alone, or many at the same time.</summary>
+internal sealed class Clients(WorkFolder folder, int seconds)
+{
+    private const string GraphQL = "/graphql";
+    private const int Few = 10;
+    private const int MostSeconds = 48;
+
+    private readonly string bodies = folder.Files("bodies", workload => workload.Body);
+
+    /// <summary>For servers that have next to nothing to do, and so soon show how fast they are.</summary>
+    private int ShorterSeconds => Math.Max(1, seconds * 2 / 3);
+
+    /// <summary>Each answer once, and how many milliseconds it took.</summary>
+    public static async Task<Dictionary<Workload, (byte[] Answer, double Milliseconds)>> Once(ServerProcess server)
+    {
+        var answers = new Dictionary<Workload, (byte[], double)>();
+        foreach (var workload in Workload.All)
+        {
+            var watch = Stopwatch.StartNew();
+            answers[workload] = (await workload.Ask(new Uri(server.Url, GraphQL)), watch.Elapsed.TotalMilliseconds);
+        }
+        return answers;
+    }
+
+    /// <summary>Everything, until the just-in-time compiler is done.</summary>
+    public async Task WarmUp(ServerProcess server)
+    {
+        Progress.Say("warms up");
+        foreach (var workload in Workload.All)
+            await Wrk.Post(server, GraphQL, Body(workload), 1, connections: 2);
+    }
+
+    /// <summary>The median of requests one after the other, in milliseconds.</summary>
+    public async Task<double> Alone(ServerProcess server, Workload workload) => (await Post(server, workload, 1, connections: 1)).P50;
+
+    public Task<Measured> Many(ServerProcess server, Workload workload) => Post(server, workload, seconds, Wrk.Connections);
+
+    /// <summary>Many that ask what was asked before.</summary>
+    public async Task<Measured> ManyAgain(ServerProcess server, Workload workload)
+    {
+        await workload.Ask(new Uri(server.Url, GraphQL));
+        return await Post(server, workload, ShorterSeconds, Wrk.Connections);
+    }
+
+    public Task<Measured> ManyOfBare(ServerProcess bare, Workload workload) =>
+        Wrk.Post(bare, "/" + workload.Name, Body(workload), ShorterSeconds);
+
+    /// <summary>Longer and longer, where only few answers come.</summary>
+    private async Task<Measured> Post(ServerProcess server, Workload workload, int seconds, int connections)
+    {
+        while (true)
+        {
+            var measured = await Wrk.Post(server, GraphQL, Body(workload), seconds, connections);
+            if (measured.Requests >= Few || seconds >= MostSeconds)
+                return measured;
+            seconds = Math.Min(4 * seconds, MostSeconds);
+        }
+    }
+
+    private string Body(Workload workload) => Path.Combine(bodies, workload.Name);
+}

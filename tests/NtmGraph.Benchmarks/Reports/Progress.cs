@@ -1,0 +1,7 @@
+namespace NtmGraph.Benchmarks;
+
+/// <summary>Tells whoever waits what goes on; the report alone goes to the standard output.</summary>
+internal static class Progress
+{
+    public static void Say(string what) => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {what}");
+}

@@ -1,0 +1,30 @@
+namespace NtmGraph.Benchmarks;
+
+/// <summary>A folder for all that a run puts on the disk, gone at its end.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ntmgraph-benchmarks-");
+
+    public string Database => At("national.db");
+
+    /// <summary>The made-up package, written now.</summary>
+    public string Package(NationalSize size)
+    {
+        Progress.Say("writes the data package");
+        NationalPackage.Write(At("package"), size);
+        return At("package");
+    }
+
+    /// <summary>A folder with a file for each workload, named after it.</summary>
+    public string Files(string name, Func<Workload, byte[]> content)
+    {
+        var files = Directory.CreateDirectory(At(name)).FullName;
+        foreach (var workload in Workload.All)
+            File.WriteAllBytes(Path.Combine(files, workload.Name), content(workload));
+        return files;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+}
