@@ -12,55 +12,34 @@ internal sealed class Populations
     private readonly ILookup<int, Tier> registers;
 
     private Populations(
-        RecognitionQuestion question, IReadOnlyDictionary<int, UnitCount> counts, IReadOnlyDictionary<int, Emptiness> empty,
-        HashSet<int> listing, ILookup<int, Tier> registers)
+        RecognitionQuestion question, RecognitionRecords records, IReadOnlyDictionary<int, UnitCount> counts,
+        IReadOnlyDictionary<int, Emptiness> empty)
     {
         this.question = question;
         this.counts = counts;
         this.empty = empty;
-        this.listing = listing;
-        this.registers = registers;
+        listing = records.ListedOn(question.Day);
+        registers = records.RegisteredOn(question.Day);
     }
 
-    /// <summary>The question, with the kinds of unit that are counted.</summary>
-    public static async Task<RecognitionQuestion> WithKinds(NtmContext db, RecognitionQuestion q, CancellationToken ct)
-    {
-        var kinds = await RecognitionSql.KindsInForce(db, q).ToListAsync(ct);
-        kinds.Sort();
-        return q with { Kinds = kinds };
-    }
-
-    /// <summary>Counts within units.</summary>
+    /// <summary>Counts within units, by the kinds that the question names.</summary>
     public static async Task<Populations> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyCollection<AdministrativeUnit> units, CancellationToken ct)
+        NtmContext db, RecognitionQuestion q, IReadOnlyCollection<AdministrativeUnit> units, RecognitionRecords records, CancellationToken ct)
     {
         IReadOnlyList<int> ids = [.. units.Select(unit => unit.Id)];
-        var unitIds = UnitSql.Ids(db, ids);
-        var counted = q.IsRolledUp && units.All(unit => unit.Level < q.Level)
-            ? RecognitionCountSql.RolledUpCounts(db, q, unitIds)
-            : RecognitionCountSql.Counts(db, q, unitIds);
-        var counts = await counted.ToDictionaryAsync(count => count.UnitId, ct);
+        var counts = q.IsRolledUp && units.All(unit => unit.Level < q.Level)
+            ? await records.Counts(db, q, ct)
+            : await RecognitionCountSql.Counts(db, q, UnitSql.Ids(db, ids)).ToDictionaryAsync(count => count.UnitId, ct);
         var without = ids.Where(id => !counts.ContainsKey(id)).ToList();
         var empty = without.Count == 0
             ? []
             : await RecognitionCountSql.Emptiness(db, q, UnitSql.Ids(db, without)).ToDictionaryAsync(row => row.UnitId, ct);
-        return await Read(db, q, counts, empty, unitIds, ct);
+        return new Populations(q, records, counts, empty);
     }
 
-    /// <summary>What is declared whole within some units that are known not to be empty, and whose counts are not asked for.</summary>
-    public static Task<Populations> ReadDeclared(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds, CancellationToken ct) =>
-        Read(db, q, new Dictionary<int, UnitCount>(), new Dictionary<int, Emptiness>(), unitIds, ct);
-
-    private static async Task<Populations> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyDictionary<int, UnitCount> counts, IReadOnlyDictionary<int, Emptiness> empty,
-        IQueryable<int> unitIds, CancellationToken ct)
-    {
-        var registers = await RecognitionSql.Registers(db, q, unitIds).ToListAsync(ct);
-        return new Populations(
-            q, counts, empty,
-            await UnitSql.Listing(db, unitIds, q.Level, q.Day).ToHashSetAsync(ct),
-            registers.ToLookup(row => row.UnitId, row => row.Tier));
-    }
+    /// <summary>What is declared whole within units that are known not to be empty, and whose counts are not asked for.</summary>
+    public static Populations Declared(RecognitionQuestion q, RecognitionRecords records) =>
+        new(q, records, new Dictionary<int, UnitCount>(), new Dictionary<int, Emptiness>());
 
     /// <summary>The counts within a unit; null where there are no units.</summary>
     public UnitCount? Count(AdministrativeUnit unit) => counts.GetValueOrDefault(unit.Id);

@@ -1,19 +1,17 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace NtmGraph;
 
 /// <summary>Answers questions from the latest published figure, where the registers of single units do not.</summary>
 internal static class PublishedRates
 {
     /// <summary>The rates of those of some units about which a figure was published.</summary>
-    /// <param name="unitIds">The ids of the units, perhaps among others.</param>
+    /// <param name="records">The records of the units, perhaps of others too.</param>
     public static async Task<Dictionary<int, Rate>> Read(
-        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, IQueryable<int> unitIds, CancellationToken ct)
+        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, RecognitionRecords records, CancellationToken ct)
     {
         // Published figures count those that hold a tier or a higher one, by year of attainment; they answer no other question.
         if (units.Count == 0 || q.Counting != Counting.AtLeast || q.Dating != Dating.Attained || q.IsNarrowed)
             return [];
-        var figures = await RecognitionSql.Published(db, q, unitIds).ToListAsync(ct);
+        var figures = await records.Published(db, q, ct);
         var choices = figures.GroupBy(figure => figure.UnitId).ToDictionary(of => of.Key, of => Choice.Of([.. of]));
         var rates = new Dictionary<int, Rate>();
         var answered = units.Where(unit => choices.ContainsKey(unit.Id)).ToLookup(
@@ -27,8 +25,11 @@ internal static class PublishedRates
         return rates;
     }
 
-    private static async Task<Populations> CountOn(NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct) =>
-        await Populations.Read(db, await Populations.WithKinds(db, q, ct), units, ct);
+    private static async Task<Populations> CountOn(NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct)
+    {
+        var records = await RecognitionRecords.Read(db, q, [.. units.Select(unit => unit.Id)], ct);
+        return await Populations.Read(db, records.WithKinds(q), units, records, ct);
+    }
 
     /// <summary>The figures of the latest day, and the one of them that is given.</summary>
     private sealed record Choice(PublishedFigure Best, IReadOnlyList<PublishedFigure> Latest)

@@ -30,19 +30,6 @@ internal static class RecognitionCountSql
             });
     }
 
-    /// <summary>The same from the roll-ups, for questions that they answer, within units above the level counted.</summary>
-    public static IQueryable<UnitCount> RolledUpCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        from unitId in unitIds
-        join row in RollUps(db, q) on unitId equals row.UnitId
-        group row by row.UnitId into rows
-        select new UnitCount
-        {
-            UnitId = rows.Key,
-            Population = rows.Sum(row => row.Population),
-            Holders = rows.Sum(row => row.Holders),
-            Confidence = rows.Max(row => row.Confidence),
-        };
-
     /// <summary>The roll-ups of the day, by kind of unit.</summary>
     public static IQueryable<RolledUpCount> RollUps(NtmContext db, RecognitionQuestion q)
     {

@@ -19,10 +19,11 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             if (RecognitionGroupSql.Level(dimension) > q.Level)
                 throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {dimension.ToString().ToLowerInvariant()}.");
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
-        var keys = whole ? [] : await UnitKeys.Read(db, RecognitionGroupSql.KeyUnits(db, q, by), ct);
+        var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
+        var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
         var rows = new List<RecognitionRateRow>();
         foreach (var tier in await Tiers(q))
-            rows.AddRange(Ranked(whole ? await Whole(q with { Tier = tier }) : await Rows(q with { Tier = tier }, keys)));
+            rows.AddRange(Ranked(whole ? await Whole(q with { Tier = tier }) : await Rows(q with { Tier = tier }, units)));
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
@@ -40,17 +41,17 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     private async Task<IReadOnlyList<RecognitionRateRow>> Whole(RecognitionQuestion q) =>
         await RecognitionRules.ComputeOrNull(db, q, ct) is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
 
-    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, UnitKey> keys)
+    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units)
     {
-        q = await Populations.WithKinds(db, q, ct);
+        var records = await RecognitionRecords.Read(db, q, [.. units.Keys], ct);
+        q = records.WithKinds(q);
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];
-        var unitIds = RecognitionGroupSql.GroupUnits(db, q, by);
-        var declared = await Populations.ReadDeclared(db, q, unitIds, ct);
-        var completeness = await RegisterCompleteness.Read(db, q, declared, unitIds, ct);
-        var units = await db.Units.Where(unit => unitIds.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
-        var published = await PublishedRates.Read(db, q, [.. units.Values.Where(unit => !completeness.IsComplete(unit))], unitIds, ct);
+        var declared = Populations.Declared(q, records);
+        var completeness = await RegisterCompleteness.Read(db, q, declared, records, RecognitionGroupSql.GroupUnits(db, q, by), ct);
+        var within = units.Values.Where(unit => unit.Level >= q.Within.Level);
+        var published = await PublishedRates.Read(db, q, [.. within.Where(unit => !completeness.IsComplete(unit))], records, ct);
         return [.. (await ByYear(q, groups)).Select(Row)];
 
         RecognitionRateRow Row(RecognitionGroup group)
@@ -75,7 +76,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             };
         }
 
-        UnitKey? Key(int? id) => id is { } known ? keys[known] : null;
+        UnitKey? Key(int? id) => id is { } known ? UnitKey.Of(units[known]) : null;
     }
 
     private Tier? Shown(Tier tier) => by.Contains(RecognitionDimension.Tier) ? tier : null;
@@ -86,8 +87,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (RecognitionGroupSql.IsRolledUp(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
-            var all = await RecognitionCountSql.RolledUpCounts(db, q, UnitSql.Ids(db, [q.Within.Id])).SingleOrDefaultAsync(ct);
-            if (groups.Sum(group => group.Population) == (all?.Population ?? 0))
+            var all = await RecognitionRecordSql.RollUps(db, [q.Within.Id], q, q.Day, q.Day).ToListAsync(ct);
+            if (groups.Sum(group => group.Population) == all.Sum(row => row.Population))
                 return groups;
         }
         return await Groups.Read(context, RecognitionGroupSql.Counts(db, q, by));

@@ -17,11 +17,21 @@ internal static class RecognitionRules
 
     /// <summary>The same for a reader who goes on where nothing is known of the units on the day.</summary>
     /// <exception cref="QueryError">The question makes no sense.</exception>
-    public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct)
+    public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        (await ComputeSeries(db, q, [q.Day], ct))[q.Day];
+
+    /// <summary>The same on each of some days, in order.</summary>
+    /// <exception cref="QueryError">The question makes no sense.</exception>
+    public static async Task<IReadOnlyDictionary<DateOnly, Rate?>> ComputeSeries(
+        NtmContext db, RecognitionQuestion q, IReadOnlyList<DateOnly> days, CancellationToken ct)
     {
         if (q.Level < q.Within.Level)
             throw LevelAbove(q.Within, q.Level);
-        return (await ComputeAll(db, q, [q.Within], ct))[q.Within.Id].RateOrNull;
+        var records = await RecognitionRecords.Read(db, q, [q.Within.Id], days[0], days[^1], ct);
+        var rates = new Dictionary<DateOnly, Rate?>();
+        foreach (var day in days)
+            rates.Add(day, (await Answers(db, q with { Day = day }, [q.Within], records, ct))[q.Within.Id].RateOrNull);
+        return rates;
     }
 
     /// <summary>Answers the same question for each of some units.</summary>
@@ -32,16 +42,23 @@ internal static class RecognitionRules
         var fitting = units.Where(unit => q.Level >= unit.Level).ToList();
         if (fitting.Count == 0)
             return answers;
-        q = await Populations.WithKinds(db, q, ct);
-        var unitIds = UnitSql.Ids(db, [.. fitting.Select(unit => unit.Id)]);
-        var populations = await Populations.Read(db, q, fitting, ct);
-        var completeness = await RegisterCompleteness.Read(db, q, populations, unitIds, ct);
-        var published = await PublishedRates.Read(db, q, [.. fitting.Where(unit => !completeness.IsComplete(unit))], unitIds, ct);
-        foreach (var unit in fitting)
-            answers.Add(unit.Id, published.GetValueOrDefault(unit.Id) is { } rate
-                ? new RateAnswer(rate)
-                : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit)));
+        var records = await RecognitionRecords.Read(db, q, [.. fitting.Select(unit => unit.Id)], ct);
+        foreach (var (id, answer) in await Answers(db, q, fitting, records, ct))
+            answers.Add(id, answer);
         return answers;
+    }
+
+    private static async Task<Dictionary<int, RateAnswer>> Answers(
+        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, RecognitionRecords records, CancellationToken ct)
+    {
+        q = records.WithKinds(q);
+        var populations = await Populations.Read(db, q, units, records, ct);
+        var unitIds = UnitSql.Ids(db, [.. units.Select(unit => unit.Id)]);
+        var completeness = await RegisterCompleteness.Read(db, q, populations, records, unitIds, ct);
+        var published = await PublishedRates.Read(db, q, [.. units.Where(unit => !completeness.IsComplete(unit))], records, ct);
+        return units.ToDictionary(unit => unit.Id, unit => published.GetValueOrDefault(unit.Id) is { } rate
+            ? new RateAnswer(rate)
+            : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit)));
     }
 
     /// <summary>The rate counted from the records.</summary>

@@ -5,12 +5,6 @@ namespace NtmGraph;
 /// <summary>The queries behind a recognition rate.</summary>
 internal static class RecognitionSql
 {
-    /// <summary>The kinds that the criteria sets for the tier in force on the day apply to.</summary>
-    public static IQueryable<UnitKind> KindsInForce(NtmContext db, RecognitionQuestion q) =>
-        db.CriteriaSets
-            .Where(set => set.Level == q.Level && set.Tier == q.Tier && set.ValidFrom <= q.Day && (set.ValidTo == null || set.ValidTo > q.Day))
-            .SelectMany(set => set.Kinds).Select(kind => kind.Kind).Distinct();
-
     /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
     public static IQueryable<Tier> TiersFrom(NtmContext db, RecognitionQuestion q) =>
         db.CriteriaSets.Where(set => set.Level == q.Level && set.Tier >= q.Tier && set.ValidFrom <= q.Day).Select(set => set.Tier).Distinct();
@@ -98,13 +92,6 @@ internal static class RecognitionSql
         join coverage in db.RegisterCoverage on above.AncestorId equals coverage.UnitId
         where coverage.Level == q.Level && coverage.ValidFrom <= q.Day && (coverage.ValidTo == null || coverage.ValidTo > q.Day)
         select new CoveredTier { UnitId = unitId, Tier = coverage.Tier, SourceId = coverage.SourceId };
-
-    /// <summary>The published figures for exactly some units, the level and the tier, up to the day, that give a count.</summary>
-    public static IQueryable<PublishedFigure> Published(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        from figure in db.PublishedFigures
-        join unitId in unitIds on figure.UnitId equals unitId
-        where figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Day && figure.Numerator != null
-        select figure;
 
     /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
     public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)

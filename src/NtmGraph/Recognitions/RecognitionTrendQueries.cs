@@ -34,13 +34,22 @@ internal sealed partial class Query
         var versions = await UnitSql.Versions(db, within).ToListAsync(ct);
         if (versions.Count == 0)
             throw await UnitLookup.Missing(db, within ?? "VN", to, ct);
+        var rates = new Dictionary<DateOnly, Rate?>();
+        foreach (var inUnit in days.GroupBy(day => versions.Find(version => version.IsValidOn(day))).Where(group => group.Key is not null))
+        {
+            var question = new RecognitionQuestion(inUnit.Key!, level, tier, inUnit.First(), counting, dating);
+            foreach (var (day, rate) in await RecognitionRules.ComputeSeries(db, question, [.. inUnit], ct))
+                rates.Add(day, rate);
+        }
+        return Points(days, rates);
+    }
+
+    private static List<RecognitionTrendPoint> Points(IReadOnlyList<DateOnly> days, Dictionary<DateOnly, Rate?> rates)
+    {
         var points = new List<RecognitionTrendPoint>();
         foreach (var day in days)
         {
-            var unit = versions.Find(version => version.IsValidOn(day));
-            var rate = unit is null
-                ? null
-                : await RecognitionRules.ComputeOrNull(db, new RecognitionQuestion(unit, level, tier, day, counting, dating), ct);
+            var rate = rates.GetValueOrDefault(day);
             var before = points.LastOrDefault()?.Rate;
             points.Add(new RecognitionTrendPoint
             {

@@ -17,10 +17,10 @@ internal sealed class RegisterCompleteness
     }
 
     public static async Task<RegisterCompleteness> Read(
-        NtmContext db, RecognitionQuestion q, Populations populations, IQueryable<int> unitIds, CancellationToken ct) => new(
+        NtmContext db, RecognitionQuestion q, Populations populations, RecognitionRecords records, IQueryable<int> unitIds, CancellationToken ct) => new(
         populations,
         // A unit holds exactly this tier only where it is known to hold no higher one.
-        q.Counting == Counting.Exactly ? [q.Tier, .. await RecognitionSql.TiersFrom(db, q).ToListAsync(ct)] : [q.Tier],
+        q.Counting == Counting.Exactly ? [q.Tier, .. records.TiersOn(q.Day)] : [q.Tier],
         q.Dating == Dating.Decided ? await RecognitionCountSql.Undecided(db, q.OfAllGroups, unitIds).ToHashSetAsync(ct) : []);
 
     public bool IsComplete(AdministrativeUnit unit) =>

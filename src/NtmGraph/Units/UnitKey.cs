@@ -6,7 +6,10 @@ namespace NtmGraph;
 
 /// <summary>A unit that rows of figures are grouped by.</summary>
 internal sealed record UnitKey(int Id, string Code, [property: Name("name")] string NameKey, DateOnly ValidFrom)
-    : EntityKey<AdministrativeUnit>(Id);
+    : EntityKey<AdministrativeUnit>(Id)
+{
+    public static UnitKey Of(AdministrativeUnit unit) => new(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom);
+}
 
 internal static class UnitKeys
 {

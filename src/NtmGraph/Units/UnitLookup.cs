@@ -6,14 +6,23 @@ namespace NtmGraph;
 /// <summary>Finds the unit that a reader names, or says why there is none.</summary>
 internal static class UnitLookup
 {
+    // Nearly every question asks one of these, so they are compiled.
+    private static readonly PerModel<Func<NtmContext, DateOnly, CancellationToken, Task<AdministrativeUnit?>>> Country = new(() => EF.CompileAsyncQuery(
+        (NtmContext db, DateOnly day, CancellationToken ct) => db.Units.FirstOrDefault(unit =>
+            unit.Level == UnitLevel.Country && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day))));
+
+    private static readonly PerModel<Func<NtmContext, string, DateOnly, CancellationToken, Task<AdministrativeUnit?>>> ByCode = new(() => EF.CompileAsyncQuery(
+        (NtmContext db, string code, DateOnly day, CancellationToken ct) => db.Units.FirstOrDefault(unit =>
+            unit.Code == code && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day))));
+
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> Find(NtmContext db, string code, DateOnly day, CancellationToken ct) =>
-        await UnitSql.ByCode(db, code, day).FirstOrDefaultAsync(ct) ?? throw await Missing(db, code, day, ct);
+        await ByCode.For(db)(db, code, day, ct) ?? throw await Missing(db, code, day, ct);
 
     /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        await UnitSql.Within(db, code, day).FirstOrDefaultAsync(ct) ?? throw await MissingWithin(db, code, day, ct);
+        await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, code, day, ct)) ?? throw await MissingWithin(db, code, day, ct);
 
     /// <summary>The same for a reader who asks for the units below it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>

@@ -76,14 +76,6 @@ internal static class UnitSql
             on new { below.UnitId, Depth = below.Depth - 1 } equals new { row.UnitId, row.Depth }
         select row;
 
-    /// <summary>Those of some units that vouch for their list of units of a level on a day, or that lie below one that does.</summary>
-    public static IQueryable<int> Listing(NtmContext db, IQueryable<int> unitIds, UnitLevel level, DateOnly day) =>
-        (from unitId in unitIds
-         join above in On(db.UnitAncestors, day) on unitId equals above.UnitId
-         join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
-         where coverage.Level == level && coverage.ValidFrom <= day && (coverage.ValidTo == null || coverage.ValidTo > day)
-         select unitId).Distinct();
-
     /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
     public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
     {

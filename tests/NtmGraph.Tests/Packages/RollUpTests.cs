@@ -19,10 +19,11 @@ public class RollUpTests
         {
             var question = new RecognitionQuestion(
                 unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
-            question = await Populations.WithKinds(db, question, TestContext.Current.CancellationToken);
-            var counted = await RecognitionCountSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
-            var rolledUp = await RecognitionCountSql.RolledUpCounts(db, question, UnitSql.Ids(db, [unit.Id])).Select(Shown()).ToListAsync(TestContext.Current.CancellationToken);
-            Assert.Equal((question.Day, counted.SingleOrDefault()), (question.Day, rolledUp.SingleOrDefault()));
+            var records = await RecognitionRecords.Read(db, question, [unit.Id], new DateOnly(2012, 1, 1), new DateOnly(2030, 12, 31), TestContext.Current.CancellationToken);
+            question = records.WithKinds(question);
+            var counted = await RecognitionCountSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
+            var rolledUp = await records.Counts(db, question, TestContext.Current.CancellationToken);
+            Assert.Equal((question.Day, Shown(counted.SingleOrDefault())), (question.Day, Shown(rolledUp.GetValueOrDefault(unit.Id))));
         }
     }
 
@@ -60,8 +61,7 @@ public class RollUpTests
                 await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken)));
     }
 
-    private static System.Linq.Expressions.Expression<Func<UnitCount, string>> Shown() =>
-        count => count.Population + " " + count.Holders + " " + (int?)count.Confidence;
+    private static string Shown(UnitCount? count) => $"{count?.Population} {count?.Holders} {count?.Confidence}";
 
     private static async Task<IReadOnlyList<CriteriaGroup>> Groups(IQueryable<CriteriaGroup> groups) =>
         [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.CriterionId).ThenBy(group => group.Year)];

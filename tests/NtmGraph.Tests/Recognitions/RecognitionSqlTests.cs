@@ -19,8 +19,23 @@ public class RecognitionSqlTests
         Kinds = [UnitKind.Commune, UnitKind.Township],
     };
 
+    private static readonly DateOnly Before = new(2014, 12, 31);
+
     [Fact]
-    public void The_kinds_of_the_criteria_sets_in_force() => Matches("KindsInForce", db => RecognitionSql.KindsInForce(db, Question));
+    public void The_criteria_sets_up_to_a_day() =>
+        Matches("Standards", db => RecognitionRecordSql.StandardsOf.Compile()(db, UnitLevel.Commune, Tier.NewRural, Question.Day));
+
+    [Fact]
+    public void The_roll_ups_of_some_units() => Matches("RollUps",
+        db => RecognitionRecordSql.RollUpsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Before, Question.Day));
+
+    [Fact]
+    public void The_registers_declared_whole_during_a_time() => Matches("RegistersDuring",
+        db => RecognitionRecordSql.RegistersOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day));
+
+    [Fact]
+    public void The_lists_of_units_declared_whole_during_a_time() => Matches("ListingsDuring",
+        db => RecognitionRecordSql.ListingsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day));
 
     [Fact]
     public void The_tiers_from_one_up() => Matches("TiersFrom", db => RecognitionSql.TiersFrom(db, Question));
@@ -41,12 +56,6 @@ public class RecognitionSqlTests
     [InlineData(2, 3, 5)]
     public void The_counts_within_some_units(params int[] ids) =>
         Matches($"Counts{ids.Length}", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, ids)));
-
-    [Theory]
-    [InlineData(Counting.AtLeast)]
-    [InlineData(Counting.Exactly)]
-    internal void The_counts_within_some_units_from_the_roll_ups(Counting counting) => Matches($"RolledUpCounts{counting}",
-        db => RecognitionCountSql.RolledUpCounts(db, Question with { Counting = counting }, UnitSql.Ids(db, [2, 3, 5])));
 
     [Fact]
     public void From_when_there_are_units() =>
@@ -82,7 +91,8 @@ public class RecognitionSqlTests
     public void Where_the_register_is_whole() => Matches("Registers", db => RecognitionSql.Registers(db, Question, UnitSql.Ids(db, [2])));
 
     [Fact]
-    public void The_published_figures() => Matches("Published", db => RecognitionSql.Published(db, Question, UnitSql.Ids(db, [2])));
+    public void The_published_figures() => Matches("Published",
+        db => RecognitionRecordSql.PublishedOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Question.Day));
 
     [Theory]
     [InlineData(Counting.AtLeast)]

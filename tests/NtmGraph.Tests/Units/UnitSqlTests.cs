@@ -30,10 +30,6 @@ public class UnitSqlTests
     public void From_when_the_units_below_one_are_known() => Matches("KnownBelow", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day)));
 
     [Fact]
-    public void Where_a_list_of_units_is_vouched_for() =>
-        Matches("Listing", db => UnitSql.Listing(db, UnitSql.Ids(db, [2]), UnitLevel.Commune, Day));
-
-    [Fact]
     public void Everything_of_a_level_below_some_units() =>
         Matches("BelowSome", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune));
 

@@ -1,15 +1,14 @@
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
 SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @p = 3
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom]
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
@@ -21,14 +20,31 @@ WHERE [u].[Id] IN (
     WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked6 AND [u1].[ValidTo] > @asked6
 )
 
--- @q_Level = 4
--- @q_Tier = 1
--- @q_Day = 2023-12-31
--- @q_Day3 = 2023-12-31
-SELECT DISTINCT [c0].[Kind]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
-INNER JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @q_Level AND [c].[Tier] = @q_Tier AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day3)
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
 
 -- @q_Level = 4
 -- @q_Tier = 1
@@ -46,64 +62,22 @@ INNER JOIN (
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
 GROUP BY [r0].[AncestorId]
 
--- @q_Level = 4
--- @q_Tier = 1
--- @day = 2023-12-31
--- @only = 1
-SELECT TOP(2) [r0].[AncestorId] AS [UnitId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
-    FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
-) AS [r0] ON [u].[Id] = [r0].[AncestorId]
-WHERE [u].[Id] = @only
-GROUP BY [r0].[AncestorId]
-
--- @asked5 = 2023-12-31
--- @unitId = 1
--- @asked = 2023-12-31
--- @p = 3
--- @q_Level = 4
--- @q_Day = 2023-12-31
--- @q_Day9 = 2023-12-31
-SELECT [u].[UnitId], [r].[Tier], [r].[SourceId]
-FROM [UnitAncestors] AS [u]
-INNER JOIN (
-    SELECT [u0].[UnitId], [u0].[AncestorId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[ValidFrom] <= @asked5 AND [u0].[ValidTo] > @asked5
-) AS [u1] ON [u].[UnitId] = [u1].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u1].[AncestorId] = [r].[UnitId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] = 1 OR ([u].[Depth] = 1 AND [u].[Level] <= @p)) AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Day AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_Day9)
-
--- @asked5 = 2023-12-31
--- @unitId = 1
--- @asked = 2023-12-31
--- @p = 3
+-- @unitIds1 = 1
 -- @level = 4
--- @day = 2023-12-31
--- @day9 = 2023-12-31
-SELECT DISTINCT [u].[UnitId]
-FROM [UnitAncestors] AS [u]
-INNER JOIN (
-    SELECT [u0].[UnitId], [u0].[AncestorId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[ValidFrom] <= @asked5 AND [u0].[ValidTo] > @asked5
-) AS [u1] ON [u].[UnitId] = [u1].[UnitId]
-INNER JOIN [UnitCoverage] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] = 1 OR ([u].[Depth] = 1 AND [u].[Level] <= @p)) AND [u2].[Level] = @level AND [u2].[ValidFrom] <= @day AND ([u2].[ValidTo] IS NULL OR [u2].[ValidTo] > @day9)
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
--- @unitId = 1
--- @asked = 2023-12-31
--- @p = 3
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[Id] IN (
-    SELECT [u0].[UnitId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND ([u0].[Level] = 1 OR ([u0].[Depth] = 1 AND [u0].[Level] <= @p))
-)
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- @Value1 = 1
 SELECT [u].[Id], [u].[Code], [u].[Name]
@@ -123,55 +97,56 @@ INNER JOIN (
 ) AS [u1] ON [u].[Code] = [u1].[Code]
 WHERE [u].[Id] = @ids1
 
--- @q_Level = 4
--- @q_Tier = 1
--- @q_Day = 2022-12-31
--- @q_Day3 = 2022-12-31
-SELECT DISTINCT [c0].[Kind]
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
-INNER JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @q_Level AND [c].[Tier] = @q_Tier AND [c].[ValidFrom] <= @q_Day AND ([c].[ValidTo] IS NULL OR [c].[ValidTo] > @q_Day3)
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
 
--- @q_Level = 4
--- @q_Tier = 1
+-- @unitIds1 = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
 -- @day = 2022-12-31
--- @only = 1
-SELECT [r0].[AncestorId] AS [UnitId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
-    FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
-) AS [r0] ON [u].[Id] = [r0].[AncestorId]
-WHERE [u].[Id] = @only
-GROUP BY [r0].[AncestorId]
-
--- @asked = 2022-12-31
--- @only = 1
--- @q_Level = 4
--- @q_Day = 2022-12-31
--- @q_Day5 = 2022-12-31
-SELECT [u].[Id] AS [UnitId], [r].[Tier], [r].[SourceId]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [u0].[UnitId], [u0].[AncestorId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-) AS [u1] ON [u].[Id] = [u1].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u1].[AncestorId] = [r].[UnitId]
-WHERE [u].[Id] = @only AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Day AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_Day5)
-
--- @asked = 2022-12-31
 -- @only = 1
 -- @level = 4
--- @day = 2022-12-31
--- @day5 = 2022-12-31
-SELECT DISTINCT [u].[Id]
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
 FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [u0].[UnitId], [u0].[AncestorId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-) AS [u1] ON [u].[Id] = [u1].[UnitId]
-INNER JOIN [UnitCoverage] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-WHERE [u].[Id] = @only AND [u2].[Level] = @level AND [u2].[ValidFrom] <= @day AND ([u2].[ValidTo] IS NULL OR [u2].[ValidTo] > @day5)
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
