@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -9,14 +10,14 @@ internal static class DatasetReading
 {
     private const int VersionLength = 12;
 
-    private static readonly Func<NtmContext, IAsyncEnumerable<PackageVersion>> Packages = EF.CompileAsyncQuery((NtmContext db) =>
+    private static readonly PerModel<Func<NtmContext, IAsyncEnumerable<PackageVersion>>> Packages = new(() => EF.CompileAsyncQuery((NtmContext db) =>
         db.Packages.OrderBy(package => package.Name)
-            .Select(package => new PackageVersion(package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt)));
+            .Select(package => new PackageVersion(package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt))));
 
     /// <summary>The data set, or null while the database holds no package.</summary>
     public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
     {
-        var packages = await Packages(db).ToListAsync(ct);
+        var packages = await Packages.For(db)(db).ToListAsync(ct);
         if (packages.Count == 0)
             return null;
         var digests = string.Join('\n', packages.Select(package => package.Digest));
