@@ -37,6 +37,6 @@ public sealed class BatchScope
     private static IEnumerable<string> Steps(IResolveFieldContext context)
     {
         for (var at = context; at is not null; at = at.Parent)
-            yield return $"{at.ParentType?.Name}.{at.ResponsePath.Last(part => part is string)}";
+            yield return $"{at.ParentType?.Name}.{(at.FieldAst.Alias?.Name ?? at.FieldAst.Name).StringValue}";
     }
 }

@@ -12,6 +12,16 @@ namespace NtmGraph.Querying;
 /// <param name="measures">The measures of a group: <c>facts => new Group { Count = facts.Count() }</c>.</param>
 public sealed class GroupQuery<TFact, TGroup>(Expression<Func<IEnumerable<TFact>, TGroup>> measures) where TGroup : new()
 {
+    /// <summary>The same with further measures.</summary>
+    /// <param name="more">These alone, as the first ones.</param>
+    public GroupQuery<TFact, TGroup> And(Expression<Func<IEnumerable<TFact>, TGroup>> more)
+    {
+        var first = (MemberInitExpression)measures.Body;
+        var others = (MemberInitExpression)Expressions.Inline(more, measures.Parameters[0]);
+        return new(Expression.Lambda<Func<IEnumerable<TFact>, TGroup>>(
+            first.Update(first.NewExpression, first.Bindings.Concat(others.Bindings)), measures.Parameters));
+    }
+
     /// <summary>The groups by these dimensions; one group of all facts where there is none.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="dimensions">Names of properties that both types have.</param>
@@ -56,6 +66,24 @@ public static class Groups
             Count(context, read.Count);
         }
         return read;
+    }
+
+    /// <summary>Whether a reader asks for a measure of the groups: as a field, or in a filter or an order.</summary>
+    /// <param name="context">The field that lists the groups.</param>
+    /// <param name="measure">Name of the property or method.</param>
+    public static bool Asks(IResolveFieldContext context, string measure)
+    {
+        var name = measure.ToCamelCase();
+        return context.SubFields!.Values.Any(field => field.FieldType.Name == name)
+            || Names(context.GetArgument<object?>(GroupedAttribute.Having)) || Names(context.GetArgument<object?>(ConnectionArguments.Order));
+
+        bool Names(object? argument) => argument switch
+        {
+            IDictionary<string, object?> parts => parts.ContainsKey(name) || parts.Values.Any(Names),
+            string => false,
+            IEnumerable<object?> list => list.Any(Names),
+            _ => false,
+        };
     }
 
     /// <summary>Counts groups that are made of others, before they are made.</summary>

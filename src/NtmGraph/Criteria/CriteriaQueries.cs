@@ -35,7 +35,11 @@ internal sealed partial class Query
         var dimensions = by.ToHashSet();
         var setId = set is null ? (int?)null : await CriteriaSetLookup.FindId(db, set, ct);
         var unit = within is null && !dimensions.Contains(CriteriaDimension.Child) ? null : await UnitLookup.FindWithin(db, within, db.AsOf, ct);
-        return await new CriteriaRates(
-            context, db, new CriteriaQuestion(dimensions, setId, year, unit?.Id, Filtered.Read<AdministrativeUnit>(context))).Compute();
+        var question = new CriteriaQuestion(dimensions, setId, year, unit?.Id, Filtered.Read<AdministrativeUnit>(context))
+        {
+            WithinLevel = unit?.Level ?? UnitLevel.Country,
+            WithValues = Groups.Asks(context, nameof(CriteriaRateRow.MeanValue)),
+        };
+        return await new CriteriaRates(context, db, question).Compute();
     }
 }

@@ -10,11 +10,20 @@ namespace NtmGraph;
 internal sealed record CriteriaQuestion(
     IReadOnlyCollection<CriteriaDimension> By, int? SetId, int? Year, int? WithinId, Expression<Func<AdministrativeUnit, bool>>? Where)
 {
-    /// <summary>Whether they are grouped by units.</summary>
-    public bool ByPlace => By.Any(dimension => dimension <= CriteriaDimension.Child);
+    /// <summary>Whether the values measured are asked for too.</summary>
+    public bool WithValues { get; init; } = true;
 
-    /// <summary>Whether the roll-ups may answer it; they know no filters, kinds and sources, and no places below districts.</summary>
-    public bool IsRolledUp => Where is null
-        && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune) && !By.Contains(CriteriaDimension.Child)
-        && !(By.Contains(CriteriaDimension.Province) && By.Contains(CriteriaDimension.District));
+    /// <summary>The level of the unit asked about.</summary>
+    public UnitLevel WithinLevel { get; init; } = UnitLevel.Country;
+
+    /// <summary>The units that they are grouped by.</summary>
+    public IEnumerable<CriteriaDimension> Places => By.Where(dimension => dimension <= CriteriaDimension.Child);
+
+    /// <summary>Whether the roll-ups may answer it; they know no filters, kinds and sources, no places below districts, and of children those of the country.</summary>
+    public bool IsRolledUp => Where is null && WithinLevel < UnitLevel.Commune && Places.Count() <= 1
+        && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune)
+        && (WithinLevel == UnitLevel.Country || !By.Contains(CriteriaDimension.Child));
+
+    /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
+    public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);
 }

@@ -13,7 +13,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
         var groups = await Read();
-        var units = q.ByPlace ? await UnitKeys.Read(db, CriteriaSql.KeyUnits(db, q), ct) : [];
+        var units = q.Places.Any() ? await UnitKeys.Read(db, CriteriaSql.KeyUnits(db, q), ct) : [];
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups));
@@ -33,8 +33,8 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
             BasicallyMet = group.BasicallyMet,
             NotMet = group.NotMet,
             Confidence = group.Confidence,
-            AsOf = new DateOnly(group.LastYear, 12, 31),
-            Values = group.FirstCriterion == group.LastCriterion ? (group.Sum ?? 0, group.Values) : null,
+            AsOf = new DateOnly(group.Year ?? q.Year ?? group.LastYear, 12, 31),
+            Values = q.WithValues && group.FirstCriterion == group.LastCriterion ? (group.Sum ?? 0, group.Values) : null,
             Number = number,
             SourceIds = sourceIds,
         })];
@@ -45,10 +45,8 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     {
         if (q.IsRolledUp)
         {
-            // Communes have no roll-ups, so nothing found within a unit is no answer yet.
             var groups = await Groups.Read(context, CriteriaRollUpSql.Groups(db, q));
-            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.Total(db, q).SingleOrDefaultAsync(ct)
-                && (groups.Count > 0 || q.WithinId is null))
+            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.Total(db, q).SingleOrDefaultAsync(ct))
                 return groups;
         }
         return await Groups.Read(context, CriteriaSql.Groups(db, q));

@@ -7,40 +7,55 @@ namespace NtmGraph;
 internal static class CriteriaRollUpSql
 {
     /// <summary>
-    /// What each group of assessments comes to, from the roll-ups of the units of the level grouped by. Assessments of units that
-    /// lie in none of these are missing; compare with <see cref="Total"/>.
+    /// What each group of assessments comes to, from the roll-ups of the units grouped by. Assessments of units that lie in none
+    /// of these are missing; compare with <see cref="Total"/>.
     /// </summary>
     public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q)
     {
-        var place = q.By.FirstOrDefault(dimension => CriteriaSql.Level(dimension) is not null, CriteriaDimension.Criterion);
-        var facts = RollUps(db, q, CriteriaSql.Level(place)).Select(Fact);
-        if (CriteriaSql.Level(place) is not null)
-            facts = facts.With(CriteriaSql.Properties[place], fact => fact.UnitId);
-        return CriteriaSql.Rates.By(facts, CriteriaSql.Names(q));
+        if (!q.Places.Any())
+            return CriteriaSql.Groups(q, OfAll(db, q).Select(Fact));
+        var place = q.Places.Single();
+        return CriteriaSql.Groups(q, OfPlaces(db, q, place).Select(Fact).With(CriteriaSql.Properties[place], fact => fact.UnitId));
     }
 
     /// <summary>How many assessments the roll-ups hold in all.</summary>
     public static IQueryable<int> Total(NtmContext db, CriteriaQuestion q) =>
-        RollUps(db, q, null).GroupBy(_ => 1).Select(rows => rows.Sum(row => row.Assessed));
+        OfAll(db, q).GroupBy(_ => 1).Select(rows => rows.Sum(row => row.Assessed));
 
-    private static IQueryable<CriterionRollUp> RollUps(NtmContext db, CriteriaQuestion q, UnitLevel? level)
+    /// <summary>The roll-ups of the unit asked about, or of the country.</summary>
+    private static IQueryable<CriterionRollUp> OfAll(NtmContext db, CriteriaQuestion q) => q.WithinId is { } withinId
+        ? RollUps(db, q).Where(row => row.AncestorId == withinId)
+        : OfLevel(db, q, UnitLevel.Country);
+
+    private static IQueryable<CriterionRollUp> OfPlaces(NtmContext db, CriteriaQuestion q, CriteriaDimension place)
+    {
+        var level = CriteriaSql.Level(place);
+        if (q.WithinId is not { } withinId)
+            return OfLevel(db, q, level!.Value);
+        var units = UnitSql.Below(db, withinId);
+        units = level is null
+            ? units.Where(unit => unit.Depth == 1 && unit.Level < UnitLevel.Commune)
+            : units.Where(unit => unit.Level == level);
+        return
+            from unit in units
+            join row in RollUps(db, q) on unit.UnitId equals row.AncestorId
+            where unit.FromYear <= row.Year && unit.ToYear > row.Year
+            select row;
+    }
+
+    /// <summary>Units are looked up, not joined with: SQLite then reads their roll-ups in the order in which it groups them.</summary>
+    private static IQueryable<CriterionRollUp> OfLevel(NtmContext db, CriteriaQuestion q, UnitLevel level)
+    {
+        var unitIds = db.Units.Where(unit => unit.Level == level).Select(unit => unit.Id);
+        return RollUps(db, q).Where(row => unitIds.Contains(row.AncestorId));
+    }
+
+    private static IQueryable<CriterionRollUp> RollUps(NtmContext db, CriteriaQuestion q)
     {
         IQueryable<CriterionRollUp> rows = db.CriterionRollUps;
         if (q.SetId is { } setId)
             rows = rows.Where(row => row.Criterion.CriteriaSetId == setId);
-        if (q.Year is { } year)
-            rows = rows.Where(row => row.Year == year);
-        if (level is null && q.WithinId is { } only)
-            return rows.Where(row => row.AncestorId == only);
-        var asked = level ?? UnitLevel.Country;
-        var units = db.Units.Where(unit => unit.Level == asked);
-        rows = units.Join(rows, unit => unit.Id, row => row.AncestorId, (_, row) => row);
-        return q.WithinId is { } withinId
-            ? from row in rows
-              join below in UnitSql.Below(db, withinId) on row.AncestorId equals below.UnitId
-              where below.FromYear <= row.Year && below.ToYear > row.Year
-              select row
-            : rows;
+        return q.Year is { } year ? rows.Where(row => row.Year == year) : rows;
     }
 
     private static readonly Expression<Func<CriterionRollUp, AssessmentFact>> Fact = row => new AssessmentFact

@@ -7,20 +7,25 @@ namespace NtmGraph;
 /// <summary>The queries behind criteria rates.</summary>
 internal static class CriteriaSql
 {
-    /// <summary>What a group of facts comes to.</summary>
-    public static readonly GroupQuery<AssessmentFact, CriteriaGroup> Rates = new(facts => new CriteriaGroup
+    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Counts = new(facts => new CriteriaGroup
     {
         Assessed = facts.Sum(fact => fact.Assessed),
         Met = facts.Sum(fact => fact.Met),
         BasicallyMet = facts.Sum(fact => fact.BasicallyMet),
         NotMet = facts.Sum(fact => fact.NotMet),
+        Confidence = facts.Max(fact => fact.Confidence),
+    });
+
+    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> CountsOfYears =
+        Counts.And(facts => new CriteriaGroup { LastYear = facts.Max(fact => fact.Year) });
+
+    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Values = facts => new CriteriaGroup
+    {
         Values = facts.Sum(fact => fact.Values),
         Sum = facts.Sum(fact => fact.Sum),
         FirstCriterion = facts.Min(fact => fact.CriterionId),
         LastCriterion = facts.Max(fact => fact.CriterionId),
-        LastYear = facts.Max(fact => fact.Year),
-        Confidence = facts.Max(fact => fact.Confidence),
-    });
+    };
 
     private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
 
@@ -39,7 +44,14 @@ internal static class CriteriaSql
     };
 
     /// <summary>What each group of assessments comes to.</summary>
-    public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Rates.By(Facts(db, q), Names(q));
+    public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Groups(q, Facts(db, q));
+
+    /// <summary>What each group of some facts comes to. Every sum takes its time, so what is not asked for, or known, is left out.</summary>
+    public static IQueryable<CriteriaGroup> Groups(CriteriaQuestion q, IQueryable<AssessmentFact> facts)
+    {
+        var rates = q.HasOneYear ? Counts : CountsOfYears;
+        return (q.WithValues ? rates.And(Values) : rates).By(facts, Names(q));
+    }
 
     /// <summary>The sources of each group of assessments.</summary>
     public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>

@@ -43,6 +43,21 @@ public class RollUpTests
         }
     }
 
+    [Theory]
+    [InlineData(36)]
+    [InlineData(37)]
+    public async Task Assessments_rolled_up_by_children_of_the_country_are_those_of_the_records(int seed)
+    {
+        using var package = RandomPackage.Write(seed);
+        await using var server = await TestServer.Start(package.Path);
+        await using var db = server.Database();
+        var country = await db.Units.SingleAsync(unit => unit.Level == UnitLevel.Country, TestContext.Current.CancellationToken);
+        var question = new CriteriaQuestion([CriteriaDimension.Child, CriteriaDimension.Criterion, CriteriaDimension.Year], null, null, country.Id, null);
+        var provinces = (await Groups(CriteriaSql.Groups(db, question))).Where(group => group.ChildId is not null).ToList();
+        Assert.NotEmpty(provinces);
+        Assert.Equal(provinces, await Groups(CriteriaRollUpSql.Groups(db, question)));
+    }
+
     [Fact]
     public async Task A_database_from_before_the_roll_ups_is_given_them()
     {
@@ -64,5 +79,5 @@ public class RollUpTests
     private static string Shown(UnitCount? count) => $"{count?.Population} {count?.Holders} {count?.Confidence}";
 
     private static async Task<IReadOnlyList<CriteriaGroup>> Groups(IQueryable<CriteriaGroup> groups) =>
-        [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.CriterionId).ThenBy(group => group.Year)];
+        [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.ChildId).ThenBy(group => group.CriterionId).ThenBy(group => group.Year)];
 }

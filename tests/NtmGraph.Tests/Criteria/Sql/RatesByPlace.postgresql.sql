@@ -11,10 +11,10 @@ END), 0)::int AS "Met", COALESCE(sum(CASE
 END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
     WHEN a."Result" = 3 THEN 1
     ELSE 0
-END), 0)::int AS "NotMet", COALESCE(sum(CASE
+END), 0)::int AS "NotMet", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
     WHEN a."Value" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", max(a."Year") AS "LastYear", max(a."Confidence") AS "Confidence"
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
 FROM "Assessments" AS a
 LEFT JOIN (
     SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"

@@ -12,10 +12,10 @@ END), 0) AS [Met], ISNULL(SUM(CASE
 END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
     WHEN [a].[Result] = 3 THEN 1
     ELSE 0
-END), 0) AS [NotMet], ISNULL(SUM(CASE
+END), 0) AS [NotMet], MAX([a].[Confidence]) AS [Confidence], ISNULL(SUM(CASE
     WHEN [a].[Value] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion], MAX([a].[Year]) AS [LastYear], MAX([a].[Confidence]) AS [Confidence]
+END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]
 FROM [Assessments] AS [a]
 LEFT JOIN (
     SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear] AS [FromYear0], [u].[ToYear] AS [ToYear0]

@@ -19,12 +19,11 @@ FROM "CriteriaSets" AS "c"
 WHERE "c"."Code" = @code
 LIMIT 1
 
--- @day = 2023-12-31
--- @day1 = 2023-12-31
 -- @code = 19
+-- @day = 2023-12-31
 SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
+WHERE "u"."Code" = @code AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day)
 LIMIT 1
 
 -- @unitId = 1

@@ -1,12 +1,12 @@
 .param set @setId 1
 .param set @year 2023
-.param set @only 2
+.param set @withinId 2
 
 SELECT COALESCE(SUM("s"."Assessed"), 0)
 FROM (
     SELECT "c"."Assessed", 1 AS "Key"
     FROM "CriterionRollUps" AS "c"
     INNER JOIN "Criteria" AS "c0" ON "c"."CriterionId" = "c0"."Id"
-    WHERE "c0"."CriteriaSetId" = @setId AND "c"."Year" = @year AND "c"."AncestorId" = @only
+    WHERE "c0"."CriteriaSetId" = @setId AND "c"."Year" = @year AND "c"."AncestorId" = @withinId
 ) AS "s"
 GROUP BY "s"."Key"
