@@ -9,6 +9,7 @@ internal static class GrowthReport
     public static async Task Run(int seconds)
     {
         await Wrk.Check();
+        Progress.Say($"measures {Workload.All.Count} queries");
         var imports = new MarkdownTable("data", "database MB", "import, seconds", "peak MB", "resident MB after all requests");
         var measured = new List<IReadOnlyList<(int Bytes, double Alone, double Cpu)>>();
         foreach (var (size, name) in Sizes)

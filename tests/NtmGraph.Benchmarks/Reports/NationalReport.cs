@@ -6,6 +6,7 @@ internal static class NationalReport
     public static async Task Run(string? package, NationalSize size, int seconds)
     {
         await Wrk.Check();
+        Progress.Say($"measures {Workload.All.Count} queries");
         using var folder = new WorkFolder();
         package ??= folder.Package(size);
         Progress.Say("imports");

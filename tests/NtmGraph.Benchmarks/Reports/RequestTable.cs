@@ -8,12 +8,13 @@ internal static class RequestTable
         var table = new MarkdownTable(
             "query", "asked", "requests/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "statements", "bytes",
             "alone, ms", "very first, ms", "SQL alone, CPU ms", "bare web server, CPU ms", "its requests/s", "ratio");
-        foreach (var (workload, bytes, veryFirst, statements, sql, alone, first, again, bare) in answered)
+        foreach (var answer in answered)
         {
+            var (workload, bytes, veryFirst, statements, sql, alone, first, again, bare) = answer;
             table.Add(
             [
                 workload.Title, "first time", .. Load(first), $"{statements}", $"{bytes:N0}", Number.Text(alone), Number.Text(veryFirst),
-                Number.Text(sql.Cpu), Number.Text(bare.Cpu), "", $"{Number.Text(first.Cpu / (sql.Cpu + bare.Cpu))} × CPU",
+                Number.Text(sql.Cpu), Number.Text(bare.Cpu), "", $"{Number.Text(first.Cpu / answer.CpuFloor)} × CPU",
             ]);
             table.Add(
             [
