@@ -8,7 +8,10 @@ internal static class PostgreSqlPrograms
     // PostgreSQL refuses to run as root. Its package comes with this user.
     private const string User = "postgres";
 
-    private static readonly string? Folder = Folders().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+    private static readonly string[] Programs = ["initdb", "pg_ctl", "postgres"];
+
+    private static readonly string? Folder =
+        Folders().FirstOrDefault(folder => Array.TrueForAll(Programs, program => File.Exists(Path.Combine(folder, program))));
 
     /// <summary>Why PostgreSQL cannot be run; null where it can.</summary>
     public static string? Missing => Folder is not null ? null
