@@ -26,10 +26,14 @@ internal sealed partial record PackageManifest(
             Refuse("name", text.Name, $"must be a name of at most {LongestName} lower-case letters, digits, '.', '_' and '-'");
         if (text.Title?.Length > LongestTitle)
             Refuse("title", text.Title, $"is longer than {LongestTitle} characters");
+        else if (text.Title?.Any(char.IsControl) == true)
+            Refuse("title", text.Title, "holds a control character");
         if (string.IsNullOrWhiteSpace(text.Version))
             Refuse("version", text.Version, "must be filled");
         else if (text.Version.Length > LongestVersion)
             Refuse("version", text.Version, $"is longer than {LongestVersion} characters");
+        else if (text.Version.Any(char.IsControl))
+            Refuse("version", text.Version, "holds a control character");
         if (!DateOnly.TryParseExact(text.ReferenceDate, "yyyy-MM-dd", out var day))
             Refuse("reference_date", text.ReferenceDate, "is not a day of the form 2023-12-31");
         var resources = Resolve(folder, text.Resources ?? [], Refuse);

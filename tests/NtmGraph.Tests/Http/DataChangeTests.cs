@@ -17,7 +17,8 @@ public class DataChangeTests
         Assert.Equal("miss", (await server.Send(HttpMethod.Get, url, null)).XCache());
         var before = await server.Send(HttpMethod.Get, url, null);
         Assert.Equal("hit", before.XCache());
-        var (code, _, errors) = await CommandRun.Run("import", @new.Path, "--database", server.DatabaseFile);
+        using var import = CommandRun.Start(["import", @new.Path], server.Environment);
+        var (code, _, errors) = await import.End();
         Assert.True(code == 0, errors);
         var watch = Stopwatch.StartNew();
         var after = before;

@@ -41,4 +41,27 @@ public class TextTests(ShippedServer shipped)
         var message = Refusal.Message(await server.Send("""{ unit(code: "\u0110\uD83C\uDF3E") { name } }"""), "UNKNOWN_UNIT");
         Assert.Contains("\"Đ🌾\"", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""unit(code: "{0}") { name }""", "UNKNOWN_UNIT")]
+    [InlineData("""units(within: "19{0}") { totalCount }""", "UNKNOWN_UNIT")]
+    [InlineData("""recognitionRate(level: COMMUNE, within: "{0}") { numerator }""", "UNKNOWN_UNIT")]
+    [InlineData("""readiness(set: "{0}🌾") { totalCount }""", "UNKNOWN_CRITERIA_SET")]
+    public async Task A_code_that_no_database_could_store_is_unknown(string query, string code)
+    {
+        foreach (var character in (string[])[@"\u0000", @"\ud800", @"\udc00"])
+            Refusal.Message(await server.Send("{ " + query.Replace("{0}", character, StringComparison.Ordinal) + " }"), code);
+    }
+
+    [Fact]
+    public async Task A_text_that_no_database_could_store_is_found_nowhere()
+    {
+        var data = await server.Ask("""
+            {
+              name: searchUnits(text: "\ud800") { code }
+              list: units(where: { code: { in: ["\u0000", "19"] } }) { nodes { code } }
+            }
+            """);
+        Assert.Equal("""{"name":[],"list":{"nodes":[{"code":"19"}]}}""", data.GetRawText());
+    }
 }

@@ -94,6 +94,17 @@ public class ManifestTests
         Assert.Equal(["name", "title", "version"], package.Problems().Select(problem => problem.Column));
     }
 
+    [Fact]
+    public void Title_and_version_hold_no_control_characters()
+    {
+        using var package = With($$"""
+            {"name": "test", "title": "a\u0000", "version": "1\n", "reference_date": "2020-12-31", "resources": {{Resources}}}
+            """);
+        Assert.Equal(
+            [("title", "holds a control character"), ("version", "holds a control character")],
+            package.Problems().Select(problem => (problem.Column, problem.Reason)));
+    }
+
     [Theory]
     [InlineData("null", null)]
     [InlineData("\"2023-02-30\"", "2023-02-30")]

@@ -9,7 +9,11 @@ public sealed class ShippedServer : IAsyncLifetime
 
     public TestServer Server { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Server = await TestServer.Start(settings: new() { ["PublicUrl"] = PublicUrl });
+    public async ValueTask InitializeAsync()
+    {
+        if (DatabasePlace.Missing is null)
+            Server = await TestServer.Start(settings: new() { ["PublicUrl"] = PublicUrl });
+    }
 
-    public ValueTask DisposeAsync() => Server.DisposeAsync();
+    public ValueTask DisposeAsync() => Server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

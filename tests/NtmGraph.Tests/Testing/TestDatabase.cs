@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
@@ -8,28 +6,12 @@ namespace NtmGraph.Tests;
 /// <summary>A database of its own for a test, empty to begin with.</summary>
 internal sealed class TestDatabase : IDisposable
 {
-    private static readonly Lazy<Task<byte[]>> Empty = new(MigratedFile);
-
-    private readonly TemporaryFolder folder = new();
+    private readonly DatabasePlace place;
     private readonly ServiceProvider services;
 
-    private TestDatabase()
-    {
-        var settings = new Dictionary<string, string?> { ["ConnectionStrings:Ntm"] = SqliteContext.FileConnection(File) };
-        services = new ServiceCollection()
-            .AddNtmDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-            .BuildServiceProvider();
-    }
+    private TestDatabase(DatabasePlace place) => (this.place, services) = (place, place.Services());
 
-    public string File => folder.File("ntmgraph.db");
-
-    public static async Task<TestDatabase> Create()
-    {
-        var empty = await Empty.Value;
-        var database = new TestDatabase();
-        await System.IO.File.WriteAllBytesAsync(database.File, empty, TestContext.Current.CancellationToken);
-        return database;
-    }
+    public static async Task<TestDatabase> Create() => new(await DatabasePlace.Create());
 
     public NtmContext Open() => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
 
@@ -55,17 +37,6 @@ internal sealed class TestDatabase : IDisposable
     public void Dispose()
     {
         services.Dispose();
-        folder.Dispose();
-    }
-
-    private static async Task<byte[]> MigratedFile()
-    {
-        using var database = new TestDatabase();
-        await using (var db = database.Open())
-        {
-            await db.Migrate(CancellationToken.None);
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
-        }
-        return await System.IO.File.ReadAllBytesAsync(database.File);
+        place.Dispose();
     }
 }

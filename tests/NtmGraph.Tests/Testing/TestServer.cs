@@ -9,12 +9,12 @@ namespace NtmGraph.Tests;
 /// <summary>The real server on a real port, over a database of its own.</summary>
 public class TestServer : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder;
+    private readonly DatabasePlace place;
     private readonly WebApplication app;
 
-    private TestServer(TemporaryFolder folder, WebApplication app)
+    private TestServer(DatabasePlace place, WebApplication app)
     {
-        this.folder = folder;
+        this.place = place;
         this.app = app;
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
@@ -23,26 +23,27 @@ public class TestServer : IAsyncDisposable
 
     public Uri Endpoint => new(Http.BaseAddress!, "/graphql");
 
-    internal string DatabaseFile => folder.File("ntmgraph.db");
+    /// <summary>How a command is told of the server's database.</summary>
+    internal (string Name, string Value)[] Environment => place.Environment;
 
     /// <summary>Starts the server on a package; on the shipped one where none is named.</summary>
     internal static async Task<TestServer> Start(string? package = null, Dictionary<string, string?>? settings = null)
     {
-        var folder = new TemporaryFolder();
+        var place = await DatabasePlace.Create();
         settings ??= [];
         settings["urls"] = "http://127.0.0.1:0";
-        settings["ConnectionStrings:Ntm"] = SqliteContext.FileConnection(folder.File("ntmgraph.db"));
+        foreach (var (key, value) in place.Settings)
+            settings[key] = value;
         settings["Logging:LogLevel:Default"] = "None";
         var app = NtmGraphServer.Build(settings);
         if (package is not null)
         {
             await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
-            await db.Migrate(TestContext.Current.CancellationToken);
             await PackageImport.Run(db, DataPackage.At(package), false, TimeProvider.System, null, TestContext.Current.CancellationToken);
         }
         await NtmGraphServer.Prepare(app, TestContext.Current.CancellationToken);
         await app.StartAsync();
-        return new TestServer(folder, app);
+        return new TestServer(place, app);
     }
 
     internal IServiceProvider Services => app.Services;
@@ -78,7 +79,7 @@ public class TestServer : IAsyncDisposable
     {
         Http.Dispose();
         await app.DisposeAsync();
-        folder.Dispose();
+        place.Dispose();
         GC.SuppressFinalize(this);
     }
 }

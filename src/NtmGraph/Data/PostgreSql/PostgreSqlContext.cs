@@ -11,7 +11,10 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 
     protected override string Collation => "C";
 
+    private static readonly UnstorableText UnstorableText = new();
+
     public static void Use(DbContextOptionsBuilder options, string connection) => options
+        .AddInterceptors(UnstorableText)
         .UseNpgsql(new NpgsqlConnectionStringBuilder(connection).ConnectionString, postgres => postgres
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
