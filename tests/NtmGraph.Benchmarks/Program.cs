@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Reflection;
 using NtmGraph.Benchmarks;
 
-#if DEBUG
-Console.Error.WriteLine("Only a release build is worth measuring: dotnet run -c Release --project tests/NtmGraph.Benchmarks");
-return 2;
-#else
+if (Assembly.GetExecutingAssembly().GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
+{
+    Console.Error.WriteLine("Only a release build is worth measuring: dotnet run -c Release --project tests/NtmGraph.Benchmarks");
+    return 2;
+}
+
 var package = new Option<string?>("--package") { Description = "Folder of a data package to measure instead of the made-up one.", HelpName = "DIR" };
 var hamlets = new Option<int>("--hamlets") { Description = "Hamlets in each commune of the made-up country.", HelpName = "N" };
 var seconds = new Option<int>("--seconds")
@@ -42,4 +46,3 @@ catch (Exception e) when (e is InvalidOperationException or InvalidDataException
     Console.Error.WriteLine(e.Message);
     return 3;
 }
-#endif

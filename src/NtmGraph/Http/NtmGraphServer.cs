@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
@@ -23,14 +24,16 @@ internal static class NtmGraphServer
         return app;
     }
 
-    /// <summary>Brings the database up to date, and loads the shipped data into an empty one.</summary>
+    /// <summary>Brings the database up to date, and loads the shipped data into an empty one. The schema is built meanwhile.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken ct)
     {
+        var schema = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), ct);
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
         await db.Migrate(ct);
         if (!await db.Packages.AnyAsync(ct))
             await ImportShipped(app, db, ct);
         await app.Services.GetRequiredService<DatasetWatch>().Look(ct);
+        await schema;
     }
 
     private static async Task ImportShipped(WebApplication app, NtmContext db, CancellationToken ct)

@@ -7,7 +7,7 @@ internal sealed class Clients(WorkFolder folder, int seconds)
 {
     private const string GraphQL = "/graphql";
     private const int Few = 10;
-    private const int MostSeconds = 48;
+    private const int LongSeconds = 20;
 
     private readonly string bodies = folder.Files("bodies", workload => workload.Body);
 
@@ -49,16 +49,11 @@ internal sealed class Clients(WorkFolder folder, int seconds)
     public Task<Measured> ManyOfBare(ServerProcess bare, Workload workload) =>
         Wrk.Post(bare, "/" + workload.Name, Body(workload), ShorterSeconds);
 
-    /// <summary>Longer and longer, where only few answers come.</summary>
+    /// <summary>Longer, where only few answers come.</summary>
     private async Task<Measured> Post(ServerProcess server, Workload workload, int seconds, int connections)
     {
-        while (true)
-        {
-            var measured = await Wrk.Post(server, GraphQL, Body(workload), seconds, connections);
-            if (measured.Requests >= Few || seconds >= MostSeconds)
-                return measured;
-            seconds = Math.Min(4 * seconds, MostSeconds);
-        }
+        var measured = await Wrk.Post(server, GraphQL, Body(workload), seconds, connections);
+        return measured.Requests >= Few ? measured : await Wrk.Post(server, GraphQL, Body(workload), LongSeconds, connections);
     }
 
     private string Body(Workload workload) => Path.Combine(bodies, workload.Name);
