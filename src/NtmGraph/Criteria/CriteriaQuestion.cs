@@ -19,10 +19,13 @@ internal sealed record CriteriaQuestion(
     /// <summary>The units that they are grouped by.</summary>
     public IEnumerable<CriteriaDimension> Places => By.Where(dimension => dimension <= CriteriaDimension.Child);
 
-    /// <summary>Whether the roll-ups may answer it; they know no filters, kinds and sources, no places below districts, and of children those of the country.</summary>
+    /// <summary>
+    /// Whether the roll-ups may answer it. They know no filters, kinds and sources, and no places below districts; nor which part of
+    /// a district's year was within a province, where the district changed provinces and a commune of it ended in the same year.
+    /// </summary>
     public bool IsRolledUp => Where is null && WithinLevel < UnitLevel.Commune && Places.Count() <= 1
         && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune)
-        && (WithinLevel == UnitLevel.Country || !By.Contains(CriteriaDimension.Child));
+        && (WithinLevel == UnitLevel.Country || !Places.Any());
 
     /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
     public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);
