@@ -76,6 +76,14 @@ internal static class UnitSql
             on new { below.UnitId, Depth = below.Depth - 1 } equals new { row.UnitId, row.Depth }
         select row;
 
+    /// <summary>The successions after one day, up to another, of a unit and of the units of a level that ever lay within it.</summary>
+    public static IQueryable<UnitSuccession> Successions(NtmContext db, int unitId, UnitLevel level, DateOnly after, DateOnly until)
+    {
+        var changed = Below(db, unitId).Where(row => row.Depth == 0 || row.Level == level).Select(row => row.UnitId);
+        return db.Successions.Where(succession => succession.EffectiveOn > after && succession.EffectiveOn <= until
+            && (changed.Contains(succession.FromId) || changed.Contains(succession.ToId)));
+    }
+
     /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
     public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
     {

@@ -37,6 +37,10 @@ public class UnitSqlTests
     public void The_units_below_a_level() => Matches("BelowLevel", db => UnitSql.BelowLevel(db, UnitLevel.District, Day));
 
     [Fact]
+    public void What_became_of_a_unit_and_those_within_it() =>
+        Matches("Successions", db => UnitSql.Successions(db, 2, UnitLevel.Commune, Day, new DateOnly(2025, 7, 1)));
+
+    [Fact]
     public void The_units_that_a_reader_may_mean() =>
         Matches("Search", db => UnitSearch.Find(UnitSql.ValidOn(db, Day), "Thành phố Thái Nguyên")!.Take(10));
 

@@ -1,0 +1,15 @@
+-- @after='12/31/2023' (DbType = Date)
+-- @until='07/01/2025' (DbType = Date)
+-- @unitId='2'
+-- @level='4'
+SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent", s."FromId", s."SourceId", s."ToId"
+FROM "Successions" AS s
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (s."FromId" IN (
+    SELECT u."UnitId"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = @unitId AND (u."Depth" = 0 OR u."Level" = @level)
+) OR s."ToId" IN (
+    SELECT u0."UnitId"
+    FROM "UnitAncestors" AS u0
+    WHERE u0."AncestorId" = @unitId AND (u0."Depth" = 0 OR u0."Level" = @level)
+))
