@@ -78,6 +78,29 @@ public class CriteriaRateTests(CriteriaRateTests.Served served) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_commune_that_ended_before_its_district_came_into_another_province_is_not_in_that_province()
+    {
+        using var package = new PackageFolder()
+            .With("units", "code,name,kind,parent_code,valid_from,valid_to",
+                "VN,Việt Nam,country,,2000-01-01,",
+                "01,An,province,VN,2000-01-01,2019-03-01",
+                "01,An Mới,province,VN,2019-03-01,",
+                "001,Bình,district,01,2000-01-01,",
+                "00001,Cao,commune,001,2000-01-01,",
+                "00002,Đại,commune,001,2000-01-01,2019-02-01")
+            .With("criteria_sets", "code,name,level,tier,applies_to,valid_from",
+                "commune,C,commune,new_rural,commune,2000-01-01", "province,P,province,new_rural,province,2000-01-01")
+            .With("criteria", "set_code,number,name", "commune,1,One", "province,1,One")
+            .With("assessments", "unit_code,set_code,criterion_number,year,result,confidence,source",
+                "00001,commune,1,2019,met,confirmed,s",
+                "00002,commune,1,2019,not_met,confirmed,s",
+                "01,province,1,2019,met,confirmed,s").Write();
+        await using var server = await TestServer.Start(package.Path);
+        var rows = (await server.Ask("""{ criteriaRates(by: [CHILD], within: "01", year: 2019) { child { code } assessed notMet } }""")).GetProperty("criteriaRates");
+        Assert.Equal("""[{"child":null,"assessed":1,"notMet":0},{"child":{"code":"001"},"assessed":1,"notMet":0}]""", rows.GetRawText());
+    }
+
+    [Fact]
     public async Task A_group_of_criteria_goes_by_its_name_and_those_without_are_one() => Assert.Equal(
         ["""{"group":null,"assessed":2}""", """{"group":"roads","assessed":7}"""], await Rows("by: [GROUP]", "group assessed"));
 
