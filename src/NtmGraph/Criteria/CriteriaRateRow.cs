@@ -86,6 +86,7 @@ internal sealed partial class CriteriaRateRow
 
     /// <summary>The percentage met of those assessed, rounded half away from zero: 66.67.</summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    [Unit("%")]
     public decimal Percentage(int decimals = 2) => Percentages.Of(Met, Assessed, decimals)!.Value;
 
     /// <summary>The mean of the values measured, each unit and year counted once, rounded half away from zero. Null where none was measured, or where the group is of several criteria.</summary>

@@ -41,7 +41,7 @@ internal sealed record Answer(int Status, string MediaType, Dataset Dataset, byt
         : MediaTypes.StatusNotExecuted(mediaType);
 
     /// <summary>The same bytes under another media type are another representation, so the media type counts too.</summary>
-    private static string TagOf(string mediaType, byte[] body)
+    public static string TagOf(string mediaType, byte[] body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.ASCII.GetBytes(mediaType));

@@ -50,4 +50,7 @@ internal sealed class ContentCoding
             stream.Write(body);
         return compressed.ToArray();
     }
+
+    /// <summary>A stream that compresses into another what is written to it. Null where there is nothing to compress.</summary>
+    public Stream? Over(Stream to) => compressor?.Invoke(to);
 }

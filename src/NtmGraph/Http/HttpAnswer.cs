@@ -5,7 +5,7 @@ using NtmGraph.Querying;
 namespace NtmGraph;
 
 /// <summary>Writes answers and refusals as HTTP responses.</summary>
-internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch watch, AnswerSerializer json)
+internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch watch, AnswerSerializer json, ILogger<Query> logger)
 {
     private const string Vary = "Accept, Accept-Encoding";
     private const string DataVersion = "X-Data-Version";
@@ -14,16 +14,47 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
     /// <summary>Anybody may keep an answer to GET, but must ask whether it still holds.</summary>
     private readonly string cacheControl = $"public, max-age={caching.Value.MaxAge}, must-revalidate";
 
+    /// <summary>Has an answer written. Whatever prevents it is told to the client; where its beginning was sent already, the connection is broken off.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="answer">Its answer.</param>
-    /// <param name="cache">What the cache had to do with it: hit, miss or bypass.</param>
-    public async Task Write(HttpContext http, Answer answer, string cache)
+    /// <param name="respond">Writes the answer.</param>
+    /// <param name="errorType">The media type of errors, where the client's choice does not decide it.</param>
+    public async Task Guard(HttpContext http, Func<HttpContext, Task> respond, string? errorType = null)
     {
-        var response = http.Response;
-        response.Headers["X-Cache"] = cache;
+        try
+        {
+            await respond(http);
+        }
+        catch (Exception fault) when (http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogRequestFault(fault);
+            http.Abort();
+        }
+        catch (HttpRefusal refusal)
+        {
+            await Refuse(http, refusal, errorType);
+        }
+        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogRequestFault(fault);
+            await Refuse(http, new HttpRefusal(
+                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), errorType);
+        }
+    }
+
+    public async Task Write(HttpContext http, FoundAnswer found)
+    {
+        if (WriteHead(http, found))
+            await WriteBody(http, found.Answer.MediaType, found.Answer.Body);
+    }
+
+    /// <summary>Writes all headers but those of the body. False where the client holds the answer already, and needs no body.</summary>
+    public bool WriteHead(HttpContext http, FoundAnswer found)
+    {
+        var (answer, response) = (found.Answer, http.Response);
+        response.Headers["X-Cache"] = found.Cache;
         response.Headers[DataVersion] = answer.Dataset.Version;
         response.Headers.Vary = Vary;
-        if (answer.Tag is null || !HttpMethods.IsGet(http.Request.Method))
+        if (answer.Tag is null || HttpMethods.IsPost(http.Request.Method))
             response.Headers.CacheControl = NoStore;
         else
         {
@@ -32,18 +63,18 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
             if (IsHeldByClient(http.Request, answer.Tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
-                return;
+                return false;
             }
         }
         if (answer.Coding != ContentCoding.Identity)
             response.Headers.ContentEncoding = answer.Coding.Name;
         response.StatusCode = answer.Status;
-        await WriteBody(http, answer.MediaType, answer.Body);
+        return true;
     }
 
-    public async Task Refuse(HttpContext http, HttpRefusal refusal)
+    private async Task Refuse(HttpContext http, HttpRefusal refusal, string? errorType)
     {
-        var mediaType = MediaTypes.Preferred(http.Request) ?? MediaTypes.Json;
+        var mediaType = errorType ?? MediaTypes.OfErrors(http.Request);
         var response = http.Response;
         response.StatusCode = refusal.Status ?? MediaTypes.StatusNotExecuted(mediaType);
         response.Headers.CacheControl = NoStore;
@@ -56,7 +87,7 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
 
     private static async Task WriteBody(HttpContext http, string mediaType, byte[] body)
     {
-        http.Response.ContentType = mediaType == MediaTypes.Json ? MediaTypes.Json + "; charset=utf-8" : MediaTypes.GraphQLJson + "; charset=utf-8";
+        http.Response.ContentType = MediaTypes.InUtf8(mediaType);
         http.Response.ContentLength = body.Length;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);

@@ -13,11 +13,13 @@ internal static class HttpSetup
             .ValidateOnStart();
         return services
             .AddSingleton<AnswerCache>()
+            .AddSingleton<AnswerFinder>()
             .AddSingleton<DatasetWatch>()
             .AddSingleton<DocumentCache>()
             .AddSingleton<PersistedOperations>()
             .AddSingleton<GraphQLExecution>()
             .AddSingleton<HttpAnswer>()
+            .AddSingleton<PublicAddress>()
             .AddSingleton<GraphQLEndpoint>();
     }
 

@@ -19,8 +19,10 @@ internal static class NtmGraphServer
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmGraphQL(builder.Configuration);
         builder.Services.AddNtmHttp(builder.Configuration);
+        builder.Services.AddNtmExport(builder.Configuration);
         var app = builder.Build();
         app.MapNtmGraphQL();
+        app.MapNtmExport();
         return app;
     }
 

@@ -26,11 +26,10 @@ internal sealed class PersistedOperations : IDisposable
         only = options.Value.Only;
         var documents = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(options.Value.Folder, "*.graphql"))
-        {
-            var text = File.ReadAllText(file);
+            documents[Path.GetFileNameWithoutExtension(file)] = File.ReadAllText(file);
+        Names = [.. documents.Keys.Order(StringComparer.Ordinal)];
+        foreach (var text in documents.Values.ToList())
             documents[HashOf(text)] = text;
-            documents[Path.GetFileNameWithoutExtension(file)] = text;
-        }
         trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -46,6 +45,12 @@ internal sealed class PersistedOperations : IDisposable
         else if (hash is not null)
             Bring(hash, request.Query);
     }
+
+    /// <summary>The names of the trusted documents.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The text of the trusted document with this name. Null where there is none.</summary>
+    public string? Trusted(string name) => trusted.GetValueOrDefault(name);
 
     public void Dispose() => brought.Dispose();
 

@@ -14,9 +14,11 @@ internal sealed partial class Rate
     public required RecognitionQuestion Question { get; init; }
 
     /// <summary>Units that hold the tier.</summary>
+    [Unit("administrative units")]
     public required int Numerator { get; init; }
 
     /// <summary>Units that could hold it: of the level, within the unit, of a kind that the criteria set in force applies to. Null where nobody knows how many there are.</summary>
+    [Unit("administrative units")]
     public required int? Denominator { get; init; }
 
     /// <summary>What the numerator says: a published "over 460" is AT_LEAST 460.</summary>
@@ -42,6 +44,7 @@ internal sealed partial class Rate
 
     /// <summary>The percentage, rounded half away from zero: 66.67. Null where the denominator is not known or zero.</summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    [Unit("%")]
     public decimal? Percentage(int decimals = 2) => Percentages.Of(Numerator, Denominator, decimals);
 
     /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>

@@ -18,13 +18,16 @@ internal sealed class RateChange
     public Rate Since { get; }
 
     /// <summary>How many more units hold the tier; less than zero where there are fewer.</summary>
+    [Unit("administrative units")]
     public int? Numerator => IsMeasured ? now.Numerator - Since.Numerator : null;
 
     /// <summary>How many more units could hold it.</summary>
+    [Unit("administrative units")]
     public int? Denominator => IsMeasured ? now.Denominator - Since.Denominator : null;
 
     /// <summary>The percentage less the earlier one, in percentage points: 33.33 from 33.33 % to 66.67 %. Rounded once, half away from zero.</summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    [Unit("percentage points")]
     public decimal? PercentagePoints(int decimals = 2) => IsMeasured && now.Denominator is > 0 and { } d1 && Since.Denominator is > 0 and { } d0
         ? Percentages.Of(((long)now.Numerator * d0) - ((long)Since.Numerator * d1), (long)d1 * d0, decimals)
         : null;

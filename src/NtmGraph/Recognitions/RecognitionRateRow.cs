@@ -48,6 +48,7 @@ internal sealed class RecognitionRateRow
 
     /// <summary>Percentage of that total that is in this group.</summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    [Unit("%")]
     public decimal? Share(int decimals = 2) => Percentages.Of(Rate.Numerator, Total, decimals);
 
     [Measure]

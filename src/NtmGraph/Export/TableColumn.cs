@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace NtmGraph;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">As the header has it.</param>
+/// <param name="Path">The fields that lead to the value: from the element of the list or, beside the list, from the root.</param>
+/// <param name="OfRow">Whether the path begins at the element of the list.</param>
+/// <param name="Level">The level, where the column is about the ancestor of one level.</param>
+internal sealed record TableColumn(string Name, IReadOnlyList<SelectedField> Path, bool OfRow, string? Level)
+{
+    /// <summary>Where in the path the ancestors are of which one is taken.</summary>
+    private readonly int ancestors = Level is null ? -1 : Path.TakeWhile(field => field.AncestorLevel is null).Count();
+
+    /// <summary>How many lists its values lie in, one in another.</summary>
+    public int Lists { get; } = Path.Count(field => field.IsList) - (Level is null ? 0 : 1);
+
+    /// <summary>Whether there is a value wherever there is a row.</summary>
+    public bool IsRequired { get; } = Path.All(field => field.IsRequired && !field.IsList);
+
+    /// <param name="data">The whole answer.</param>
+    /// <param name="row">The element of the list.</param>
+    public CellValue Read(JsonElement data, JsonElement row) => Read(OfRow ? row : data, 0);
+
+    private CellValue Read(JsonElement at, int step) => at.ValueKind switch
+    {
+        JsonValueKind.Array when step - 1 == ancestors => Read(Ancestor(at), step),
+        JsonValueKind.Array => new(default, [.. at.EnumerateArray().Select(item => Read(item, step))]),
+        JsonValueKind.Object => at.TryGetProperty(Path[step].Key, out var below) ? Read(below, step + 1) : default,
+        _ => new(at),
+    };
+
+    private JsonElement Ancestor(JsonElement units)
+    {
+        var key = Path[ancestors].AncestorLevel!.Key;
+        return units.EnumerateArray().FirstOrDefault(unit => unit.TryGetProperty(key, out var level) && level.ValueEquals(Level));
+    }
+}
