@@ -1,8 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using SchemaField = GraphQL.Types.FieldType;
 using NtmGraph.Querying;
+using SchemaField = GraphQL.Types.FieldType;
 
 namespace NtmGraph;
 
