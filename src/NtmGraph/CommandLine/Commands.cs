@@ -3,7 +3,7 @@ using System.Data.Common;
 
 namespace NtmGraph;
 
-/// <summary>The command line: <c>ntmgraph [serve] | import | validate | schema</c>.</summary>
+/// <summary>The command line: <c>ntmgraph [serve] | import | validate | migrate | schema</c>.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -23,6 +23,12 @@ internal static class Commands
             await Console.Error.WriteLineAsync("Interrupted. The data is as it was.");
             return ExitCode.Interrupted;
         }
+        catch (Exception e) when (DatabaseOutage.Behind(e) is { } outage)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The database is not available: {outage.Message} Should an import have been running, the data is as it was before or after it, never between.");
+            return ExitCode.Failed;
+        }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException)
         {
             await Console.Error.WriteLineAsync(e.Message);
@@ -38,6 +44,7 @@ internal static class Commands
             serve,
             ImportCommand.Create(),
             ValidateCommand.Create(),
+            MigrateCommand.Create(),
             SchemaCommand.Create(),
         };
         root.Action = serve.Action;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
 
@@ -17,7 +16,7 @@ internal static class ImportCommand
             var settings = DatabaseOption.Settings(parsed.GetValue(database));
             settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None"; // The command itself says what failed.
             await using var app = NtmGraphServer.Build(settings);
-            await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
+            await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
             await db.Migrate(ct);
             var clock = app.Services.GetRequiredService<TimeProvider>();
             var package = DataPackage.At(parsed.GetRequiredValue(path));

@@ -6,25 +6,37 @@ namespace NtmGraph;
 internal static class Databases
 {
     public const string ConnectionName = "Ntm";
+    public const string ReadOnlyConnectionName = "NtmReadOnly";
     public const string ProviderKey = "Database:Provider";
+
+    private delegate void Use(DbContextOptionsBuilder options, string connection, bool retries);
 
     /// <summary>
     /// Registers the database that <c>Database:Provider</c> and <c>ConnectionStrings:Ntm</c> name, or else a SQLite file in the
-    /// user's data folder.
+    /// user's data folder. Questions go to <c>ConnectionStrings:NtmReadOnly</c>, where that is named.
     /// </summary>
     public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        var provider = Provider(configuration[ProviderKey]);
-        var connection = configuration.GetConnectionString(ConnectionName) is { Length: > 0 } named ? named : DefaultConnection(provider);
-        services = provider switch
+        services = Provider(configuration) switch
         {
-            DatabaseProvider.SqlServer => services.AddPool<SqlServerContext>(options => SqlServerContext.Use(options, connection)),
-            DatabaseProvider.PostgreSql => services.AddPool<PostgreSqlContext>(options => PostgreSqlContext.Use(options, connection)),
-            _ => services.AddPool<SqliteContext>(options => SqliteContext.Use(options, connection)),
+            DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use),
+            DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use),
+            _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use),
         };
         // A context of its own for every field that asks for one, since root fields run in parallel;
         // all of them go back to the pool at the end of the request.
         return services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().Lend());
+    }
+
+    /// <summary>Whether questions go to a database of their own, which this server does not change.</summary>
+    public static bool HasReadOnly(IConfiguration configuration) => configuration.GetConnectionString(ReadOnlyConnectionName) is { Length: > 0 };
+
+    public static DatabaseProvider Provider(IConfiguration configuration)
+    {
+        var name = configuration[ProviderKey];
+        return string.IsNullOrEmpty(name) ? DatabaseProvider.Sqlite
+            : Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider) && !char.IsDigit(name[0]) ? provider
+            : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
     }
 
     /// <summary>A context that is ready to be asked.</summary>
@@ -35,26 +47,30 @@ internal static class Databases
         return db;
     }
 
-    private static IServiceCollection AddPool<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where T : NtmContext =>
-        services.AddSingleton<IDbContextFactory<NtmContext>>(provider =>
-        {
-            var options = new DbContextOptionsBuilder<T>();
-            options.UseApplicationServiceProvider(provider).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-            try
-            {
-                use(options);
-            }
-            catch (ArgumentException e)
-            {
-                throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is no connection string: {e.Message}", e);
-            }
-            return new ContextPool<T>(options.Options);
-        });
+    private static IServiceCollection AddPools<T>(this IServiceCollection services, IConfiguration configuration, Use use) where T : NtmContext
+    {
+        var questions = HasReadOnly(configuration) ? ReadOnlyConnectionName : ConnectionName;
+        return services
+            .AddSingleton<IDbContextFactory<NtmContext>>(provider => Pool<T>(provider, configuration, questions, use, retries: true))
+            .AddSingleton(provider => new PrimaryDatabase(Pool<T>(provider, configuration, ConnectionName, use, retries: false)));
+    }
 
-    private static DatabaseProvider Provider(string? name) =>
-        string.IsNullOrEmpty(name) ? DatabaseProvider.Sqlite
-        : Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider) && !char.IsDigit(name[0]) ? provider
-        : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+    private static ContextPool<T> Pool<T>(IServiceProvider services, IConfiguration configuration, string name, Use use, bool retries)
+        where T : NtmContext
+    {
+        var connection = configuration.GetConnectionString(name) is { Length: > 0 } named ? named : DefaultConnection(Provider(configuration));
+        var options = new DbContextOptionsBuilder<T>();
+        options.UseApplicationServiceProvider(services).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        try
+        {
+            use(options, connection, retries);
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidDataException($"ConnectionStrings:{name} is no connection string: {e.Message}", e);
+        }
+        return new ContextPool<T>(options.Options);
+    }
 
     private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite
         ? SqliteContext.FileConnection(Path.Combine(

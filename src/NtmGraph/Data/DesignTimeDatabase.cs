@@ -3,20 +3,32 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace NtmGraph;
 
-/// <summary>Gives <c>dotnet ef</c> contexts from which to write migrations; none of them is connected to.</summary>
+/// <summary>Gives contexts from which <c>dotnet ef</c> writes migrations, and scripts are printed; none of them is connected to.</summary>
 internal sealed class DesignTimeDatabase
     : IDesignTimeDbContextFactory<SqliteContext>,
       IDesignTimeDbContextFactory<SqlServerContext>,
       IDesignTimeDbContextFactory<PostgreSqlContext>
 {
-    SqliteContext IDesignTimeDbContextFactory<SqliteContext>.CreateDbContext(string[] args) =>
-        new(Options<SqliteContext>(options => SqliteContext.Use(options, "Data Source=none")));
+    public static NtmContext Open(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.SqlServer => SqlServer(),
+        DatabaseProvider.PostgreSql => PostgreSql(),
+        _ => Sqlite(),
+    };
 
-    SqlServerContext IDesignTimeDbContextFactory<SqlServerContext>.CreateDbContext(string[] args) =>
-        new(Options<SqlServerContext>(options => SqlServerContext.Use(options, "Server=none")));
+    SqliteContext IDesignTimeDbContextFactory<SqliteContext>.CreateDbContext(string[] args) => Sqlite();
 
-    PostgreSqlContext IDesignTimeDbContextFactory<PostgreSqlContext>.CreateDbContext(string[] args) =>
-        new(Options<PostgreSqlContext>(options => PostgreSqlContext.Use(options, "Host=none")));
+    SqlServerContext IDesignTimeDbContextFactory<SqlServerContext>.CreateDbContext(string[] args) => SqlServer();
+
+    PostgreSqlContext IDesignTimeDbContextFactory<PostgreSqlContext>.CreateDbContext(string[] args) => PostgreSql();
+
+    private static SqliteContext Sqlite() => new(Options<SqliteContext>(options => SqliteContext.Use(options, "Data Source=none", retries: false)));
+
+    private static SqlServerContext SqlServer() =>
+        new(Options<SqlServerContext>(options => SqlServerContext.Use(options, "Server=none", retries: false)));
+
+    private static PostgreSqlContext PostgreSql() =>
+        new(Options<PostgreSqlContext>(options => PostgreSqlContext.Use(options, "Host=none", retries: false)));
 
     private static DbContextOptions<T> Options<T>(Action<DbContextOptionsBuilder> use) where T : NtmContext
     {

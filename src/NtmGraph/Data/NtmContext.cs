@@ -1,5 +1,8 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NtmGraph;
 
@@ -58,6 +61,15 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<PackageShare> PackageShares => Set<PackageShare>();
 
+    /// <summary>How often a question is asked again after a connection was lost or a deadlock.</summary>
+    protected const int MostRetries = 3;
+
+    /// <summary>For how long to wait before, at most: a reader is waiting too.</summary>
+    protected static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How the script says that a migration is applied only once.</summary>
+    protected virtual MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Idempotent;
+
     /// <summary>The collation that compares and sorts text by its code points; null where that is what the database does by itself.</summary>
     protected virtual string? Collation => null;
 
@@ -67,15 +79,56 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>Readies a context that comes out of the pool.</summary>
     public virtual void Lend() => AsOf = default;
 
-    /// <summary>Creates the database, or brings it up to date.</summary>
-    public virtual async Task Migrate(CancellationToken ct)
+    /// <summary>
+    /// Creates the database, or brings it up to date, and gives the migrations that it took. Where there is nothing to do, it
+    /// only reads.
+    /// </summary>
+    public virtual async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)
     {
-        await Database.MigrateAsync(ct);
-        await RollUps.Fill(this, ct);
+        var pending = await PendingMigrations(ct);
+        if (pending.Count == 0)
+            return pending;
+        // However many rows there are to change.
+        Database.SetCommandTimeout(0);
+        try
+        {
+            await Database.MigrateAsync(ct);
+        }
+        catch (DbException e) when (DatabaseOutage.Behind(e) is null)
+        {
+            throw new InvalidDataException($"{NotUpToDate(pending)} They could not be applied: {e.Message}", e);
+        }
+        return pending;
     }
+
+    /// <summary>Refuses a database that is not as this program needs it.</summary>
+    public async Task RequireUpToDate(CancellationToken ct)
+    {
+        if (await PendingMigrations(ct) is { Count: > 0 } pending)
+            throw new InvalidDataException($"{NotUpToDate(pending)} Run `ntmgraph migrate` on the database that it is copied from.");
+    }
+
+    /// <summary>All migrations as SQL, which does nothing where they are applied already.</summary>
+    public virtual string Script() => this.GetService<IMigrator>().GenerateScript(options: ScriptOptions);
+
+    /// <summary>Waits, inside the context's transaction, until no other import runs.</summary>
+    public virtual Task AwaitTurn(CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>Has the database count what an import brought, where it plans badly without.</summary>
     public virtual Task CountRows(CancellationToken ct) => Task.CompletedTask;
+
+    private static string NotUpToDate(IReadOnlyList<string> pending) =>
+        $"The database lacks {pending.Count} of the migrations of this version of NtmGraph ({string.Join(", ", pending)}).";
+
+    private async Task<IReadOnlyList<string>> PendingMigrations(CancellationToken ct)
+    {
+        var known = Database.GetMigrations().ToList();
+        var applied = (await Database.GetAppliedMigrationsAsync(ct)).ToList();
+        return applied.Except(known).FirstOrDefault() is not { } other ? [.. known.Except(applied)]
+            : throw new InvalidDataException(
+                $"The database was made by another version of NtmGraph (its migration {other} is not known here), and stays as it is. "
+                + "Use that version, or name an empty database and import the packages into it.");
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

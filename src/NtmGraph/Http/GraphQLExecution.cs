@@ -19,6 +19,8 @@ internal sealed class GraphQLExecution(
             if (dataset is null)
                 throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
             var result = await Execute(request, document, dataset, endpoint, ct);
+            if (result.Errors?.Any(error => error.Code == HttpRefusal.DatabaseUnavailable) == true)
+                throw HttpRefusal.Unavailable();
             ct.ThrowIfCancellationRequested();
             var now = await watch.Look(ct);
             if (now == dataset)

@@ -64,7 +64,9 @@ internal static class GraphQLSetup
                 logger.LogRequestFault(fault.OriginalException);
             else if (fault.OriginalException is not OperationCanceledException)
                 logger.LogFault(string.Join('.', path), fault.OriginalException);
-            fault.Exception = new QueryError(QueryError.Internal, "The server failed to answer this field.");
+            fault.Exception = DatabaseOutage.Behind(fault.OriginalException) is not null
+                ? new QueryError(HttpRefusal.DatabaseUnavailable, "The database is not available.")
+                : new QueryError(QueryError.Internal, "The server failed to answer this field.");
         }
         fault.ErrorMessage = fault.Exception.Message;
         return Task.CompletedTask;

@@ -36,7 +36,7 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
         catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
         {
             logger.LogRequestFault(fault);
-            await Refuse(http, new HttpRefusal(
+            await Refuse(http, DatabaseOutage.Behind(fault) is not null ? HttpRefusal.Unavailable() : new HttpRefusal(
                 StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), errorType);
         }
     }

@@ -6,6 +6,9 @@ namespace NtmGraph;
 /// <param name="message">What the client is told.</param>
 internal sealed class HttpRefusal(int? status, string code, string message) : Exception(message)
 {
+    /// <summary>The error code while the database cannot be asked.</summary>
+    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+
     public int? Status { get; } = status;
 
     public string Code { get; } = code;
@@ -18,6 +21,10 @@ internal sealed class HttpRefusal(int? status, string code, string message) : Ex
 
     public static HttpRefusal NotAllowed(string allowed, string message) =>
         new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", message) { Allow = allowed };
+
+    /// <summary>The database cannot be asked at the moment.</summary>
+    public static HttpRefusal Unavailable() =>
+        new(StatusCodes.Status503ServiceUnavailable, DatabaseUnavailable, "The database is not available; ask again.") { RetryAfter = "1" };
 
     public static HttpRefusal Malformed(string message) => new(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED", message);
 }

@@ -26,20 +26,33 @@ internal static class NtmGraphServer
         return app;
     }
 
-    /// <summary>Brings the database up to date, and loads the shipped data into an empty one. The schema is built meanwhile.</summary>
+    /// <summary>
+    /// Brings the database up to date, and loads the shipped data into an empty one. One that is only for questions must be up to
+    /// date already. The schema is built meanwhile.
+    /// </summary>
     public static async Task Prepare(WebApplication app, CancellationToken ct)
     {
         var schema = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize(), ct);
-        await using var db = await app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContextAsync(ct);
-        await db.Migrate(ct);
-        if (!await db.Packages.AnyAsync(ct))
-            await ImportShipped(app, db, ct);
+        if (Databases.HasReadOnly(app.Configuration))
+            await RequireUpToDate(app, ct);
+        else
+            await Fill(app, ct);
         await app.Services.GetRequiredService<DatasetWatch>().Look(ct);
         await schema;
     }
 
-    private static async Task ImportShipped(WebApplication app, NtmContext db, CancellationToken ct)
+    private static async Task RequireUpToDate(WebApplication app, CancellationToken ct)
     {
+        await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().Lend();
+        await db.RequireUpToDate(ct);
+    }
+
+    private static async Task Fill(WebApplication app, CancellationToken ct)
+    {
+        await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
+        await db.Migrate(ct);
+        if (await db.Packages.AnyAsync(ct))
+            return;
         var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen"));
         var package = await PackageImport.Run(db, shipped, only: false, app.Services.GetRequiredService<TimeProvider>(), null, ct);
         app.Logger.LogShippedImport(package.Title, package.Version);

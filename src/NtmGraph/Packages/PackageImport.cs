@@ -13,7 +13,10 @@ internal static class PackageImport
     public static async Task<Package> Run(
         NtmContext db, DataPackage package, bool only, TimeProvider clock, Action<ProgressReport>? report, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
+        // However many rows there are, and however long another import takes.
+        db.Database.SetCommandTimeout(0);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.AwaitTurn(ct);
         var writer = db.BulkWriter();
         Package? imported = null;
         var reading = package.Read(

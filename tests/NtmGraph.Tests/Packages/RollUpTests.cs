@@ -58,24 +58,6 @@ public class RollUpTests
         Assert.Equal(provinces, await Groups(CriteriaRollUpSql.Groups(db, question)));
     }
 
-    [Fact]
-    public async Task A_database_from_before_the_roll_ups_is_given_them()
-    {
-        using var package = RandomPackage.Write(35);
-        await using var server = await TestServer.Start(package.Path);
-        await using var db = server.Database();
-        var recognitions = await db.RecognitionRollUps.CountAsync(TestContext.Current.CancellationToken);
-        var criteria = await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken);
-        await db.RecognitionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
-        await db.CriterionRollUps.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
-        await db.Migrate(TestContext.Current.CancellationToken);
-        Assert.NotEqual((0, 0), (recognitions, criteria));
-        Assert.Equal(
-            (recognitions, criteria),
-            (await db.RecognitionRollUps.CountAsync(TestContext.Current.CancellationToken),
-                await db.CriterionRollUps.SumAsync(row => row.Assessed, TestContext.Current.CancellationToken)));
-    }
-
     private static string Shown(UnitCount? count) => $"{count?.Population} {count?.Holders} {count?.Confidence}";
 
     private static async Task<IReadOnlyList<CriteriaGroup>> Groups(IQueryable<CriteriaGroup> groups) =>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +47,7 @@ internal abstract class DatabasePlace(DatabaseProvider provider, string connecti
     protected async Task Migrate()
     {
         await using var services = Services();
-        await using var db = services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+        await using var db = services.GetRequiredService<PrimaryDatabase>().Open();
         await db.Migrate(CancellationToken.None);
     }
 }

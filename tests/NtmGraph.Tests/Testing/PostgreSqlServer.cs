@@ -54,6 +54,10 @@ internal sealed class PostgreSqlServer : IDisposable
         IncludeErrorDetail = true,
     }.ConnectionString;
 
+    /// <summary>How a command is told of a database of this server.</summary>
+    public (string Name, string Value)[] Environment(string database) =>
+        [("Database__Provider", nameof(DatabaseProvider.PostgreSql)), ("ConnectionStrings__Ntm", Connection(database))];
+
     /// <summary>Executes a statement in the server's own database, and gives the value it asks for.</summary>
     public object? Execute(string sql)
     {

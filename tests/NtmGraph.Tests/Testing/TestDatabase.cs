@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
@@ -13,7 +12,7 @@ internal sealed class TestDatabase : IDisposable
 
     public static async Task<TestDatabase> Create() => new(await DatabasePlace.Create());
 
-    public NtmContext Open() => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+    public NtmContext Open() => services.GetRequiredService<PrimaryDatabase>().Open();
 
     /// <summary>Imports a package, writing its files first.</summary>
     public async Task Import(PackageFolder package, bool only = false)

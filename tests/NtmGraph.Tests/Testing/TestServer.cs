@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
@@ -38,7 +37,7 @@ public class TestServer : IAsyncDisposable
         var app = NtmGraphServer.Build(settings);
         if (package is not null)
         {
-            await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+            await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
             await PackageImport.Run(db, DataPackage.At(package), false, TimeProvider.System, null, TestContext.Current.CancellationToken);
         }
         await NtmGraphServer.Prepare(app, TestContext.Current.CancellationToken);
@@ -48,7 +47,7 @@ public class TestServer : IAsyncDisposable
 
     internal IServiceProvider Services => app.Services;
 
-    internal NtmContext Database() => Services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext();
+    internal NtmContext Database() => Services.GetRequiredService<PrimaryDatabase>().Open();
 
     /// <summary>Has every answer computed anew from now on.</summary>
     public void WithoutCache() => Http.DefaultRequestHeaders.CacheControl = new() { NoCache = true };

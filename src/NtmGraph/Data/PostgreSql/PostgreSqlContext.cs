@@ -9,15 +9,30 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     // The last day there is is a day like any other here, not infinity.
     static PostgreSqlContext() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
 
-    protected override string Collation => "C";
+    /// <summary>A number of our own among the locks of the database.</summary>
+    private const long ImportLock = 0x6e746d_6772617068;
 
     private static readonly UnstorableText UnstorableText = new();
 
-    public static void Use(DbContextOptionsBuilder options, string connection) => options
+    protected override string Collation => "C";
+
+    public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
         .AddInterceptors(UnstorableText)
-        .UseNpgsql(new NpgsqlConnectionStringBuilder(connection).ConnectionString, postgres => postgres
-            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        .UseNpgsql(Checked(connection), postgres =>
+        {
+            postgres
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
+            if (retries)
+                postgres.EnableRetryOnFailure(MostRetries, LongestDelay, errorCodesToAdd: null);
+        });
 
     public override RowWriter BulkWriter() => new PostgreSqlCopy(this);
+
+    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
+
+    /// <remarks>Hosts that take turns would answer the parts of one request, though one may lag behind another.</remarks>
+    private static string Checked(string connection) => new NpgsqlConnectionStringBuilder(connection) is { LoadBalanceHosts: false } checkedConnection
+        ? checkedConnection.ConnectionString
+        : throw new InvalidDataException("Load Balance Hosts: a server asks one host at a time, so that an answer is of one version of the data.");
 }

@@ -8,12 +8,20 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
 {
     protected override string Collation => "Latin1_General_BIN2";
 
-    public static void Use(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlServer(new SqlConnectionStringBuilder(connection).ConnectionString, server => server
-            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters));
+    public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
+        .UseSqlServer(new SqlConnectionStringBuilder(connection).ConnectionString, server =>
+        {
+            server
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                .UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters);
+            if (retries)
+                server.EnableRetryOnFailure(MostRetries, LongestDelay, errorNumbersToAdd: null);
+        });
 
     public override RowWriter BulkWriter() => new SqlServerBulkCopy(this);
+
+    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlRawAsync(
+        "EXEC sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1", ct);
 
     /// <summary>Sort keys are ASCII; with two bytes a character they would be too long for an index.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

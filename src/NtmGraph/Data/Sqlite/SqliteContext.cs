@@ -1,16 +1,20 @@
 using System.Data;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NtmGraph;
 
 /// <summary>A file, or a database in memory: nothing to set up.</summary>
-internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : NtmContext(options)
+internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> options) : NtmContext(options)
 {
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
 
-    public static void Use(DbContextOptionsBuilder options, string connection) => options
+    protected override MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Default;
+
+    public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
         .UseSqlite(Checked(connection), sqlite => sqlite
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
@@ -19,6 +23,10 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : N
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
 
     public override RowWriter BulkWriter() => new SqliteInsert(this);
+
+    /// <remarks>SQLite's scripts have no conditions, but its statements do.</remarks>
+    public override string Script() => Created().Replace(base.Script(), "$0 IF NOT EXISTS")
+        .Replace("INSERT INTO", "INSERT OR IGNORE INTO", StringComparison.Ordinal);
 
     /// <summary>Opens the connection, which EF Core then leaves open, also while the context waits in the pool.</summary>
     public override void Lend()
@@ -29,13 +37,14 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : N
             connection.Open();
     }
 
-    public override async Task Migrate(CancellationToken ct)
+    public override async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)
     {
         var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
-        await base.Migrate(ct);
+        var applied = await base.Migrate(ct);
         await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        return applied;
     }
 
     /// <remarks>SQLite, which knows no better, would go through few tables the wrong way: a measure has most of all campaign
@@ -53,6 +62,9 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : N
         modelBuilder.Entity<Assessment>().Property(a => a.Value).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
         modelBuilder.Entity<CriterionRollUp>().Property(r => r.Sum).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
     }
+
+    [GeneratedRegex("CREATE (TABLE|INDEX|UNIQUE INDEX|VIEW)(?! IF)")]
+    private static partial Regex Created();
 
     private static string Checked(string connection) => new SqliteConnectionStringBuilder(connection) is { DataSource.Length: > 0 }
         ? connection

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -220,6 +220,32 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionRollUps",
+                columns: table => new
+                {
+                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Population = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtLeast = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtLeastConfidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Exactly = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExactlyConfidence = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionRollUps", x => new { x.AncestorId, x.Level, x.Tier, x.Kind, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_RecognitionRollUps_Units_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Units",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recognitions",
                 columns: table => new
                 {
@@ -365,7 +391,9 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Depth = table.Column<int>(type: "INTEGER", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,6 +481,28 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CampaignAncestors",
+                columns: table => new
+                {
+                    CampaignId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CampaignAncestors", x => new { x.CampaignId, x.AncestorId });
+                    table.ForeignKey(
+                        name: "FK_CampaignAncestors_Campaigns_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CampaignAncestors_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CampaignResults",
                 columns: table => new
                 {
@@ -535,6 +585,36 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CriterionRollUps",
+                columns: table => new
+                {
+                    AncestorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Assessed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Met = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasicallyMet = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotMet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Values = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sum = table.Column<long>(type: "INTEGER", precision: 28, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CriterionRollUps", x => new { x.AncestorId, x.Year, x.CriterionId });
+                    table.ForeignKey(
+                        name: "FK_CriterionRollUps_Criteria_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criteria",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriterionRollUps_Units_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Units",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Indicators",
                 columns: table => new
                 {
@@ -555,9 +635,9 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Assessments_CriterionId",
+                name: "IX_Assessments_CriterionId_Year",
                 table: "Assessments",
-                column: "CriterionId");
+                columns: new[] { "CriterionId", "Year" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_PackageId",
@@ -570,9 +650,14 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 column: "SourceId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CampaignResults_CampaignId",
+                name: "IX_CampaignAncestors_AncestorId",
+                table: "CampaignAncestors",
+                column: "AncestorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CampaignResults_CampaignId_UnitId_MeasureId_AsOf",
                 table: "CampaignResults",
-                column: "CampaignId");
+                columns: new[] { "CampaignId", "UnitId", "MeasureId", "AsOf" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CampaignResults_MeasureId",
@@ -641,6 +726,11 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 name: "IX_CriteriaSets_SourceId",
                 table: "CriteriaSets",
                 column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriterionRollUps_CriterionId",
+                table: "CriterionRollUps",
+                column: "CriterionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_CriterionId_Code",
@@ -785,6 +875,11 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Units_Level_Code_ValidFrom",
+                table: "Units",
+                columns: new[] { "Level", "Code", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Units_NameFolded",
                 table: "Units",
                 column: "NameFolded");
@@ -798,7 +893,7 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 CREATE VIEW "UnitParents" AS
                 SELECT "UnitId", "AncestorId" AS "ParentId", "ValidFrom", "ValidTo"
                 FROM "UnitAncestors"
-                WHERE "Depth" = 1
+                WHERE "Depth" = 1;
                 """);
         }
 
@@ -811,10 +906,16 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 name: "Assessments");
 
             migrationBuilder.DropTable(
+                name: "CampaignAncestors");
+
+            migrationBuilder.DropTable(
                 name: "CampaignResults");
 
             migrationBuilder.DropTable(
                 name: "CriteriaSetKinds");
+
+            migrationBuilder.DropTable(
+                name: "CriterionRollUps");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
@@ -827,6 +928,9 @@ namespace NtmGraph.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PublishedFigures");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionRollUps");
 
             migrationBuilder.DropTable(
                 name: "Recognitions");

@@ -1,9 +1,9 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace NtmGraph.Data.PostgreSql.Migrations
+namespace NtmGraph.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +15,12 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    UnitEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
+                    Unit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    UnitEn = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -31,13 +31,13 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Packages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Version = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     ReferenceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    ImportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,12 +48,12 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Publisher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    Publisher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Url = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
+                    Url = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -64,15 +64,15 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    NameFolded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    NameKey = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    NameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    ParentCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameFolded = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameKey = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ParentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -85,8 +85,8 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "PackageResources",
                 columns: table => new
                 {
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Rows = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -103,9 +103,9 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "PackageShares",
                 columns: table => new
                 {
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    Resource = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    RowId = table.Column<int>(type: "integer", nullable: false)
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    Resource = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    RowId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,15 +121,15 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "CriteriaSets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    SourceId = table.Column<int>(type: "integer", nullable: true)
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    SourceId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -145,15 +145,15 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    ParentId = table.Column<int>(type: "integer", nullable: true),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    SourceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,20 +184,20 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "PublishedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
-                    Numerator = table.Column<int>(type: "integer", nullable: true),
-                    Denominator = table.Column<int>(type: "integer", nullable: true),
-                    DenominatorKind = table.Column<int>(type: "integer", nullable: false),
-                    Printed = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    Bound = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Numerator = table.Column<int>(type: "int", nullable: true),
+                    Denominator = table.Column<int>(type: "int", nullable: true),
+                    DenominatorKind = table.Column<int>(type: "int", nullable: false),
+                    Printed = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Bound = table.Column<int>(type: "int", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    SourceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,17 +223,17 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "RecognitionRollUps",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AncestorId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Population = table.Column<int>(type: "integer", nullable: false),
-                    AtLeast = table.Column<int>(type: "integer", nullable: false),
-                    AtLeastConfidence = table.Column<int>(type: "integer", nullable: true),
-                    Exactly = table.Column<int>(type: "integer", nullable: false),
-                    ExactlyConfidence = table.Column<int>(type: "integer", nullable: true)
+                    Population = table.Column<int>(type: "int", nullable: false),
+                    AtLeast = table.Column<int>(type: "int", nullable: false),
+                    AtLeastConfidence = table.Column<int>(type: "int", nullable: true),
+                    Exactly = table.Column<int>(type: "int", nullable: false),
+                    ExactlyConfidence = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -249,16 +249,16 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Recognitions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
-                    AttainedYear = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    AttainedYear = table.Column<int>(type: "int", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
                     RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Confidence = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    Confidence = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,14 +284,14 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "RegisterCoverage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "integer", nullable: true)
+                    SourceId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -317,13 +317,13 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Successions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromId = table.Column<int>(type: "integer", nullable: false),
-                    ToId = table.Column<int>(type: "integer", nullable: false),
-                    Extent = table.Column<int>(type: "integer", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    SourceId = table.Column<int>(type: "integer", nullable: true)
+                    FromId = table.Column<int>(type: "int", nullable: false),
+                    ToId = table.Column<int>(type: "int", nullable: false),
+                    Extent = table.Column<int>(type: "int", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    SourceId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -349,18 +349,18 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Targets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Tier = table.Column<int>(type: "integer", nullable: false),
-                    Mode = table.Column<int>(type: "integer", nullable: false),
-                    Value = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Mode = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
                     BaselineOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Confidence = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    Confidence = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,14 +386,14 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "UnitAncestors",
                 columns: table => new
                 {
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    AncestorId = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    AncestorId = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Depth = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Depth = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromYear = table.Column<int>(type: "integer", nullable: false),
-                    ToYear = table.Column<int>(type: "integer", nullable: false)
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    ToYear = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,13 +414,13 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "UnitCoverage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "integer", nullable: true)
+                    SourceId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -446,12 +446,12 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    CriteriaSetId = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    CriteriaSetId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    NameEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -467,8 +467,8 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "CriteriaSetKinds",
                 columns: table => new
                 {
-                    CriteriaSetId = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false)
+                    CriteriaSetId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -484,8 +484,8 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "CampaignAncestors",
                 columns: table => new
                 {
-                    CampaignId = table.Column<int>(type: "integer", nullable: false),
-                    AncestorId = table.Column<int>(type: "integer", nullable: false)
+                    CampaignId = table.Column<int>(type: "int", nullable: false),
+                    AncestorId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -506,15 +506,15 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "CampaignResults",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false),
-                    CampaignId = table.Column<int>(type: "integer", nullable: false),
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    MeasureId = table.Column<int>(type: "integer", nullable: false),
-                    Value = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: false),
-                    Bound = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false),
+                    CampaignId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    MeasureId = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: false),
+                    Bound = table.Column<int>(type: "int", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    SourceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -550,14 +550,14 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Assessments",
                 columns: table => new
                 {
-                    UnitId = table.Column<int>(type: "integer", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    CriterionId = table.Column<int>(type: "integer", nullable: false),
-                    Result = table.Column<int>(type: "integer", nullable: false),
-                    Value = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
-                    Confidence = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<int>(type: "integer", nullable: false)
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Result = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "int", nullable: false),
+                    SourceId = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,16 +588,16 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "CriterionRollUps",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "integer", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    CriterionId = table.Column<int>(type: "integer", nullable: false),
-                    Assessed = table.Column<int>(type: "integer", nullable: false),
-                    Met = table.Column<int>(type: "integer", nullable: false),
-                    BasicallyMet = table.Column<int>(type: "integer", nullable: false),
-                    NotMet = table.Column<int>(type: "integer", nullable: false),
-                    Values = table.Column<int>(type: "integer", nullable: false),
-                    Sum = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
-                    Confidence = table.Column<int>(type: "integer", nullable: false)
+                    AncestorId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Assessed = table.Column<int>(type: "int", nullable: false),
+                    Met = table.Column<int>(type: "int", nullable: false),
+                    BasicallyMet = table.Column<int>(type: "int", nullable: false),
+                    NotMet = table.Column<int>(type: "int", nullable: false),
+                    Values = table.Column<int>(type: "int", nullable: false),
+                    Sum = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,11 +618,11 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    CriterionId = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    Unit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -890,17 +890,34 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 column: "NameKey");
 
             migrationBuilder.Sql("""
-                CREATE VIEW "UnitParents" AS
-                SELECT "UnitId", "AncestorId" AS "ParentId", "ValidFrom", "ValidTo"
-                FROM "UnitAncestors"
-                WHERE "Depth" = 1
+                EXEC(N'CREATE VIEW [UnitParents] AS
+                SELECT [UnitId], [AncestorId] AS [ParentId], [ValidFrom], [ValidTo]
+                FROM [UnitAncestors]
+                WHERE [Depth] = 1')
                 """);
+
+            // The lesser databases of Azure have no columnstore.
+            migrationBuilder.Sql("""
+                IF SERVERPROPERTY('Babelfish') IS NULL
+                    AND ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')), N'') NOT IN (N'Basic', N'S0', N'S1', N'S2')
+                    EXEC(N'CREATE NONCLUSTERED COLUMNSTORE INDEX [IX_Assessments_Columns]
+                    ON [Assessments] ([UnitId], [Year], [CriterionId], [Result], [Value], [Confidence])')
+                """);
+
+            // Readers see the rows as they were before an import, and do not wait for it.
+            migrationBuilder.Sql(
+                """
+                IF SERVERPROPERTY('Babelfish') IS NULL
+                    EXEC(N'IF (SELECT [is_read_committed_snapshot_on] FROM [sys].[databases] WHERE [database_id] = DB_ID()) = 0
+                    ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE')
+                """,
+                suppressTransaction: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP VIEW \"UnitParents\"");
+            migrationBuilder.Sql("DROP VIEW [UnitParents]");
 
             migrationBuilder.DropTable(
                 name: "Assessments");
