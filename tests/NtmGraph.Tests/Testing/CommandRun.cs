@@ -7,13 +7,11 @@ namespace NtmGraph.Tests;
 internal sealed class CommandRun : IDisposable
 {
     private readonly Process process;
-    private readonly Task<string> output;
     private readonly Task<string> errors;
 
     private CommandRun(Process process)
     {
         this.process = process;
-        output = process.StandardOutput.ReadToEndAsync();
         errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -38,8 +36,13 @@ internal sealed class CommandRun : IDisposable
         return await run.End();
     }
 
+    /// <summary>The next line that the command prints; null at its end.</summary>
+    public Task<string?> ReadLine() => process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
+
+    /// <summary>Waits for the end of the command.</summary>
     public async Task<(int Code, string Output, string Errors)> End()
     {
+        var output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await errors);
     }
