@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation.Rules.Custom;
 using GraphQLParser.Exceptions;
 using NtmGraph.Querying;
 
@@ -43,6 +44,8 @@ internal static class GraphQLSetup
             })
             .AddUnhandledExceptionHandler(HideFault)
             .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
+        if (!configuration.GetValue("Introspection", true))
+            services.AddGraphQL(graphQL => graphQL.AddValidationRule<NoIntrospectionValidationRule>());
         return services;
     }
 

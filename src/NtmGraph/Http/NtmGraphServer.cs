@@ -20,7 +20,9 @@ internal static class NtmGraphServer
         builder.Services.AddNtmGraphQL(builder.Configuration);
         builder.Services.AddNtmHttp(builder.Configuration);
         builder.Services.AddNtmExport(builder.Configuration);
+        builder.Services.AddNtmPages();
         var app = builder.Build();
+        app.MapNtmPages();
         app.MapNtmGraphQL();
         app.MapNtmExport();
         return app;

@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace NtmGraph.Tests;
 
-/// <summary>The packages of tests/clients come from the registry that the machine is set to, whichever it is.</summary>
+/// <summary>The packages of tests/clients and src/web come from the registry that the machine is set to, whichever it is.</summary>
 public class LockFileTests
 {
-    [Fact]
-    public void The_lock_file_names_no_registry_and_a_digest_for_every_package()
+    [Theory]
+    [InlineData("tests", "clients")]
+    [InlineData("src", "web")]
+    public void The_lock_file_names_no_registry_and_a_digest_for_every_package(params string[] folder)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "clients", "package-lock.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo([.. folder, "package-lock.json"])));
         foreach (var package in file.RootElement.GetProperty("packages").EnumerateObject().Where(package => package.Name.Length > 0))
         {
             Assert.False(package.Value.TryGetProperty("resolved", out _), package.Name);

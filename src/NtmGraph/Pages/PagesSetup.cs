@@ -1,0 +1,69 @@
+using System.Text;
+using GraphQL.Types;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace NtmGraph;
+
+/// <summary>The pages for people: the dashboard, the two IDEs, and the schema as text.</summary>
+internal static class PagesSetup
+{
+    private const string GraphiQLPath = GraphQLEndpoint.Path + "/graphiql";
+    private const string SchemaPath = GraphQLEndpoint.Path + "/schema.graphql";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Where the pages lie that were built from src/web.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    public static IServiceCollection AddNtmPages(this IServiceCollection services) =>
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+
+    public static void MapNtmPages(this WebApplication app)
+    {
+        var pages = app.Configuration.GetSection("Pages").Get<PagesOptions>() ?? new();
+        if (pages.Ide)
+        {
+            app.MapWhen(IdePage.IsWanted, ide => ide.Run(IdePage.Show));
+            app.UseFiles("ide", GraphQLEndpoint.Path);
+        }
+        if (pages.Dashboard || pages.GraphiQL)
+            app.UseFiles("assets", "/assets");
+        if (pages.Dashboard)
+            app.MapMethods("/", Reading, Page.Dashboard.Show);
+        if (pages.GraphiQL)
+            app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.Show);
+        if (pages.Schema)
+        {
+            var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(GraphQLSetup.Sdl(app.Services.GetRequiredService<ISchema>())));
+            app.MapMethods(SchemaPath, Reading, () => TypedResults.Bytes(text.Value, "text/plain; charset=utf-8"));
+        }
+    }
+
+    /// <summary>Serves a folder of files, compressed, where no endpoint answers.</summary>
+    private static void UseFiles(this WebApplication app, string folder, string path)
+    {
+        var full = Path.Combine(Folder, folder);
+        if (!Directory.Exists(full))
+            return;
+        app.UseWhen(http => http.GetEndpoint() is null && http.Request.Path.StartsWithSegments(path), branch => branch
+            .UseResponseCompression()
+            .UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(full),
+                RequestPath = path,
+                OnPrepareResponse = SetHeaders,
+            }));
+    }
+
+    private static void SetHeaders(StaticFileResponseContext file)
+    {
+        var headers = file.Context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /// <summary>Whether the name of a file changes with what is in it, as the tools that build pages have it.</summary>
+    private static bool HasHash(PathString path) =>
+        path.StartsWithSegments("/assets") || path.StartsWithSegments(GraphQLEndpoint.Path + "/static");
+}

@@ -1,0 +1,48 @@
+import type { Tier, UnitLevel } from '../graphql/types.ts';
+
+export const views = ['overview', 'criteria', 'published'] as const;
+export type View = (typeof views)[number];
+export type Language = 'vi' | 'en';
+
+// All that decides what the page shows; it stands in the address bar, so that a link shows the same.
+export interface Address {
+  unit: string;
+  // Left out, the day is the reference date of the data.
+  asOf?: string | undefined;
+  lang: Language;
+  view: View;
+  // The figure that trend and ranking are about.
+  level?: UnitLevel | undefined;
+  tier?: Tier | undefined;
+  // The criteria looked at, where not those in force.
+  set?: string | undefined;
+  year?: string | undefined;
+}
+
+const start: Address = { unit: 'VN', lang: 'vi', view: 'overview' };
+const levels: UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'];
+const tiers: Tier[] = ['NEW_RURAL', 'ADVANCED', 'MODEL', 'MODERN'];
+
+export function readAddress(search: string): Address {
+  const given = new URLSearchParams(search);
+  const oneOf = <T extends string>(name: string, values: readonly T[]) => values.find((value) => value === given.get(name));
+  return {
+    unit: given.get('unit') || start.unit,
+    asOf: matching(given.get('asOf'), /^\d{4}-\d{2}-\d{2}$/),
+    lang: oneOf('lang', ['vi', 'en']) ?? start.lang,
+    view: oneOf('view', views) ?? start.view,
+    level: oneOf('level', levels),
+    tier: oneOf('tier', tiers),
+    set: given.get('set') || undefined,
+    year: matching(given.get('year'), /^\d{4}$/),
+  };
+}
+
+export function writeAddress(address: Address): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(address))
+    if (value !== undefined && value !== start[name as keyof Address]) given.set(name, value);
+  return given.size === 0 ? location.pathname : `?${given}`;
+}
+
+const matching = (text: string | null, pattern: RegExp) => (text !== null && pattern.test(text) ? text : undefined);

@@ -1,0 +1,74 @@
+import { Link } from '../address/Link.tsx';
+import { usePage } from '../address/page.ts';
+import { operations } from '../graphql/operations.ts';
+import type { RecognitionRatesQuery } from '../graphql/types.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { formatCount } from '../language/format.ts';
+import type { Unit } from '../page/UnitPage.tsx';
+import { Actions } from '../panel/Actions.tsx';
+import { Answered } from '../panel/Answered.tsx';
+import { boundOf, isKnown } from '../panel/known.ts';
+import { Provenance } from '../panel/Provenance.tsx';
+import { Sources } from '../panel/Sources.tsx';
+import { nameOf, type Subject } from './subjects.ts';
+
+type Rate = RecognitionRatesQuery['recognitionRates'][number]['rate'];
+
+// One figure: the number as the server prints it, its fraction, its day, what it rests on, how sure it is, and its sources.
+export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Subject; chosen: boolean }) {
+  const { day, locale, words } = usePage();
+  const variables = { by: [], ...subject, within: unit.code, asOf: day, locale };
+  const answer = useAnswer(operations.rates, variables);
+  const id = `figure-${subject.level}-${subject.tier}`;
+  return (
+    <article class={`figure ${subject.tier}`} aria-labelledby={id} aria-current={chosen}>
+      <h2 id={id}>{nameOf(subject, words)}</h2>
+      <Answered answer={answer} lines={2}>
+        {({ recognitionRates: [row] }) => row && <Number rate={row.rate} subject={subject} />}
+      </Answered>
+      <footer>
+        <Actions asked={{ operation: operations.rates, variables }} about={id} />
+        <Link to={subject} id={`${id}-focus`} class="focus" aria-labelledby={`${id}-focus ${id}`} aria-current={chosen}>
+          {chosen ? words.shown : words.showTrend}
+        </Link>
+      </footer>
+    </article>
+  );
+}
+
+function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
+  const { words, locale } = usePage();
+  const counted = words.counted[subject.level];
+  if (rate.denominator === 0)
+    return <Unknown title={words.noUnits} hint={words.noUnitsHint} />;
+  if (!isKnown(rate))
+    return (
+      <Unknown
+        title={words.unknown}
+        hint={rate.denominator === null ? words.unknownHint : words.unknownOf(`${formatCount(rate.denominator, locale)} ${counted}`)}
+      />
+    );
+  return (
+    <>
+      {/* Published figures with one decimal, as they are printed; records with two. */}
+      <p class="number">{rate.basis === 'PUBLISHED_FIGURE' ? rate.rounded : rate.text}</p>
+      {rate.percentage !== null && <div class="share" aria-hidden="true"><i style={{ width: `${rate.percentage}%` }} /></div>}
+      <p class="fraction">
+        {rate.denominator === null ? `${counted}, ${words.noDenominator}` : (
+          <><b>{words.bound[boundOf(rate)]} {formatCount(rate.numerator, locale)}</b> {words.of} {formatCount(rate.denominator, locale)} {counted}</>
+        )}
+      </p>
+      <Provenance rate={rate} />
+      <Sources sources={rate.sources} />
+    </>
+  );
+}
+
+function Unknown({ title, hint }: { title: string; hint: string }) {
+  return (
+    <>
+      <p class="number unknown">{title}</p>
+      <p class="fraction">{hint}</p>
+    </>
+  );
+}

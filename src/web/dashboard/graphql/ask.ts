@@ -1,0 +1,32 @@
+import type { Operation } from './operations.ts';
+
+// The server said no; `code` says why, in one of the words of the README.
+export class Refused extends Error {
+  constructor(message: string, readonly code: string | undefined) {
+    super(message);
+  }
+}
+
+interface Response<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+// Asks with GET and the name of the document, so that browsers and proxies can keep the answer.
+export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
+  const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json' }, signal });
+  const { data, errors } = (await response.json()) as Response<Data>;
+  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code);
+  return data!;
+}
+
+const query = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
+
+type Asked = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) => string;
+
+export const urls: Record<'answer' | 'csv' | 'query', Asked> = {
+  answer: (operation, variables) => `graphql?${query({ documentId: operation.name, variables: JSON.stringify(variables) })}`,
+  csv: (operation, variables) => `export/${operation.name}.csv?${query({ variables: JSON.stringify(variables) })}`,
+  query: (operation, variables) =>
+    `graphql/graphiql?${query({ query: operation.text, variables: JSON.stringify(variables, null, 2) })}`,
+};

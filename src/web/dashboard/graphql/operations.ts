@@ -1,0 +1,32 @@
+import type * as types from './types.ts';
+
+const texts = import.meta.glob<string>('../../../../schema/operations/*.graphql', { query: '?raw', import: 'default', eager: true });
+
+// A document of schema/operations, which the server knows by name.
+export interface Operation<Data, Variables> {
+  name: string;
+  text: string;
+  // Never filled in: what the types of its answer and its variables are.
+  types?: (variables: Variables) => Data;
+}
+
+function operation<Data, Variables>(name: string): Operation<Data, Variables> {
+  const text = texts[`../../../../schema/operations/${name}.graphql`]!;
+  return { name, text: text.replace(/^# (variables|nothing): .*\n/gm, '') };
+}
+
+export const operations = {
+  campaignTotals: operation<types.CampaignTotalsQuery, types.CampaignTotalsQueryVariables>('CampaignTotals'),
+  criteriaHeatMap: operation<types.CriteriaHeatMapQuery, types.CriteriaHeatMapQueryVariables>('CriteriaHeatMap'),
+  criteriaSets: operation<types.CriteriaSetsQuery, types.CriteriaSetsQueryVariables>('CriteriaSets'),
+  publishedFigures: operation<types.PublishedFiguresQuery, types.PublishedFiguresQueryVariables>('PublishedFigures'),
+  ranking: operation<types.ProvinceRankingQuery, types.ProvinceRankingQueryVariables>('ProvinceRanking'),
+  rates: operation<types.RecognitionRatesQuery, types.RecognitionRatesQueryVariables>('RecognitionRates'),
+  readiness: operation<types.ReadinessListQuery, types.ReadinessListQueryVariables>('ReadinessList'),
+  search: operation<types.UnitSearchQuery, types.UnitSearchQueryVariables>('UnitSearch'),
+  targets: operation<types.TargetsQuery, types.TargetsQueryVariables>('Targets'),
+  timeSpan: operation<types.TimeSpanQuery, types.TimeSpanQueryVariables>('TimeSpan'),
+  trend: operation<types.RecognitionTrendQuery, types.RecognitionTrendQueryVariables>('RecognitionTrend'),
+  unit: operation<types.UnitProfileQuery, types.UnitProfileQueryVariables>('UnitProfile'),
+  unitsBelow: operation<types.UnitsBelowQuery, types.UnitsBelowQueryVariables>('UnitsBelow'),
+};

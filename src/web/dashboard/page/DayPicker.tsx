@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Link } from '../address/Link.tsx';
+import { usePage } from '../address/page.ts';
+import { formatDay } from '../language/format.ts';
+import { dayAt, placeOf, places, type Span } from './days.ts';
+import type { Unit } from './UnitPage.tsx';
+
+// Chooses the day: by a slider over the time of the data, exactly, or by a change of boundaries.
+export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | null; reference: string }) {
+  const { day, words, locale, go } = usePage();
+  const [drawn, setDrawn] = useState<string>();
+  useEffect(() => setDrawn(undefined), [day]);
+  const shown = drawn ?? day;
+  const choose = (chosen: string) => chosen && go({ asOf: chosen === reference ? undefined : chosen });
+  const marks = changesOf(unit);
+  return (
+    <div class="day">
+      <label>
+        <span>{words.day}</span>
+        <input type="date" value={shown} required onChange={(event) => choose(event.currentTarget.value)} />
+      </label>
+      <div class="slider">
+        <input
+          type="range" min={0} max={places(span)} value={placeOf(shown, span)}
+          aria-label={words.daySlider} aria-valuetext={formatDay(shown, locale)}
+          onInput={(event) => setDrawn(dayAt(event.currentTarget.valueAsNumber, span))}
+          onChange={(event) => choose(dayAt(event.currentTarget.valueAsNumber, span))}
+        />
+        <div class="marks" aria-hidden="true">
+          {marks.map((mark) => <i key={mark.day} style={{ left: `${(100 * placeOf(mark.day, span)) / places(span)}%` }} />)}
+        </div>
+        <div class="scale" aria-hidden="true"><span>{span.from.slice(0, 4)}</span><span>{span.to.slice(0, 4)}</span></div>
+      </div>
+      <p class="jumps">
+        {marks.map((mark) => (
+          <Link key={mark.day} to={{ asOf: mark.day }}>
+            <i aria-hidden="true" />{mark.past ? words.changed : words.changes} {formatDay(mark.day, locale)}
+          </Link>
+        ))}
+        {day !== reference && <Link to={{ asOf: undefined }}>{words.reference} {formatDay(reference, locale)}</Link>}
+      </p>
+    </div>
+  );
+}
+
+// When units below were last made out of others, and when the next ones will end.
+function changesOf(unit: Unit | null): { day: string; past: boolean }[] {
+  const begun = unit?.lastBegun.nodes?.find((node) => node.predecessors.some((before) => before.effectiveOn === node.validFrom));
+  const ending = unit?.nextEnding.nodes?.[0]?.validTo;
+  return [...(begun ? [{ day: begun.validFrom, past: true }] : []), ...(ending ? [{ day: ending, past: false }] : [])];
+}

@@ -1,0 +1,26 @@
+import { Campaigns } from '../campaigns/Campaigns.tsx';
+import { Figures } from '../figures/Figures.tsx';
+import { focusOf } from '../figures/subjects.ts';
+import { usePage } from '../address/page.ts';
+import { Ranking } from '../ranking/Ranking.tsx';
+import { Targets } from '../targets/Targets.tsx';
+import { Trend } from '../trend/Trend.tsx';
+import type { Span } from './days.ts';
+import type { Unit } from './UnitPage.tsx';
+
+// The figures at a glance, and one of them in more detail.
+export function Overview({ unit, span }: { unit: Unit; span: Span }) {
+  const { address } = usePage();
+  const focus = focusOf(unit.level, address);
+  return (
+    <>
+      <Figures unit={unit} focus={focus} />
+      <div class="panels">
+        {focus && <Trend unit={unit} focus={focus} span={span} />}
+        {focus && <Ranking key={unit.id} unit={unit} focus={focus} />}
+        <Targets unit={unit} />
+        <Campaigns unit={unit} />
+      </div>
+    </>
+  );
+}

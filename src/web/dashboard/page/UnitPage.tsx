@@ -1,0 +1,67 @@
+import { Link } from '../address/Link.tsx';
+import { usePage } from '../address/page.ts';
+import { views } from '../address/address.ts';
+import { Criteria } from '../criteria/Criteria.tsx';
+import { Refused } from '../graphql/ask.ts';
+import { operations } from '../graphql/operations.ts';
+import type { TimeSpanQuery, UnitProfileQuery } from '../graphql/types.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { formatDay } from '../language/format.ts';
+import { Answered } from '../panel/Answered.tsx';
+import { Published } from '../published/Published.tsx';
+import { spanOf, type Span } from './days.ts';
+import { DayPicker } from './DayPicker.tsx';
+import { Overview } from './Overview.tsx';
+import { UnitTitle } from './UnitTitle.tsx';
+
+export type Unit = NonNullable<UnitProfileQuery['unit']>;
+
+// What is known of one unit on one day.
+export function UnitPage({ span: data }: { span: TimeSpanQuery }) {
+  const { address, day } = usePage();
+  const profile = useAnswer(operations.unit, { unit: address.unit, asOf: day });
+  const span = spanOf(data);
+  const refused = profile.error instanceof Refused && profile.error.code === 'UNKNOWN_UNIT';
+  return (
+    <main id="content" tabIndex={-1}>
+      <Answered answer={refused ? { ...profile, error: undefined, data: { unit: null } } : profile}>
+        {({ unit }) => (
+          <>
+            <div class="head">
+              {unit ? <UnitTitle unit={unit} /> : <NoUnit />}
+              <DayPicker span={span} unit={unit} reference={data.dataset.referenceDate} />
+            </div>
+            {unit && <Views unit={unit} span={span} />}
+          </>
+        )}
+      </Answered>
+    </main>
+  );
+}
+
+function NoUnit() {
+  const { address, day, words, locale } = usePage();
+  return (
+    <div class="title missing">
+      <h1>{words.noUnit(address.unit, formatDay(day, locale))}</h1>
+      <p>{words.noUnitHint}</p>
+      <p><Link to={{ unit: 'VN' }} class="button">{words.country}</Link></p>
+    </div>
+  );
+}
+
+function Views({ unit, span }: { unit: Unit; span: Span }) {
+  const { address, words } = usePage();
+  return (
+    <>
+      <nav class="views" aria-label={words.viewsLabel}>
+        {views.map((view) => (
+          <Link key={view} to={{ view }} aria-current={view === address.view ? 'page' : undefined}>{words.views[view]}</Link>
+        ))}
+      </nav>
+      {address.view === 'overview' && <Overview unit={unit} span={span} />}
+      {address.view === 'criteria' && <Criteria unit={unit} span={span} />}
+      {address.view === 'published' && <Published unit={unit} />}
+    </>
+  );
+}

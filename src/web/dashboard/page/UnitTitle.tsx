@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Link } from '../address/Link.tsx';
+import { usePage } from '../address/page.ts';
+import type { SuccessionExtent, UnitKind } from '../graphql/types.ts';
+import { capital, formatDay } from '../language/format.ts';
+import { SourceLink } from '../panel/Sources.tsx';
+import type { Unit } from './UnitPage.tsx';
+
+const shown = 6;
+
+// Where a unit lies, what it is, the tiers it is known to hold, what it was made of and what became of it.
+export function UnitTitle({ unit }: { unit: Unit }) {
+  const { day, words, locale } = usePage();
+  useEffect(() => void (document.title = `${unit.name} · NtmGraph`), [unit.name]);
+  const before = unit.predecessors.filter((each) => each.effectiveOn === unit.validFrom && each.effectiveOn <= day);
+  const after = unit.successors.filter((each) => each.effectiveOn === unit.validTo);
+  return (
+    <div class="title">
+      {unit.ancestors.length > 0 && (
+        <nav class="crumbs" aria-label={words.ancestors}>
+          <ol>
+            {unit.ancestors.map((above) => (
+              <li key={above.id}><Link to={{ unit: above.code, level: undefined, tier: undefined }}>{above.name}</Link></li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1>{unit.name}</h1>
+      <p class="what">
+        {capital(words.kind[unit.kind])} · {words.code} {unit.code} · {words.valid(formatDay(unit.validFrom, locale), unit.validTo && formatDay(unit.validTo, locale))}
+      </p>
+      <Held unit={unit} />
+      <Others title={words.was} day={unit.validFrom} units={before.map(({ from, extent }) => ({ ...from, extent }))} asOf={dayBefore(unit.validFrom)} />
+      <Others title={words.became} day={unit.validTo} units={after.map(({ to, extent }) => ({ ...to, extent }))} asOf={unit.validTo} />
+    </div>
+  );
+}
+
+function Held({ unit }: { unit: Unit }) {
+  const { words, locale } = usePage();
+  if (unit.level === 'COUNTRY' || unit.level === 'HAMLET') return null;
+  if (unit.recognitions.length === 0) return <p class="held none">{words.heldNone}</p>;
+  return (
+    <ul class="held" aria-label={words.held}>
+      {unit.recognitions.map((held) => (
+        <li key={held.tier + held.attainedYear}>
+          <b class={`tier ${held.tier}`}>{capital(words.tier[held.tier])}</b> {words.attained(held.attainedYear)}
+          {held.revokedOn && `, ${words.revoked} ${formatDay(held.revokedOn, locale)}`} · {words.confidence[held.confidence]} · <SourceLink source={held.source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Other {
+  id: string;
+  code: string;
+  name: string;
+  kind: UnitKind;
+  extent: SuccessionExtent;
+}
+
+function Others({ title, day, units, asOf }: { title: string; day: string | null; units: Other[]; asOf: string | null }): ComponentChildren {
+  const { words, locale } = usePage();
+  if (units.length === 0 || !day || !asOf) return null;
+  return (
+    <p class="others">
+      {title} ({formatDay(day, locale)}):{' '}
+      {units.slice(0, shown).map((unit, place) => (
+        <span key={unit.id}>
+          {place > 0 && ', '}
+          {words.kind[unit.kind]} <Link to={{ unit: unit.code, asOf, level: undefined, tier: undefined }}>{unit.name}</Link>
+          {unit.extent === 'PART' && ` (${words.extent.PART})`}
+        </span>
+      ))}
+      {units.length > shown && ` ${words.more(units.length - shown)}`}
+    </p>
+  );
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,37 @@
+import type { TimeSpanQuery } from '../graphql/types.ts';
+
+// The first and the last day that the page lets a reader choose.
+export interface Span {
+  from: string;
+  to: string;
+}
+
+// From the first fact of the data to the last; a year at least.
+export function spanOf(data: TimeSpanQuery): Span {
+  const reference = data.dataset.referenceDate;
+  const attained = data.firstRecognitions.nodes?.[0]?.attainedYear;
+  const first = [reference, data.firstFigures.nodes?.[0]?.asOf, attained && `${attained}-12-31`];
+  const last = [reference, data.lastFigures.nodes?.[0]?.asOf, data.lastTargets.nodes?.[0]?.dueOn];
+  const known = (days: (string | number | undefined)[]) => days.filter((day) => typeof day === 'string').sort();
+  return { from: `${Number(known(first)[0]!.slice(0, 4)) - 1}-12-31`, to: `${known(last).at(-1)!.slice(0, 4)}-12-31` };
+}
+
+const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+// The months of a span as places on a slider: 0 is its first, the last day of each month stands for it.
+export const places = (span: Span) => monthOf(span.to) - monthOf(span.from);
+
+export function placeOf(day: string, span: Span): number {
+  return Math.min(Math.max(monthOf(day) - monthOf(span.from), 0), places(span));
+}
+
+export function dayAt(place: number, span: Span): string {
+  const month = monthOf(span.from) + place;
+  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
+}
+
+// The same day of the year before; 28 February for 29 February.
+export function yearBefore(day: string): string {
+  const year = Number(day.slice(0, 4)) - 1;
+  return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { usePage } from '../address/page.ts';
+import { urls } from '../graphql/ask.ts';
+import type { Operation } from '../graphql/operations.ts';
+import { Cite } from './Cite.tsx';
+
+// The question that a part of the page shows the answer of.
+export interface Asked<Data, Variables> {
+  operation: Operation<Data, Variables>;
+  variables: Variables;
+}
+
+interface ActionsProps<Data, Variables> {
+  asked: Asked<Data, Variables>;
+  // The heading of what it is about, for those who hear the page.
+  about: string;
+  citable?: boolean;
+}
+
+// What a reader can do with the data: see the query, have it as a table, cite it.
+export function Actions<Data, Variables>({ asked, about, citable = true }: ActionsProps<Data, Variables>) {
+  const { words } = usePage();
+  const [citing, setCiting] = useState(false);
+  const label = (action: string) => ({ id: `${about}-${action}`, 'aria-labelledby': `${about}-${action} ${about}` });
+  return (
+    <div class="actions">
+      <a {...label('query')} href={urls.query(asked.operation, asked.variables)} target="_blank" rel="noopener">{words.showQuery}</a>
+      <a {...label('csv')} href={urls.csv(asked.operation, asked.variables)} download>{words.csv}</a>
+      {citable && <button {...label('cite')} type="button" onClick={() => setCiting(true)}>{words.cite}</button>}
+      {citing && <Cite asked={asked} close={() => setCiting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { usePage } from '../address/page.ts';
+import type { Basis, Confidence } from '../graphql/types.ts';
+import { formatDay } from '../language/format.ts';
+
+interface Evidence {
+  asOf: string;
+  basis: Basis;
+  complete: boolean;
+  confidence?: Confidence;
+}
+
+// What a figure rests on, its own day, how sure it is, and whether the register behind it is complete.
+export function Provenance({ rate }: { rate: Evidence }) {
+  const { words, locale, day } = usePage();
+  const otherDay = rate.asOf !== day;
+  return (
+    <p class="provenance">
+      <span class={`basis ${rate.basis}`}>{words.basis[rate.basis]}</span>{' '}
+      <time dateTime={rate.asOf} class={otherDay ? 'other' : ''} title={otherDay ? words.otherDay : undefined}>{formatDay(rate.asOf, locale)}</time>
+      {rate.confidence && `, ${words.confidence[rate.confidence]}`}
+      {!rate.complete && <> <span class="incomplete" title={words.incompleteHint}>{words.incomplete}</span></>}
+    </p>
+  );
+}

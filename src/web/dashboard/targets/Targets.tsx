@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { usePage } from '../address/page.ts';
+import { nameOf } from '../figures/subjects.ts';
+import { operations } from '../graphql/operations.ts';
+import type { TargetsQuery } from '../graphql/types.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { formatChange, formatCount, formatDay } from '../language/format.ts';
+import type { Unit } from '../page/UnitPage.tsx';
+import { Answered, Empty } from '../panel/Answered.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { Provenance } from '../panel/Provenance.tsx';
+import { Sources } from '../panel/Sources.tsx';
+import { Bullet } from './Bullet.tsx';
+
+const few = 9;
+
+type Target = NonNullable<TargetsQuery['targets']['nodes']>[number];
+
+// What a unit set out to reach, and how far it got.
+export function Targets({ unit }: { unit: Unit }) {
+  const { words, day, locale } = usePage();
+  const variables = { asOf: day, where: { unit: { code: { eq: unit.code } } }, locale };
+  const answer = useAnswer(operations.targets, variables);
+  return (
+    <Panel id="targets" title={words.targets} hint={words.targetsHint} asked={{ operation: operations.targets, variables }} wide>
+      <Answered answer={answer} lines={5}>
+        {({ targets: { nodes } }) => nodes?.length ? <Rows targets={nodes} /> : <Empty title={words.targetsEmpty} />}
+      </Answered>
+    </Panel>
+  );
+}
+
+// Those due next first, then those that are over, the latest first.
+function Rows({ targets }: { targets: Target[] }) {
+  const { words, locale, day } = usePage();
+  const [all, setAll] = useState(false);
+  const sorted = [...targets.filter((target) => target.dueOn >= day), ...targets.filter((target) => target.dueOn < day).reverse()];
+  return (
+    <>
+      <ul class="targets">{(all ? sorted : sorted.slice(0, few)).map((target) => <TargetRow key={target.id} target={target} />)}</ul>
+      {!all && sorted.length > few && (
+        <p class="further"><button type="button" onClick={() => setAll(true)}>{words.showAll(formatCount(sorted.length, locale))}</button></p>
+      )}
+    </>
+  );
+}
+
+function TargetRow({ target }: { target: Target }) {
+  const { words, locale } = usePage();
+  const inMode = (value: number) => formatCount(value, locale) + (target.mode === 'PERCENTAGE' ? '%' : '');
+  return (
+    <li>
+      <h3>{nameOf(target, words)}</h3>
+      <p class="aim">
+        {words.targetMode[target.mode](formatCount(target.value, locale))} · {words.dueOn} {formatDay(target.dueOn, locale)}
+        <b class={`status ${target.status ?? 'UNKNOWN'}`}>{target.status ? words.targetStatus[target.status] : words.statusUnknown}</b>
+      </p>
+      <Bullet target={target} format={inMode} />
+      <p class="measures">
+        {words.actual} <b>{target.actual === null ? words.unknown : target.mode === 'PERCENTAGE' && target.rate ? target.rate.text : inMode(target.actual)}</b>
+        {' · '}{words.expected} <b>{target.expected === null ? words.unknown : inMode(target.expected)}</b>
+        {target.difference !== null && <> · {words.difference} <b>{formatChange(target.difference, locale)}</b></>}
+        {target.rate && target.rate.denominator !== null && <> · {formatCount(target.rate.numerator, locale)} {words.of} {formatCount(target.rate.denominator, locale)}</>}
+      </p>
+      {target.rate && <Provenance rate={target.rate} />}
+      <Sources sources={[target.source]} />
+    </li>
+  );
+}

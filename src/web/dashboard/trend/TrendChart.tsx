@@ -1,0 +1,66 @@
+import * as Plot from '@observablehq/plot';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePage } from '../address/page.ts';
+import { formatCount, formatDay } from '../language/format.ts';
+import type { Span } from '../page/days.ts';
+import type { Point } from './points.ts';
+
+const height = 260;
+// From so many points on they are drawn smaller.
+const crowd = 16;
+
+// A line through the figures, at the days they speak of. Shares where there are any, else counts.
+export function TrendChart({ points, span, name }: { points: Point[]; span: Span; name: string }) {
+  const { words, locale, day } = usePage();
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const shares = points.some((point) => point.percentage !== null);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    observer.observe(place.current!);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (width === 0) return;
+    const drawn = points.filter((point) => !shares || point.percentage !== null);
+    const x = (point: Point) => new Date(point.asOf);
+    const y = (point: Point) => (shares ? point.percentage : point.numerator);
+    const fraction = (point: Point) =>
+      point.denominator === null ? formatCount(point.numerator, locale)
+        : `${formatCount(point.numerator, locale)} ${words.of} ${formatCount(point.denominator, locale)}`;
+    const title = (point: Point) =>
+      `${point.text}\n${fraction(point)}\n${formatDay(point.asOf, locale)}\n${words.basis[point.basis]}, ${words.confidence[point.confidence]}`;
+    const chart = Plot.plot({
+      width,
+      height,
+      marginLeft: 48,
+      marginRight: 24,
+      x: { type: 'utc', domain: [new Date(span.from), new Date(span.to)], label: null, ticks: width < 500 ? 4 : 8, tickFormat: '%Y' },
+      y: {
+        ...(shares && { domain: [0, 100] }), zero: true, nice: !shares, grid: true, label: null, ticks: 5,
+        tickFormat: (value: number) => formatCount(value, locale) + (shares ? '%' : ''),
+      },
+      marks: [
+        Plot.ruleX([new Date(day)], { stroke: 'var(--mark)', strokeWidth: 1.5 }),
+        Plot.line(drawn, { x, y, z: 'basis', stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: drawn.some((point) => point.basis === 'PUBLISHED_FIGURE') ? '5 4' : 'none' }),
+        Plot.dot(drawn, { x, y, r: drawn.length > crowd ? 2.5 : 4, stroke: 'var(--accent)', strokeWidth: 2, fill: (point: Point) => (point.complete ? 'var(--accent)' : 'var(--surface)') }),
+        Plot.tip(drawn, Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13 })),
+      ],
+    });
+    // To those who hear the page it is one picture; the table below it has the figures.
+    for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    chart.setAttribute('role', 'img');
+    chart.setAttribute('aria-label', `${words.trend}: ${name}`);
+    place.current!.replaceChildren(chart);
+    return () => chart.remove();
+  }, [points, span.from, span.to, width, day, locale]);
+
+  return (
+    <figure class="chart">
+      <div ref={place} style={{ minHeight: `${height}px` }} />
+      {!shares && <figcaption class="hint">{words.trendCounts}</figcaption>}
+    </figure>
+  );
+}

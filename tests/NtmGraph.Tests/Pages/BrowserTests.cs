@@ -1,0 +1,36 @@
+namespace NtmGraph.Tests;
+
+/// <summary>
+/// The pages in a real browser. Every script also fails where a page asks another host for anything, gets an error, or writes
+/// one to the console.
+/// </summary>
+public class BrowserTests(ShippedServer shipped)
+{
+    [Fact]
+    public Task Banana_Cake_Pop_opens_on_the_first_query_completes_a_field_and_runs_it() => Passes("ide.mjs");
+
+    [Fact]
+    public Task GraphiQL_opens_on_the_question_of_its_address_and_runs_it() => Passes("graphiql.mjs");
+
+    [Fact]
+    public Task The_dashboard_shows_the_figures_of_the_news_text_with_all_that_goes_with_them() => Passes("figures.mjs");
+
+    [Fact]
+    public Task Unit_day_language_and_view_stand_in_the_address_and_come_back_from_it() => Passes("address.mjs");
+
+    [Fact]
+    public Task A_part_of_the_dashboard_gives_its_query_its_table_and_its_citation() => Passes("actions.mjs");
+
+    [Fact]
+    public Task Axe_finds_no_violation_on_any_view() => Passes("accessibility.mjs");
+
+    [Fact]
+    public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
+    {
+        Built.Required();
+        var (exitCode, output) = await NodeScript.Run("pages.mjs");
+        Assert.True(exitCode == 0, output);
+    }
+
+    private Task Passes(string script) => Browser.Passes(script, shipped.Server);
+}

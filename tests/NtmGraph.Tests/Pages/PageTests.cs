@@ -1,0 +1,104 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace NtmGraph.Tests;
+
+public class PageTests(ShippedServer shipped)
+{
+    private const string Html = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private readonly TestServer server = shipped.Server;
+
+    [Theory]
+    [InlineData("/", "./assets/")]
+    [InlineData("/graphql", "Banana Cake Pop")]
+    [InlineData("/graphql/graphiql", "GraphiQL")]
+    public async Task A_browser_gets_a_page(string path, string content)
+    {
+        Built.Required();
+        var response = await Open(server, path);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Contains(content, await response.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?query={__typename}", Html)]
+    [InlineData("?documentId=TimeSpan", Html)]
+    [InlineData("?query={__typename}", "*/*")]
+    public async Task A_question_is_answered_whoever_asks(string question, string accept)
+    {
+        var response = await Open(server, "/graphql" + question, accept);
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/graphql/")]
+    [InlineData("/graphql/graphiql")]
+    public async Task A_page_may_use_this_server_alone_and_is_asked_for_anew(string path)
+    {
+        var headers = (await Open(server, path)).Headers;
+        Assert.Contains("default-src 'self'", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-cache", headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task A_file_with_a_hash_in_its_name_is_kept_for_good_and_travels_compressed()
+    {
+        Built.Required();
+        var script = Directory.EnumerateFiles(Path.Combine(PagesSetup.Folder, "assets"), "*.js").MaxBy(file => new FileInfo(file).Length)!;
+        var request = new HttpRequestMessage(HttpMethod.Get, "/assets/" + Path.GetFileName(script));
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("public, max-age=31536000, immutable", response.Headers.CacheControl!.ToString());
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
+    public async Task The_schema_is_there_as_text()
+    {
+        var response = await Open(server, "/graphql/schema.graphql");
+        Assert.Equal(await File.ReadAllTextAsync(Repository.PathTo("schema", "schema.graphql"), TestContext.Current.CancellationToken), await response.Text());
+    }
+
+    [Theory]
+    [InlineData("Pages:Dashboard", "/", HttpStatusCode.NotFound)]
+    [InlineData("Pages:Ide", "/graphql", HttpStatusCode.BadRequest)]
+    [InlineData("Pages:GraphiQL", "/graphql/graphiql", HttpStatusCode.NotFound)]
+    [InlineData("Pages:Schema", "/graphql/schema.graphql", HttpStatusCode.NotFound)]
+    public async Task Each_page_can_be_switched_off(string setting, string path, HttpStatusCode status)
+    {
+        await using var without = await TestServer.Start(settings: new() { [setting] = "false" });
+        var response = await Open(without, path);
+        Assert.Equal(status, response.StatusCode);
+        Assert.NotEqual("text/html", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Introspection_can_be_switched_off()
+    {
+        await using var without = await TestServer.Start(settings: new() { ["Introspection"] = "false" });
+        var error = await without.Fail("{ __schema { queryType { name } } }");
+        Assert.Equal("NO_INTROSPECTION", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("Query", (await without.Ask("{ __typename }")).GetProperty("__typename").GetString());
+    }
+
+    [Fact]
+    public async Task A_page_that_was_not_built_says_what_to_install()
+    {
+        var http = new DefaultHttpContext { RequestServices = server.Services };
+        using var body = new MemoryStream();
+        http.Response.Body = body;
+        await new Page("missing.html").Show(http).ExecuteAsync(http);
+        Assert.Equal(StatusCodes.Status503ServiceUnavailable, http.Response.StatusCode);
+        Assert.Contains("install Node.js", System.Text.Encoding.UTF8.GetString(body.ToArray()), StringComparison.Ordinal);
+    }
+
+    private static Task<HttpResponseMessage> Open(TestServer server, string path, string accept = Html)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}

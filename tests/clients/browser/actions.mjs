@@ -1,0 +1,33 @@
+// A part of the dashboard gives its query, its table and its citation.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { picture, visit } from './browser.mjs';
+
+await visit('/?unit=19', {}, async (page) => {
+  const trend = page.getByRole('region', { name: /^Diễn biến/ });
+  await trend.getByRole('img').waitFor();
+
+  const opened = page.waitForEvent('popup');
+  await trend.getByRole('link', { name: /^Xem truy vấn/ }).click();
+  const ide = await opened;
+  await ide.getByLabel('Operation Editor').getByText('recognitionTrend').first().waitFor();
+  await ide.waitForLoadState('networkidle');
+  await ide.getByRole('button', { name: 'Execute query' }).click();
+  await ide.getByLabel('Result Window').getByText('"recognitionTrend"').first().waitFor();
+  await ide.close();
+
+  const downloading = page.waitForEvent('download');
+  await trend.getByRole('link', { name: /^CSV/ }).click();
+  const download = await downloading;
+  assert.match(download.suggestedFilename(), /^RecognitionTrend-.*\.csv$/);
+  assert.match(readFileSync(await download.path(), 'utf8'), /^2023-12-31,118,126,93\.65,"93,7%",/m);
+
+  await trend.getByRole('button', { name: /^Trích dẫn/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/118\/126.*28-12-2023/).waitFor();
+  await dialog.getByText('BibTeX').click();
+  await dialog.getByText('@misc{ntmgraph-').first().waitFor();
+  await picture(page, 'cite');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});

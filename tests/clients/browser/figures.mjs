@@ -1,0 +1,36 @@
+// The dashboard shows the figures of the news text, each with its fraction, day, basis, confidence and sources.
+import assert from 'node:assert/strict';
+import { picture, visit } from './browser.mjs';
+
+await visit('/?unit=19', {}, async (page) => {
+  const card = (name) => page.getByRole('article', { name, exact: true });
+  const holds = async (name, ...texts) => {
+    for (const text of texts) await card(name).getByText(text).first().waitFor();
+  };
+  await holds('Đơn vị cấp huyện đạt chuẩn nông thôn mới', '66,67%', '6 trên 9', 'Đếm từng đơn vị', '31/12/2023', 'suy ra từ các nguồn');
+  await holds('Xã đạt chuẩn nông thôn mới', '93,7%', '118 trên 126', 'Số liệu công bố', '28/12/2023', 'được xác nhận', 'Sổ công nhận chưa đầy đủ');
+  await holds('Xã nông thôn mới nâng cao', '33 trên 126');
+  await holds('Xã nông thôn mới kiểu mẫu', '10 trên 126');
+  await holds('Xóm, thôn nông thôn mới kiểu mẫu', '104', 'không rõ tổng số');
+  assert.equal(await card('Đơn vị cấp huyện đạt chuẩn nông thôn mới').getByText('Sổ công nhận chưa đầy đủ').count(), 0);
+
+  await card('Xã đạt chuẩn nông thôn mới').getByText('2 nguồn').click();
+  await holds('Xã đạt chuẩn nông thôn mới', 'Top legislator hails Thai Nguyen');
+
+  for (const text of ['trên 460 cuộc', 'trên 260.870 lượt người', 'trên 81,8 ha', 'trên 86,4 tỷ đồng'])
+    await page.getByRole('region', { name: 'Phong trào' }).getByText(text).waitFor();
+  await page.getByRole('region', { name: 'Mục tiêu' }).getByRole('img', { name: 'Thực tế 6, Mục tiêu 5', exact: true }).waitFor();
+  await page.getByRole('region', { name: /^So sánh/ }).getByRole('row', { name: /Đại Từ.*92,9%.*26 \/ 28/ }).waitFor();
+  await picture(page, 'desktop');
+});
+
+await visit('/?unit=19&view=criteria', {}, async (page) => {
+  await page.getByText('Chưa có đánh giá nào').waitFor();
+  await page.getByText('Chưa thể nói đơn vị nào gần đạt chuẩn').waitFor();
+  await picture(page, 'criteria');
+});
+
+await visit('/?unit=19&view=published&lang=en', { colorScheme: 'dark' }, async (page) => {
+  await page.getByText('118/126 = 93.650…%, which rounds to 93.7%.').first().waitFor();
+  await picture(page, 'published');
+});
