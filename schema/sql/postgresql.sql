@@ -791,3 +791,53 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126192623_Access') THEN
+    CREATE TABLE "AccessKeys" (
+        "Id" character varying(12) COLLATE "C" NOT NULL,
+        "Name" character varying(200) COLLATE "C" NOT NULL,
+        "Hash" bytea NOT NULL,
+        "Scopes" integer NOT NULL,
+        "CreatedAt" timestamp with time zone NOT NULL,
+        "ExpiresAt" timestamp with time zone,
+        "RevokedAt" timestamp with time zone,
+        CONSTRAINT "PK_AccessKeys" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126192623_Access') THEN
+    CREATE TABLE "ImportRecords" (
+        "Id" uuid NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "Who" character varying(400) COLLATE "C" NOT NULL,
+        "Package" character varying(200) COLLATE "C",
+        "Version" character varying(100) COLLATE "C",
+        "Outcome" character varying(20) NOT NULL,
+        "Detail" character varying(1000) COLLATE "C",
+        CONSTRAINT "PK_ImportRecords" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126192623_Access') THEN
+    CREATE INDEX "IX_ImportRecords_At" ON "ImportRecords" ("At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126192623_Access') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126192623_Access', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

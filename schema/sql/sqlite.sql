@@ -405,3 +405,31 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126185304_Initial', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "AccessKeys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessKeys" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "Scopes" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NULL,
+    "RevokedAt" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "ImportRecords" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ImportRecords" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    "Who" TEXT NOT NULL,
+    "Package" TEXT NULL,
+    "Version" TEXT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Detail" TEXT NULL
+);
+
+CREATE INDEX IF NOT EXISTS "IX_ImportRecords_At" ON "ImportRecords" ("At");
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126192559_Access', '10.0.15');
+
+COMMIT;

@@ -893,3 +893,58 @@ BEGIN
     VALUES (N'20261126185308_Initial', N'10.0.15');
 END;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192612_Access'
+)
+BEGIN
+    CREATE TABLE [AccessKeys] (
+        [Id] nvarchar(12) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Hash] varbinary(32) NOT NULL,
+        [Scopes] int NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [ExpiresAt] datetimeoffset NULL,
+        [RevokedAt] datetimeoffset NULL,
+        CONSTRAINT [PK_AccessKeys] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192612_Access'
+)
+BEGIN
+    CREATE TABLE [ImportRecords] (
+        [Id] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Who] nvarchar(400) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Package] nvarchar(200) COLLATE Latin1_General_BIN2 NULL,
+        [Version] nvarchar(100) COLLATE Latin1_General_BIN2 NULL,
+        [Outcome] nvarchar(20) NOT NULL,
+        [Detail] nvarchar(1000) COLLATE Latin1_General_BIN2 NULL,
+        CONSTRAINT [PK_ImportRecords] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192612_Access'
+)
+BEGIN
+    CREATE INDEX [IX_ImportRecords_At] ON [ImportRecords] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126192612_Access'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126192612_Access', N'10.0.15');
+END;
+
+COMMIT;
+GO

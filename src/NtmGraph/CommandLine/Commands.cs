@@ -1,13 +1,16 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Globalization;
 
 namespace NtmGraph;
 
-/// <summary>The command line: <c>ntmgraph [serve] | import | validate | migrate | schema</c>.</summary>
+/// <summary>The command line: <c>ntmgraph [serve] | import | validate | migrate | schema | keys | audit | health</c>.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
     {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -16,7 +19,12 @@ internal static class Commands
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // A server finishes what it has begun to answer, and ends by itself.
+                ProcessTerminationTimeout = Timeout.InfiniteTimeSpan,
+            });
         }
         catch (OperationCanceledException)
         {
@@ -29,7 +37,7 @@ internal static class Commands
                 $"The database is not available: {outage.Message} Should an import have been running, the data is as it was before or after it, never between.");
             return ExitCode.Failed;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException or HttpRequestException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;
@@ -46,6 +54,9 @@ internal static class Commands
             ValidateCommand.Create(),
             MigrateCommand.Create(),
             SchemaCommand.Create(),
+            KeysCommand.Create(),
+            AuditCommand.Create(),
+            HealthCommand.Create(),
         };
         root.Action = serve.Action;
         foreach (var option in serve.Options)

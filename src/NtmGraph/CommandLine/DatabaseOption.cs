@@ -24,6 +24,15 @@ internal static class DatabaseOption
         return settings;
     }
 
+    /// <summary>The same for a command that says itself what failed.</summary>
+    public static Dictionary<string, string?> QuietSettings(string? file)
+    {
+        var settings = Settings(file);
+        settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None";
+        settings["Logging:LogLevel:NtmGraph"] = "None";
+        return settings;
+    }
+
     private static void NotEmpty(OptionResult option)
     {
         if (option.Tokens is [{ Value: var file }] && string.IsNullOrWhiteSpace(file))

@@ -13,14 +13,12 @@ internal static class ImportCommand
         var command = new Command("import", "Imports a data package: all of it or, where anything is wrong with it, nothing.") { path, only, database };
         command.SetAction((parsed, ct) => PackageReport.Run(async report =>
         {
-            var settings = DatabaseOption.Settings(parsed.GetValue(database));
-            settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None"; // The command itself says what failed.
-            await using var app = NtmGraphServer.Build(settings);
-            await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
-            await db.Migrate(ct);
-            var clock = app.Services.GetRequiredService<TimeProvider>();
+            await using var app = NtmGraphServer.Build(DatabaseOption.QuietSettings(parsed.GetValue(database)));
+            await using (var db = app.Services.GetRequiredService<PrimaryDatabase>().Open())
+                await db.Migrate(ct);
             var package = DataPackage.At(parsed.GetRequiredValue(path));
-            var imported = await PackageImport.Run(db, package, parsed.GetValue(only), clock, report, ct);
+            var imported = await app.Services.GetRequiredService<RecordedImport>().Run(
+                $"command line ({Environment.UserName})", () => Task.FromResult(package), parsed.GetValue(only), report, ct);
             return ($"Imported {imported.Title} ({imported.Name} {imported.Version})", imported.Resources.Sum(resource => resource.Rows));
         }));
         return command;

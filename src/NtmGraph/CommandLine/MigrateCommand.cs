@@ -16,9 +16,7 @@ internal static class MigrateCommand
         };
         command.SetAction(async (parsed, ct) =>
         {
-            var settings = DatabaseOption.Settings(parsed.GetValue(database));
-            settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None"; // The command itself says what failed.
-            await using var app = NtmGraphServer.Build(settings);
+            await using var app = NtmGraphServer.Build(DatabaseOption.QuietSettings(parsed.GetValue(database)));
             if (parsed.GetValue(script))
                 Console.WriteLine(Script(Databases.Provider(app.Configuration)));
             else

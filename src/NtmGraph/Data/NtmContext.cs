@@ -61,6 +61,10 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<PackageShare> PackageShares => Set<PackageShare>();
 
+    public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
+
+    public DbSet<ImportRecord> ImportRecords => Set<ImportRecord>();
+
     /// <summary>How often a question is asked again after a connection was lost or a deadlock.</summary>
     protected const int MostRetries = 3;
 

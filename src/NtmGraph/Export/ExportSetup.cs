@@ -5,9 +5,8 @@ internal static class ExportSetup
 {
     public static IServiceCollection AddNtmExport(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ExportOptions>().Bind(configuration.GetSection("Export"))
-            .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.")
-            .ValidateOnStart();
+        services.AddSettings<ExportOptions>(configuration, "Export")
+            .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.");
         return services
             .AddSingleton<TableAnswers>()
             .AddSingleton<ExportEndpoint>();
@@ -16,6 +15,7 @@ internal static class ExportSetup
     public static void MapNtmExport(this IEndpointRouteBuilder app)
     {
         var services = app.ServiceProvider;
-        app.Map(ExportEndpoint.Path + "/{file}", (HttpContext http, string file) => services.GetRequiredService<ExportEndpoint>().Answer(http, file));
+        app.Map(ExportEndpoint.Path + "/{file}", (HttpContext http, string file) => services.GetRequiredService<ExportEndpoint>().Answer(http, file))
+            .ForReaders(services);
     }
 }

@@ -56,7 +56,6 @@ internal sealed class TableAnswers(
         if (!responses.WriteHead(http, pages.First with { Answer = head }))
             return;
         http.Response.ContentType = MediaTypes.InUtf8(format.MediaType);
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         if (HttpMethods.IsHead(http.Request.Method))
             return;
         await using var compressed = coding.Over(http.Response.Body);

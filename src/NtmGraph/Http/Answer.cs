@@ -21,6 +21,9 @@ internal sealed record Answer(int Status, string MediaType, Dataset Dataset, byt
 
     private const int TagBytes = 16;
 
+    /// <summary>The name of the operation, where it has one.</summary>
+    public string? Operation { get; init; }
+
     public static Answer Of(ExecutionResult result, string mediaType, Dataset dataset, AnswerSerializer json)
     {
         // That the schema has no such operation comes out only when execution begins.

@@ -5,13 +5,20 @@ namespace NtmGraph;
 
 /// <summary>Executes requests, each on one version of the data.</summary>
 internal sealed class GraphQLExecution(
-    IDocumentExecuter executer, DocumentCache documents, DatasetWatch watch, AnswerSerializer json, IServiceScopeFactory scopes)
+    IDocumentExecuter executer, DocumentCache documents, DatasetWatch watch, AnswerSerializer json, IServiceScopeFactory scopes,
+    SlowQueries slow)
 {
     private const int MostTries = 5;
 
     /// <summary>Executes the request; again, should an import have changed the data in the meantime.</summary>
     /// <param name="endpoint">Where readers reach this endpoint; answers may hold links to it.</param>
-    public async Task<Answer> Run(GraphQLRequest request, Document? document, string mediaType, string endpoint, CancellationToken ct)
+    public Task<Answer> Run(GraphQLRequest request, Document? document, string mediaType, string endpoint, CancellationToken ct)
+    {
+        var operation = document?.NameOf(request.OperationName);
+        return slow.Watch(operation, async () => await Compute(request, document, mediaType, endpoint, ct) with { Operation = operation });
+    }
+
+    private async Task<Answer> Compute(GraphQLRequest request, Document? document, string mediaType, string endpoint, CancellationToken ct)
     {
         var dataset = watch.Known ?? await watch.Look(ct);
         for (var tries = 1; tries <= MostTries; tries++)

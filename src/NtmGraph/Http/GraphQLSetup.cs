@@ -17,7 +17,7 @@ internal static class GraphQLSetup
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddSingleton<AnswerSerializer>();
         services.AddQuerying<NtmContext>();
-        services.AddOptions<QueryingOptions>().Bind(configuration.GetSection("Querying"))
+        services.AddSettings<QueryingOptions>(configuration, "Querying")
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
                 "Querying: DefaultPageSize must be from 1 to MaxPageSize.")
             .Configure(options =>
@@ -26,8 +26,7 @@ internal static class GraphQLSetup
                 options.Prepare = (context, db) => ((NtmContext)db).AsOf = context.Day();
                 options.Variant = context => context.Day().ToString("O", CultureInfo.InvariantCulture);
                 options.DataVersion = context => context.Dataset().Version;
-            })
-            .ValidateOnStart();
+            });
         services.AddGraphQL(graphQL => graphQL
             .AddAutoSchema<Query>()
             .ConfigureSchema(schema =>

@@ -5,14 +5,18 @@ using NtmGraph.Querying;
 namespace NtmGraph;
 
 /// <summary>Writes answers and refusals as HTTP responses.</summary>
-internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch watch, AnswerSerializer json, ILogger<Query> logger)
+internal sealed class HttpAnswer(
+    IOptions<CachingOptions> caching, IOptions<AccessOptions> access, DatasetWatch watch, AnswerSerializer json,
+    RequestTelemetry telemetry, ILogger<Query> logger)
 {
     private const string Vary = "Accept, Accept-Encoding";
     private const string DataVersion = "X-Data-Version";
+    private const string RequestId = "X-Request-Id";
     private const string NoStore = "no-store";
 
-    /// <summary>Anybody may keep an answer to GET, but must ask whether it still holds.</summary>
-    private readonly string cacheControl = $"public, max-age={caching.Value.MaxAge}, must-revalidate";
+    /// <summary>Anybody may keep an answer to GET, where anybody may read, but must ask whether it still holds.</summary>
+    private readonly string cacheControl =
+        $"{(access.Value.OpenReading ? "public" : "private")}, max-age={caching.Value.MaxAge}, must-revalidate";
 
     /// <summary>Has an answer written. Whatever prevents it is told to the client; where its beginning was sent already, the connection is broken off.</summary>
     /// <param name="http">The request.</param>
@@ -51,7 +55,10 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
     public bool WriteHead(HttpContext http, FoundAnswer found)
     {
         var (answer, response) = (found.Answer, http.Response);
+        telemetry.Answered(http, found);
         response.Headers["X-Cache"] = found.Cache;
+        if (found.Cache != FoundAnswer.Hit)
+            response.Headers[RequestId] = http.TraceIdentifier;
         response.Headers[DataVersion] = answer.Dataset.Version;
         response.Headers.Vary = Vary;
         if (answer.Tag is null || HttpMethods.IsPost(http.Request.Method))
@@ -72,7 +79,7 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
         return true;
     }
 
-    private async Task Refuse(HttpContext http, HttpRefusal refusal, string? errorType)
+    public async Task Refuse(HttpContext http, HttpRefusal refusal, string? errorType = null)
     {
         var mediaType = errorType ?? MediaTypes.OfErrors(http.Request);
         var response = http.Response;
@@ -82,14 +89,15 @@ internal sealed class HttpAnswer(IOptions<CachingOptions> caching, DatasetWatch 
         response.Headers.Allow = refusal.Allow;
         response.Headers.RetryAfter = refusal.RetryAfter;
         response.Headers[DataVersion] = watch.Known?.Version;
-        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [new QueryError(refusal.Code, refusal.Message)] }));
+        response.Headers[RequestId] = http.TraceIdentifier;
+        var error = new QueryError(refusal.Code, refusal.Message) { Extensions = refusal.Extensions };
+        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [error] }));
     }
 
     private static async Task WriteBody(HttpContext http, string mediaType, byte[] body)
     {
         http.Response.ContentType = MediaTypes.InUtf8(mediaType);
         http.Response.ContentLength = body.Length;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }
 

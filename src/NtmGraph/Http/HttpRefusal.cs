@@ -19,6 +19,9 @@ internal sealed class HttpRefusal(int? status, string code, string message) : Ex
     /// <summary>After how many seconds to try again.</summary>
     public string? RetryAfter { get; init; }
 
+    /// <summary>What else the client is told, beside the code.</summary>
+    public Dictionary<string, object?>? Extensions { get; init; }
+
     public static HttpRefusal NotAllowed(string allowed, string message) =>
         new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", message) { Allow = allowed };
 

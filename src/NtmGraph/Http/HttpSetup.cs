@@ -5,12 +5,10 @@ internal static class HttpSetup
 {
     public static IServiceCollection AddNtmHttp(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<CachingOptions>().Bind(configuration.GetSection("Caching"))
-            .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.")
-            .ValidateOnStart();
-        services.AddOptions<PersistedOperationsOptions>().Bind(configuration.GetSection("PersistedOperations"))
-            .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.")
-            .ValidateOnStart();
+        services.AddSettings<CachingOptions>(configuration, "Caching")
+            .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
+        services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")
+            .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.");
         return services
             .AddSingleton<AnswerCache>()
             .AddSingleton<AnswerFinder>()
@@ -27,6 +25,7 @@ internal static class HttpSetup
     {
         // Not from the request's services: a kept answer needs none, and so none are made.
         var services = app.ServiceProvider;
-        app.Map(GraphQLEndpoint.Path, http => services.GetRequiredService<GraphQLEndpoint>().Answer(http));
+        app.Map(GraphQLEndpoint.Path, http => services.GetRequiredService<GraphQLEndpoint>().Answer(http))
+            .ForReaders(services);
     }
 }

@@ -6,7 +6,7 @@ namespace NtmGraph;
 /// <summary>The web server: what it is made of, and what it does before it listens.</summary>
 internal static class NtmGraphServer
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    public const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="settings">Settings that come before all others, as <c>Key:Sub=value</c>.</param>
     public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null)
@@ -15,16 +15,24 @@ internal static class NtmGraphServer
         builder.Configuration.AddInMemoryCollection(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmGraphQL(builder.Configuration);
         builder.Services.AddNtmHttp(builder.Configuration);
         builder.Services.AddNtmExport(builder.Configuration);
-        builder.Services.AddNtmPages();
+        builder.Services.AddNtmPages(builder.Configuration);
+        builder.Services.AddNtmAccess(builder.Configuration);
+        builder.Services.AddNtmOperations(builder.Configuration);
         var app = builder.Build();
+        Settings.Check(app.Services);
+        app.UseNtmAccess();
         app.MapNtmPages();
+        app.UseAuthorization(); // After the pages, which hold no data.
         app.MapNtmGraphQL();
         app.MapNtmExport();
+        app.MapPackages();
+        app.MapNtmOperations();
         return app;
     }
 

@@ -9,6 +9,9 @@ internal sealed class DataPackage
 
     public string Folder { get; }
 
+    /// <summary>What the package says of itself, once that is read.</summary>
+    public PackageManifest? Manifest { get; private set; }
+
     /// <summary>Opens a package: a folder, or the <c>datapackage.json</c> in it.</summary>
     public static DataPackage At(string path) =>
         new(Path.GetFileName(path) == PackageManifest.FileName ? Path.GetDirectoryName(Path.GetFullPath(path))! : path);
@@ -18,7 +21,7 @@ internal sealed class DataPackage
     public PackageReading Read(
         Func<PackageManifest, OtherPackages> others, RowWriter writer, Action<ProgressReport>? report, CancellationToken ct)
     {
-        var manifest = PackageManifest.Read(Folder, problems) ?? throw new PackageRefused(problems);
+        var manifest = Manifest = PackageManifest.Read(Folder, problems) ?? throw new PackageRefused(problems);
         var bytes = manifest.Resources.Sum(resource => new FileInfo(Path.Combine(Folder, resource.Path)).Length);
         var reading = new PackageReading(Folder, manifest, problems, others(manifest), new ReadingProgress(bytes, report, ct));
         PackageTables.Write(reading, writer);

@@ -70,7 +70,7 @@ internal sealed partial record PackageManifest(
         foreach (var resource in resources)
         {
             if (resource?.Name is null || !TableSchema.Resources.ContainsKey(resource.Name))
-                refuse("resources", resource?.Name, $"there is no such resource; the resources are {string.Join(", ", TableSchema.Resources.Keys.Order())}");
+                refuse("resources", resource?.Name, $"there is no such resource; the resources are {string.Join(", ", TableSchema.Resources.Keys.Order(StringComparer.Ordinal))}");
             else if (found.Any(known => known.Name == resource.Name))
                 refuse("resources", resource.Name, "this resource is named twice");
             else if (resource.Encoding is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))

@@ -2,6 +2,7 @@ using System.Text;
 using GraphQL.Types;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph;
 
@@ -16,12 +17,15 @@ internal static class PagesSetup
     /// <summary>Where the pages lie that were built from src/web.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
 
-    public static IServiceCollection AddNtmPages(this IServiceCollection services) =>
-        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    public static IServiceCollection AddNtmPages(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<PagesOptions>(configuration, "Pages");
+        return services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
 
     public static void MapNtmPages(this WebApplication app)
     {
-        var pages = app.Configuration.GetSection("Pages").Get<PagesOptions>() ?? new();
+        var pages = app.Services.GetRequiredService<IOptions<PagesOptions>>().Value;
         if (pages.Ide)
         {
             app.MapWhen(IdePage.IsWanted, ide => ide.Run(IdePage.Show));
@@ -36,7 +40,7 @@ internal static class PagesSetup
         if (pages.Schema)
         {
             var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(GraphQLSetup.Sdl(app.Services.GetRequiredService<ISchema>())));
-            app.MapMethods(SchemaPath, Reading, () => TypedResults.Bytes(text.Value, "text/plain; charset=utf-8"));
+            app.MapMethods(SchemaPath, Reading, () => TypedResults.Bytes(text.Value, "text/plain; charset=utf-8")).ForReaders(app.Services);
         }
     }
 

@@ -67,6 +67,15 @@ public sealed class DatabaseOptionTests : IDisposable
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task SQL_Server_can_be_asked_for()
+    {
+        var run = await Import([], (Provider, "SqlServer"), (Variable, "Server=127.0.0.1,1;Connect Timeout=1;Connect Retry Count=0"));
+        Assert.Equal(3, run.Code);
+        // That nobody listens there is what keeps it from going on, and nothing before.
+        Assert.Contains("network-related", run.Errors, StringComparison.Ordinal);
+    }
+
     private static void Failed((int Code, string Output, string Errors) run)
     {
         Assert.Equal((3, ""), (run.Code, run.Output));

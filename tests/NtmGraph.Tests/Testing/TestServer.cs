@@ -34,6 +34,7 @@ public class TestServer : IAsyncDisposable
         foreach (var (key, value) in place.Settings)
             settings[key] = value;
         settings["Logging:LogLevel:Default"] = "None";
+        settings.TryAdd("RateLimits:PerSecond", "0");
         var app = NtmGraphServer.Build(settings);
         if (package is not null)
         {
@@ -48,6 +49,24 @@ public class TestServer : IAsyncDisposable
     internal IServiceProvider Services => app.Services;
 
     internal NtmContext Database() => Services.GetRequiredService<PrimaryDatabase>().Open();
+
+    /// <summary>Makes a key for this server.</summary>
+    internal async Task<string> Key(Scopes scopes, DateTimeOffset? expires = null)
+    {
+        var text = KeyText.New();
+        await using var db = Database();
+        db.AccessKeys.Add(new AccessKey
+        {
+            Id = KeyText.Id(text)!,
+            Name = "test",
+            Hash = KeyText.Hash(text),
+            Scopes = scopes,
+            CreatedAt = DateTimeOffset.UtcNow,
+            ExpiresAt = expires,
+        });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return text;
+    }
 
     /// <summary>Has every answer computed anew from now on.</summary>
     public void WithoutCache() => Http.DefaultRequestHeaders.CacheControl = new() { NoCache = true };

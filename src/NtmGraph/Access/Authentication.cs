@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+
+namespace NtmGraph;
+
+/// <summary>Who somebody is: the holder of a key, or whom the identity provider says.</summary>
+internal static class Authentication
+{
+    private const string KeyOrToken = "KeyOrToken";
+
+    public static IServiceCollection AddNtmAuthentication(this IServiceCollection services, JwtOptions jwt)
+    {
+        var schemes = services.AddSingleton<KeyRing>().AddAuthentication(KeyOrToken)
+            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(SentKey.Scheme, null)
+            .AddPolicyScheme(KeyOrToken, null, choice => choice.ForwardDefaultSelector = http =>
+                jwt.Enabled && SentKey.HasToken(http.Request) ? JwtBearerDefaults.AuthenticationScheme : SentKey.Scheme);
+        if (jwt.Enabled)
+            schemes.AddJwtBearer(token =>
+            {
+                token.Authority = jwt.Authority;
+                token.Audience = jwt.Audience;
+                token.RequireHttpsMetadata = !new Uri(jwt.Authority).IsLoopback;
+                token.MapInboundClaims = false;
+                token.TokenValidationParameters.NameClaimType = "sub";
+            });
+        return services;
+    }
+
+    /// <summary>Finds out who asks. That costs time, so nobody is asked who shows neither key nor token.</summary>
+    public static void UseNtmAuthentication(this WebApplication app, AccessOptions access)
+    {
+        // Otherwise the host would put it before everything, for every request.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        if (access.KeyInUrl)
+            app.Use((http, next) =>
+            {
+                SentKey.TakeFromUrl(http.Request);
+                return next(http);
+            });
+        app.UseWhen(http => ShowsWho(http.Request, access), shown => shown
+            .Use((http, next) => http.RequestServices.GetRequiredService<HttpAnswer>().Guard(http, next.Invoke))
+            .UseAuthentication());
+    }
+
+    /// <summary>Refuses a key or token that is not valid, also where none is needed: its sender believes it to be.</summary>
+    public static void RefuseInvalid(this WebApplication app, AccessOptions access) =>
+        app.UseWhen(
+            http => http.User.Identity is not { IsAuthenticated: true } && ShowsWho(http.Request, access),
+            unknown => unknown.Run(AccessRefusal.NotValid));
+
+    private static bool ShowsWho(HttpRequest request, AccessOptions access) =>
+        SentKey.In(request) is not null || (access.Jwt.Enabled && SentKey.HasToken(request));
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace NtmGraph;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can answer questions.</summary>
+internal static class Health
+{
+    public const string Ready = "/health/ready";
+    private const string Live = "/health/live";
+
+    /// <summary>After this long, the database counts as gone.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddNtmHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", timeout: Patience);
+        return services;
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).DisableRateLimiting();
+        app.MapHealthChecks(Ready, new HealthCheckOptions { ResponseWriter = Write }).DisableRateLimiting();
+    }
+
+    /// <summary>Says what is wrong, but not how the database is reached: that is in the log.</summary>
+    private static Task Write(HttpContext http, HealthReport report) => http.Response.WriteAsJsonAsync(new
+    {
+        status = report.Status.ToString(),
+        reason = report.Entries.Values.Select(entry => entry.Exception is null ? entry.Description : "The database cannot be asked.").FirstOrDefault(),
+        dataVersion = report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(DatabaseHealth.DataVersion)).FirstOrDefault(),
+    }, http.RequestAborted);
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph.Tests;
+
+/// <summary>A server that is closed to those without a key.</summary>
+public sealed class ApiKeyTests : IAsyncLifetime
+{
+    private const string Query = "{ dataset { version } }";
+
+    private TestServer server = null!;
+
+    public async ValueTask InitializeAsync() => server = await TestServer.Start(settings: new() { ["Access:OpenReading"] = "false" });
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task Without_a_key_nothing_is_told_but_how_to_send_one()
+    {
+        var response = await server.Post(RawHttp.Body(Query));
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal("ApiKey", response.Headers.WwwAuthenticate.ToString());
+        await Refusal.Message(response, "KEY_MISSING");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.Get(("query", Query))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("X-API-Key", "")]
+    [InlineData("Authorization", "ApiKey ")]
+    [InlineData("Authorization", "apikey ")]
+    public async Task A_key_comes_in_either_header(string header, string before)
+    {
+        server.Http.DefaultRequestHeaders.TryAddWithoutValidation(header, before + await server.Key(Scopes.Read));
+        await server.Ask(Query);
+    }
+
+    [Fact]
+    public async Task Answers_that_need_a_key_are_for_no_shared_cache()
+    {
+        server.Http.DefaultRequestHeaders.Add(SentKey.Header, await server.Key(Scopes.Read));
+        Assert.True((await server.Get(("query", Query))).Headers.CacheControl!.Private);
+    }
+
+    [Theory]
+    [InlineData(Scopes.Read, HttpStatusCode.OK)]
+    [InlineData(Scopes.Admin, HttpStatusCode.OK)]
+    [InlineData(Scopes.Import, HttpStatusCode.Forbidden)]
+    internal async Task Reading_needs_its_scope(Scopes scopes, HttpStatusCode status)
+    {
+        server.Http.DefaultRequestHeaders.Add(SentKey.Header, await server.Key(scopes));
+        var response = await server.Post(RawHttp.Body(Query));
+        Assert.Equal(status, response.StatusCode);
+        if (status == HttpStatusCode.Forbidden)
+            await Refusal.Message(response, "SCOPE_MISSING");
+    }
+
+    [Fact]
+    public async Task A_key_ends_when_it_expires()
+    {
+        await NotValid(await server.Key(Scopes.Read, DateTimeOffset.UtcNow));
+        server.Http.DefaultRequestHeaders.Add(SentKey.Header, await server.Key(Scopes.Read, DateTimeOffset.UtcNow.AddHours(1)));
+        await server.Ask(Query);
+    }
+
+    [Fact]
+    public async Task A_key_ends_within_two_seconds_after_it_is_revoked()
+    {
+        var key = await server.Key(Scopes.Read);
+        server.Http.DefaultRequestHeaders.Add(SentKey.Header, key);
+        await server.Ask(Query);
+        await using (var db = server.Database())
+            await db.AccessKeys.ExecuteUpdateAsync(
+                known => known.SetProperty(k => k.RevokedAt, DateTimeOffset.UtcNow), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
+        server.Http.DefaultRequestHeaders.Remove(SentKey.Header);
+        await NotValid(key);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_almost_right_is_wrong()
+    {
+        var key = await server.Key(Scopes.Read);
+        await NotValid(key[..^1] + (key[^1] == 'a' ? 'b' : 'a'));
+        await NotValid(key + "a");
+        await NotValid(key.ToUpperInvariant());
+        await NotValid("ntm_' OR 1=1 --_" + key[17..]);
+    }
+
+    [Fact]
+    public async Task The_database_holds_no_key_but_its_hash()
+    {
+        var key = await server.Key(Scopes.Read);
+        await using var db = server.Database();
+        var stored = await db.AccessKeys.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(32, stored.Hash.Length);
+        Assert.DoesNotContain(key[17..], $"{stored.Id} {stored.Name} {Convert.ToBase64String(stored.Hash)}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_open_server_refuses_a_wrong_key_too()
+    {
+        await using var open = await TestServer.Start();
+        await open.Ask(Query);
+        open.Http.DefaultRequestHeaders.Add(SentKey.Header, "wrong");
+        await Refusal.Message(await open.Post(RawHttp.Body(Query)), "KEY_NOT_VALID");
+    }
+
+    [Theory]
+    [InlineData(true, HttpStatusCode.OK)]
+    [InlineData(false, HttpStatusCode.Unauthorized)]
+    public async Task A_key_stands_in_the_URL_only_where_that_is_allowed(bool allowed, HttpStatusCode status)
+    {
+        await using var closed = await TestServer.Start(
+            settings: new() { ["Access:OpenReading"] = "false", ["Access:KeyInUrl"] = allowed.ToString() });
+        Assert.Equal(status, (await closed.Get(("query", Query), ("api_key", await closed.Key(Scopes.Read)))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await closed.Get(("query", Query), ("api_key", "wrong"))).StatusCode);
+    }
+
+    private async Task NotValid(string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(RawHttp.Body(Query), null, RawHttp.Json) };
+        request.Headers.TryAddWithoutValidation(SentKey.Header, key);
+        var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        await Refusal.Message(response, "KEY_NOT_VALID");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+
+namespace NtmGraph.Tests;
+
+/// <summary>What the log tells, and what it does not.</summary>
+public class LogTests
+{
+    private const string Secret = "Bí mật";
+    private const string Query = "query Slow($text: String!) { searchUnits(text: $text) { name recognitions { tier } } }";
+
+    [Fact]
+    public async Task Neither_keys_nor_variables_are_logged_at_any_level_and_slow_questions_are()
+    {
+        using var server = await ServerProcess.Start(
+            ("Access__OpenReading", "false"), ("Access__KeyInUrl", "true"), ("SlowQueries__Milliseconds", "1"),
+            ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft.AspNetCore", "Trace"),
+            ("Logging__LogLevel__Microsoft.EntityFrameworkCore", "Trace"), ("Logging__Console__FormatterName", "json"));
+        var key = await server.Key("read");
+        var url = "/graphql" + RawHttp.Url(("query", Query), ("variables", JsonSerializer.Serialize(new { text = Secret })), ("api_key", key));
+        var response = await server.Http.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await server.Http.GetAsync(url + "wrong", TestContext.Current.CancellationToken);
+        await server.Http.Upload([1], key);
+        await server.Send("TERM");
+        var (_, log) = await server.End();
+
+        Assert.DoesNotContain(key[17..], log, StringComparison.Ordinal);
+        Assert.DoesNotContain(JsonSerializer.Serialize(Secret)[1..^1], log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Uri.EscapeDataString(Secret), log, StringComparison.OrdinalIgnoreCase);
+        var slow = log.Split('\n').Where(line => line.Contains("The operation Slow took", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement).First();
+        Assert.Equal(2, slow.GetProperty("State").GetProperty("Statements").GetInt32());
+        var requestId = response.Headers.GetValues("X-Request-Id").Single();
+        Assert.Contains(slow.GetProperty("Scopes").EnumerateArray(),
+            scope => scope.TryGetProperty("RequestId", out var id) && id.GetString() == requestId);
+    }
+
+    [Fact]
+    public async Task Imports_leave_no_file_behind()
+    {
+        using var server = await ServerProcess.Start();
+        var key = await server.Key("import");
+        using var package = new PackageFolder { Name = "another" }.WithEverything().Write();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await server.Http.Upload([1, 2, 3], key)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await server.Http.Upload(package.Zip()[..^40], key)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.Upload(PackageUpload.Zip(Repository.ShippedPackage), key)).StatusCode);
+        package.Add("units", "00009,Far,commune,99,2000-01-01,").Write();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await server.Http.Upload(package.Zip(), key)).StatusCode);
+        Assert.Empty(server.TemporaryFiles);
+    }
+}
