@@ -44,6 +44,14 @@ await visit(link.pathname + link.search, {}, async (page) => {
   assert.equal(await page.getByRole('slider').getAttribute('aria-valuetext'), '31 Jul 2025');
 });
 
+// Days before the data knows a unit, or the units below it, are no errors.
+await visit('/?unit=171&asOf=2022-12-31', {}, (page) =>
+  page.getByText('Dữ liệu không biết gì về đơn vị mang mã 171 vào ngày 31/12/2022.').waitFor());
+await visit('/?unit=19&asOf=2016-12-31', {}, async (page) => {
+  await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới' }).getByText('Chưa rõ').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+});
+
 // A unit that has ended is explained, and the way back from it is there.
 await visit('/?unit=171&asOf=2025-08-01', {}, async (page) => {
   await page.getByText('Không có đơn vị nào mang mã 171 vào ngày 01/08/2025.').waitFor();

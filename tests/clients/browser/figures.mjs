@@ -19,6 +19,8 @@ await visit('/?unit=19', {}, async (page) => {
 
   for (const text of ['trên 460 cuộc', 'trên 260.870 lượt người', 'trên 81,8 ha', 'trên 86,4 tỷ đồng'])
     await page.getByRole('region', { name: 'Phong trào' }).getByText(text).waitFor();
+  await page.getByText('Từng phong trào').click();
+  await page.getByRole('row', { name: 'Mở rộng đường xóm 6m trên 54 tỷ đồng 28/12/2023' }).waitFor();
   await page.getByRole('region', { name: 'Mục tiêu' }).getByRole('img', { name: 'Thực tế 6, Mục tiêu 5', exact: true }).waitFor();
   await page.getByRole('region', { name: /^So sánh/ }).getByRole('row', { name: /Đại Từ.*92,9%.*26 \/ 28/ }).waitFor();
   await picture(page, 'desktop');

@@ -7,6 +7,7 @@ import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { Sources } from '../panel/Sources.tsx';
+import { CampaignList } from './CampaignList.tsx';
 
 type Total = CampaignTotalsQuery['campaignTotals'][number];
 
@@ -18,9 +19,12 @@ export function Campaigns({ unit }: { unit: Unit }) {
   return (
     <Panel id="campaigns" title={words.campaigns} hint={words.campaignsHint} asked={{ operation: operations.campaignTotals, variables }} wide>
       <Answered answer={answer} lines={5}>
-        {({ campaignTotals }) => campaignTotals.length === 0
-          ? <Empty title={words.campaignsEmpty} />
-          : <ul class="totals">{campaignTotals.map((total) => <CampaignTotal key={total.measure.code} total={total} />)}</ul>}
+        {({ campaignTotals }) => campaignTotals.length === 0 ? <Empty title={words.campaignsEmpty} /> : (
+          <>
+            <ul class="totals">{campaignTotals.map((total) => <CampaignTotal key={total.measure.code} total={total} />)}</ul>
+            <CampaignList key={unit.id} unit={unit} />
+          </>
+        )}
       </Answered>
     </Panel>
   );

@@ -8,6 +8,7 @@ import { formatCount } from '../language/format.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import { Sources } from '../panel/Sources.tsx';
 import { gridOf, type Grid } from './grid.ts';
 
 type Cell = CriteriaHeatMapQuery['criteriaRates'][number];
@@ -31,7 +32,7 @@ export function HeatMap({ unit, set, year }: { unit: Unit; set: string; year: nu
   );
 }
 
-function Map({ grid: { criteria, rows }, unit }: { grid: Grid; unit: Unit }) {
+function Map({ grid: { criteria, rows, sources }, unit }: { grid: Grid; unit: Unit }) {
   const { words, locale, address } = usePage();
   const [all, setAll] = useState(false);
   const nameOf = (criterion: Grid['criteria'][number]) => (address.lang === 'en' && criterion.nameEn) || criterion.name;
@@ -59,6 +60,7 @@ function Map({ grid: { criteria, rows }, unit }: { grid: Grid; unit: Unit }) {
         <p class="further"><button type="button" onClick={() => setAll(true)}>{words.showAll(formatCount(rows.length, locale))}</button></p>
       )}
       <ol class="criteria">{criteria.map((criterion) => <li key={criterion.number} value={criterion.number}>{nameOf(criterion)}</li>)}</ol>
+      <Sources sources={sources} />
     </>
   );
 }

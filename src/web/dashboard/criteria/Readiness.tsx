@@ -40,11 +40,11 @@ export function Readiness({ unit, set, year }: { unit: Unit; set: string; year: 
 }
 
 function ReadyUnit({ ready }: { ready: Ready }) {
-  const { address } = usePage();
+  const { address, words } = usePage();
   return (
     <tr>
       <th scope="row"><Link to={{ unit: ready.unit.code }}>{ready.unit.name}</Link> <small>{ready.unit.parent?.name}</small></th>
-      <td class="n">{ready.met} / {ready.criteria}</td>
+      <td class="n">{ready.met} / {ready.criteria} <small>{ready.confidence && words.confidence[ready.confidence]}</small></td>
       <td>
         <ul class="lacks">
           {ready.missingCriteria.map((criterion) => (

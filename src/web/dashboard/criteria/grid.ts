@@ -5,6 +5,7 @@ type Cell = CriteriaHeatMapQuery['criteriaRates'][number];
 export interface Grid {
   criteria: NonNullable<Cell['criterion']>[];
   rows: { child: Cell['child']; cells: Map<number, Cell> }[];
+  sources: Cell['sources'];
 }
 
 // The flat rows of the answer as a table of units and criteria.
@@ -18,5 +19,10 @@ export function gridOf(cells: Cell[]): Grid {
     rows.set(cell.child?.id, row);
     row.cells.set(cell.criterion.number, cell);
   }
-  return { criteria: [...criteria.values()].sort((one, other) => one.number - other.number), rows: [...rows.values()] };
+  const sources = new Map(cells.flatMap((cell) => cell.sources.map((source) => [source.id, source])));
+  return {
+    criteria: [...criteria.values()].sort((one, other) => one.number - other.number),
+    rows: [...rows.values()],
+    sources: [...sources.values()],
+  };
 }

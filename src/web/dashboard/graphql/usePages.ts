@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from './ask.ts';
 import type { Operation } from './operations.ts';
 import { useAnswer, type Answer } from './useAnswer.ts';
@@ -16,6 +16,8 @@ export interface Pages<Data, Node> {
   total: number;
   // Fetches the next page; undefined where there is none.
   more: (() => void) | undefined;
+  // Whether the next page could not be fetched.
+  failed: boolean;
 }
 
 // A list page by page: the first one at once, the next ones when asked for.
@@ -24,17 +26,31 @@ export function usePages<Data, Variables extends { after?: unknown }, Node>(
 ): Pages<Data, Node> {
   const first = useAnswer(operation, variables);
   const [further, setFurther] = useState<Connection<Node>[]>([]);
-  useEffect(() => setFurther([]), [first.data]);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef(first.data);
+  useEffect(() => {
+    latest.current = first.data;
+    setFurther([]);
+    setFailed(false);
+  }, [first.data]);
   const pages = first.data === undefined ? [] : [list(first.data), ...further];
   const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? { hasNextPage: false, endCursor: null };
-  const more = async () => {
-    const data = await ask(operation, { ...variables, after: endCursor });
-    setFurther((before) => [...before, list(data)]);
+  const more = () => {
+    const from = first.data;
+    ask(operation, { ...variables, after: endCursor }).then(
+      (data) => {
+        if (latest.current !== from) return;
+        setFurther((before) => [...before, list(data)]);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
   };
   return {
     first,
     nodes: pages.flatMap((page) => page.nodes),
     total: pages[0]?.totalCount ?? 0,
-    more: hasNextPage ? () => void more() : undefined,
+    more: hasNextPage ? more : undefined,
+    failed,
   };
 }

@@ -90,6 +90,9 @@ export const en: Words = {
   campaigns: 'Campaigns',
   campaignsHint: 'Totals of the campaigns; “over 460” and 12 are “over 472”.',
   campaignsEmpty: 'The data holds no results of campaigns in this unit up to this day.',
+  eachCampaign: 'Campaign by campaign',
+  campaign: 'Campaign',
+  result: 'Result',
   results: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
 
   heatMap: 'Criteria heat map',
@@ -136,6 +139,8 @@ export const en: Words = {
   failed: 'The data could not be fetched',
   offline: 'The server does not answer.',
   noUnit: (code, day) => `No unit has the code ${code} on ${day}.`,
+  unknownUnit: (code, day) => `The data knows nothing of the unit ${code} on ${day}.`,
+  dayNotKnown: 'This day is before the data knows the units. Choose a later one.',
   noUnitHint: 'It may have begun later or been merged before. Choose another day, or start from the whole country.',
   country: 'The whole country',
 

@@ -98,6 +98,9 @@ export const vi = {
   campaigns: 'Phong trào',
   campaignsHint: 'Tổng của các phong trào; “trên 460” cộng 12 là “trên 472”.',
   campaignsEmpty: 'Dữ liệu không có kết quả phong trào nào của đơn vị này đến ngày này.',
+  eachCampaign: 'Từng phong trào',
+  campaign: 'Phong trào',
+  result: 'Kết quả',
   results: (count: number) => `${count} kết quả`,
 
   heatMap: 'Bản đồ nhiệt tiêu chí',
@@ -146,6 +149,8 @@ export const vi = {
   failed: 'Không lấy được dữ liệu',
   offline: 'Máy chủ không trả lời.',
   noUnit: (code: string, day: string) => `Không có đơn vị nào mang mã ${code} vào ngày ${day}.`,
+  unknownUnit: (code: string, day: string) => `Dữ liệu không biết gì về đơn vị mang mã ${code} vào ngày ${day}.`,
+  dayNotKnown: 'Ngày này trước ngày đầu tiên mà dữ liệu biết các đơn vị. Hãy chọn ngày muộn hơn.',
   noUnitHint: 'Đơn vị có thể đã được lập sau hoặc sáp nhập trước ngày này. Hãy chọn ngày khác, hoặc bắt đầu từ cả nước.',
   country: 'Cả nước',
 

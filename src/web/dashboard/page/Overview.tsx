@@ -12,12 +12,13 @@ import type { Unit } from './UnitPage.tsx';
 export function Overview({ unit, span }: { unit: Unit; span: Span }) {
   const { address } = usePage();
   const focus = focusOf(unit.level, address);
+  const hasBelow = unit.lastBegun.nodes?.length !== 0;
   return (
     <>
       <Figures unit={unit} focus={focus} />
       <div class="panels">
-        {focus && <Trend unit={unit} focus={focus} span={span} />}
-        {focus && <Ranking key={unit.id} unit={unit} focus={focus} />}
+        {focus && (hasBelow || unit.level !== 'COMMUNE') && <Trend unit={unit} focus={focus} span={span} />}
+        {focus && hasBelow && <Ranking key={unit.id} unit={unit} focus={focus} />}
         <Targets unit={unit} />
         <Campaigns unit={unit} />
       </div>

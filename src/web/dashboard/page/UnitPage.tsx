@@ -7,7 +7,7 @@ import { operations } from '../graphql/operations.ts';
 import type { TimeSpanQuery, UnitProfileQuery } from '../graphql/types.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { formatDay } from '../language/format.ts';
-import { Answered } from '../panel/Answered.tsx';
+import { Answered, isUnknown } from '../panel/Answered.tsx';
 import { Published } from '../published/Published.tsx';
 import { spanOf, type Span } from './days.ts';
 import { DayPicker } from './DayPicker.tsx';
@@ -21,14 +21,15 @@ export function UnitPage({ span: data }: { span: TimeSpanQuery }) {
   const { address, day } = usePage();
   const profile = useAnswer(operations.unit, { unit: address.unit, asOf: day });
   const span = spanOf(data);
-  const refused = profile.error instanceof Refused && profile.error.code === 'UNKNOWN_UNIT';
+  const none = profile.error instanceof Refused && profile.error.code === 'UNKNOWN_UNIT';
+  const unknown = isUnknown(profile.error);
   return (
     <main id="content" tabIndex={-1}>
-      <Answered answer={refused ? { ...profile, error: undefined, data: { unit: null } } : profile}>
+      <Answered answer={none || unknown ? { ...profile, error: undefined, data: { unit: null } } : profile}>
         {({ unit }) => (
           <>
             <div class="head">
-              {unit ? <UnitTitle unit={unit} /> : <NoUnit />}
+              {unit ? <UnitTitle unit={unit} /> : <NoUnit known={!unknown} />}
               <DayPicker span={span} unit={unit} reference={data.dataset.referenceDate} />
             </div>
             {unit && <Views unit={unit} span={span} />}
@@ -39,12 +40,12 @@ export function UnitPage({ span: data }: { span: TimeSpanQuery }) {
   );
 }
 
-function NoUnit() {
+function NoUnit({ known }: { known: boolean }) {
   const { address, day, words, locale } = usePage();
   return (
     <div class="title missing">
-      <h1>{words.noUnit(address.unit, formatDay(day, locale))}</h1>
-      <p>{words.noUnitHint}</p>
+      <h1>{(known ? words.noUnit : words.unknownUnit)(address.unit, formatDay(day, locale))}</h1>
+      <p>{known ? words.noUnitHint : words.dayNotKnown}</p>
       <p><Link to={{ unit: 'VN' }} class="button">{words.country}</Link></p>
     </div>
   );

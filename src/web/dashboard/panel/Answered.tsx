@@ -13,6 +13,7 @@ interface AnsweredProps<Data> {
 // Shows an answer, that it is on its way, or why there is none.
 export function Answered<Data>({ answer, lines = 3, children }: AnsweredProps<Data>) {
   const { words } = usePage();
+  if (isUnknown(answer.error)) return <Empty title={words.unknown} hint={words.dayNotKnown} />;
   if (answer.error !== undefined) return <Failed error={answer.error} again={answer.again} />;
   if (answer.data === undefined)
     return (
@@ -34,6 +35,9 @@ function Failed({ error, again }: { error: unknown; again: () => void }) {
     </div>
   );
 }
+
+// The day is before the data knows the units.
+export const isUnknown = (error: unknown) => error instanceof Refused && error.code === 'HIERARCHY_NOT_KNOWN';
 
 // That there is nothing to show, and what that means.
 export function Empty({ title, hint }: { title: string; hint?: string }) {

@@ -8,6 +8,8 @@ import { Answered } from './Answered.tsx';
 
 const styles: CitationStyle[] = ['TEXT', 'BIBTEX', 'CSL_JSON'];
 const shown = 10;
+// Browsers let pages copy over HTTPS and on this machine alone.
+const canCopy = isSecureContext;
 
 // How the figures of a part of the page are cited: the same question again, with their citations.
 export function Cite<Data, Variables>({ asked, close }: { asked: Asked<Data, Variables>; close: () => void }) {
@@ -31,11 +33,11 @@ export function Cite<Data, Variables>({ asked, close }: { asked: Asked<Data, Var
           </label>
         ))}
       </fieldset>
-      <Answered answer={answer}>{(data) => <Citations texts={citationsIn(data)} />}</Answered>
       <p class="links">
         <a href={location.href}>{words.citePage}</a>
         <a href={urls.answer(asked.operation, asked.variables)}>{words.citeAnswer}</a>
       </p>
+      <Answered answer={answer}>{(data) => <Citations texts={citationsIn(data)} />}</Answered>
     </dialog>
   );
 }
@@ -51,7 +53,7 @@ function Citations({ texts }: { texts: string[] }) {
         {texts.slice(0, shown).map((text) => (
           <li key={text}>
             <pre>{text}</pre>
-            <button type="button" onClick={() => copy(text)}>{copied === text ? words.copied : words.copy}</button>
+            {canCopy && <button type="button" onClick={() => copy(text)}>{copied === text ? words.copied : words.copy}</button>}
           </li>
         ))}
       </ul>

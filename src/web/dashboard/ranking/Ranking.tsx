@@ -71,12 +71,12 @@ function RankedUnit({ row: { child, rank, rate } }: { row: Row }) {
       <th scope="row">{child ? <Link to={{ unit: child.code }}>{child.name}</Link> : '–'}</th>
       <td>
         <span class="bar">
-          <i style={{ width: `${known ? rate.percentage ?? 0 : 0}%` }} aria-hidden="true" />
+          <span class="track" aria-hidden="true"><i style={{ width: `${known ? rate.percentage ?? 0 : 0}%` }} /></span>
           <span>{known ? <>{bound} <b>{rate.text}</b></> : words.unknown}</span>
         </span>
       </td>
       <td class="n">{known ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</td>
-      <td class="n"><Change change={rate.change} /></td>
+      <td class={rate.change && known ? 'n' : 'n nothing'}><Change change={known ? rate.change : null} /></td>
       <td><Provenance rate={rate} /></td>
     </tr>
   );

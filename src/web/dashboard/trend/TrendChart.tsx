@@ -44,9 +44,10 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
       },
       marks: [
         Plot.ruleX([new Date(day)], { stroke: 'var(--mark)', strokeWidth: 1.5 }),
-        Plot.line(drawn, { x, y, z: 'basis', stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: drawn.some((point) => point.basis === 'PUBLISHED_FIGURE') ? '5 4' : 'none' }),
+        Plot.line(drawn.filter((point) => point.basis === 'UNIT_RECORDS'), { x, y, stroke: 'var(--accent)', strokeWidth: 2 }),
+        Plot.line(drawn.filter((point) => point.basis === 'PUBLISHED_FIGURE'), { x, y, stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '5 4' }),
         Plot.dot(drawn, { x, y, r: drawn.length > crowd ? 2.5 : 4, stroke: 'var(--accent)', strokeWidth: 2, fill: (point: Point) => (point.complete ? 'var(--accent)' : 'var(--surface)') }),
-        Plot.tip(drawn, Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13 })),
+        Plot.tip(drawn, Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13, lineHeight: 1.35 })),
       ],
     });
     // To those who hear the page it is one picture; the table below it has the figures.
