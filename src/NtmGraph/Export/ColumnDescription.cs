@@ -16,6 +16,8 @@ internal static class ColumnDescription
             ["type"] = column.Lists > 0 ? "string" : Type(field.Type),
             ["description"] = Text(column),
         };
+        if (field.Type.Name == "DateTime" && column.Lists == 0)
+            described["format"] = "any";
         if (field.Definition.GetMetadata<string?>(UnitAttribute.Metadata) is { } unit)
             described["unit"] = unit;
         var constraints = new JsonObject();

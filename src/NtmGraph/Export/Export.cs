@@ -30,7 +30,7 @@ internal sealed partial record Export(
     /// <summary>The address of the table in a format, with the day written out.</summary>
     public string Link(string ending)
     {
-        var parameters = new QueryBuilder(Parameters.Where(parameter => parameter.Key != TableFormat.ByteOrderMark));
+        var parameters = new QueryBuilder(Parameters.Where(parameter => !ExportVariables.IsOther(parameter.Key)));
         if (Request.Variables?.ContainsKey(AsOfVariable) != true && Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal))
             parameters.Add(AsOfVariable, AsOf);
         return $"{Origin}{ExportEndpoint.Path}/{Uri.EscapeDataString(Operation)}.{ending}{parameters}";

@@ -19,13 +19,13 @@ internal static class ExportDescription
             sources.Add(data);
             rows += export.Pages.Shape.Rows(data).Count();
         }
-        var body = JsonSerializer.SerializeToUtf8Bytes(Package(export, sources.All, rows), Readable);
+        var body = JsonSerializer.SerializeToUtf8Bytes(Package(export, sources, rows), Readable);
         var answer = new Answer(
             StatusCodes.Status200OK, MediaTypes.Json, export.Dataset, body, ContentCoding.Identity, Answer.TagOf(MediaTypes.Json, body));
         return export.Pages.First with { Answer = answer.As(coding) };
     }
 
-    private static JsonObject Package(Export export, JsonArray sources, int rows)
+    private static JsonObject Package(Export export, ExportSources sources, int rows)
     {
         var data = $"{export.Dataset.Titles}, version {export.Dataset.Version}";
         return new()
@@ -36,10 +36,9 @@ internal static class ExportDescription
             ["description"] = export.About,
             ["created"] = export.Dataset.ImportedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["asOf"] = export.AsOf,
-            ["data"] = data,
             ["dataVersion"] = export.Dataset.Version,
             ["citation"] = $"{export.About} {export.AsOf}. Data: {data}. {export.Link("csv")}",
-            ["sources"] = sources,
+            ["sources"] = sources.OrElse(export.Dataset.Titles),
             ["resources"] = new JsonArray(Resource(export, rows)),
         };
     }

@@ -6,10 +6,10 @@ namespace NtmGraph;
 /// <summary>Collects the sources that a table names, wherever its query asks for one.</summary>
 internal sealed class ExportSources(TableShape shape)
 {
-    private readonly HashSet<string> known = [];
+    private readonly OrderedDictionary<string, JsonNode?> known = [];
 
-    /// <summary>Each source once, as Data Packages list them.</summary>
-    public JsonArray All { get; } = [];
+    /// <summary>Each source once, as Data Packages list them; where the query asks for none, the data itself.</summary>
+    public JsonArray OrElse(string data) => known.Count > 0 ? [.. known.Values] : [new JsonObject { ["title"] = data }];
 
     public void Add(JsonElement data) => Add(data, shape.Roots);
 
@@ -33,14 +33,14 @@ internal sealed class ExportSources(TableShape shape)
             foreach (var item in value.EnumerateArray())
                 AddSources(item, field);
         else if (value.ValueKind == JsonValueKind.Object
-            && (Text(value, field, "title") ?? Text(value, field, "code") ?? Text(value, field, "id")) is { } title && known.Add(title))
+            && (Text(value, field, "title") ?? Text(value, field, "code") ?? Text(value, field, "id")) is { } title && !known.ContainsKey(title))
         {
             var source = new JsonObject { ["title"] = title };
             if (Text(value, field, "publisher") is { } publisher)
                 source["publisher"] = publisher;
             if (Text(value, field, "url") is { } url)
                 source["path"] = url;
-            All.Add(source);
+            known.Add(title, source);
         }
     }
 

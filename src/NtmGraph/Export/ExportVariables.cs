@@ -15,8 +15,8 @@ internal sealed class ExportVariables(ISchema schema, IGraphQLTextSerializer ser
 {
     private const string All = "variables";
 
-    /// <summary>Parameters that are no variables.</summary>
-    private static readonly HashSet<string> Others = [All, TableFormat.ByteOrderMark];
+    /// <summary>Whether a parameter says nothing about variables.</summary>
+    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark;
 
     /// <exception cref="HttpRefusal">A parameter is no variable of the operation, or cannot be read as one.</exception>
     public Inputs Read(IQueryCollection query, Document? document)
@@ -25,11 +25,14 @@ internal sealed class ExportVariables(ISchema schema, IGraphQLTextSerializer ser
             .SelectMany(operation => operation.Variables?.Items ?? [])
             .ToLookup(variable => variable.Variable.Name.StringValue, variable => variable.Type);
         var values = Together(query[All]);
-        foreach (var (name, given) in query.Where(parameter => !Others.Contains(parameter.Key)))
+        var own = query.Where(parameter => parameter.Key != All && !IsOther(parameter.Key)).ToList();
+        foreach (var name in values.Select(value => value.Key).Concat(own.Select(parameter => parameter.Key)))
             if (!known.Contains(name))
                 throw HttpRefusal.Malformed($"This operation has no variable `{name}`; it has {Listed(known.Select(variable => variable.Key))}.");
-            else if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts)
-                values[name] = Value(name, known[name].First(), texts!);
+        foreach (var (name, given) in own)
+            if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts
+                && !values.TryAdd(name, Value(name, known[name].First(), texts!)))
+                throw Twice(name);
         return serializer.Deserialize<Inputs>(values.ToJsonString())!;
     }
 

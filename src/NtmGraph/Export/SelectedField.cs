@@ -27,7 +27,7 @@ internal sealed class SelectedField(string key, GraphQLField ast, SchemaField de
 
     public bool IsList { get; } = WithoutNonNull(definition.ResolvedType!) is ListGraphType;
 
-    /// <summary>Whether it is left out of some answers, by a directive or because an object may be of another type.</summary>
+    /// <summary>Whether some objects lack it, being of another type.</summary>
     public bool IsConditional { get; set; } = true;
 
     /// <summary>Whether every object that it is selected of has a value.</summary>

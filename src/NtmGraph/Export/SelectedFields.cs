@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using SchemaField = GraphQL.Types.FieldType;
@@ -12,29 +13,34 @@ internal sealed class SelectedFields
 
     private readonly ISchema schema;
     private readonly GraphQLDocument document;
+    private readonly GraphQLOperationDefinition operation;
+    private readonly Inputs variables;
     private int count;
 
-    private SelectedFields(ISchema schema, GraphQLDocument document) => (this.schema, this.document) = (schema, document);
+    private SelectedFields(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables) =>
+        (this.schema, this.document, this.operation, this.variables) = (schema, document, operation, variables);
 
     /// <summary>The root fields. Null where the document does not fit the schema, or selects too much.</summary>
-    public static IReadOnlyList<SelectedField>? Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
+    public static IReadOnlyList<SelectedField>? Of(
+        ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables)
     {
         var fields = new List<SelectedField>();
-        return new SelectedFields(schema, document).Collect(new(operation.SelectionSet, schema.Query, fields, [], Conditional: false)) ? fields : null;
+        var reading = new SelectedFields(schema, document, operation, variables);
+        return reading.Collect(new(operation.SelectionSet, schema.Query, fields, [], Conditional: false)) ? fields : null;
     }
 
     private bool Collect(Selections part)
     {
         foreach (var selection in part.Set.Selections)
         {
-            var conditional = part.Conditional || selection is IHasDirectivesNode { Directives.Count: > 0 };
+            if (IsLeftOut((IHasDirectivesNode)selection))
+                continue;
             var fits = selection switch
             {
-                GraphQLField field => Add(field, part with { Conditional = conditional }),
-                GraphQLInlineFragment inline => CollectOn(inline.TypeCondition, part with { Set = inline.SelectionSet, Conditional = conditional }),
+                GraphQLField field => Add(field, part),
+                GraphQLInlineFragment inline => CollectOn(inline.TypeCondition, part with { Set = inline.SelectionSet }),
                 GraphQLFragmentSpread spread => !part.Spread.Add(spread.FragmentName.Name.StringValue)
-                    || (Fragment(spread) is { } fragment
-                        && CollectOn(fragment.TypeCondition, part with { Set = fragment.SelectionSet, Conditional = conditional })),
+                    || (Fragment(spread) is { } fragment && CollectOn(fragment.TypeCondition, part with { Set = fragment.SelectionSet })),
                 _ => false,
             };
             if (!fits)
@@ -59,6 +65,18 @@ internal sealed class SelectedFields
         field.IsConditional &= part.Conditional;
         return ast.SelectionSet is not { } below || Collect(new(below, field.Type, field.Fields, [], Conditional: false));
     }
+
+    private bool IsLeftOut(IHasDirectivesNode node) => node.Directives?.Items.Any(directive =>
+        (directive.Name == "skip" && IsTrue(directive)) || (directive.Name == "include" && !IsTrue(directive))) == true;
+
+    private bool IsTrue(GraphQLDirective directive) => directive.Arguments?.Items.FirstOrDefault()?.Value switch
+    {
+        GraphQLBooleanValue value => value.BoolValue,
+        GraphQLVariable { Name.StringValue: var name } => variables.TryGetValue(name, out var sent)
+            ? sent is true
+            : operation.Variables?.Items.Find(known => known.Variable.Name.StringValue == name)?.DefaultValue is GraphQLBooleanValue { BoolValue: true },
+        _ => false,
+    };
 
     private SchemaField? Definition(GraphQLField field, IGraphType type) => field.Name.StringValue switch
     {

@@ -29,7 +29,7 @@ internal sealed class TableAnswers(
         var origin = address.Of(http.Request);
         Task<Answer> Run(GraphQLRequest page, CancellationToken ct) =>
             execution.Run(page, document, MediaTypes.GraphQLJson, origin + GraphQLEndpoint.Path, ct);
-        var shape = document is null ? null : TableShape.Of(schema, document.Parsed, request.OperationName);
+        var shape = document is null ? null : TableShape.Of(schema, document.Parsed, request);
         var paging = whole && shape is not null ? TablePaging.Of(shape, request, querying.Value.MaxPageSize) : null;
         var first = paging?.Ask(after: null) ?? request;
         var found = await finder.Find(

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GraphQL;
+using GraphQL.Transport;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -11,13 +13,15 @@ namespace NtmGraph;
 internal sealed record TableShape(
     IReadOnlyList<SelectedField> Roots, IReadOnlyList<SelectedField> List, IReadOnlyList<TableColumn> Columns)
 {
-    /// <summary>The shape of an operation's answer. Null where the document does not fit the schema, or selects too much.</summary>
+    /// <summary>The shape of the answer to a request. Null where the document does not fit the schema, or selects too much.</summary>
     /// <exception cref="HttpRefusal">The answer is no table.</exception>
-    public static TableShape? Of(ISchema schema, GraphQLDocument document, string? operationName)
+    public static TableShape? Of(ISchema schema, GraphQLDocument document, GraphQLRequest request)
     {
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
-            .FirstOrDefault(operation => operationName is null || operation.Name?.StringValue == operationName);
-        return operation is not null && SelectedFields.Of(schema, document, operation) is { } roots ? TableShaping.Shape(roots) : null;
+            .FirstOrDefault(operation => request.OperationName is null || operation.Name?.StringValue == request.OperationName);
+        return operation is not null && SelectedFields.Of(schema, document, operation, request.Variables ?? Inputs.Empty) is { } roots
+            ? TableShaping.Shape(roots)
+            : null;
     }
 
     /// <summary>The rows that an answer holds.</summary>
