@@ -3,8 +3,8 @@ namespace NtmGraph.Tests;
 /// <summary>The examples of the documentation give the answers printed below them. Outside CI the answers are written anew.</summary>
 public class DocumentationTests(ShippedServer shipped)
 {
-    public static TheoryData<string> Documents => [.. Directory.GetFiles(Repository.PathTo("docs"), "*.md")
-        .Select(file => Path.Combine("docs", Path.GetFileName(file))).Order(StringComparer.Ordinal).Prepend("README.md")];
+    public static TheoryData<string> Documents => [.. Directory.GetFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Root, file)).Order(StringComparer.Ordinal).Prepend("README.md")];
 
     [Theory]
     [MemberData(nameof(Documents))]

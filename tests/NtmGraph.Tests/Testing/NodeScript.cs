@@ -13,12 +13,24 @@ internal static class NodeScript
     /// <summary>Runs a script and gives what it printed.</summary>
     public static async Task<(int ExitCode, string Output)> Run(string script, params string[] arguments)
     {
+        await Prepare();
+        return await Start("node", [script, .. arguments], TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Runs the text of a script and gives what it printed.</summary>
+    public static async Task<(int ExitCode, string Output)> RunText(string text)
+    {
+        await Prepare();
+        return await Programs.Run("node", ["--input-type=module", "-"], text, Folder);
+    }
+
+    private static async Task Prepare()
+    {
         if (await Installed.Value is { } obstacle)
         {
             Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is null, obstacle);
             Assert.Fail(obstacle);
         }
-        return await Start("node", [script, .. arguments], TestContext.Current.CancellationToken);
     }
 
     /// <summary>Installs the packages where they are missing; gives the reason why that cannot be done.</summary>
