@@ -18,18 +18,21 @@ internal sealed class ListRequest
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
 
-    private ListRequest(IResolveFieldContext context, Type row, bool paged)
+    private ListRequest(IResolveFieldContext context, Type row, IEnumerable<GraphQLField> shown)
     {
         this.context = context;
         shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
         options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
         selections = new SelectionReader(context);
         effort = new Effort(options);
+        fields = selections.Below(shown, row.Name);
+    }
+
+    private ListRequest(IResolveFieldContext context, Type row, bool paged)
+        : this(context, row, [context.FieldAst])
+    {
         if (!paged)
-        {
-            fields = selections.Below(row.Name);
             return;
-        }
         Page = PageRequest.Read(context, options);
         var name = ConnectionNameAttribute.Of(row);
         var connection = selections.Below(name + "Connection");
@@ -49,6 +52,9 @@ internal sealed class ListRequest
     public bool ReadsRows { get; }
 
     public static ListRequest Read<T>(IResolveFieldContext context, bool paged) => new(context, typeof(T), paged);
+
+    /// <summary>What some fields below the one being resolved ask of the rows that they show.</summary>
+    public static ListRequest Read<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields) => new(context, typeof(T), fields);
 
     public Expression<Func<T, bool>>? Filter<T>() =>
         context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where

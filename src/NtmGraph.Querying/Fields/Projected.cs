@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
@@ -8,16 +9,19 @@ public static class Projected
 {
     /// <summary>The first row of a query, or null.</summary>
     public static Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
-        Rows(context, rows).FirstOrDefaultAsync(context.CancellationToken);
+        Rows(ListRequest.Read<T>(context, paged: false), rows).FirstOrDefaultAsync(context.CancellationToken);
 
     /// <summary>All rows of a query, in its order.</summary>
     public static Task<List<T>> All<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
-        Rows(context, rows).ToListAsync(context.CancellationToken);
+        Rows(ListRequest.Read<T>(context, paged: false), rows).ToListAsync(context.CancellationToken);
 
-    private static IQueryable<T> Rows<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class
+    /// <summary>All rows of a query, with what some of the fields below the one being resolved select of them.</summary>
+    internal static Task<List<T>> All<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IQueryable<T> rows) where T : class =>
+        Rows(ListRequest.Read<T>(context, fields), rows).ToListAsync(context.CancellationToken);
+
+    private static IQueryable<T> Rows<T>(ListRequest request, IQueryable<T> rows) where T : class
     {
         var row = System.Linq.Expressions.Expression.Parameter(typeof(T), "row");
-        var request = ListRequest.Read<T>(context, paged: false);
         return rows.Select(System.Linq.Expressions.Expression.Lambda<Func<T, T>>(request.Project(row), row));
     }
 }

@@ -5,4 +5,8 @@ namespace NtmGraph.Querying;
 /// what rows can be ordered by, the first of them by default.
 /// </summary>
 /// <param name="Id">Primary key of the entity.</param>
-public abstract record EntityKey<T>(int Id) where T : class;
+public abstract record EntityKey<T>(int Id) where T : class
+{
+    /// <summary>The entity with the columns asked for; null until it is read.</summary>
+    internal T? Entity { get; set; }
+}

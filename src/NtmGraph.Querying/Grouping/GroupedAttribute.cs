@@ -59,7 +59,11 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
             Task<IEnumerable<TRow>> task => await task,
             var known => (IEnumerable<TRow>)known!,
         };
-        var given = RowOrder.Sort(rows.Where(row => having(row)), order);
-        return (first is { } most ? given.Take(most) : given).ToList();
+        var sorted = RowOrder.Sort(rows.Where(row => having(row)).ToList(), order);
+        var given = (first is { } most ? sorted.Take(most) : sorted).ToList();
+        foreach (var shown in context.SubFields!.Values.ToLookup(field => field.FieldType, field => field.Field))
+            if (shown.Key.Resolver is EntityKeyResolver entities)
+                await entities.Read(context, shown, given);
+        return given;
     }
 }

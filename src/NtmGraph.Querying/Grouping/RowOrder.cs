@@ -3,11 +3,11 @@ namespace NtmGraph.Querying;
 /// <summary>Orders grouped rows: as asked for, then by what they are grouped by.</summary>
 internal static class RowOrder
 {
-    public static IEnumerable<TRow> Sort<TRow>(IEnumerable<TRow> rows, IEnumerable<object?> order) where TRow : class
+    public static IEnumerable<TRow> Sort<TRow>(IReadOnlyCollection<TRow> rows, IEnumerable<object?> order) where TRow : class
     {
         var shape = RowShape.Of(typeof(TRow));
         var asked = order.SelectMany(one => Keys(shape, (IDictionary<string, object?>)one!));
-        var natural = shape.Dimensions.SelectMany(dimension => dimension.Parts.Count == 0
+        var natural = shape.Dimensions.Where(dimension => rows.Any(row => dimension.Of(row) is not null)).SelectMany(dimension => dimension.Parts.Count == 0
             ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
             : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
         var sorted = rows.Order(Comparer<TRow>.Create((_, _) => 0));
