@@ -44,10 +44,13 @@ internal sealed class RateChange
             return false;
         if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
             return null;
-        db.AsOf = now.Question.Day;
-        var units = await RecognitionSql.Population(db, now.Question).Select(unit => unit.Id).ToHashSetAsync(ct);
-        db.AsOf = Since.Question.Day;
-        return units.SetEquals(await RecognitionSql.Population(db, Since.Question).Select(unit => unit.Id).ToListAsync(ct));
+        var (q, before) = (now.Question, Since.Question);
+        if (!q.IsNarrowed && q.Within.Id == before.Within.Id && q.Kinds.SequenceEqual(before.Kinds))
+            return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
+        db.AsOf = q.Day;
+        var units = await RecognitionSql.Population(db, q).Select(unit => unit.Id).ToHashSetAsync(ct);
+        db.AsOf = before.Day;
+        return units.SetEquals(await RecognitionSql.Population(db, before).Select(unit => unit.Id).ToListAsync(ct));
     }
 
     private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;

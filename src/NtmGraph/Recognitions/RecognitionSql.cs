@@ -13,6 +13,15 @@ internal static class RecognitionSql
     public static IQueryable<AdministrativeUnit> Population(NtmContext db, RecognitionQuestion q) =>
         Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
 
+    /// <summary>Those of them that were not within the unit asked about on an earlier day. They came there since, so that few are looked at.</summary>
+    public static IQueryable<AdministrativeUnit> Entered(NtmContext db, RecognitionQuestion q, DateOnly since)
+    {
+        var within = UnitSql.Below(db, q.Within.Id).Where(row => row.Level == q.Level);
+        var before = UnitSql.On(within, since);
+        return Narrowed(db, q, UnitSql.On(within, q.Day)
+            .Where(row => row.ValidFrom > since && !before.Any(earlier => earlier.UnitId == row.UnitId)).Select(row => row.Unit));
+    }
+
     /// <summary>Those of some units that are counted.</summary>
     public static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
     {

@@ -44,6 +44,9 @@ public class RecognitionSqlTests
     public void The_units_counted() => Matches("Population", db => RecognitionSql.Population(db, Question));
 
     [Fact]
+    public void The_units_that_came_since_a_day() => Matches("Entered", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)));
+
+    [Fact]
     public void The_units_counted_by_a_narrower_question() => Matches("PopulationNarrowed", db => RecognitionSql.Population(db, Question with
     {
         Where = unit => unit.Name == "Đại Từ",

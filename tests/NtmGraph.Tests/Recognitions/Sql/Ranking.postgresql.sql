@@ -84,7 +84,6 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 SELECT u."Id", u."Code", u."Name"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@Value)
-ORDER BY u."Code", u."ValidFrom"
 
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31

@@ -99,7 +99,6 @@ WHERE "u"."Id" IN (
     SELECT "v"."value"
     FROM json_each(@Value) AS "v"
 )
-ORDER BY "u"."Code", "u"."ValidFrom"
 
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31

@@ -83,7 +83,6 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 SELECT [u].[Id], [u].[Code], [u].[Name]
 FROM [Units] AS [u]
 WHERE [u].[Id] = @Value1
-ORDER BY [u].[Code], [u].[ValidFrom]
 
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
