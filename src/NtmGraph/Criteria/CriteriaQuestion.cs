@@ -27,6 +27,9 @@ internal sealed record CriteriaQuestion(
         && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune)
         && (WithinLevel == UnitLevel.Country || !Places.Any());
 
+    /// <summary>Whether the criteria of a set are counted together, and their values not asked for.</summary>
+    public bool IsOfWholeSets => !WithValues && !By.Contains(CriteriaDimension.Criterion) && !By.Contains(CriteriaDimension.Group);
+
     /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
     public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);
 }

@@ -12,53 +12,53 @@ internal static class CriteriaRollUpSql
     /// </summary>
     public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q)
     {
+        var rollUps = Asked(q.IsOfWholeSets ? db.CriteriaSetRollUps.Select(OfSet) : db.CriterionRollUps.Select(OfCriterion), q);
         if (!q.Places.Any())
-            return CriteriaSql.Groups(q, OfAll(db, q).Select(Fact));
+            return CriteriaSql.Groups(q, OfAll(db, q, rollUps));
         var place = q.Places.Single();
-        return CriteriaSql.Groups(q, OfPlaces(db, q, place).Select(Fact).With(CriteriaSql.Properties[place], fact => fact.UnitId));
+        return CriteriaSql.Groups(q, OfPlaces(db, q, place, rollUps).With(CriteriaSql.Properties[place], fact => fact.UnitId));
     }
 
     /// <summary>How many assessments the roll-ups hold in all.</summary>
     public static IQueryable<int> Total(NtmContext db, CriteriaQuestion q) =>
-        OfAll(db, q).GroupBy(_ => 1).Select(rows => rows.Sum(row => row.Assessed));
+        OfAll(db, q, Asked(db.CriteriaSetRollUps.Select(OfSet), q)).GroupBy(_ => 1).Select(facts => facts.Sum(fact => fact.Assessed));
+
+    private static IQueryable<AssessmentFact> Asked(IQueryable<AssessmentFact> rollUps, CriteriaQuestion q)
+    {
+        if (q.SetId is { } setId)
+            rollUps = rollUps.Where(fact => fact.SetId == setId);
+        return q.Year is { } year ? rollUps.Where(fact => fact.Year == year) : rollUps;
+    }
 
     /// <summary>The roll-ups of the unit asked about, or of the country.</summary>
-    private static IQueryable<CriterionRollUp> OfAll(NtmContext db, CriteriaQuestion q) => q.WithinId is { } withinId
-        ? RollUps(db, q).Where(row => row.AncestorId == withinId)
-        : OfLevel(db, q, UnitLevel.Country);
+    private static IQueryable<AssessmentFact> OfAll(NtmContext db, CriteriaQuestion q, IQueryable<AssessmentFact> rollUps) =>
+        q.WithinId is { } withinId ? rollUps.Where(fact => fact.UnitId == withinId) : OfLevel(db, rollUps, UnitLevel.Country);
 
-    private static IQueryable<CriterionRollUp> OfPlaces(NtmContext db, CriteriaQuestion q, CriteriaDimension place)
+    private static IQueryable<AssessmentFact> OfPlaces(
+        NtmContext db, CriteriaQuestion q, CriteriaDimension place, IQueryable<AssessmentFact> rollUps)
     {
         var level = CriteriaSql.Level(place);
         if (q.WithinId is not { } withinId)
-            return OfLevel(db, q, level!.Value);
+            return OfLevel(db, rollUps, level!.Value);
         var units = UnitSql.Below(db, withinId);
         units = level is null
             ? units.Where(unit => unit.Depth == 1 && unit.Level < UnitLevel.Commune)
             : units.Where(unit => unit.Level == level);
         return
             from unit in units
-            join row in RollUps(db, q) on unit.UnitId equals row.AncestorId
-            where unit.FromYear <= row.Year && unit.ToYear > row.Year
-            select row;
+            join fact in rollUps on unit.UnitId equals fact.UnitId
+            where unit.FromYear <= fact.Year && unit.ToYear > fact.Year
+            select fact;
     }
 
     /// <summary>Units are looked up, not joined with: SQLite then reads their roll-ups in the order in which it groups them.</summary>
-    private static IQueryable<CriterionRollUp> OfLevel(NtmContext db, CriteriaQuestion q, UnitLevel level)
+    private static IQueryable<AssessmentFact> OfLevel(NtmContext db, IQueryable<AssessmentFact> rollUps, UnitLevel level)
     {
         var unitIds = db.Units.Where(unit => unit.Level == level).Select(unit => unit.Id);
-        return RollUps(db, q).Where(row => unitIds.Contains(row.AncestorId));
+        return rollUps.Where(fact => unitIds.Contains(fact.UnitId));
     }
 
-    private static IQueryable<CriterionRollUp> RollUps(NtmContext db, CriteriaQuestion q)
-    {
-        IQueryable<CriterionRollUp> rows = db.CriterionRollUps;
-        if (q.SetId is { } setId)
-            rows = rows.Where(row => row.Criterion.CriteriaSetId == setId);
-        return q.Year is { } year ? rows.Where(row => row.Year == year) : rows;
-    }
-
-    private static readonly Expression<Func<CriterionRollUp, AssessmentFact>> Fact = row => new AssessmentFact
+    private static readonly Expression<Func<CriterionRollUp, AssessmentFact>> OfCriterion = row => new AssessmentFact
     {
         UnitId = row.AncestorId,
         ProvinceId = null,
@@ -76,6 +76,28 @@ internal static class CriteriaRollUpSql
         NotMet = row.NotMet,
         Values = row.Values,
         Sum = row.Sum,
+        Confidence = row.Confidence,
+        SourceId = 0,
+    };
+
+    private static readonly Expression<Func<CriteriaSetRollUp, AssessmentFact>> OfSet = row => new AssessmentFact
+    {
+        UnitId = row.AncestorId,
+        ProvinceId = null,
+        DistrictId = null,
+        CommuneId = null,
+        ChildId = null,
+        Kind = default,
+        Year = row.Year,
+        SetId = row.CriteriaSetId,
+        Group = null,
+        CriterionId = 0,
+        Assessed = row.Assessed,
+        Met = row.Met,
+        BasicallyMet = row.BasicallyMet,
+        NotMet = row.NotMet,
+        Values = 0,
+        Sum = null,
         Confidence = row.Confidence,
         SourceId = 0,
     };

@@ -9,7 +9,8 @@ internal sealed class CriteriaStorage
       IEntityTypeConfiguration<Criterion>,
       IEntityTypeConfiguration<Indicator>,
       IEntityTypeConfiguration<Assessment>,
-      IEntityTypeConfiguration<CriterionRollUp>
+      IEntityTypeConfiguration<CriterionRollUp>,
+      IEntityTypeConfiguration<CriteriaSetRollUp>
 {
     public void Configure(EntityTypeBuilder<CriteriaSet> set)
     {
@@ -60,5 +61,12 @@ internal sealed class CriteriaStorage
         rollUp.Property(r => r.Sum).HasPrecision(28, 4);
         rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
         rollUp.HasOne(r => r.Criterion).WithMany().HasForeignKey(r => r.CriterionId);
+    }
+
+    public void Configure(EntityTypeBuilder<CriteriaSetRollUp> rollUp)
+    {
+        rollUp.HasKey(r => new { r.AncestorId, r.Year, r.CriteriaSetId });
+        rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
+        rollUp.HasOne<CriteriaSet>().WithMany().HasForeignKey(r => r.CriteriaSetId);
     }
 }

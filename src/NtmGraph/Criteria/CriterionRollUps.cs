@@ -17,6 +17,23 @@ internal sealed class CriterionRollUps
     /// <summary>All roll-ups of the assessments added.</summary>
     public IEnumerable<CriterionRollUp> Rows => rollUps.Values.SelectMany(criteria => criteria.Values);
 
+    /// <summary>The same for all criteria of a set together.</summary>
+    /// <param name="sets">The set of each criterion.</param>
+    public IEnumerable<CriteriaSetRollUp> OfSets(IReadOnlyDictionary<int, int> sets) =>
+        from place in rollUps
+        from rows in place.Value.Values.GroupBy(row => sets[row.CriterionId])
+        select new CriteriaSetRollUp
+        {
+            AncestorId = place.Key.AncestorId,
+            Year = place.Key.Year,
+            CriteriaSetId = rows.Key,
+            Assessed = rows.Sum(row => row.Assessed),
+            Met = rows.Sum(row => row.Met),
+            BasicallyMet = rows.Sum(row => row.BasicallyMet),
+            NotMet = rows.Sum(row => row.NotMet),
+            Confidence = rows.Max(row => row.Confidence),
+        };
+
     public void Add(Assessment assessment)
     {
         // The rows of a unit and year follow each other in most packages.

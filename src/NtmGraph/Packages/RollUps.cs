@@ -9,5 +9,6 @@ internal static class RollUps
     {
         writer.Write(RecognitionRollUps.Build(db, units.ToDictionary(unit => unit.Id), hierarchy));
         writer.Write(criteria.Rows);
+        writer.Write(criteria.OfSets(db.Criteria.ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
     }
 }

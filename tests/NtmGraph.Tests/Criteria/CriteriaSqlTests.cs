@@ -29,6 +29,7 @@ public class CriteriaSqlTests
         Matches("RolledUpByProvince", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Province, CriteriaDimension.Criterion], 1, 2023, null, null)));
         Matches("RolledUpWithin", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.District, CriteriaDimension.Year], null, null, 2, null)));
         Matches("RolledUpByChild", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Child], null, 2023, 2, null) { WithValues = false }));
+        Matches("RolledUpBySet", db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Province, CriteriaDimension.Set], null, 2023, null, null) { WithValues = false }));
         Matches("RolledUpTotal", db => CriteriaRollUpSql.Total(db, new([], 1, 2023, 2, null)));
     }
 

@@ -58,8 +58,29 @@ public class RollUpTests
         Assert.Equal(provinces, await Groups(CriteriaRollUpSql.Groups(db, question)));
     }
 
+    [Theory]
+    [InlineData(38)]
+    [InlineData(39)]
+    public async Task Assessments_rolled_up_by_whole_sets_are_those_of_the_records(int seed)
+    {
+        using var package = RandomPackage.Write(seed);
+        await using var server = await TestServer.Start(package.Path);
+        await using var db = server.Database();
+        var sets = await db.CriteriaSets.Select(set => (int?)set.Id).ToListAsync(TestContext.Current.CancellationToken);
+        var large = await db.Units.Where(unit => unit.Level < UnitLevel.Commune).Select(unit => unit.Id).ToListAsync(TestContext.Current.CancellationToken);
+        foreach (var within in large)
+            foreach (var set in sets.Append(null))
+                foreach (CriteriaDimension[] by in new CriteriaDimension[][] { [], [CriteriaDimension.Year], [CriteriaDimension.Set], [CriteriaDimension.Year, CriteriaDimension.Set] })
+                {
+                    var question = new CriteriaQuestion(by, set, null, within, null) { WithValues = false };
+                    var groups = await Groups(CriteriaSql.Groups(db, question));
+                    Assert.Equal(groups, await Groups(CriteriaRollUpSql.Groups(db, question)));
+                    Assert.Equal(groups.Sum(group => group.Assessed), await CriteriaRollUpSql.Total(db, question).SingleOrDefaultAsync(TestContext.Current.CancellationToken));
+                }
+    }
+
     private static string Shown(UnitCount? count) => $"{count?.Population} {count?.Holders} {count?.Confidence}";
 
     private static async Task<IReadOnlyList<CriteriaGroup>> Groups(IQueryable<CriteriaGroup> groups) =>
-        [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.ChildId).ThenBy(group => group.CriterionId).ThenBy(group => group.Year)];
+        [.. (await groups.ToListAsync(TestContext.Current.CancellationToken)).OrderBy(group => group.ChildId).ThenBy(group => group.SetId).ThenBy(group => group.CriterionId).ThenBy(group => group.Year)];
 }

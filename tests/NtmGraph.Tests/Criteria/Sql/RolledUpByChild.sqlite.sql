@@ -5,7 +5,7 @@ SELECT "c0"."AncestorId" AS "ChildId", COALESCE(SUM("c0"."Assessed"), 0) AS "Ass
 FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "c"."AncestorId", "c"."Year", "c"."Assessed", "c"."BasicallyMet", "c"."Confidence", "c"."Met", "c"."NotMet"
-    FROM "CriterionRollUps" AS "c"
+    FROM "CriteriaSetRollUps" AS "c"
     WHERE "c"."Year" = @year
 ) AS "c0" ON "u"."UnitId" = "c0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."Depth" = 1 AND "u"."Level" < 4 AND "u"."FromYear" <= "c0"."Year" AND "u"."ToYear" > "c0"."Year"

@@ -333,6 +333,39 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.ToTable("CriteriaSetKinds");
                 });
 
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AncestorId", "Year", "CriteriaSetId");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.ToTable("CriteriaSetRollUps");
+                });
+
             modelBuilder.Entity("NtmGraph.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -1144,6 +1177,21 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                 {
                     b.HasOne("NtmGraph.CriteriaSet", null)
                         .WithMany("Kinds")
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.CriteriaSet", null)
+                        .WithMany()
                         .HasForeignKey("CriteriaSetId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();

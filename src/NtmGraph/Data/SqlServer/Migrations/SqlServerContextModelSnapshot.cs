@@ -334,6 +334,39 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.ToTable("CriteriaSetKinds");
                 });
 
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("int");
+
+                    b.HasKey("AncestorId", "Year", "CriteriaSetId");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.ToTable("CriteriaSetRollUps");
+                });
+
             modelBuilder.Entity("NtmGraph.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -1145,6 +1178,21 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 {
                     b.HasOne("NtmGraph.CriteriaSet", null)
                         .WithMany("Kinds")
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.CriteriaSet", null)
+                        .WithMany()
                         .HasForeignKey("CriteriaSetId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();

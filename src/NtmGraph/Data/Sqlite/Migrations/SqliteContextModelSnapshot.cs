@@ -315,6 +315,39 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.ToTable("CriteriaSetKinds");
                 });
 
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriteriaSetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Assessed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasicallyMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AncestorId", "Year", "CriteriaSetId");
+
+                    b.HasIndex("CriteriaSetId");
+
+                    b.ToTable("CriteriaSetRollUps");
+                });
+
             modelBuilder.Entity("NtmGraph.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -1096,6 +1129,21 @@ namespace NtmGraph.Data.Sqlite.Migrations
                 {
                     b.HasOne("NtmGraph.CriteriaSet", null)
                         .WithMany("Kinds")
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NtmGraph.CriteriaSetRollUp", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.CriteriaSet", null)
+                        .WithMany()
                         .HasForeignKey("CriteriaSetId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
