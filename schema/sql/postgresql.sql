@@ -796,6 +796,53 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126191908_CriteriaSetRollUps') THEN
+    CREATE TABLE "CriteriaSetRollUps" (
+        "AncestorId" integer NOT NULL,
+        "Year" integer NOT NULL,
+        "CriteriaSetId" integer NOT NULL,
+        "Assessed" integer NOT NULL,
+        "Met" integer NOT NULL,
+        "BasicallyMet" integer NOT NULL,
+        "NotMet" integer NOT NULL,
+        "Confidence" integer NOT NULL,
+        CONSTRAINT "PK_CriteriaSetRollUps" PRIMARY KEY ("AncestorId", "Year", "CriteriaSetId"),
+        CONSTRAINT "FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId" FOREIGN KEY ("CriteriaSetId") REFERENCES "CriteriaSets" ("Id"),
+        CONSTRAINT "FK_CriteriaSetRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126191908_CriteriaSetRollUps') THEN
+    CREATE INDEX "IX_CriteriaSetRollUps_CriteriaSetId" ON "CriteriaSetRollUps" ("CriteriaSetId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126191908_CriteriaSetRollUps') THEN
+    INSERT INTO "CriteriaSetRollUps" ("AncestorId", "Year", "CriteriaSetId", "Assessed", "Met", "BasicallyMet", "NotMet", "Confidence")
+    SELECT r."AncestorId", r."Year", c."CriteriaSetId", SUM(r."Assessed"), SUM(r."Met"), SUM(r."BasicallyMet"), SUM(r."NotMet"), MAX(r."Confidence")
+    FROM "CriterionRollUps" AS r JOIN "Criteria" AS c ON c."Id" = r."CriterionId"
+    GROUP BY r."AncestorId", r."Year", c."CriteriaSetId";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126191908_CriteriaSetRollUps') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261126191908_CriteriaSetRollUps', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126192623_Access') THEN
     CREATE TABLE "AccessKeys" (
         "Id" character varying(12) COLLATE "C" NOT NULL,

@@ -407,6 +407,33 @@ VALUES ('20261126185304_Initial', '10.0.15');
 COMMIT;
 
 BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "CriteriaSetRollUps" (
+    "AncestorId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "CriteriaSetId" INTEGER NOT NULL,
+    "Assessed" INTEGER NOT NULL,
+    "Met" INTEGER NOT NULL,
+    "BasicallyMet" INTEGER NOT NULL,
+    "NotMet" INTEGER NOT NULL,
+    "Confidence" INTEGER NOT NULL,
+    CONSTRAINT "PK_CriteriaSetRollUps" PRIMARY KEY ("AncestorId", "Year", "CriteriaSetId"),
+    CONSTRAINT "FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId" FOREIGN KEY ("CriteriaSetId") REFERENCES "CriteriaSets" ("Id"),
+    CONSTRAINT "FK_CriteriaSetRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
+);
+
+CREATE INDEX IF NOT EXISTS "IX_CriteriaSetRollUps_CriteriaSetId" ON "CriteriaSetRollUps" ("CriteriaSetId");
+
+INSERT OR IGNORE INTO "CriteriaSetRollUps" ("AncestorId", "Year", "CriteriaSetId", "Assessed", "Met", "BasicallyMet", "NotMet", "Confidence")
+SELECT r."AncestorId", r."Year", c."CriteriaSetId", SUM(r."Assessed"), SUM(r."Met"), SUM(r."BasicallyMet"), SUM(r."NotMet"), MAX(r."Confidence")
+FROM "CriterionRollUps" AS r JOIN "Criteria" AS c ON c."Id" = r."CriterionId"
+GROUP BY r."AncestorId", r."Year", c."CriteriaSetId";
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126191859_CriteriaSetRollUps', '10.0.15');
+
+COMMIT;
+
+BEGIN TRANSACTION;
 CREATE TABLE IF NOT EXISTS "AccessKeys" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_AccessKeys" PRIMARY KEY,
     "Name" TEXT NOT NULL,

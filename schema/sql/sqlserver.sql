@@ -897,6 +897,58 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
+)
+BEGIN
+    CREATE TABLE [CriteriaSetRollUps] (
+        [AncestorId] int NOT NULL,
+        [Year] int NOT NULL,
+        [CriteriaSetId] int NOT NULL,
+        [Assessed] int NOT NULL,
+        [Met] int NOT NULL,
+        [BasicallyMet] int NOT NULL,
+        [NotMet] int NOT NULL,
+        [Confidence] int NOT NULL,
+        CONSTRAINT [PK_CriteriaSetRollUps] PRIMARY KEY ([AncestorId], [Year], [CriteriaSetId]),
+        CONSTRAINT [FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId] FOREIGN KEY ([CriteriaSetId]) REFERENCES [CriteriaSets] ([Id]),
+        CONSTRAINT [FK_CriteriaSetRollUps_Units_AncestorId] FOREIGN KEY ([AncestorId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
+)
+BEGIN
+    CREATE INDEX [IX_CriteriaSetRollUps_CriteriaSetId] ON [CriteriaSetRollUps] ([CriteriaSetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
+)
+BEGIN
+    INSERT INTO "CriteriaSetRollUps" ("AncestorId", "Year", "CriteriaSetId", "Assessed", "Met", "BasicallyMet", "NotMet", "Confidence")
+    SELECT r."AncestorId", r."Year", c."CriteriaSetId", SUM(r."Assessed"), SUM(r."Met"), SUM(r."BasicallyMet"), SUM(r."NotMet"), MAX(r."Confidence")
+    FROM "CriterionRollUps" AS r JOIN "Criteria" AS c ON c."Id" = r."CriterionId"
+    GROUP BY r."AncestorId", r."Year", c."CriteriaSetId";
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126191904_CriteriaSetRollUps', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
     WHERE [MigrationId] = N'20261126192612_Access'
 )
 BEGIN

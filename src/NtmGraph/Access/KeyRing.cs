@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace NtmGraph;
 
 /// <summary>The keys that are known. One that was found is trusted for a moment, so that not every request asks the database.</summary>
-internal sealed class KeyRing(IDbContextFactory<NtmContext> databases, TimeProvider clock) : IDisposable
+internal sealed class KeyRing(ContextPool databases, TimeProvider clock) : IDisposable
 {
     private const int MostRemembered = 10_000;
 

@@ -1,15 +1,46 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace NtmGraph;
 
-/// <summary>Contexts of one kind of database, used again and again.</summary>
-internal sealed class ContextPool<T>(DbContextOptions<T> options) : IDbContextFactory<NtmContext>
-    where T : NtmContext
+/// <summary>Contexts of one database. Those that are lent are used again and again, just as they come back.</summary>
+internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<NtmContext>, IDisposable
 {
     private const int MostIdle = 64;
 
-    private readonly PooledDbContextFactory<T> pool = new(options, MostIdle);
+    private readonly Stack<NtmContext> idle = [];
+    private bool disposed;
 
-    public NtmContext CreateDbContext() => pool.CreateDbContext();
+    public NtmContext CreateDbContext() => create();
+
+    /// <summary>A context that is ready to be asked. It comes back instead of being disposed.</summary>
+    public NtmContext Lend()
+    {
+        NtmContext? db;
+        lock (idle)
+            idle.TryPop(out db);
+        db ??= create();
+        db.Lend(TakeBack);
+        return db;
+    }
+
+    public void Dispose()
+    {
+        lock (idle)
+        {
+            disposed = true;
+            while (idle.TryPop(out var db))
+                db.Dispose();
+        }
+    }
+
+    private bool TakeBack(NtmContext db)
+    {
+        lock (idle)
+        {
+            if (disposed || idle.Count == MostIdle)
+                return false;
+            idle.Push(db);
+            return true;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace NtmGraph;
 
@@ -26,7 +27,9 @@ internal static class Databases
         };
         // A context of its own for every field that asks for one, since root fields run in parallel;
         // all of them go back to the pool at the end of the request.
-        return services.AddTransient(provider => provider.GetRequiredService<IDbContextFactory<NtmContext>>().Lend());
+        return services
+            .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>())
+            .AddTransient(provider => provider.GetRequiredService<ContextPool>().Lend());
     }
 
     /// <summary>Whether questions go to a database of their own, which this server does not change.</summary>
@@ -40,23 +43,15 @@ internal static class Databases
             : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
     }
 
-    /// <summary>A context that is ready to be asked.</summary>
-    public static NtmContext Lend(this IDbContextFactory<NtmContext> databases)
-    {
-        var db = databases.CreateDbContext();
-        db.Lend();
-        return db;
-    }
-
     private static IServiceCollection AddPools<T>(this IServiceCollection services, IConfiguration configuration, Use use) where T : NtmContext
     {
         var questions = HasReadOnly(configuration) ? ReadOnlyConnectionName : ConnectionName;
         return services
-            .AddSingleton<IDbContextFactory<NtmContext>>(provider => Pool<T>(provider, configuration, questions, use, retries: true))
+            .AddSingleton(provider => Pool<T>(provider, configuration, questions, use, retries: true))
             .AddSingleton(provider => new PrimaryDatabase(Pool<T>(provider, configuration, ConnectionName, use, retries: false)));
     }
 
-    private static ContextPool<T> Pool<T>(IServiceProvider services, IConfiguration configuration, string name, Use use, bool retries)
+    private static ContextPool Pool<T>(IServiceProvider services, IConfiguration configuration, string name, Use use, bool retries)
         where T : NtmContext
     {
         var connection = configuration.GetConnectionString(name) is { Length: > 0 } named ? named : DefaultConnection(Provider(configuration));
@@ -71,7 +66,7 @@ internal static class Databases
         {
             throw new InvalidDataException($"ConnectionStrings:{name} is no connection string: {e.Message}", e);
         }
-        return new ContextPool<T>(options.Options);
+        return new ContextPool(new PooledDbContextFactory<T>(options.Options).CreateDbContext);
     }
 
     private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite

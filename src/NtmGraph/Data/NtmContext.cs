@@ -12,6 +12,8 @@ namespace NtmGraph;
 /// </summary>
 internal abstract class NtmContext(DbContextOptions options) : DbContext(options)
 {
+    private Func<NtmContext, bool>? takeBack;
+
     /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
     public DateOnly AsOf { get; set => field = UnitSql.Asked(value); }
 
@@ -44,6 +46,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     public DbSet<RecognitionRollUp> RecognitionRollUps => Set<RecognitionRollUp>();
 
     public DbSet<CriterionRollUp> CriterionRollUps => Set<CriterionRollUp>();
+
+    public DbSet<CriteriaSetRollUp> CriteriaSetRollUps => Set<CriteriaSetRollUp>();
 
     public DbSet<Measure> Measures => Set<Measure>();
 
@@ -81,7 +85,21 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     public abstract RowWriter BulkWriter();
 
     /// <summary>Readies a context that comes out of the pool.</summary>
-    public virtual void Lend() => AsOf = default;
+    /// <param name="back">Takes it back, or says that it is to be disposed.</param>
+    public virtual void Lend(Func<NtmContext, bool> back)
+    {
+        AsOf = default;
+        ChangeTracker.Clear(); // A query that was first compiled for a context that tracks does so in this one too.
+        takeBack = back;
+    }
+
+    public override void Dispose()
+    {
+        if (takeBack?.Invoke(this) != true)
+            base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync() => takeBack?.Invoke(this) == true ? default : base.DisposeAsync();
 
     /// <summary>
     /// Creates the database, or brings it up to date, and gives the migrations that it took. Where there is nothing to do, it

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace NtmGraph;
 
 /// <summary>Which data the database holds, as far as this process has seen; another process may have imported since.</summary>
-internal sealed class DatasetWatch(IDbContextFactory<NtmContext> databases, AnswerCache answers, TimeProvider time)
+internal sealed class DatasetWatch(ContextPool databases, AnswerCache answers, TimeProvider time)
 {
     private static readonly TimeSpan Recently = TimeSpan.FromSeconds(1);
 

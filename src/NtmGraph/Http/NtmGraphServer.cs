@@ -53,7 +53,7 @@ internal static class NtmGraphServer
 
     private static async Task RequireUpToDate(WebApplication app, CancellationToken ct)
     {
-        await using var db = app.Services.GetRequiredService<IDbContextFactory<NtmContext>>().Lend();
+        await using var db = app.Services.GetRequiredService<ContextPool>().Lend();
         await db.RequireUpToDate(ct);
     }
 

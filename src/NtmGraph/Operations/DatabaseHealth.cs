@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace NtmGraph;
 
 /// <summary>Whether the server can answer: the database is there, up to date, and holds data; and the server is not about to stop.</summary>
-internal sealed class DatabaseHealth(IDbContextFactory<NtmContext> databases, DatasetWatch watch, IHostApplicationLifetime lifetime) : IHealthCheck
+internal sealed class DatabaseHealth(ContextPool databases, DatasetWatch watch, IHostApplicationLifetime lifetime) : IHealthCheck
 {
     public const string DataVersion = "dataVersion";
 

@@ -24,8 +24,8 @@ internal static class SqlProviders
     private static DbContextOptions<T> Options<T>(Action<DbContextOptionsBuilder> use, IInterceptor[] interceptors) where T : NtmContext
     {
         var options = new DbContextOptionsBuilder<T>();
-        use(options);
         options.AddInterceptors(interceptors);
+        use(options);
         return options.Options;
     }
 }

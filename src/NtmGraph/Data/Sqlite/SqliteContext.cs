@@ -12,9 +12,12 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
 
+    private static readonly PreparedStatements PreparedStatements = new();
+
     protected override MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Default;
 
     public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
+        .AddInterceptors(PreparedStatements)
         .UseSqlite(Checked(connection), sqlite => sqlite
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
@@ -29,9 +32,9 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         .Replace("INSERT INTO", "INSERT OR IGNORE INTO", StringComparison.Ordinal);
 
     /// <summary>Opens the connection, which EF Core then leaves open, also while the context waits in the pool.</summary>
-    public override void Lend()
+    public override void Lend(Func<NtmContext, bool> back)
     {
-        base.Lend();
+        base.Lend(back);
         var connection = Database.GetDbConnection();
         if (connection.State != ConnectionState.Open)
             connection.Open();
