@@ -10,7 +10,8 @@ internal static class Authentication
 
     public static IServiceCollection AddNtmAuthentication(this IServiceCollection services, JwtOptions jwt)
     {
-        var schemes = services.AddSingleton<KeyRing>().AddAuthentication(KeyOrToken)
+        services.AddSingleton<KeyRing>();
+        var schemes = (jwt.Enabled ? services.AddAuthentication(KeyOrToken) : services.AddKeysAlone())
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(SentKey.Scheme, null)
             .AddPolicyScheme(KeyOrToken, null, choice => choice.ForwardDefaultSelector = http =>
                 jwt.Enabled && SentKey.HasToken(http.Request) ? JwtBearerDefaults.AuthenticationScheme : SentKey.Scheme);
@@ -24,6 +25,14 @@ internal static class Authentication
                 token.TokenValidationParameters.NameClaimType = "sub";
             });
         return services;
+    }
+
+    /// <summary>Without the data protection that comes with cookies and tokens, which would write keys of its own to the disk.</summary>
+    private static AuthenticationBuilder AddKeysAlone(this IServiceCollection services)
+    {
+        services.AddWebEncoders();
+        services.AddAuthenticationCore(authentication => authentication.DefaultScheme = KeyOrToken);
+        return new AuthenticationBuilder(services);
     }
 
     /// <summary>Finds out who asks. That costs time, so nobody is asked who shows neither key nor token.</summary>

@@ -24,6 +24,19 @@ public class ShutdownTests
         Assert.Equal(0, (await server.End()).Code);
     }
 
+    [Fact]
+    public async Task The_command_health_tells_whether_the_server_is_ready()
+    {
+        using var server = await ServerProcess.Start();
+        var (code, output, errors) = await CommandRun.Run("health", "--url", server.Http.BaseAddress!.ToString());
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("\"status\":\"Healthy\"", output, StringComparison.Ordinal);
+        await server.Send("TERM");
+        await server.End();
+        Assert.Equal(3, (await CommandRun.Run("health", "--url", server.Http.BaseAddress.ToString())).Code);
+        Assert.Equal(2, (await CommandRun.Run("health", "--url", "localhost")).Code);
+    }
+
     /// <summary>Bytes of which the second half waits.</summary>
     private sealed class HaltingContent(byte[] bytes) : HttpContent
     {
