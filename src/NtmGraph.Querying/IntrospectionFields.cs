@@ -4,15 +4,28 @@ using GraphQL.Utilities;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Adds what tools ask of introspection and the engine lacks.</summary>
+/// <summary>Adds what tools ask of introspection and the engine lacks, and what it costs.</summary>
 internal sealed class IntrospectionFields : BaseSchemaNodeVisitor
 {
     private const string SpecifiedBy = "specifiedByURL";
     private const string IncludeDeprecated = "includeDeprecated";
 
+    /// <summary>How long the lists of introspection are in a schema of middling size, taken over all types.</summary>
+    private static readonly Dictionary<string, int> Sizes = new()
+    {
+        ["types"] = 150,
+        ["directives"] = 5,
+        ["fields"] = 3,
+        ["inputFields"] = 3,
+    };
+
     /// <inheritdoc/>
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
+        if (type.Name.StartsWith("__", StringComparison.Ordinal))
+            foreach (var list in type.Fields)
+                if (Sizes.TryGetValue(list.Name, out var size))
+                    list.WithListSize(_ => new ListSize(size));
         if (type.Name == "__Type" && !type.HasField(SpecifiedBy))
             type.AddField(new FieldType
             {

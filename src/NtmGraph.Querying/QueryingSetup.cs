@@ -31,7 +31,7 @@ public static class QueryingSetup
             typeof(StringOperationInputType), typeof(SearchableStringOperationInputType), typeof(BooleanOperationInputType),
             typeof(RowFilterInputType<>), typeof(RowSortInputType<>), typeof(KeySortInputType<>),
             typeof(SortEnumType), typeof(DateScalar), typeof(DateTimeScalar), typeof(DecimalScalar), typeof(LongScalar),
-            typeof(DescriptionLayout), typeof(IntrospectionFields),
+            typeof(DescriptionLayout), typeof(IntrospectionFields), typeof(CostDirectives),
         })
             services.TryAddTransient(type);
         return services;
@@ -44,6 +44,8 @@ public static class QueryingSetup
         schema.Features.RepeatableDirectives = true;
         schema.RegisterVisitor(typeof(DescriptionLayout));
         schema.RegisterVisitor(typeof(IntrospectionFields));
+        schema.RegisterVisitor(typeof(CostDirectives));
+        schema.Directives.Register(CostDirectives.CostDirective, CostDirectives.ListSizeDirective);
         schema.RegisterTypeMapping(typeof(decimal), typeof(DecimalScalar));
         schema.RegisterTypeMapping(typeof(long), typeof(LongScalar));
         schema.RegisterTypeMapping(typeof(DateOnly), typeof(DateScalar));

@@ -30,6 +30,11 @@ var parts = new Command("parts", "What a request is made of, part by part, in on
 parts.SetAction(_ => PartsReport.Run());
 root.Add(parts);
 
+var minutes = new Option<double>("--minutes") { Description = "How long it lasts.", HelpName = "N", DefaultValueFactory = _ => 10 };
+var soak = new Command("soak", "Load for a long time, with imports in between: whether memory stays flat, and every answer is of one version.") { minutes };
+soak.SetAction(parsed => SoakReport.Run(TimeSpan.FromMinutes(parsed.GetValue(minutes))));
+root.Add(soak);
+
 var answers = new Argument<string>("answers");
 var urls = new Argument<string>("urls");
 var bare = new Command(BareServer.Command) { answers, urls };

@@ -22,6 +22,14 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
+        if (field.Parent is null)
+            fieldType.WithCost(Costs.Statement);
+        fieldType.WithListSize(options => new ListSize(options.MaxPageSize)
+        {
+            By = [ConnectionArguments.First, ConnectionArguments.Last],
+            Unsaid = options.DefaultPageSize,
+            Fields = [ConnectionArguments.Edges, ConnectionArguments.Nodes],
+        });
         ListField.AddArguments(fieldType, field.Row);
         Add<IntGraphType>(fieldType, ConnectionArguments.First, "How many elements the page has at most, from the beginning.");
         Add<StringGraphType>(fieldType, ConnectionArguments.After, "Cursor after which the page begins: `endCursor` of the page before.");
@@ -37,6 +45,9 @@ public sealed class ConnectionAttribute : GraphQLAttribute
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ListAttribute : GraphQLAttribute
 {
+    /// <summary>How many elements such a list is taken to have when a request is priced.</summary>
+    private const int Usual = 10;
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
@@ -45,6 +56,7 @@ public sealed class ListAttribute : GraphQLAttribute
         fieldType.Type = typeof(NonNullGraphType<>).MakeGenericType(
             typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(element)));
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: false);
+        fieldType.WithListSize(_ => new ListSize(Usual));
         ListField.AddArguments(fieldType, field.Row);
     }
 }

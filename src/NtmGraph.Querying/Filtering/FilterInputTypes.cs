@@ -48,9 +48,10 @@ public sealed class ListFilterInputType<T> : InputObjectGraphType
         Add(FilterOperation.All, "Holds of every element.");
         Add(FilterOperation.None, "Holds of no element.");
         Add(FilterOperation.Some, "Holds of at least one element.");
-        AddField(new FieldType { Name = FilterOperation.Any, Type = typeof(BooleanGraphType), Description = "Whether there is an element." });
+        AddField(new FieldType { Name = FilterOperation.Any, Type = typeof(BooleanGraphType), Description = "Whether there is an element." }
+            .WithCost(Costs.Search));
     }
 
     private void Add(string name, string description) =>
-        AddField(new FieldType { Name = name, Type = typeof(FilterInputType<T>), Description = description });
+        AddField(new FieldType { Name = name, Type = typeof(FilterInputType<T>), Description = description }.WithCost(Costs.Search));
 }

@@ -20,8 +20,9 @@ internal static class OperationInput
             : throw new NotSupportedException($"There is no filter for values of type {value.Name}.");
     }
 
-    public static void AddOperation(this InputObjectGraphType type, string name, Type value, string description) =>
-        type.AddField(new FieldType { Name = name, Type = value, Description = description });
+    public static void AddOperation(
+        this InputObjectGraphType type, string name, Type value, string description, double weight = Costs.Condition) =>
+        type.AddField(new FieldType { Name = name, Type = value, Description = description }.WithCost(weight));
 
     public static void AddEquality(this InputObjectGraphType type, Type value)
     {
@@ -49,13 +50,13 @@ public class StringOperationInputType : InputObjectGraphType
             this.AddOperation(name, typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(GetType())),
                 name == FilterOperation.And ? "All of these must hold." : "At least one of these must hold.");
         this.AddEquality(typeof(StringGraphType));
-        this.AddOperation(FilterOperation.Contains, typeof(StringGraphType), "Contains this.");
-        this.AddOperation(FilterOperation.NotContains, typeof(StringGraphType), "Does not contain this.");
+        this.AddOperation(FilterOperation.Contains, typeof(StringGraphType), "Contains this.", Costs.Search);
+        this.AddOperation(FilterOperation.NotContains, typeof(StringGraphType), "Does not contain this.", Costs.Search);
         this.AddLists(typeof(StringGraphType));
-        this.AddOperation(FilterOperation.StartsWith, typeof(StringGraphType), "Begins with this.");
-        this.AddOperation(FilterOperation.NotStartsWith, typeof(StringGraphType), "Does not begin with this.");
-        this.AddOperation(FilterOperation.EndsWith, typeof(StringGraphType), "Ends with this.");
-        this.AddOperation(FilterOperation.NotEndsWith, typeof(StringGraphType), "Does not end with this.");
+        this.AddOperation(FilterOperation.StartsWith, typeof(StringGraphType), "Begins with this.", Costs.Search);
+        this.AddOperation(FilterOperation.NotStartsWith, typeof(StringGraphType), "Does not begin with this.", Costs.Search);
+        this.AddOperation(FilterOperation.EndsWith, typeof(StringGraphType), "Ends with this.", Costs.Search);
+        this.AddOperation(FilterOperation.NotEndsWith, typeof(StringGraphType), "Does not end with this.", Costs.Search);
     }
 }
 
@@ -67,7 +68,7 @@ public sealed class SearchableStringOperationInputType : StringOperationInputTyp
     {
         Name = "SearchableStringOperationFilterInput";
         Description = "What must hold of a name. Accents and case count, but for `search`.";
-        this.AddOperation(FilterOperation.Search, typeof(StringGraphType), "Contains this, whatever the accents and case: \"dai tu\" finds \"Đại Từ\".");
+        this.AddOperation(FilterOperation.Search, typeof(StringGraphType), "Contains this, whatever the accents and case: \"dai tu\" finds \"Đại Từ\".", Costs.Search);
     }
 }
 

@@ -22,7 +22,8 @@ public sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
             .Resolve(context => context.Source.Edges.Select(edge => edge.Node));
         Field<NonNullGraphType<IntGraphType>>(ConnectionArguments.TotalCount)
             .Description("How many elements the whole list has. Counted only when asked for.")
-            .Resolve(context => context.Source.TotalCount);
+            .Resolve(context => context.Source.TotalCount)
+            .FieldType.WithCost(Costs.Statement);
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class KeyRing(ContextPool databases, TimeProvider clock) : IDisp
         var hash = KeyText.Hash(text);
         if (!found.TryGetValue(id, out AccessKey? key))
         {
-            await using var db = databases.Lend();
+            await using var db = databases.Lend(ct);
             key = await db.AccessKeys.FirstOrDefaultAsync(known => known.Id == id, ct);
             if (key is not null)
                 found.Set(id, key, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Moment });

@@ -18,6 +18,7 @@ internal sealed partial class CampaignTotalRow
     public required int Number { get; init; }
 
     /// <summary>Where the results summed are stated.</summary>
+    [ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
         BatchScope.Load<IEnumerable<Source>>(context, Number, async (numbers, ct) =>
         {

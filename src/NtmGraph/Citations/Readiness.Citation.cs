@@ -11,6 +11,7 @@ internal sealed partial class Readiness
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Needs(nameof(Id), nameof(SetId), nameof(UnitCode), nameof(Year), nameof(Criteria), nameof(Met), nameof(Missing), nameof(NotAssessed),
         nameof(Unit), nameof(Set))]
+    [Cost(1)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
         var end = context.EndOf(Year);

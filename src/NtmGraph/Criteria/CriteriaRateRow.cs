@@ -99,6 +99,7 @@ internal sealed partial class CriteriaRateRow
     public string Text(int decimals = 2, string locale = "vi-VN") => NumberText.For(locale).Percentage(Percentage(decimals), decimals);
 
     /// <summary>Where the assessments are stated.</summary>
+    [ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
         BatchScope.Load<IEnumerable<Source>>(context, Number, async (numbers, ct) =>
         {

@@ -9,6 +9,7 @@ internal sealed partial class CriteriaSet
 {
     /// <summary>Kinds of unit the set applies to; only these are counted in rates.</summary>
     [Needs(nameof(Id))]
+    [ListSize(3)]
     public IDataLoaderResult<IEnumerable<UnitKind>> AppliesTo(IResolveFieldContext context) =>
         BatchScope.Load<IEnumerable<UnitKind>>(context, Id, async (ids, ct) =>
         {

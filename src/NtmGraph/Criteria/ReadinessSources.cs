@@ -9,6 +9,7 @@ internal sealed partial class Readiness
 {
     /// <summary>Where the assessments counted are stated.</summary>
     [Needs(nameof(Id), nameof(SetId), nameof(Year))]
+    [ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
         BatchScope.Load<IEnumerable<Source>>(context, Id, async (ids, ct) =>
         {

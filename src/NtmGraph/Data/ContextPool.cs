@@ -13,13 +13,14 @@ internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<N
     public NtmContext CreateDbContext() => create();
 
     /// <summary>A context that is ready to be asked. It comes back instead of being disposed.</summary>
-    public NtmContext Lend()
+    /// <param name="ct">Ends its statements.</param>
+    public NtmContext Lend(CancellationToken ct)
     {
         NtmContext? db;
         lock (idle)
             idle.TryPop(out db);
         db ??= create();
-        db.Lend(TakeBack);
+        db.Lend(TakeBack, ct);
         return db;
     }
 

@@ -28,8 +28,9 @@ internal static class Databases
         // A context of its own for every field that asks for one, since root fields run in parallel;
         // all of them go back to the pool at the end of the request.
         return services
+            .AddScoped<RequestTime>()
             .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>())
-            .AddTransient(provider => provider.GetRequiredService<ContextPool>().Lend());
+            .AddTransient(provider => provider.GetRequiredService<ContextPool>().Lend(provider.GetRequiredService<RequestTime>().Ends));
     }
 
     /// <summary>Whether questions go to a database of their own, which this server does not change.</summary>

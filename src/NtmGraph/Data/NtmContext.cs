@@ -86,7 +86,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     /// <summary>Readies a context that comes out of the pool.</summary>
     /// <param name="back">Takes it back, or says that it is to be disposed.</param>
-    public virtual void Lend(Func<NtmContext, bool> back)
+    /// <param name="ct">Ends every statement of the context, also where the statement's own method heeds no token.</param>
+    public virtual void Lend(Func<NtmContext, bool> back, CancellationToken ct)
     {
         AsOf = default;
         ChangeTracker.Clear(); // A query that was first compiled for a context that tracks does so in this one too.

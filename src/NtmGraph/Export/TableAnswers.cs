@@ -8,7 +8,7 @@ namespace NtmGraph;
 
 /// <summary>Answers queries with tables, which are made of the same answers that GraphQL gives.</summary>
 internal sealed class TableAnswers(
-    GraphQLExecution execution, AnswerFinder finder, HttpAnswer responses, PublicAddress address, ISchema schema,
+    GraphQLExecution execution, AnswerFinder finder, TimeLimit time, HttpAnswer responses, PublicAddress address, ISchema schema,
     IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
 {
     /// <summary>Another build may write the same data otherwise.</summary>
@@ -28,15 +28,15 @@ internal sealed class TableAnswers(
     {
         var origin = address.Of(http.Request);
         Task<Answer> Run(GraphQLRequest page, CancellationToken ct) =>
-            execution.Run(page, document, MediaTypes.GraphQLJson, origin + GraphQLEndpoint.Path, ct);
+            execution.Run(page, document, MediaTypes.GraphQLJson, origin + GraphQLEndpoint.Path, CostReport.None, ct);
         var shape = document is null ? null : TableShape.Of(schema, document.Parsed, request);
         var paging = whole && shape is not null ? TablePaging.Of(shape, request, querying.Value.MaxPageSize) : null;
         var first = paging?.Ask(after: null) ?? request;
         var found = await finder.Find(
-            http.Request, Question.Of(first, MediaTypes.GraphQLJson, ContentCoding.Identity, origin), ct => Run(first, ct));
+            http.Request, Question.Of(first, MediaTypes.GraphQLJson, ContentCoding.Identity, origin, CostReport.None), ct => Run(first, ct));
         if (found.Answer.Tag is not null && shape is null)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "NOT_A_TABLE", "This query selects more fields than a table has columns.");
-        var pages = new TablePages(shape, found, paging, after => Run(paging!.Ask(after), http.RequestAborted));
+        var pages = new TablePages(shape, found, paging, after => time.Run(ct => Run(paging!.Ask(after), ct), http.RequestAborted));
         if (pages.Total > export.Value.MaxRows)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "TOO_MANY_ROWS",
                 $"This table has {pages.Total} rows, and at most {export.Value.MaxRows} are given. Ask for fewer, or page by page with `{paging!.First}` and `{paging.After}`.");

@@ -39,7 +39,7 @@ internal sealed record Answer(int Status, string MediaType, Dataset Dataset, byt
         : this with { Coding = coding, Body = coding.Compress(Body), Tag = $"{Tag[..^1]}-{coding.Name}\"" };
 
     private static int StatusOf(ExecutionResult result, string mediaType) =>
-        result.Executed ? StatusCodes.Status200OK
+        result.Executed || result.Errors is null ? StatusCodes.Status200OK
         : result.Errors?.Any(error => error.Code == QueryError.Internal) == true ? StatusCodes.Status500InternalServerError
         : MediaTypes.StatusNotExecuted(mediaType);
 

@@ -1,7 +1,7 @@
 namespace NtmGraph;
 
 /// <summary>Finds the answer to a query: kept from before, or computed now and then kept.</summary>
-internal sealed class AnswerFinder(AnswerCache answers, DatasetWatch watch)
+internal sealed class AnswerFinder(AnswerCache answers, DatasetWatch watch, TimeLimit time)
 {
     /// <summary>The answer kept for a request that came before, byte for byte. Null where there is none.</summary>
     public ValueTask<Answer?> Recall(HttpRequest request, string key) =>
@@ -13,9 +13,12 @@ internal sealed class AnswerFinder(AnswerCache answers, DatasetWatch watch)
     /// <param name="request">The request, which may forbid kept answers.</param>
     /// <param name="question">What it asks.</param>
     /// <param name="compute">Computes the answer.</param>
-    public async Task<FoundAnswer> Find(HttpRequest request, Question question, Func<CancellationToken, Task<Answer>> compute)
+    public Task<FoundAnswer> Find(HttpRequest request, Question question, Func<CancellationToken, Task<Answer>> compute) =>
+        time.Run(ct => Find(request, question, compute, ct), request.HttpContext.RequestAborted);
+
+    private async Task<FoundAnswer> Find(
+        HttpRequest request, Question question, Func<CancellationToken, Task<Answer>> compute, CancellationToken ct)
     {
-        var ct = request.HttpContext.RequestAborted;
         if (UsesCache(request))
             return await FindOrCompute(question, compute, ct);
         var answer = await compute(ct);

@@ -20,7 +20,7 @@ internal sealed class DatasetWatch(ContextPool databases, AnswerCache answers, T
     public async Task<Dataset?> Look(CancellationToken ct)
     {
         var begun = time.GetTimestamp();
-        await using var db = databases.Lend();
+        await using var db = databases.Lend(ct);
         var dataset = await DatasetReading.Read(db, ct);
         lock (gate)
             if (last is null || last.Time < begun)

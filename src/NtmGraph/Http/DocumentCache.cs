@@ -6,7 +6,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace NtmGraph;
 
 /// <summary>Keeps documents that fit the schema, so that each is parsed and validated once.</summary>
-internal sealed class DocumentCache(IDocumentBuilder builder) : IDisposable
+internal sealed class DocumentCache(IDocumentBuilder builder, DocumentLimits limits) : IDisposable
 {
     /// <summary>Of all texts together, in characters. A parsed document takes about ten times the memory of its text.</summary>
     private const int MostText = 2_000_000;
@@ -17,13 +17,17 @@ internal sealed class DocumentCache(IDocumentBuilder builder) : IDisposable
     private readonly MemoryCache documents = new(new MemoryCacheOptions { SizeLimit = MostText });
 
     /// <summary>The document, kept or parsed now. Null where the text is not GraphQL; who executes it will say why.</summary>
+    /// <exception cref="HttpRefusal">The document is larger or deeper than any may be.</exception>
     public Document? Read(string text)
     {
         if (documents.TryGetValue(text, out Document? kept))
             return kept;
         try
         {
-            return new Document(text, builder.Build(text), Valid: false);
+            limits.Check(text);
+            var parsed = builder.Build(text);
+            limits.Check(parsed);
+            return new Document(text, parsed, Valid: false);
         }
         catch (Exception e) when (e is ExecutionError or GraphQLParserException)
         {

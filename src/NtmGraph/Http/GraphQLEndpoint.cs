@@ -11,8 +11,10 @@ internal sealed class GraphQLEndpoint(
 
     private async Task Respond(HttpContext http)
     {
+        if (HttpMethods.IsHead(http.Request.Method))
+            http.Request.Method = HttpMethods.Get; // The web server knows better, and sends no body.
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsPost(http.Request.Method))
-            throw HttpRefusal.NotAllowed("GET, POST", "Ask with GET or POST.");
+            throw HttpRefusal.NotAllowed("GET, HEAD, POST", "Ask with GET or POST.");
         using var bytes = await HttpQuestion.ReadBytes(http, address.Of(http.Request));
         var key = bytes.Key;
         if (await finder.Recall(http.Request, key) is { } kept)
@@ -26,7 +28,7 @@ internal sealed class GraphQLEndpoint(
         var mediaType = MediaTypes.Preferred(http.Request)
             ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
                 "The answer is application/graphql-response+json, application/json, text/csv or application/x-ndjson; the Accept header allows none of them.");
-        var request = await HttpQuestion.Read(http, bytes, json);
+        var request = HttpQuestion.Read(http, bytes, json);
         persisted.Resolve(request);
         var document = documents.Read(request.Query!);
         var isQuery = document is null || document.IsQuery(request.OperationName);
@@ -39,13 +41,14 @@ internal sealed class GraphQLEndpoint(
         }
         var coding = ContentCoding.Preferred(http.Request);
         var origin = address.Of(http.Request);
-        Task<Answer> Compute(CancellationToken ct) => execution.Run(request, document, mediaType, origin + Path, ct);
+        var report = http.Request.CostReport();
+        Task<Answer> Compute(CancellationToken ct) => execution.Run(request, document, mediaType, origin + Path, report, ct);
         if (!isQuery)
         {
             await responses.Write(http, new FoundAnswer((await Compute(http.RequestAborted)).As(coding), FoundAnswer.Bypass));
             return;
         }
-        var question = Question.Of(request, mediaType, coding, origin);
+        var question = Question.Of(request, mediaType, coding, origin, report);
         var found = await finder.Find(http.Request, question, Compute);
         if (found is { Answer.Tag: not null, Cache: not FoundAnswer.Bypass })
             finder.Remember(key, question);

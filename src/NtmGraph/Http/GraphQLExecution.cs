@@ -1,31 +1,50 @@
 using GraphQL;
 using GraphQL.Transport;
+using GraphQL.Validation;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph;
 
 /// <summary>Executes requests, each on one version of the data.</summary>
 internal sealed class GraphQLExecution(
     IDocumentExecuter executer, DocumentCache documents, DatasetWatch watch, AnswerSerializer json, IServiceScopeFactory scopes,
-    SlowQueries slow)
+    SlowQueries slow, IOptions<LimitsOptions> limits) : IDisposable
 {
     private const int MostTries = 5;
 
+    /// <summary>Whoever finds no place waits without taking a thread from those who have one, or from the answers on their way.</summary>
+    private readonly SemaphoreSlim places = new(limits.Value.MaxConcurrentExecutions);
+
     /// <summary>Executes the request; again, should an import have changed the data in the meantime.</summary>
     /// <param name="endpoint">Where readers reach this endpoint; answers may hold links to it.</param>
-    public Task<Answer> Run(GraphQLRequest request, Document? document, string mediaType, string endpoint, CancellationToken ct)
+    /// <param name="report">Whether to tell what the request costs.</param>
+    public async Task<Answer> Run(
+        GraphQLRequest request, Document? document, string mediaType, string endpoint, CostReport report, CancellationToken ct)
     {
-        var operation = document?.NameOf(request.OperationName);
-        return slow.Watch(operation, async () => await Compute(request, document, mediaType, endpoint, ct) with { Operation = operation });
+        await places.WaitAsync(ct);
+        try
+        {
+            var operation = document?.NameOf(request.OperationName);
+            return await slow.Watch(operation, async () =>
+                await Compute(request, document, mediaType, endpoint, report, ct) with { Operation = operation });
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
-    private async Task<Answer> Compute(GraphQLRequest request, Document? document, string mediaType, string endpoint, CancellationToken ct)
+    public void Dispose() => places.Dispose();
+
+    private async Task<Answer> Compute(
+        GraphQLRequest request, Document? document, string mediaType, string endpoint, CostReport report, CancellationToken ct)
     {
         var dataset = watch.Known ?? await watch.Look(ct);
         for (var tries = 1; tries <= MostTries; tries++)
         {
             if (dataset is null)
                 throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
-            var result = await Execute(request, document, dataset, endpoint, ct);
+            var result = await Execute(request, document, dataset, endpoint, report, ct);
             if (result.Errors?.Any(error => error.Code == HttpRefusal.DatabaseUnavailable) == true)
                 throw HttpRefusal.Unavailable();
             ct.ThrowIfCancellationRequested();
@@ -40,10 +59,11 @@ internal sealed class GraphQLExecution(
     }
 
     private async Task<ExecutionResult> Execute(
-        GraphQLRequest request, Document? document, Dataset dataset, string endpoint, CancellationToken ct)
+        GraphQLRequest request, Document? document, Dataset dataset, string endpoint, CostReport report, CancellationToken ct)
     {
         // Services of its own for each try: what a field kept of the data before must not reach the answer.
         await using var services = scopes.CreateAsyncScope();
+        services.ServiceProvider.GetRequiredService<RequestTime>().Ends = ct;
         var options = new ExecutionOptions
         {
             Query = request.Query,
@@ -55,9 +75,10 @@ internal sealed class GraphQLExecution(
             CancellationToken = ct,
             UserContext = RequestContext.For(dataset, endpoint),
         };
-        if (document is { Valid: true })
-            options.ValidationRules = options.CachedDocumentValidationRules ?? [];
+        var pricing = new Pricing(limits.Value, report);
+        options.ValidationRules = document is { Valid: true } ? [pricing] : [.. DocumentValidator.CoreRules, pricing];
         var result = await executer.ExecuteAsync(options);
+        report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)
             documents.Keep(document);
         return result;

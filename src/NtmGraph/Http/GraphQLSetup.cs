@@ -64,7 +64,7 @@ internal static class GraphQLSetup
             var logger = fault.ExecutionOptions.RequestServices!.GetRequiredService<ILogger<Query>>();
             if (fault.FieldContext?.Path is not { } path)
                 logger.LogRequestFault(fault.OriginalException);
-            else if (fault.OriginalException is not OperationCanceledException)
+            else if (!fault.ExecutionOptions.CancellationToken.IsCancellationRequested)
                 logger.LogFault(string.Join('.', path), fault.OriginalException);
             fault.Exception = DatabaseOutage.Behind(fault.OriginalException) is not null
                 ? new QueryError(HttpRefusal.DatabaseUnavailable, "The database is not available.")

@@ -9,7 +9,7 @@ internal sealed class HttpAnswer(
     IOptions<CachingOptions> caching, IOptions<AccessOptions> access, DatasetWatch watch, AnswerSerializer json,
     RequestTelemetry telemetry, ILogger<Query> logger)
 {
-    private const string Vary = "Accept, Accept-Encoding";
+    private const string Vary = "Accept, Accept-Encoding, " + CostReports.Header;
     private const string DataVersion = "X-Data-Version";
     private const string RequestId = "X-Request-Id";
     private const string NoStore = "no-store";

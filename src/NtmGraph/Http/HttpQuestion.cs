@@ -11,14 +11,17 @@ internal static class HttpQuestion
     private const string DocumentId = "documentId";
     private const string Id = "id";
 
+    /// <summary>Of two fields with the same name nobody knows which one is meant.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <exception cref="HttpRefusal">The HTTP request holds no well-formed GraphQL request.</exception>
-    public static async Task<GraphQLRequest> Read(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
+    public static GraphQLRequest Read(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
     {
         try
         {
             return HttpMethods.IsGet(http.Request.Method)
                 ? ReadQueryString(http.Request.Query, serializer)
-                : await ReadBody(http, bytes, serializer);
+                : ReadBody(http, bytes, serializer);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
@@ -39,9 +42,10 @@ internal static class HttpQuestion
         {
             throw new HttpRefusal(e.StatusCode, "REQUEST_TOO_LARGE", $"The request is larger than {RequestBytes.MostBytes} bytes.");
         }
-        catch (BadHttpRequestException e)
+        catch (IOException e)
         {
-            throw new HttpRefusal(e.StatusCode, "REQUEST_MALFORMED", "The request's body could not be read.");
+            throw new HttpRefusal((e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest,
+                "REQUEST_MALFORMED", "The request's body could not be read.");
         }
     }
 
@@ -61,24 +65,23 @@ internal static class HttpQuestion
         _ => throw HttpRefusal.Malformed($"The URL has more than one `{name}`."),
     };
 
-    private static async Task<GraphQLRequest> ReadBody(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
+    private static GraphQLRequest ReadBody(HttpContext http, RequestBytes bytes, IGraphQLTextSerializer serializer)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
             || !MediaTypes.IsUtf8(type))
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED",
                 "A POST request must have the content type application/json, in UTF-8.");
-        var request = await serializer.ReadAsync<GraphQLRequest>(bytes.OpenBody(), http.RequestAborted) ?? new();
+        if (http.Request.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
+            throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", "A POST request must not be compressed.");
+        using var body = JsonDocument.Parse(bytes.OpenBody(), Strict);
+        var request = serializer.ReadNode<GraphQLRequest>(body.RootElement) ?? new();
         if (request is { Query: null, DocumentId: null, Extensions: null })
-            request.DocumentId = ReadId(bytes.Body);
+            request.DocumentId = ReadId(body.RootElement);
         return request;
     }
 
     /// <summary>The field <c>id</c>, by which clients made for HotChocolate name a document.</summary>
-    private static string? ReadId(ReadOnlyMemory<byte> body)
-    {
-        using var json = JsonDocument.Parse(body);
-        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(Id, out var id)
-            && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
-    }
+    private static string? ReadId(JsonElement body) =>
+        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(Id, out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 }

@@ -9,7 +9,10 @@ internal static class HttpSetup
             .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
         services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")
             .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.");
+        services.AddSettings<LimitsOptions>(configuration, "Limits").ValidateDataAnnotations();
         return services
+            .AddSingleton<DocumentLimits>()
+            .AddSingleton<TimeLimit>()
             .AddSingleton<AnswerCache>()
             .AddSingleton<AnswerFinder>()
             .AddSingleton<DatasetWatch>()

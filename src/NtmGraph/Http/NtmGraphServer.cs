@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
@@ -8,6 +9,12 @@ internal static class NtmGraphServer
 {
     public const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>How many connections may wait until the server takes them, when many come at once.</summary>
+    private const int MostWaitingConnections = 4096;
+
+    /// <summary>Clients that read more slowly are given up; not at once, since it may be the server that has much to do.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(30));
+
     /// <param name="settings">Settings that come before all others, as <c>Key:Sub=value</c>.</param>
     public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null)
     {
@@ -15,7 +22,12 @@ internal static class NtmGraphServer
         builder.Configuration.AddInMemoryCollection(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultUrl);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseSockets(sockets => sockets.Backlog = MostWaitingConnections);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
+        });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmGraphQL(builder.Configuration);
@@ -53,7 +65,7 @@ internal static class NtmGraphServer
 
     private static async Task RequireUpToDate(WebApplication app, CancellationToken ct)
     {
-        await using var db = app.Services.GetRequiredService<ContextPool>().Lend();
+        await using var db = app.Services.GetRequiredService<ContextPool>().Lend(ct);
         await db.RequireUpToDate(ct);
     }
 

@@ -15,7 +15,8 @@ internal sealed record Question(string Hash, ContentCoding Coding)
     /// <param name="mediaType">The media type of the answer.</param>
     /// <param name="coding">How the client wants the answer compressed.</param>
     /// <param name="origin">Where this server is reached; an answer may hold links to it.</param>
-    public static Question Of(GraphQLRequest request, string mediaType, ContentCoding coding, string origin)
+    /// <param name="report">Whether the answer tells what it costs.</param>
+    public static Question Of(GraphQLRequest request, string mediaType, ContentCoding coding, string origin, CostReport report)
     {
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text))
@@ -25,6 +26,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
             json.WriteStringValue(request.OperationName);
             json.WriteStringValue(mediaType);
             json.WriteStringValue(origin);
+            json.WriteNumberValue((int)report);
             Write(json, request.Variables);
             json.WriteEndArray();
         }

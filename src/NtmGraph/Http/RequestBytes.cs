@@ -46,6 +46,7 @@ internal sealed class RequestBytes : IDisposable
             read.Add(request.ContentType);
             read.Add(request.Headers.Accept);
             read.Add(request.Headers.AcceptEncoding);
+            read.Add(request.Headers[CostReports.Header]);
             if (HttpMethods.IsGet(request.Method))
                 read.Add(request.QueryString.Value);
             read.bodyStart = read.length;

@@ -9,11 +9,13 @@ internal sealed partial class Query
 
     /// <summary>The unit, criteria set, campaign, target, published figure or source with this identifier; null where there is none.</summary>
     /// <param name="id">An `id` that this server gave.</param>
+    [Cost(10)]
     public static Task<INode?> Node(IResolveFieldContext context, [FromServices] NtmContext db, [Id] string id) =>
         FindNode(context, db, id);
 
     /// <summary>Several of them at once, in the order asked for.</summary>
     /// <param name="ids">Up to 100 identifiers that this server gave.</param>
+    [Cost(100), ListSize(MostNodes, By = "ids")]
     public static async Task<IEnumerable<INode?>> Nodes(IResolveFieldContext context, [FromServices] NtmContext db, [Id] IEnumerable<string> ids)
     {
         var wanted = ids.ToList();

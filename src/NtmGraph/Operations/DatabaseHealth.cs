@@ -12,7 +12,7 @@ internal sealed class DatabaseHealth(ContextPool databases, DatasetWatch watch, 
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
             return HealthCheckResult.Unhealthy("The server is stopping.");
-        await using var db = databases.Lend();
+        await using var db = databases.Lend(cancellationToken);
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return HealthCheckResult.Unhealthy("The database lacks migrations of this version.");
         return await watch.Look(cancellationToken) is { } dataset

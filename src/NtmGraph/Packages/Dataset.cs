@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -19,6 +20,7 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
     public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}");
 
     /// <summary>The data packages that the data was imported from.</summary>
+    [Cost(10), ListSize(3)]
     public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
             .OrderBy(package => package.Name).ToListAsync(ct);

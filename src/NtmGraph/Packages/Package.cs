@@ -1,4 +1,5 @@
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -27,6 +28,7 @@ internal sealed class Package
     public required DateTimeOffset ImportedAt { get; init; }
 
     /// <summary>Its resources and how many rows each has.</summary>
+    [ListSize(15)]
     public IList<PackageResource> Resources { get; init; } = [];
 }
 

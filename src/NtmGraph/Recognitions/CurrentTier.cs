@@ -14,6 +14,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id))]
+    [Cost(1)]
     public IDataLoaderResult<Tier?> CurrentTier(IResolveFieldContext context, DateOnly? asOf, Dating dating = Dating.Attained)
     {
         var day = asOf ?? context.Day();

@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -59,6 +60,7 @@ internal sealed partial class Rate
     }
 
     /// <summary>Where the facts behind the figure are stated.</summary>
+    [Cost(10), ListSize(5)]
     public async Task<IEnumerable<Source>> Sources([FromServices] NtmContext db, CancellationToken ct)
     {
         db.AsOf = Question.Day;

@@ -1,5 +1,6 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -36,6 +37,7 @@ internal sealed class RateChange
     /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries or names.
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
+    [Cost(10)]
     public async Task<bool?> LikeForLike([FromServices] NtmContext db, CancellationToken ct)
     {
         if (now.Denominator is null || Since.Denominator is null)

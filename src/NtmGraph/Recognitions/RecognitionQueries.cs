@@ -12,6 +12,7 @@ internal sealed partial class Query
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
+    [Cost(10)]
     public static async Task<Rate> RecognitionRate(
         IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, string? within = null,
         DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default)
@@ -31,6 +32,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
+    [Cost(10)]
     public Task<Rate> RecognitionRate(
         IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural,
         DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>

@@ -21,6 +21,7 @@ internal sealed partial class Query
     /// <param name="within">Code of the unit within which to count; the whole country where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
+    [Cost(20), ListSize(50)]
     public static async Task<IEnumerable<RecognitionTrendPoint>> RecognitionTrend(
         [FromServices] NtmContext db, UnitLevel level, DateOnly from, DateOnly to, Interval interval = Interval.Year,
         Tier tier = Tier.NewRural, string? within = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained,

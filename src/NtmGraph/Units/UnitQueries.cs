@@ -8,6 +8,7 @@ internal sealed partial class Query
     /// <summary>The unit with this code on a day. The day carries down to the fields below.</summary>
     /// <param name="code">Official code: "19" for Thái Nguyên, "VN" for the country.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
+    [Cost(10)]
     public static async Task<AdministrativeUnit?> Unit(
         IResolveFieldContext context, [FromServices] NtmContext db, string code, DateOnly? asOf, CancellationToken ct)
     {
@@ -35,6 +36,7 @@ internal sealed partial class Query
     /// <param name="level">Only units of this level.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="first">How many units to give at most.</param>
+    [Cost(10), ListSize(UnitSearch.MostUnits, By = "first")]
     public static async Task<IEnumerable<AdministrativeUnit>> SearchUnits(
         IResolveFieldContext context, [FromServices] NtmContext db, string text, UnitLevel? level, DateOnly? asOf, int first = 10)
     {

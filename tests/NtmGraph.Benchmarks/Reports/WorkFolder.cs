@@ -8,11 +8,11 @@ internal sealed class WorkFolder : IDisposable
     public string Database => At("national.db");
 
     /// <summary>The made-up package, written now.</summary>
-    public string Package(NationalSize size)
+    public string Package(NationalSize size, string name = "package")
     {
         Progress.Say("writes the data package");
-        NationalPackage.Write(At("package"), size);
-        return At("package");
+        NationalPackage.Write(At(name), size);
+        return At(name);
     }
 
     /// <summary>A folder with a file for each workload, named after it.</summary>

@@ -23,6 +23,8 @@ public class BodyTests(ShippedServer shipped)
     [InlineData("""{"query":"{ __typename }","variables":[]}""")]
     [InlineData("""{"query":"{ __typename }","variables":"{}"}""")]
     [InlineData("""{"query":"{ __typename }","variables":{"a":1,"a":2}}""")]
+    [InlineData("""{"query":"{ __typename }","query":"{ dataset { version } }"}""")]
+    [InlineData("""{"query":"{ __typename }","variables":{},"variables":{}}""")]
     [InlineData("""{"query":"{ __typename }","extensions":"x"}""")]
     [InlineData("""{"query":"{ __typename } # \ud800"}""")]
     public async Task What_is_no_GraphQL_request_is_refused(string body) =>
@@ -83,8 +85,8 @@ public class BodyTests(ShippedServer shipped)
 
     private static byte[] OfSize(int size)
     {
-        const string Begin = "{\"query\":\"{ __typename } #";
-        return Encoding.ASCII.GetBytes(Begin + new string('x', size - Begin.Length - 2) + "\"}");
+        const string Begin = "{\"query\":\"{ __typename }\",\"extensions\":{\"x\":\"";
+        return Encoding.ASCII.GetBytes(Begin + new string('x', size - Begin.Length - 3) + "\"}}");
     }
 
     private static async Task Refused(HttpResponseMessage response, HttpStatusCode status, string code)

@@ -1,9 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -30,7 +26,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_in_a_field_is_hidden_and_leaves_the_other_fields()
     {
-        await Rename("Campaigns", "Gone");
+        await server.Rename("Campaigns", "Gone");
         var answer = await server.Send("""{ unit(code: "19") { broken: campaigns { nodes { code } } } dataset { version } }""");
         Refusal.Message(answer, "INTERNAL_ERROR");
         Assert.Equal("""["unit","broken"]""", answer.GetProperty("errors")[0].GetProperty("path").GetRawText());
@@ -42,7 +38,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_outside_the_fields_is_hidden_too()
     {
-        await Rename("Packages", "Gone");
+        await server.Rename("Packages", "Gone");
         var response = await server.Post(RawHttp.Body("{ dataset { version } }"));
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         await Refusal.Message(response, "INTERNAL_ERROR");
@@ -52,9 +48,9 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task The_server_goes_on_after_a_fault()
     {
-        await Rename("Sources", "Gone");
+        await server.Rename("Sources", "Gone");
         Refusal.Message(await server.Send("{ sources { totalCount } }"), "INTERNAL_ERROR");
-        await Rename("Gone", "Sources");
+        await server.Rename("Gone", "Sources");
         var data = await server.Ask("{ sources { totalCount } }");
         Assert.NotEqual(0, data.GetProperty("sources").GetProperty("totalCount").GetInt32());
     }
@@ -66,13 +62,6 @@ public sealed class FaultTests : IAsyncLifetime
         await server.Fail("{ nothing }");
         await server.Post("");
         Assert.DoesNotContain(log.Entries, entry => entry.Level >= LogLevel.Warning);
-    }
-
-    private async Task Rename(string table, string name)
-    {
-        await using var db = server.Database();
-        var sql = db.GetService<IMigrationsSqlGenerator>().Generate([new RenameTableOperation { Name = table, NewName = name }], db.Model);
-        await db.Database.ExecuteSqlRawAsync(Assert.Single(sql).CommandText, TestContext.Current.CancellationToken);
     }
 
     private void Logged(string where, string why)

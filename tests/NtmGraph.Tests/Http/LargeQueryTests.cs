@@ -8,8 +8,9 @@ public class LargeQueryTests(ShippedServer shipped)
     private readonly TestServer server = shipped.Server;
 
     [Theory]
+    [InlineData(21)]
     [InlineData(200)]
-    [InlineData(20_000)]
+    [InlineData(3_000)]
     public async Task A_query_without_bottom_is_refused(int depth)
     {
         var query = "{ campaigns { nodes " + Repeat("{ parent ", depth) + "{ code }" + Repeat("}", depth) + " } }";
@@ -29,7 +30,7 @@ public class LargeQueryTests(ShippedServer shipped)
     [Fact]
     public async Task A_list_without_bottom_is_refused()
     {
-        var answer = await server.Send("{ unit(code: " + Repeat("[", 20_000) + Repeat("]", 20_000) + ") { name } }");
+        var answer = await server.Send("{ unit(code: " + Repeat("[", 4_000) + Repeat("]", 4_000) + ") { name } }");
         Refusal.Message(answer, "QUERY_TOO_DEEP");
     }
 

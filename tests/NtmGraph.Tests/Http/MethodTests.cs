@@ -13,20 +13,31 @@ public class MethodTests(ShippedServer shipped)
     [InlineData("DELETE")]
     [InlineData("PATCH")]
     [InlineData("OPTIONS")]
-    public async Task Only_GET_and_POST_are_allowed(string method)
+    public async Task Other_methods_are_not_allowed(string method)
     {
         var response = await server.Request(new HttpMethod(method), RawHttp.Url(("query", "{ __typename }")));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD", "POST"], response.Content.Headers.Allow);
         await Refusal.Message(response, "METHOD_NOT_ALLOWED");
     }
 
     [Fact]
-    public async Task HEAD_is_refused_without_a_body()
+    public async Task HEAD_is_GET_without_a_body()
     {
-        var response = await server.Request(HttpMethod.Head, RawHttp.Url(("query", "{ __typename }")));
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        var url = RawHttp.Url(("query", "{ dataset { version } }"));
+        using var get = await server.Request(HttpMethod.Get, url);
+        using var head = await server.Request(HttpMethod.Head, url);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Text());
+    }
+
+    [Fact]
+    public async Task HEAD_of_a_question_that_is_refused_has_no_body_either()
+    {
+        using var response = await server.Request(HttpMethod.Head, RawHttp.Url(("query", "{ nothing }")), RawHttp.GraphQLJson);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Empty(await response.Text());
     }
 

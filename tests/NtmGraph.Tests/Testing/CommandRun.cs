@@ -29,6 +29,20 @@ internal sealed class CommandRun : IDisposable
         return new CommandRun(Process.Start(start)!);
     }
 
+    /// <summary>Starts a command that cannot write files beyond a size, as if the disk were full there.</summary>
+    public static CommandRun StartOnFullDisk(int kilobytes, params string[] arguments)
+    {
+        // The signal that goes with it is ignored: what is left is that writing fails.
+        var start = new ProcessStartInfo("bash",
+            ["-c", $"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet exec \"$@\"", "bash", Path.Combine(AppContext.BaseDirectory, "ntmgraph.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, // Which needs large files of its own, in memory.
+        };
+        return new CommandRun(Process.Start(start)!);
+    }
+
     /// <summary>Runs a command to its end: its exit code, what it printed, and what it printed as errors.</summary>
     public static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
     {

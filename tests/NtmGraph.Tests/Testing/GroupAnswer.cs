@@ -30,10 +30,10 @@ internal sealed record GroupAnswer(IReadOnlyList<GroupRow> Rows, string? Error =
 internal static class GroupAsking
 {
     /// <summary>How many units of a row are asked for.</summary>
-    public const int MostUnits = 200;
+    public const int MostUnits = 100;
 
     private const string Unit = "{ code }";
-    private const string Page = "first: 200, order: [{ code: ASC }]";
+    private const string Page = "first: 100, order: [{ code: ASC }]";
 
     private static readonly string[] UnitDimensions = ["province", "district", "commune", "child"];
     private static readonly string[] OtherDimensions = ["kind", "tier", "attainedYear"];

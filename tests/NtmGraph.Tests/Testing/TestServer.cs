@@ -35,6 +35,7 @@ public class TestServer : IAsyncDisposable
             settings[key] = value;
         settings["Logging:LogLevel:Default"] = "None";
         settings.TryAdd("RateLimits:PerSecond", "0");
+        settings.TryAdd("Limits:TimeoutSeconds", "100"); // Machines that test may have much else to do.
         var app = NtmGraphServer.Build(settings);
         if (package is not null)
         {

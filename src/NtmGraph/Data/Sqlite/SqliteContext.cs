@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace NtmGraph;
 
@@ -12,7 +14,12 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
 
+    /// <summary>How many steps SQLite's machine takes between two looks whether to go on: about a millisecond.</summary>
+    private const int StepsBetweenLooks = 50_000;
+
     private static readonly PreparedStatements PreparedStatements = new();
+
+    private CancellationToken ending;
 
     protected override MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Default;
 
@@ -21,7 +28,8 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         .UseSqlite(Checked(connection), sqlite => sqlite
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .ReplaceService<IExceptionDetector, SqliteInterruption>();
 
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
 
@@ -31,13 +39,31 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     public override string Script() => Created().Replace(base.Script(), "$0 IF NOT EXISTS")
         .Replace("INSERT INTO", "INSERT OR IGNORE INTO", StringComparison.Ordinal);
 
-    /// <summary>Opens the connection, which EF Core then leaves open, also while the context waits in the pool.</summary>
-    public override void Lend(Func<NtmContext, bool> back)
+    /// <summary>
+    /// Opens the connection, which EF Core then leaves open, also while the context waits in the pool. SQLite itself asks from
+    /// time to time whether to go on, since the driver heeds no token once a statement has begun.
+    /// </summary>
+    public override void Lend(Func<NtmContext, bool> back, CancellationToken ct)
     {
-        base.Lend(back);
-        var connection = Database.GetDbConnection();
-        if (connection.State != ConnectionState.Open)
-            connection.Open();
+        base.Lend(back, ct);
+        ending = ct;
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        if (connection.State == ConnectionState.Open)
+            return;
+        connection.Open();
+        raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => ending.IsCancellationRequested ? 1 : 0, null);
+    }
+
+    public override void Dispose()
+    {
+        ending = default;
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        ending = default;
+        return base.DisposeAsync();
     }
 
     public override async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)

@@ -1,0 +1,34 @@
+using GraphQL.Execution;
+
+namespace NtmGraph.Querying;
+
+/// <summary>What is known of the length of a list before it is read.</summary>
+/// <param name="Assumed">How many elements it has, or has at most where an argument says how many.</param>
+internal sealed record ListSize(int Assumed)
+{
+    /// <summary>The arguments that say how many elements to give.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>How many elements are given where no argument says so.</summary>
+    public int? Unsaid { get; init; }
+
+    /// <summary>The fields below that are the list; none where the field itself is.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>How many elements a request asks for.</summary>
+    public int Asked(IDictionary<string, ArgumentValue>? arguments)
+    {
+        int? asked = null;
+        foreach (var name in By)
+            if (arguments is not null && arguments.TryGetValue(name, out var argument) && Number(argument.Value) is { } number)
+                asked = Math.Max(asked ?? 0, Math.Min(number, Assumed)); // Who asks for more is refused.
+        return asked ?? Unsaid ?? Assumed;
+    }
+
+    private static int? Number(object? value) => value switch
+    {
+        int number => number,
+        System.Collections.ICollection list => list.Count,
+        _ => null,
+    };
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Tests;
+
+/// <summary>What a request costs, told before it is executed.</summary>
+public class CostTests(ShippedServer shipped)
+{
+    private readonly TestServer server = shipped.Server;
+
+    [Theory]
+    [InlineData("{ __typename }", 0, 1)]
+    [InlineData("{ units { totalCount } }", 20, 2)]
+    [InlineData("{ units { nodes { code } } }", 11, 52)]
+    [InlineData("{ units(first: 7) { nodes { code } } }", 11, 9)]
+    [InlineData("{ units(last: 7) { nodes { code } } }", 11, 9)]
+    [InlineData("{ units(first: 7) { edges { node { code } } } }", 18, 16)]
+    [InlineData("{ units(first: 7) { nodes { code } edges { cursor } } }", 12, 16)]
+    [InlineData("{ units(first: 0) { nodes { code } } }", 11, 2)]
+    [InlineData("{ units(first: 10) { nodes { parent { parent { name } } } } }", 31, 32)]
+    [InlineData("{ units(first: 10) { nodes { children(first: 5) { nodes { code } } } } }", 31, 72)]
+    [InlineData("{ units(first: 10) { nodes { ancestors { code } } } }", 21, 112)]
+    [InlineData("{ units(first: 1000000) { nodes { code } } }", 11, 202)]
+    [InlineData("{ searchUnits(text: \"a\") { code } }", 10, 11)]
+    [InlineData("{ searchUnits(text: \"a\", first: 3) { code } }", 10, 4)]
+    [InlineData("{ nodes(ids: [\"a\", \"b\"]) { id } }", 100, 3)]
+    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE) { rank } }", 10, 201)]
+    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, first: 5) { rank } }", 10, 6)]
+    [InlineData("{ a: dataset { version } b: dataset { version } }", 2, 3)]
+    [InlineData("{ dataset { version } dataset { referenceDate } }", 1, 2)]
+    [InlineData("{ dataset { version } ...F ...F } fragment F on Query { dataset { version } ...G } fragment G on Query { b: dataset { version } }", 2, 3)]
+    [InlineData("{ dataset @skip(if: true) { version } }", 0, 1)]
+    [InlineData("{ ... @include(if: false) { dataset { version } } }", 0, 1)]
+    [InlineData("{ node(id: \"a\") { id ... on AdministrativeUnit { parent { name } } ... on Campaign { code } } }", 11, 3)]
+    [InlineData("{ __schema { types { name } } }", 2, 152)]
+    public Task The_price_is_of_what_is_asked(string query, int fieldCost, int typeCost) => Costs(query, null, fieldCost, typeCost);
+
+    [Theory]
+    [InlineData("{ units(where: {}, first: 1) { nodes { code } } }", 12)]
+    [InlineData("{ units(where: { code: { eq: \"19\" } }, first: 1) { nodes { code } } }", 14)]
+    [InlineData("{ units(where: { code: { eq: null } }, first: 1) { nodes { code } } }", 13)]
+    [InlineData("{ units(where: { name: { contains: \"a\" } }, first: 1) { nodes { code } } }", 18)]
+    [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 20)]
+    [InlineData("{ units(where: { or: [{ code: { eq: \"19\" } }, { code: { eq: \"1\" } }] }, first: 1) { nodes { code } } }", 17)]
+    [InlineData("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }", 12)]
+    public Task Conditions_cost_by_their_kind_and_number(string query, int fieldCost) => Costs(query, null, fieldCost, 3);
+
+    [Theory]
+    [InlineData("""{}""", 11, 52)]
+    [InlineData("""{ "first": 7 }""", 11, 9)]
+    [InlineData("""{ "first": null, "where": null }""", 11, 52)]
+    [InlineData("""{ "first": 7, "where": { "code": { "eq": "19" } } }""", 14, 9)]
+    [InlineData("""{ "where": { "code": { "eq": "19" }, "name": { "contains": "a" } } }""", 20, 52)]
+    public Task Variables_count_with_what_they_hold_and_cost_nothing_where_left_out(string variables, int fieldCost, int typeCost) => Costs(
+        "query($first: Int, $where: AdministrativeUnitFilterInput) { units(first: $first, where: $where) { nodes { code } } }",
+        JsonSerializer.Deserialize<JsonElement>(variables), fieldCost, typeCost);
+
+    [Fact]
+    public Task A_default_of_a_variable_counts() => Costs("query($first: Int = 3) { units(first: $first) { nodes { code } } }", null, 11, 5);
+
+    [Fact]
+    public async Task The_dashboards_cost_less_than_a_tenth_of_what_is_allowed()
+    {
+        var limits = server.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
+        foreach (var (name, query, variables) in Operations.All())
+        {
+            var cost = (await Ask(query, variables, "validate")).GetProperty("extensions").GetProperty("operationCost");
+            Assert.InRange(cost.GetProperty("fieldCost").GetDouble(), 1, limits.MaxFieldCost / 10.0);
+            Assert.InRange(cost.GetProperty("typeCost").GetDouble(), 1, limits.MaxTypeCost / 10.0);
+        }
+    }
+
+    [Fact]
+    public async Task The_price_is_told_beside_the_answer()
+    {
+        var answer = await Ask("{ dataset { version } }", null, "report");
+        Assert.NotEmpty(answer.GetProperty("data").GetProperty("dataset").GetProperty("version").GetString()!);
+        Assert.Equal("""{"operationCost":{"fieldCost":1,"typeCost":2}}""", answer.GetProperty("extensions").GetRawText());
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_the_price_who_does_not_ask()
+    {
+        await Ask("{ dataset { importedAt } }", null, "report");
+        var answer = await Ask("{ dataset { importedAt } }", null, null);
+        Assert.False(answer.TryGetProperty("extensions", out _));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_only_for_the_price_gets_only_that()
+    {
+        using var response = await Send("{ unit(code: \"nowhere\") { name } }", null, "validate", RawHttp.GraphQLJson);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("""{"extensions":{"operationCost":{"fieldCost":10,"typeCost":2}}}""", await response.Text());
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_the_schema_has_no_price() =>
+        Refusal.Message(await Ask("{ nothing }", null, "validate"), "FIELDS_ON_CORRECT_TYPE");
+
+    private async Task Costs(string query, JsonElement? variables, int fieldCost, int typeCost)
+    {
+        var answer = await Ask(query, variables, "validate");
+        var cost = answer.GetProperty("extensions").GetProperty("operationCost");
+        Assert.Equal((fieldCost, typeCost), (cost.GetProperty("fieldCost").GetDouble(), cost.GetProperty("typeCost").GetDouble()));
+    }
+
+    private async Task<JsonElement> Ask(string query, JsonElement? variables, string? report)
+    {
+        using var response = await Send(query, variables, report, RawHttp.Json);
+        return await response.Answer();
+    }
+
+    private Task<HttpResponseMessage> Send(string query, JsonElement? variables, string? report, string accept)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(JsonSerializer.Serialize(new { query, variables }), null, RawHttp.Json),
+            Headers = { { "Accept", accept }, { "GraphQL-Cost", report } },
+        };
+        return server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
