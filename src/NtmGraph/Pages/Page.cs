@@ -19,7 +19,7 @@ internal sealed record Page(string File, string Scripts = "")
         """;
 
     /// <summary>Everything comes from this server. Charts and editors write styles into the page, and editors start workers.</summary>
-    private string Policy =>
+    public string Policy =>
         $"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 

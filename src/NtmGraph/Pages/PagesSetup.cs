@@ -29,10 +29,10 @@ internal static class PagesSetup
         if (pages.Ide)
         {
             app.MapWhen(IdePage.IsWanted, ide => ide.Run(IdePage.Show));
-            app.UseFiles("ide", GraphQLEndpoint.Path);
+            app.UseFiles("ide", GraphQLEndpoint.Path, Page.Ide);
         }
         if (pages.Dashboard || pages.GraphiQL)
-            app.UseFiles("assets", "/assets");
+            app.UseFiles("assets", "/assets", Page.GraphiQL);
         if (pages.Dashboard)
             app.MapMethods("/", Reading, Page.Dashboard.Show);
         if (pages.GraphiQL)
@@ -45,7 +45,7 @@ internal static class PagesSetup
     }
 
     /// <summary>Serves a folder of files, compressed, where no endpoint answers.</summary>
-    private static void UseFiles(this WebApplication app, string folder, string path)
+    private static void UseFiles(this WebApplication app, string folder, string path, Page page)
     {
         var full = Path.Combine(Folder, folder);
         if (!Directory.Exists(full))
@@ -56,13 +56,14 @@ internal static class PagesSetup
             {
                 FileProvider = new PhysicalFileProvider(full),
                 RequestPath = path,
-                OnPrepareResponse = SetHeaders,
+                OnPrepareResponse = file => SetHeaders(file, page),
             }));
     }
 
-    private static void SetHeaders(StaticFileResponseContext file)
+    private static void SetHeaders(StaticFileResponseContext file, Page page)
     {
         var headers = file.Context.Response.Headers;
+        headers.ContentSecurityPolicy = page.Policy; // A worker has the policy of its own file.
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
     }

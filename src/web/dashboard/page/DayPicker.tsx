@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
 import { formatDay } from '../language/format.ts';
@@ -8,9 +8,9 @@ import type { Unit } from './UnitPage.tsx';
 // Chooses the day: by a slider over the time of the data, exactly, or by a change of boundaries.
 export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | null; reference: string }) {
   const { day, words, locale, go } = usePage();
-  const [drawn, setDrawn] = useState<string>();
-  useEffect(() => setDrawn(undefined), [day]);
-  const shown = drawn ?? day;
+  // Where the slider is drawn to from the day shown, until it is let go.
+  const [drawn, setDrawn] = useState<{ from: string; to: string }>();
+  const shown = drawn?.from === day ? drawn.to : day;
   const choose = (chosen: string) => chosen && go({ asOf: chosen === reference ? undefined : chosen });
   const marks = changesOf(unit);
   return (
@@ -23,7 +23,7 @@ export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | 
         <input
           type="range" min={0} max={places(span)} value={placeOf(shown, span)}
           aria-label={words.daySlider} aria-valuetext={formatDay(shown, locale)}
-          onInput={(event) => setDrawn(dayAt(event.currentTarget.valueAsNumber, span))}
+          onInput={(event) => setDrawn({ from: day, to: dayAt(event.currentTarget.valueAsNumber, span) })}
           onChange={(event) => choose(dayAt(event.currentTarget.valueAsNumber, span))}
         />
         <div class="marks" aria-hidden="true">
