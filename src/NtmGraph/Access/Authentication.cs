@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 
@@ -56,6 +57,14 @@ internal static class Authentication
         app.UseWhen(
             http => http.User.Identity is not { IsAuthenticated: true } && ShowsWho(http.Request, access),
             unknown => unknown.Run(AccessRefusal.NotValid));
+
+    /// <summary>Who it is: nobody can have the name of a key, whatever the identity provider calls its users. Null for those who showed nothing.</summary>
+    public static string? NameOf(ClaimsPrincipal user) => user.Identity switch
+    {
+        { IsAuthenticated: true, AuthenticationType: SentKey.Scheme, Name: var key } => key,
+        { IsAuthenticated: true, Name: var subject } => $"token of {subject}",
+        _ => null,
+    };
 
     private static bool ShowsWho(HttpRequest request, AccessOptions access) =>
         SentKey.In(request) is not null || (access.Jwt.Enabled && SentKey.HasToken(request));

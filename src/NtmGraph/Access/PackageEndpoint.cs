@@ -55,7 +55,7 @@ internal sealed class PackageEndpoint(
         var folder = Directory.CreateTempSubdirectory("ntmgraph-import-");
         try
         {
-            var package = await imports.Run(http.User.Identity!.Name!, () => Open(http, folder), only, null, http.RequestAborted);
+            var package = await imports.Run(Authentication.NameOf(http.User)!, () => Open(http, folder), only, null, http.RequestAborted);
             var dataset = await watch.Look(CancellationToken.None);
             await http.Response.WriteAsJsonAsync(new
             {

@@ -25,7 +25,7 @@ internal static class RateLimits
     }
 
     private static string Client(HttpContext http) =>
-        http.User.Identity is { IsAuthenticated: true, Name: { } name } ? name : Network(http.Connection.RemoteIpAddress);
+        Authentication.NameOf(http.User) ?? Network(http.Connection.RemoteIpAddress);
 
     private static string Network(IPAddress? address) => address switch
     {

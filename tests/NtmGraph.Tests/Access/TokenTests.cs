@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -70,6 +71,15 @@ public sealed class TokenTests : IAsyncLifetime
     {
         server.Http.DefaultRequestHeaders.Add(SentKey.Header, await server.Key(Scopes.Read));
         await server.Ask("{ dataset { version } }");
+    }
+
+    [Fact]
+    public async Task An_import_is_recorded_with_the_subject_of_the_token()
+    {
+        server.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token("import"));
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.Upload(PackageUpload.Zip(Repository.ShippedPackage), null)).StatusCode);
+        await using var db = server.Database();
+        Assert.Equal("token of somebody", (await db.ImportRecords.SingleAsync(TestContext.Current.CancellationToken)).Who);
     }
 
     private async Task<HttpStatusCode> Ask(string token)
