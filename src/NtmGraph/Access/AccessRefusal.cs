@@ -15,7 +15,7 @@ internal sealed class AccessRefusal(HttpAnswer answer, IOptions<AccessOptions> a
             await Challenge(context, "KEY_MISSING", $"This needs a key, in the header {SentKey.Header}{(access.Value.Jwt.Enabled ? ", or a bearer token" : "")}.");
         else
             await answer.Refuse(context, new HttpRefusal(StatusCodes.Status403Forbidden, "SCOPE_MISSING",
-                "The key or token does not allow this: it lacks the scope."));
+                $"The key or token lacks the scope {context.GetEndpoint()!.Metadata.GetMetadata<IAuthorizeData>()!.Policy!.ToLowerInvariant()}."));
     }
 
     public static Task NotValid(HttpContext http) => http.RequestServices.GetRequiredService<AccessRefusal>()

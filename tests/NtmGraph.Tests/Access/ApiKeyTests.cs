@@ -51,7 +51,7 @@ public sealed class ApiKeyTests : IAsyncLifetime
         var response = await server.Post(RawHttp.Body(Query));
         Assert.Equal(status, response.StatusCode);
         if (status == HttpStatusCode.Forbidden)
-            await Refusal.Message(response, "SCOPE_MISSING");
+            Assert.Equal("The key or token lacks the scope read.", await Refusal.Message(response, "SCOPE_MISSING"));
     }
 
     [Fact]
