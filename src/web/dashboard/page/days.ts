@@ -1,9 +1,11 @@
-import type { TimeSpanQuery } from '../graphql/types.ts';
+import type { Interval, TimeSpanQuery } from '../graphql/types.ts';
 
 // The first and the last day that the page lets a reader choose.
 export interface Span {
   from: string;
   to: string;
+  // How often figures may change: recognitions count from 31 December, published figures speak of any day.
+  interval: Interval;
 }
 
 // From the first fact of the data to the last; a year at least.
@@ -13,7 +15,11 @@ export function spanOf(data: TimeSpanQuery): Span {
   const first = [reference, data.firstFigures.nodes?.[0]?.asOf, attained && `${attained}-12-31`];
   const last = [reference, data.lastFigures.nodes?.[0]?.asOf, data.lastTargets.nodes?.[0]?.dueOn];
   const known = (days: (string | number | undefined)[]) => days.filter((day) => typeof day === 'string').sort();
-  return { from: `${Number(known(first)[0]!.slice(0, 4)) - 1}-12-31`, to: `${known(last).at(-1)!.slice(0, 4)}-12-31` };
+  return {
+    from: `${Number(known(first)[0]!.slice(0, 4)) - 1}-12-31`,
+    to: `${known(last).at(-1)!.slice(0, 4)}-12-31`,
+    interval: data.firstFigures.nodes?.length ? 'QUARTER' : 'YEAR',
+  };
 }
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

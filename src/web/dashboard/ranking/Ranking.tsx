@@ -13,6 +13,7 @@ import { Change } from '../panel/Change.tsx';
 import { boundOf, isKnown } from '../panel/known.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { Provenance } from '../panel/Provenance.tsx';
+import { Sources } from '../panel/Sources.tsx';
 import { UnitList } from './UnitList.tsx';
 
 type Row = ProvinceRankingQuery['recognitionRates'][number];
@@ -77,7 +78,7 @@ function RankedUnit({ row: { child, rank, rate } }: { row: Row }) {
       </td>
       <td class="n">{known ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</td>
       <td class={rate.change && known ? 'n' : 'n nothing'}><Change change={known ? rate.change : null} /></td>
-      <td><Provenance rate={rate} /></td>
+      <td><Provenance rate={rate} /><Sources sources={rate.sources} /></td>
     </tr>
   );
 }

@@ -13,7 +13,7 @@ import { TrendTable } from './TrendTable.tsx';
 // How a figure developed over the time of the data.
 export function Trend({ unit, focus, span }: { unit: Unit; focus: Subject; span: Span }) {
   const { words, locale } = usePage();
-  const variables = { ...focus, within: unit.code, ...span, interval: 'QUARTER' as const, locale };
+  const variables = { ...focus, within: unit.code, ...span, locale };
   const answer = useAnswer(operations.trend, variables);
   return (
     <Panel id="trend" title={<>{words.trend} <small>{nameOf(focus, words)}</small></>} hint={words.trendHint} asked={{ operation: operations.trend, variables }} wide>

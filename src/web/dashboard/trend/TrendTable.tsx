@@ -3,6 +3,7 @@ import { formatCount, formatDay } from '../language/format.ts';
 import { Change } from '../panel/Change.tsx';
 import { boundOf } from '../panel/known.ts';
 import { Provenance } from '../panel/Provenance.tsx';
+import { Sources } from '../panel/Sources.tsx';
 import type { Point } from './points.ts';
 
 // The same figures as text.
@@ -23,7 +24,7 @@ export function TrendTable({ points }: { points: Point[] }) {
                 <td class="n">{point.percentage === null ? '–' : point.text}</td>
                 <td class="n">{words.bound[boundOf(point)]} {formatCount(point.numerator, locale)}{point.denominator !== null && ` / ${formatCount(point.denominator, locale)}`}</td>
                 <td class="n"><Change change={point.change} /></td>
-                <td><Provenance rate={point} /></td>
+                <td><Provenance rate={point} /><Sources sources={point.sources} /></td>
               </tr>
             ))}
           </tbody>
