@@ -72,6 +72,7 @@ internal sealed class TableAnswers(
             format.Write(buffer, data, pages.Shape, first);
             first = false;
             await to.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), ct);
+            await to.FlushAsync(ct);
             buffer.SetLength(0);
         }
         format.End(buffer);

@@ -14,6 +14,8 @@ public class ExportTests(ShippedServer shipped)
 
     public static TheoryData<string> OperationNames => [.. Operations.All().Select(operation => operation.Name)];
 
+    public static TheoryData<string> TableNames => [.. Operations.All().Select(operation => operation.Name).Except(NoTables)];
+
     [Theory]
     [MemberData(nameof(OperationNames))]
     public async Task Every_operation_with_one_list_is_a_table_in_each_format(string name)
@@ -53,6 +55,39 @@ public class ExportTests(ShippedServer shipped)
             Assert.Equal(rate.GetProperty("complete").GetRawText(), Cell(i, "rate_complete"));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(TableNames))]
+    public async Task A_table_holds_every_value_of_the_answer_and_no_other(string name)
+    {
+        var (_, query, variables) = Operations.All().Single(operation => operation.Name == name);
+        var (rows, beside) = (new List<JsonElement>(), new List<JsonElement>());
+        foreach (var root in (await server.Ask(query, variables)).EnumerateObject().Select(root => root.Value))
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("nodes", out var nodes))
+                rows.AddRange(nodes.EnumerateArray());
+            else if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("edges", out var edges))
+                rows.AddRange(edges.EnumerateArray().Select(edge => edge.GetProperty("node")));
+            else if (root.ValueKind == JsonValueKind.Array)
+                rows.AddRange(root.EnumerateArray());
+            else
+                beside.Add(root);
+        if (rows.Count == 0 && name is "RecognitionRate" or "NodeById")
+            rows.Add(default);
+        var table = (await (await server.Post(JsonSerializer.Serialize(new { query, variables }), Tables.Ndjson)).Text())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line));
+        Assert.Equal(
+            rows.Select(row => beside.Append(row).SelectMany(Values).Order(StringComparer.Ordinal)),
+            table.Select(row => Values(row).Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>All texts, numbers and truths in a value.</summary>
+    private static IEnumerable<string> Values(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(field => Values(field.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Values),
+        JsonValueKind.Null or JsonValueKind.Undefined => [],
+        _ => [value.GetRawText()],
+    };
 
     [Fact]
     public async Task A_file_has_a_name_that_says_what_is_in_it_and_a_link_to_its_description()
