@@ -54,6 +54,9 @@ public class RequestParts
     [Benchmark(Description = "read its variables, validated before")]
     public Task<object> ReadVariables() => Validate([]);
 
+    [Benchmark(Description = "read its variables and price it, validated before")]
+    public Task<object> Price() => Validate([new Pricing(new LimitsOptions(), CostReport.None)]);
+
     [Benchmark(Description = "find its document, parsed and validated before")]
     public object? FindDocument() => documents.Read(text);
 
