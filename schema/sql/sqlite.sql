@@ -4,6 +4,26 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
 );
 
 BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "AccessKeys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessKeys" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "Scopes" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NULL,
+    "RevokedAt" TEXT NULL
+);
+
+CREATE TABLE IF NOT EXISTS "ImportRecords" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ImportRecords" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    "Who" TEXT NOT NULL,
+    "Package" TEXT NULL,
+    "Version" TEXT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Detail" TEXT NULL
+);
+
 CREATE TABLE IF NOT EXISTS "Measures" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Measures" PRIMARY KEY,
     "Code" TEXT NOT NULL,
@@ -232,6 +252,20 @@ CREATE TABLE IF NOT EXISTS "CriteriaSetKinds" (
     CONSTRAINT "FK_CriteriaSetKinds_CriteriaSets_CriteriaSetId" FOREIGN KEY ("CriteriaSetId") REFERENCES "CriteriaSets" ("Id")
 );
 
+CREATE TABLE IF NOT EXISTS "CriteriaSetRollUps" (
+    "AncestorId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "CriteriaSetId" INTEGER NOT NULL,
+    "Assessed" INTEGER NOT NULL,
+    "Met" INTEGER NOT NULL,
+    "BasicallyMet" INTEGER NOT NULL,
+    "NotMet" INTEGER NOT NULL,
+    "Confidence" INTEGER NOT NULL,
+    CONSTRAINT "PK_CriteriaSetRollUps" PRIMARY KEY ("AncestorId", "Year", "CriteriaSetId"),
+    CONSTRAINT "FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId" FOREIGN KEY ("CriteriaSetId") REFERENCES "CriteriaSets" ("Id"),
+    CONSTRAINT "FK_CriteriaSetRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
+);
+
 CREATE TABLE IF NOT EXISTS "CampaignAncestors" (
     "CampaignId" INTEGER NOT NULL,
     "AncestorId" INTEGER NOT NULL,
@@ -328,6 +362,8 @@ CREATE INDEX IF NOT EXISTS "IX_Campaigns_UnitId" ON "Campaigns" ("UnitId");
 
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_Criteria_CriteriaSetId_Number" ON "Criteria" ("CriteriaSetId", "Number");
 
+CREATE INDEX IF NOT EXISTS "IX_CriteriaSetRollUps_CriteriaSetId" ON "CriteriaSetRollUps" ("CriteriaSetId");
+
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_CriteriaSets_Code" ON "CriteriaSets" ("Code");
 
 CREATE INDEX IF NOT EXISTS "IX_CriteriaSets_Level_Tier" ON "CriteriaSets" ("Level", "Tier");
@@ -336,13 +372,15 @@ CREATE INDEX IF NOT EXISTS "IX_CriteriaSets_SourceId" ON "CriteriaSets" ("Source
 
 CREATE INDEX IF NOT EXISTS "IX_CriterionRollUps_CriterionId" ON "CriterionRollUps" ("CriterionId");
 
+CREATE INDEX IF NOT EXISTS "IX_ImportRecords_At" ON "ImportRecords" ("At");
+
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_Indicators_CriterionId_Code" ON "Indicators" ("CriterionId", "Code");
 
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_Measures_Code" ON "Measures" ("Code");
 
-CREATE INDEX IF NOT EXISTS "IX_PackageShares_Resource_RowId" ON "PackageShares" ("Resource", "RowId");
-
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_Packages_Name" ON "Packages" ("Name");
+
+CREATE INDEX IF NOT EXISTS "IX_PackageShares_Resource_RowId" ON "PackageShares" ("Resource", "RowId");
 
 CREATE UNIQUE INDEX IF NOT EXISTS "IX_PublishedFigures_Code" ON "PublishedFigures" ("Code");
 
@@ -382,6 +420,8 @@ CREATE INDEX IF NOT EXISTS "IX_Targets_UnitId" ON "Targets" ("UnitId");
 
 CREATE INDEX IF NOT EXISTS "IX_UnitAncestors_AncestorId_Level_ValidFrom_ValidTo" ON "UnitAncestors" ("AncestorId", "Level", "ValidFrom", "ValidTo");
 
+CREATE INDEX IF NOT EXISTS "IX_UnitAncestors_Parents" ON "UnitAncestors" ("UnitId", "ValidFrom", "ValidTo", "AncestorId") WHERE "Depth" = 1;
+
 CREATE INDEX IF NOT EXISTS "IX_UnitCoverage_PackageId" ON "UnitCoverage" ("PackageId");
 
 CREATE INDEX IF NOT EXISTS "IX_UnitCoverage_SourceId" ON "UnitCoverage" ("SourceId");
@@ -402,61 +442,6 @@ FROM "UnitAncestors"
 WHERE "Depth" = 1;
 
 INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126185304_Initial', '10.0.15');
-
-COMMIT;
-
-BEGIN TRANSACTION;
-CREATE TABLE IF NOT EXISTS "CriteriaSetRollUps" (
-    "AncestorId" INTEGER NOT NULL,
-    "Year" INTEGER NOT NULL,
-    "CriteriaSetId" INTEGER NOT NULL,
-    "Assessed" INTEGER NOT NULL,
-    "Met" INTEGER NOT NULL,
-    "BasicallyMet" INTEGER NOT NULL,
-    "NotMet" INTEGER NOT NULL,
-    "Confidence" INTEGER NOT NULL,
-    CONSTRAINT "PK_CriteriaSetRollUps" PRIMARY KEY ("AncestorId", "Year", "CriteriaSetId"),
-    CONSTRAINT "FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId" FOREIGN KEY ("CriteriaSetId") REFERENCES "CriteriaSets" ("Id"),
-    CONSTRAINT "FK_CriteriaSetRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
-);
-
-CREATE INDEX IF NOT EXISTS "IX_CriteriaSetRollUps_CriteriaSetId" ON "CriteriaSetRollUps" ("CriteriaSetId");
-
-INSERT OR IGNORE INTO "CriteriaSetRollUps" ("AncestorId", "Year", "CriteriaSetId", "Assessed", "Met", "BasicallyMet", "NotMet", "Confidence")
-SELECT r."AncestorId", r."Year", c."CriteriaSetId", SUM(r."Assessed"), SUM(r."Met"), SUM(r."BasicallyMet"), SUM(r."NotMet"), MAX(r."Confidence")
-FROM "CriterionRollUps" AS r JOIN "Criteria" AS c ON c."Id" = r."CriterionId"
-GROUP BY r."AncestorId", r."Year", c."CriteriaSetId";
-
-INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126191859_CriteriaSetRollUps', '10.0.15');
-
-COMMIT;
-
-BEGIN TRANSACTION;
-CREATE TABLE IF NOT EXISTS "AccessKeys" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessKeys" PRIMARY KEY,
-    "Name" TEXT NOT NULL,
-    "Hash" BLOB NOT NULL,
-    "Scopes" INTEGER NOT NULL,
-    "CreatedAt" TEXT NOT NULL,
-    "ExpiresAt" TEXT NULL,
-    "RevokedAt" TEXT NULL
-);
-
-CREATE TABLE IF NOT EXISTS "ImportRecords" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_ImportRecords" PRIMARY KEY,
-    "At" TEXT NOT NULL,
-    "Who" TEXT NOT NULL,
-    "Package" TEXT NULL,
-    "Version" TEXT NULL,
-    "Outcome" TEXT NOT NULL,
-    "Detail" TEXT NULL
-);
-
-CREATE INDEX IF NOT EXISTS "IX_ImportRecords_At" ON "ImportRecords" ("At");
-
-INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126192559_Access', '10.0.15');
+VALUES ('20261126000000_Initial', '10.0.15');
 
 COMMIT;

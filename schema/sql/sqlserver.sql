@@ -11,7 +11,41 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE TABLE [AccessKeys] (
+        [Id] nvarchar(12) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Name] nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Hash] varbinary(32) NOT NULL,
+        [Scopes] int NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [ExpiresAt] datetimeoffset NULL,
+        [RevokedAt] datetimeoffset NULL,
+        CONSTRAINT [PK_AccessKeys] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE TABLE [ImportRecords] (
+        [Id] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Who] nvarchar(400) COLLATE Latin1_General_BIN2 NOT NULL,
+        [Package] nvarchar(200) COLLATE Latin1_General_BIN2 NULL,
+        [Version] nvarchar(100) COLLATE Latin1_General_BIN2 NULL,
+        [Outcome] nvarchar(20) NOT NULL,
+        [Detail] nvarchar(1000) COLLATE Latin1_General_BIN2 NULL,
+        CONSTRAINT [PK_ImportRecords] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Measures] (
@@ -27,7 +61,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Packages] (
@@ -44,7 +78,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Sources] (
@@ -60,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Units] (
@@ -81,7 +115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [PackageResources] (
@@ -95,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [PackageShares] (
@@ -109,7 +143,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [CriteriaSets] (
@@ -129,7 +163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Campaigns] (
@@ -152,7 +186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [PublishedFigures] (
@@ -179,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [RecognitionRollUps] (
@@ -201,7 +235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Recognitions] (
@@ -224,7 +258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [RegisterCoverage] (
@@ -245,7 +279,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Successions] (
@@ -265,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Targets] (
@@ -290,7 +324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [UnitAncestors] (
@@ -310,7 +344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [UnitCoverage] (
@@ -330,7 +364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Criteria] (
@@ -347,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [CriteriaSetKinds] (
@@ -360,7 +394,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE TABLE [CriteriaSetRollUps] (
+        [AncestorId] int NOT NULL,
+        [Year] int NOT NULL,
+        [CriteriaSetId] int NOT NULL,
+        [Assessed] int NOT NULL,
+        [Met] int NOT NULL,
+        [BasicallyMet] int NOT NULL,
+        [NotMet] int NOT NULL,
+        [Confidence] int NOT NULL,
+        CONSTRAINT [PK_CriteriaSetRollUps] PRIMARY KEY ([AncestorId], [Year], [CriteriaSetId]),
+        CONSTRAINT [FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId] FOREIGN KEY ([CriteriaSetId]) REFERENCES [CriteriaSets] ([Id]),
+        CONSTRAINT [FK_CriteriaSetRollUps_Units_AncestorId] FOREIGN KEY ([AncestorId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [CampaignAncestors] (
@@ -374,7 +428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [CampaignResults] (
@@ -398,7 +452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Assessments] (
@@ -420,7 +474,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [CriterionRollUps] (
@@ -442,7 +496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE TABLE [Indicators] (
@@ -458,15 +512,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Assessments_CriterionId_Year] ON [Assessments] ([CriterionId], [Year]);
+    CREATE INDEX [IX_Assessments_CriterionId_Year] ON [Assessments] ([CriterionId], [Year]) INCLUDE ([Result]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assessments_PackageId] ON [Assessments] ([PackageId]);
@@ -474,7 +528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assessments_SourceId] ON [Assessments] ([SourceId]);
@@ -482,7 +536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignAncestors_AncestorId] ON [CampaignAncestors] ([AncestorId]);
@@ -490,7 +544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_CampaignId_UnitId_MeasureId_AsOf] ON [CampaignResults] ([CampaignId], [UnitId], [MeasureId], [AsOf]);
@@ -498,7 +552,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_MeasureId] ON [CampaignResults] ([MeasureId]);
@@ -506,7 +560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_PackageId] ON [CampaignResults] ([PackageId]);
@@ -514,7 +568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_SourceId] ON [CampaignResults] ([SourceId]);
@@ -522,7 +576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_UnitId] ON [CampaignResults] ([UnitId]);
@@ -530,7 +584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campaigns_Code] ON [Campaigns] ([Code]);
@@ -538,7 +592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_PackageId] ON [Campaigns] ([PackageId]);
@@ -546,7 +600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_ParentId] ON [Campaigns] ([ParentId]);
@@ -554,7 +608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_SourceId] ON [Campaigns] ([SourceId]);
@@ -562,7 +616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_UnitId] ON [Campaigns] ([UnitId]);
@@ -570,7 +624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Criteria_CriteriaSetId_Number] ON [Criteria] ([CriteriaSetId], [Number]);
@@ -578,7 +632,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CriteriaSetRollUps_CriteriaSetId] ON [CriteriaSetRollUps] ([CriteriaSetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CriteriaSets_Code] ON [CriteriaSets] ([Code]);
@@ -586,7 +648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriteriaSets_Level_Tier] ON [CriteriaSets] ([Level], [Tier]);
@@ -594,7 +656,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriteriaSets_SourceId] ON [CriteriaSets] ([SourceId]);
@@ -602,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriterionRollUps_CriterionId] ON [CriterionRollUps] ([CriterionId]);
@@ -610,7 +672,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ImportRecords_At] ON [ImportRecords] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Indicators_CriterionId_Code] ON [Indicators] ([CriterionId], [Code]);
@@ -618,7 +688,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Measures_Code] ON [Measures] ([Code]);
@@ -626,15 +696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_PackageShares_Resource_RowId] ON [PackageShares] ([Resource], [RowId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Packages_Name] ON [Packages] ([Name]);
@@ -642,7 +704,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PackageShares_Resource_RowId] ON [PackageShares] ([Resource], [RowId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PublishedFigures_Code] ON [PublishedFigures] ([Code]);
@@ -650,7 +720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_PackageId] ON [PublishedFigures] ([PackageId]);
@@ -658,7 +728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_SourceId] ON [PublishedFigures] ([SourceId]);
@@ -666,7 +736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_UnitId_Level_Tier_AsOf] ON [PublishedFigures] ([UnitId], [Level], [Tier], [AsOf]);
@@ -674,7 +744,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_PackageId] ON [Recognitions] ([PackageId]);
@@ -682,7 +752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_SourceId] ON [Recognitions] ([SourceId]);
@@ -690,7 +760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_UnitId_Tier] ON [Recognitions] ([UnitId], [Tier]);
@@ -698,7 +768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_PackageId] ON [RegisterCoverage] ([PackageId]);
@@ -706,7 +776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_SourceId] ON [RegisterCoverage] ([SourceId]);
@@ -714,7 +784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_UnitId_Level_Tier] ON [RegisterCoverage] ([UnitId], [Level], [Tier]);
@@ -722,7 +792,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Sources_Code] ON [Sources] ([Code]);
@@ -730,7 +800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_FromId_EffectiveOn] ON [Successions] ([FromId], [EffectiveOn]);
@@ -738,7 +808,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_SourceId] ON [Successions] ([SourceId]);
@@ -746,7 +816,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_ToId_EffectiveOn] ON [Successions] ([ToId], [EffectiveOn]);
@@ -754,7 +824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Targets_Code] ON [Targets] ([Code]);
@@ -762,7 +832,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_PackageId] ON [Targets] ([PackageId]);
@@ -770,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_SourceId] ON [Targets] ([SourceId]);
@@ -778,7 +848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_UnitId] ON [Targets] ([UnitId]);
@@ -786,7 +856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitAncestors_AncestorId_Level_ValidFrom_ValidTo] ON [UnitAncestors] ([AncestorId], [Level], [ValidFrom], [ValidTo]);
@@ -794,7 +864,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_UnitAncestors_Parents] ON [UnitAncestors] ([UnitId], [ValidFrom], [ValidTo], [AncestorId]) WHERE "Depth" = 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_PackageId] ON [UnitCoverage] ([PackageId]);
@@ -802,7 +880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_SourceId] ON [UnitCoverage] ([SourceId]);
@@ -810,7 +888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_UnitId_Level] ON [UnitCoverage] ([UnitId], [Level]);
@@ -818,7 +896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Units_Code_ValidFrom] ON [Units] ([Code], [ValidFrom]);
@@ -826,7 +904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_Level_Code_ValidFrom] ON [Units] ([Level], [Code], [ValidFrom]);
@@ -834,7 +912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_NameFolded] ON [Units] ([NameFolded]);
@@ -842,7 +920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_NameKey] ON [Units] ([NameKey]);
@@ -850,7 +928,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     EXEC(N'CREATE VIEW [UnitParents] AS
@@ -861,7 +939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     IF SERVERPROPERTY('Babelfish') IS NULL
@@ -875,7 +953,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     IF SERVERPROPERTY('Babelfish') IS NULL
@@ -886,117 +964,10 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126185308_Initial'
+    WHERE [MigrationId] = N'20261126000000_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126185308_Initial', N'10.0.15');
+    VALUES (N'20261126000000_Initial', N'10.0.15');
 END;
-GO
-
-BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
-)
-BEGIN
-    CREATE TABLE [CriteriaSetRollUps] (
-        [AncestorId] int NOT NULL,
-        [Year] int NOT NULL,
-        [CriteriaSetId] int NOT NULL,
-        [Assessed] int NOT NULL,
-        [Met] int NOT NULL,
-        [BasicallyMet] int NOT NULL,
-        [NotMet] int NOT NULL,
-        [Confidence] int NOT NULL,
-        CONSTRAINT [PK_CriteriaSetRollUps] PRIMARY KEY ([AncestorId], [Year], [CriteriaSetId]),
-        CONSTRAINT [FK_CriteriaSetRollUps_CriteriaSets_CriteriaSetId] FOREIGN KEY ([CriteriaSetId]) REFERENCES [CriteriaSets] ([Id]),
-        CONSTRAINT [FK_CriteriaSetRollUps_Units_AncestorId] FOREIGN KEY ([AncestorId]) REFERENCES [Units] ([Id])
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
-)
-BEGIN
-    CREATE INDEX [IX_CriteriaSetRollUps_CriteriaSetId] ON [CriteriaSetRollUps] ([CriteriaSetId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
-)
-BEGIN
-    INSERT INTO "CriteriaSetRollUps" ("AncestorId", "Year", "CriteriaSetId", "Assessed", "Met", "BasicallyMet", "NotMet", "Confidence")
-    SELECT r."AncestorId", r."Year", c."CriteriaSetId", SUM(r."Assessed"), SUM(r."Met"), SUM(r."BasicallyMet"), SUM(r."NotMet"), MAX(r."Confidence")
-    FROM "CriterionRollUps" AS r JOIN "Criteria" AS c ON c."Id" = r."CriterionId"
-    GROUP BY r."AncestorId", r."Year", c."CriteriaSetId";
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126191904_CriteriaSetRollUps'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126191904_CriteriaSetRollUps', N'10.0.15');
-END;
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126192612_Access'
-)
-BEGIN
-    CREATE TABLE [AccessKeys] (
-        [Id] nvarchar(12) COLLATE Latin1_General_BIN2 NOT NULL,
-        [Name] nvarchar(200) COLLATE Latin1_General_BIN2 NOT NULL,
-        [Hash] varbinary(32) NOT NULL,
-        [Scopes] int NOT NULL,
-        [CreatedAt] datetimeoffset NOT NULL,
-        [ExpiresAt] datetimeoffset NULL,
-        [RevokedAt] datetimeoffset NULL,
-        CONSTRAINT [PK_AccessKeys] PRIMARY KEY ([Id])
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126192612_Access'
-)
-BEGIN
-    CREATE TABLE [ImportRecords] (
-        [Id] uniqueidentifier NOT NULL,
-        [At] datetime2 NOT NULL,
-        [Who] nvarchar(400) COLLATE Latin1_General_BIN2 NOT NULL,
-        [Package] nvarchar(200) COLLATE Latin1_General_BIN2 NULL,
-        [Version] nvarchar(100) COLLATE Latin1_General_BIN2 NULL,
-        [Outcome] nvarchar(20) NOT NULL,
-        [Detail] nvarchar(1000) COLLATE Latin1_General_BIN2 NULL,
-        CONSTRAINT [PK_ImportRecords] PRIMARY KEY ([Id])
-    );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126192612_Access'
-)
-BEGIN
-    CREATE INDEX [IX_ImportRecords_At] ON [ImportRecords] ([At]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126192612_Access'
-)
-BEGIN
-    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126192612_Access', N'10.0.15');
-END;
-
-COMMIT;
 GO

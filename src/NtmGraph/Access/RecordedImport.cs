@@ -54,7 +54,7 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
             });
             await db.SaveChangesAsync(CancellationToken.None);
         }
-        catch (Exception e) when (e is DbUpdateException or DbException)
+        catch (Exception e) when (e is DbUpdateException or DbException || DatabaseOutage.Behind(e) is not null)
         {
             logger.LogRecordFault(e);
         }

@@ -39,7 +39,8 @@ internal static class Commands
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException or HttpRequestException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            // Databases add lines on where in the statement they failed.
+            await Console.Error.WriteLineAsync(e is DbException ? e.Message.Split('\n')[0] : e.Message);
             return ExitCode.Failed;
         }
     }

@@ -119,7 +119,7 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
         }
         catch (DbException e) when (DatabaseOutage.Behind(e) is null)
         {
-            throw new InvalidDataException($"{NotUpToDate(pending)} They could not be applied: {e.Message}", e);
+            throw new InvalidDataException($"{NotUpToDate(pending)} They could not be applied: {e.Message.Split('\n')[0]}", e);
         }
         return pending;
     }

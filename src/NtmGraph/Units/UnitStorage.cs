@@ -10,6 +10,9 @@ internal sealed class UnitStorage
       IEntityTypeConfiguration<UnitSuccession>,
       IEntityTypeConfiguration<UnitCoverage>
 {
+    /// <summary>The index that the view of parents is read by.</summary>
+    private const string ParentIndex = "IX_UnitAncestors_Parents";
+
     public void Configure(EntityTypeBuilder<AdministrativeUnit> unit)
     {
         unit.Property(u => u.Code).HasMaxLength(20);
@@ -30,6 +33,7 @@ internal sealed class UnitStorage
     {
         ancestor.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
         ancestor.HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo });
+        ancestor.HasIndex(a => new { a.UnitId, a.ValidFrom, a.ValidTo, a.AncestorId }, ParentIndex).HasFilter("\"Depth\" = 1");
         ancestor.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         ancestor.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
     }

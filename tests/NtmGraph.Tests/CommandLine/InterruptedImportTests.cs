@@ -5,9 +5,6 @@ namespace NtmGraph.Tests;
 /// <summary>Imports that end before their time leave the old data whole.</summary>
 public sealed class InterruptedImportTests : IDisposable
 {
-    private const int Units = 2000;
-    private const int Years = 100;
-
     /// <summary>Bytes that the import of the large package writes before it is done, at least.</summary>
     private const int WholeLog = 10 << 20;
 
@@ -20,8 +17,8 @@ public sealed class InterruptedImportTests : IDisposable
     [InlineData("TERM")]
     public async Task An_interrupted_import_says_so_and_leaves_the_old_data(string signal)
     {
-        using var small = Small();
-        using var large = Large();
+        using var small = LargePackage.Begun("small").Write();
+        using var large = LargePackage.Write();
         await Import(small);
         using var import = Start(large);
         await Writing(import, WholeLog / 10);
@@ -33,8 +30,8 @@ public sealed class InterruptedImportTests : IDisposable
     [Fact]
     public async Task A_killed_import_leaves_the_old_data_and_a_database_that_works()
     {
-        using var small = Small();
-        using var large = Large();
+        using var small = LargePackage.Begun("small").Write();
+        using var large = LargePackage.Write();
         await Import(small);
         for (var times = 0; times < 3; times++)
         {
@@ -45,24 +42,10 @@ public sealed class InterruptedImportTests : IDisposable
             Assert.Equal(OldData, Data());
         }
         await Import(large);
-        Assert.Equal(("large", Units * Years, Units + 3, "ok"), Data());
+        Assert.Equal(("large", LargePackage.Assessments, LargePackage.Units, "ok"), Data());
     }
 
     private static (string, int, int, string) OldData => ("small", 1, 6, "ok");
-
-    private static PackageFolder Small() => new PackageFolder { Version = "small" }.WithAssessments().Write();
-
-    /// <summary>A later version of the package, with 200 000 assessments.</summary>
-    private static PackageFolder Large()
-    {
-        var codes = Enumerable.Range(10_000, Units).ToList();
-        return new PackageFolder { Version = "large" }.WithAssessments()
-            .With("units", ["code,name,kind,parent_code,valid_from", "VN,Việt Nam,country,,1900-01-01", "01,An,province,VN,1900-01-01",
-                "001,Bình,district,01,1900-01-01", .. codes.Select(code => $"{code},Xã {code},commune,001,1900-01-01")])
-            .With("assessments", ["unit_code,set_code,criterion_number,year,result,confidence,source",
-                .. codes.SelectMany(code => Enumerable.Range(1921, Years).Select(year => $"{code},set,1,{year},met,confirmed,s"))])
-            .Write();
-    }
 
     private CommandRun Start(PackageFolder package) => CommandRun.Start(["import", package.Path, "--database", Database]);
 

@@ -58,10 +58,10 @@ internal sealed class PostgreSqlServer : IDisposable
     public (string Name, string Value)[] Environment(string database) =>
         [("Database__Provider", nameof(DatabaseProvider.PostgreSql)), ("ConnectionStrings__Ntm", Connection(database))];
 
-    /// <summary>Executes a statement in the server's own database, and gives the value it asks for.</summary>
-    public object? Execute(string sql)
+    /// <summary>Executes a statement, in the server's own database where no other is named, and gives the value it asks for.</summary>
+    public object? Execute(string sql, string database = "postgres")
     {
-        using var connection = new NpgsqlConnection(Connection("postgres"));
+        using var connection = new NpgsqlConnection(Connection(database) + ";Pooling=false");
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         return command.ExecuteScalar();

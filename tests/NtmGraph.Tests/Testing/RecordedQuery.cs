@@ -20,6 +20,15 @@ internal static class RecordedQuery
     /// <summary>What the invented rows make of a query.</summary>
     public static async Task<JsonElement> Answer(string provider, string query) => (await Run(provider, query, rows: 2)).Data;
 
+    /// <summary>The statements that something else asks of a database.</summary>
+    public static IReadOnlyCollection<string> Statements(string provider, Action<NtmContext> ask)
+    {
+        var recorder = new Recorder(rows: 2);
+        using var db = SqlProviders.Open(provider, recorder, new NoConnection());
+        ask(db);
+        return recorder.Statements;
+    }
+
     private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query, int rows)
     {
         var recorder = new Recorder(rows);
@@ -51,22 +60,37 @@ internal static class RecordedQuery
 
     private sealed class Recorder(int rows) : DbCommandInterceptor
     {
-        private static readonly string[] OneRow = ["SELECT COUNT(*)", "SELECT MIN(", "SELECT TOP(1)"];
+        private static readonly string[] FewRows = ["LIMIT 1", "LIMIT 2"];
+        private static readonly string[] OneRow = ["SELECT COUNT(*)", "SELECT MIN(", "SELECT MAX(", "SELECT TOP(1)", "SELECT TOP(2)"];
 
         public ConcurrentQueue<string> Statements { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(ReaderExecuting(command, eventData, result));
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Record(command);
+            return InterceptionResult<DbDataReader>.SuppressWithResult(new InventedRows(GivesOneRow(command.CommandText) ? 1 : rows));
+        }
+
+        public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+        {
+            Record(command);
+            return InterceptionResult<int>.SuppressWithResult(0);
+        }
+
+        private void Record(DbCommand command)
         {
             var parameters = command.Parameters.Cast<DbParameter>().Select(parameter =>
                 string.Create(CultureInfo.InvariantCulture, $"-- {parameter.ParameterName} = {Shown(parameter.Value)}\n"));
             Statements.Enqueue(string.Concat(parameters) + command.CommandText);
-            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(
-                new InventedRows(GivesOneRow(command.CommandText) ? 1 : rows)));
         }
 
         private static bool GivesOneRow(string sql) =>
-            Array.Exists(OneRow, begin => sql.StartsWith(begin, StringComparison.OrdinalIgnoreCase)) || sql.EndsWith("LIMIT 1", StringComparison.Ordinal);
+            Array.Exists(OneRow, begin => sql.StartsWith(begin, StringComparison.OrdinalIgnoreCase)) || Array.Exists(FewRows, end => sql.EndsWith(end, StringComparison.Ordinal));
 
         private static object? Shown(object? value) => value switch
         {
@@ -81,5 +105,8 @@ internal static class RecordedQuery
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
             DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
             ValueTask.FromResult(InterceptionResult.Suppress());
+
+        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            InterceptionResult.Suppress();
     }
 }

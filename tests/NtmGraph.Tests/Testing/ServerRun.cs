@@ -25,7 +25,7 @@ internal sealed class ServerRun : IDisposable
 
     public static async Task<ServerRun> Start(params (string Name, string Value)[] environment)
     {
-        var command = CommandRun.Start(["serve", "--urls", "http://127.0.0.1:0"], [.. environment, ("Logging__LogLevel__Default", "None")]);
+        var command = CommandRun.Start(["serve", "--urls", "http://127.0.0.1:0"], [.. environment, ("Logging__Console__LogLevel__Default", "None")]);
         while (await command.ReadLine() is { } line)
             if (line.StartsWith(Said, StringComparison.Ordinal))
                 return new ServerRun(command, line[Said.Length..]);

@@ -24,6 +24,26 @@ internal static class SqlSnapshot
         Compare(feature, name, provider => statements[provider]);
     }
 
+    /// <summary>The statements that something else asks of a database, in their order.</summary>
+    public static void MatchesStatements(string feature, string name, Action<NtmContext> ask) =>
+        Compare(feature, name, provider => string.Join("\n\n", RecordedQuery.Statements(provider, ask)));
+
+    /// <summary>The statements that several GraphQL queries execute, each statement once.</summary>
+    public static async Task MatchesQueries(string feature, string name, IReadOnlyList<(string Title, string Query)> queries)
+    {
+        var statements = new Dictionary<string, string>();
+        foreach (var provider in SqlProviders.All)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var parts = new List<string>();
+            foreach (var (title, query) in queries)
+                parts.AddRange((await RecordedQuery.Statements(provider, query)).Order(StringComparer.Ordinal).Where(seen.Add)
+                    .Select((statement, i) => (i == 0 ? $"-- {title}\n\n" : "") + statement));
+            statements.Add(provider, string.Join("\n\n", parts));
+        }
+        Compare(feature, name, provider => statements[provider]);
+    }
+
     private static void Compare(string feature, string name, Func<string, string> sql) =>
         Assert.Multiple([.. SqlProviders.All.Select(provider => (Action)(() =>
         {

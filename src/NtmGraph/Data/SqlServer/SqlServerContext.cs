@@ -23,10 +23,12 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
     public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlRawAsync(
         "EXEC sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1", ct);
 
-    /// <summary>Sort keys are ASCII; with two bytes a character they would be too long for an index.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        SqlServerIndexBuilderExtensions.IncludeProperties(
+            modelBuilder.Entity<Assessment>().HasIndex(a => new { a.CriterionId, a.Year }), a => a.Result);
+        // Sort keys are ASCII; with two bytes a character they would be too long for an index.
         modelBuilder.Entity<AdministrativeUnit>().Property(unit => unit.NameKey).IsUnicode(false);
     }
 }

@@ -1,0 +1,183 @@
+-- since
+
+-- @day = 0001-01-01
+-- @only = 2
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- @day = 2020-12-31
+-- @day2 = 2020-12-31
+-- @ids1 = 1
+SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    FROM [Units] AS [u0]
+    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
+) AS [u1] ON [u].[Code] = [u1].[Code]
+WHERE [u].[Id] = @ids1
+
+-- @day = 2020-12-31
+-- @ids1 = 1
+-- @ids2 = 2
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] IN (@ids1, @ids2) AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- @day = 2023-12-31
+-- @only = 1
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- @day = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
+
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- @sources1 = 1
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] = @sources1
+ORDER BY [s].[Id]
+
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first

@@ -1,0 +1,32 @@
+-- source
+
+-- @p = 51
+SELECT [r0].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[SourceId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Sources] AS [s] ON [r0].[SourceId] = [s].[Id]
+ORDER BY [r0].[Id]
+
+-- unit
+
+-- @p = 51
+SELECT [r0].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
+ORDER BY [r0].[Id]
+
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] IN (@unitIds1, @unitIds2) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+GROUP BY [r].[UnitId]

@@ -1,0 +1,149 @@
+-- child
+
+-- @day = 0001-01-01
+-- @only = 2
+-- @level = 4
+SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
+FROM "Units" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
+WHERE u."Id" = @only AND u0."Level" = @level
+GROUP BY u0."AncestorId"
+
+-- @day = 2023-12-31
+SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
+LIMIT 1
+
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2023-12-31
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @level = 2
+SELECT r0."AncestorId" AS "ProvinceId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
+FROM "UnitAncestors" AS u
+INNER JOIN (
+    SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
+    FROM "RecognitionRollUps" AS r
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+) AS r0 ON u."UnitId" = r0."AncestorId"
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
+GROUP BY r0."AncestorId"
+
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @q_Within_Id = 1
+-- @asked5 = 2023-12-31
+SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Id" IN (
+    SELECT u0."UnitId"
+    FROM "UnitAncestors" AS u0
+    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" IN (2, 1)
+    UNION
+    SELECT u1."AncestorId" AS "UnitId"
+    FROM "UnitAncestors" AS u1
+    WHERE u1."UnitId" = @q_Within_Id AND u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5
+)
+
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
+
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+
+-- @unitIds = {1}
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- @unitIds = {2}
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+
+-- @unitIds = {2}
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
+
+-- @unitIds = {2}
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- province
+
+-- @Value = {1, 2}
+SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Id" = ANY (@Value)
+
+-- @unitIds = {1, 2}
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
+FROM "Recognitions" AS r
+WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+GROUP BY r."UnitId"
+
+-- rate
+
+-- @sources = System.Collections.Generic.List`1[System.Int32]
+SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+FROM "Sources" AS s
+WHERE s."Id" = ANY (@sources)
+ORDER BY s."Id"
