@@ -38,7 +38,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="caching">Whether answers are kept, so that all but the first are repeated ones.</param>
     public static Task<ServerProcess> NtmGraph(string database, bool caching) => Start(
         "/graphql", url => ["exec", Program("ntmgraph.dll"), "serve", "--database", database, "--urls", url],
-        new() { ["RateLimits__PerSecond"] = "0", ["Caching__MaxMegabytes"] = caching ? "64" : "0" });
+        new() { ["RateLimits__PerSecond"] = "0", ["Limits__TimeoutSeconds"] = "120", ["Caching__MaxMegabytes"] = caching ? "64" : "0" });
 
     /// <param name="answers">A folder with the bytes to send; the name of each file is its path.</param>
     public static Task<ServerProcess> Bare(string answers) =>
