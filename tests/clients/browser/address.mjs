@@ -28,6 +28,7 @@ await visit('/?unit=19', {}, async (page) => {
   for (let month = 0; month < 7; month++) await page.keyboard.press('ArrowRight');
   await has('asOf', '2025-07-31');
   await page.getByText('Không còn', { exact: true }).waitFor();
+  assert.equal(await communes.getByText('Địa giới đã thay đổi từ đó').count(), 1);
   await picture(page, 'reform');
 
   await page.getByRole('link', { name: 'English' }).click();

@@ -17,7 +17,7 @@ type Rate = RecognitionRatesQuery['recognitionRates'][number]['rate'];
 // One figure: the number as the server prints it, its fraction, its day, what it rests on, how sure it is, and its sources.
 export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Subject; chosen: boolean }) {
   const { day, locale, words } = usePage();
-  const variables = { by: [], ...subject, within: unit.code, asOf: day, locale };
+  const variables = { by: [], ...subject, within: unit.code, asOf: day, locale, boundaries: true };
   const answer = useAnswer(operations.rates, variables);
   const id = `figure-${subject.level}-${subject.tier}`;
   return (

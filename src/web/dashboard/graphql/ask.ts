@@ -1,8 +1,8 @@
 import type { Operation } from './operations.ts';
 
-// The server said no; `code` says why, in one of the words of the README.
+// The server said no; `code` says why, and `passing` that it may say yes later.
 export class Refused extends Error {
-  constructor(message: string, readonly code: string | undefined) {
+  constructor(message: string, readonly code: string | undefined, readonly passing: boolean) {
     super(message);
   }
 }
@@ -16,7 +16,7 @@ interface Response<Data> {
 export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
   const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json' }, signal });
   const { data, errors } = (await response.json()) as Response<Data>;
-  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code);
+  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code, response.status >= 429);
   return data!;
 }
 

@@ -40,6 +40,8 @@ export const en: Words = {
   confidence: { CONFIRMED: 'confirmed', REPORTED: 'by one source', INFERRED: 'inferred from sources', SYNTHETIC: 'made-up data' },
   bound: { EXACT: '', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },
   incomplete: 'Register not complete',
+  otherUnits: 'Boundaries changed since',
+  otherUnitsHint: 'The figure speaks of the units of its own day, not of those that there are on the day asked about.',
   incompleteHint: 'Units that are not in the register may be recognised all the same.',
   unknown: 'Not known',
   unknownOf: (count) => `No recognition is known among ${count}.`,
@@ -88,7 +90,7 @@ export const en: Words = {
   difference: 'Difference',
 
   campaigns: 'Campaigns',
-  campaignsHint: 'Totals of the campaigns; “over 460” and 12 are “over 472”.',
+  campaignsHint: 'Totals of the campaigns up to the day. “Over” is what they came to at the least.',
   campaignsEmpty: 'The data holds no results of campaigns in this unit up to this day.',
   eachCampaign: 'Campaign by campaign',
   campaign: 'Campaign',

@@ -44,6 +44,8 @@ export const vi = {
   } satisfies Record<Confidence, string>,
   bound: { EXACT: '', AT_LEAST: 'ít nhất', AT_MOST: 'nhiều nhất', ABOUT: 'khoảng' } satisfies Record<Bound, string>,
   incomplete: 'Sổ công nhận chưa đầy đủ',
+  otherUnits: 'Địa giới đã thay đổi từ đó',
+  otherUnitsHint: 'Số liệu nói về các đơn vị của ngày đó, không phải các đơn vị của ngày được hỏi.',
   incompleteHint: 'Đơn vị không có trong sổ vẫn có thể đã được công nhận.',
   unknown: 'Chưa rõ',
   unknownOf: (count: string) => `Chưa biết quyết định công nhận nào trong ${count}.`,
@@ -96,7 +98,7 @@ export const vi = {
   difference: 'Chênh lệch',
 
   campaigns: 'Phong trào',
-  campaignsHint: 'Tổng của các phong trào; “trên 460” cộng 12 là “trên 472”.',
+  campaignsHint: 'Tổng của các phong trào đến ngày này. “Trên” là mức ít nhất đã đạt được.',
   campaignsEmpty: 'Dữ liệu không có kết quả phong trào nào của đơn vị này đến ngày này.',
   eachCampaign: 'Từng phong trào',
   campaign: 'Phong trào',

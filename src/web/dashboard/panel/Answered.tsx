@@ -31,7 +31,7 @@ function Failed({ error, again }: { error: unknown; again: () => void }) {
     <div class="state failed" role="alert">
       <p class="state-title">{words.failed}</p>
       <p>{error instanceof Refused ? error.message : words.offline}</p>
-      {!(error instanceof Refused) && <button type="button" onClick={again}>{words.again}</button>}
+      {!(error instanceof Refused && !error.passing) && <button type="button" onClick={again}>{words.again}</button>}
     </div>
   );
 }

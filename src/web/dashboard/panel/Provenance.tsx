@@ -7,9 +7,11 @@ interface Evidence {
   basis: Basis;
   complete: boolean;
   confidence?: Confidence;
+  boundaryChanges?: { totalCount: number };
 }
 
-// What a figure rests on, its own day, how sure it is, and whether the register behind it is complete.
+// What a figure rests on, its own day, how sure it is, and whether the register behind it is complete; and that boundaries
+// changed since, so that it speaks of other units than there are now.
 export function Provenance({ rate }: { rate: Evidence }) {
   const { words, locale, day } = usePage();
   const otherDay = rate.asOf !== day;
@@ -19,6 +21,8 @@ export function Provenance({ rate }: { rate: Evidence }) {
       <time dateTime={rate.asOf} class={otherDay ? 'other' : ''} title={otherDay ? words.otherDay : undefined}>{formatDay(rate.asOf, locale)}</time>
       {rate.confidence && `, ${words.confidence[rate.confidence]}`}
       {!rate.complete && <> <span class="incomplete" title={words.incompleteHint}>{words.incomplete}</span></>}
+      {rate.boundaryChanges && rate.boundaryChanges.totalCount > 0
+        && <> <span class="incomplete" title={words.otherUnitsHint}>{words.otherUnits}</span></>}
     </p>
   );
 }
