@@ -19,14 +19,14 @@ internal sealed class CostDirectives(IOptions<QueryingOptions> options) : BaseSc
     private const string SizedFields = "sizedFields";
     private const string RequireOneSlicingArgument = "requireOneSlicingArgument";
 
-    public static Directive CostDirective { get; } = new(
+    public static Directive CostDirective { get; } = new ShownDirective(
         Cost, DirectiveLocation.ArgumentDefinition, DirectiveLocation.FieldDefinition, DirectiveLocation.InputFieldDefinition)
     {
         Description = "What a field, an argument or a field of an input adds to the price of a request.",
         Arguments = new(new QueryArgument<NonNullGraphType<StringGraphType>> { Name = Weight, Description = "The price, a number." }),
     };
 
-    public static Directive ListSizeDirective { get; } = new(ListSize, DirectiveLocation.FieldDefinition)
+    public static Directive ListSizeDirective { get; } = new ShownDirective(ListSize, DirectiveLocation.FieldDefinition)
     {
         Description = "How many elements a list is taken to have when a request is priced.",
         Arguments = new(
@@ -80,4 +80,10 @@ internal sealed class CostDirectives(IOptions<QueryingOptions> options) : BaseSc
 
     private static QueryArgument<ListGraphType<NonNullGraphType<StringGraphType>>> Names(string name, string description) =>
         new() { Name = name, Description = description };
+
+    /// <summary>A directive that introspection tells of, although no query can use it: clients then see the schema as it is printed.</summary>
+    private sealed class ShownDirective(string name, params DirectiveLocation[] locations) : Directive(name, locations)
+    {
+        public override bool? Introspectable => true;
+    }
 }
