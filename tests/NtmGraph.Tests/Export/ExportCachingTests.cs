@@ -17,7 +17,7 @@ public class ExportCachingTests : ServedPackage
     {
         var first = await Get(Url);
         Assert.True(first.Headers.CacheControl is { Public: true, MustRevalidate: true, MaxAge: { Ticks: 0 } }, $"{first.Headers.CacheControl}");
-        Assert.Equal(["Accept", "Accept-Encoding"], first.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Encoding", "GraphQL-Cost"], first.Headers.Vary);
         Assert.Matches("^[0-9a-f]{12}$", Assert.Single(first.Headers.GetValues("X-Data-Version")));
         var again = await Get(Url, ("If-None-Match", first.Headers.ETag!.Tag));
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);

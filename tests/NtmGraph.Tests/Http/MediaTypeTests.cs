@@ -30,7 +30,7 @@ public class MediaTypeTests(ShippedServer shipped)
         var response = await server.Post(Query, accept);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(mediaType + "; charset=utf-8", response.Content.Headers.ContentType!.ToString());
-        Assert.Equal("Accept, Accept-Encoding", response.Headers.Vary.ToString());
+        Assert.Equal("Accept, Accept-Encoding, GraphQL-Cost", response.Headers.Vary.ToString());
         Assert.Equal("Query", (await response.Answer()).GetProperty("data").GetProperty("__typename").GetString());
     }
 

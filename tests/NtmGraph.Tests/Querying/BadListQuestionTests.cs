@@ -85,8 +85,9 @@ public class BadListQuestionTests(ShippedServer shipped)
     [Fact]
     public async Task Relations_are_followed_only_so_far()
     {
-        var selection = string.Concat(Enumerable.Repeat("parent { ", 40)) + "name" + string.Concat(Enumerable.Repeat(" }", 40));
-        Refusal.Message(await server.Send($"{{ units(first: 1) {{ nodes {{ {selection} }} }} }}"), "TOO_MANY_RELATIONS");
+        var unit = "unit { " + string.Concat(Enumerable.Repeat("parent { ", 12)) + "name" + string.Concat(Enumerable.Repeat(" }", 13));
+        Refusal.Message(
+            await server.Send($"{{ campaignResults(first: 1) {{ nodes {{ campaign {{ {unit} parent {{ {unit} }} }} }} }} }}"), "TOO_MANY_RELATIONS");
     }
 
     [Fact]
