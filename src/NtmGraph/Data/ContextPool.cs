@@ -5,7 +5,7 @@ namespace NtmGraph;
 /// <summary>Contexts of one database. Those that are lent are used again and again, just as they come back.</summary>
 internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<NtmContext>, IDisposable
 {
-    private const int MostIdle = 64;
+    private const int MostIdle = 16;
 
     private readonly Stack<NtmContext> idle = [];
     private bool disposed;
