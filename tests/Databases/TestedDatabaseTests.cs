@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace NtmGraph.Tests;
 
 /// <summary>The tests of this project run on the database that it is named after.</summary>
