@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace NtmGraph;
 
@@ -21,9 +20,9 @@ internal static class Databases
     {
         services = Provider(configuration) switch
         {
-            DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use),
-            DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use),
-            _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use),
+            DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use, options => new(options)),
+            DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use, options => new(options)),
+            _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use, options => new(options)),
         };
         // A context of its own for every field that asks for one, since root fields run in parallel;
         // all of them go back to the pool at the end of the request.
@@ -44,15 +43,17 @@ internal static class Databases
             : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
     }
 
-    private static IServiceCollection AddPools<T>(this IServiceCollection services, IConfiguration configuration, Use use) where T : NtmContext
+    private static IServiceCollection AddPools<T>(
+        this IServiceCollection services, IConfiguration configuration, Use use, Func<DbContextOptions<T>, T> create) where T : NtmContext
     {
         var questions = HasReadOnly(configuration) ? ReadOnlyConnectionName : ConnectionName;
         return services
-            .AddSingleton(provider => Pool<T>(provider, configuration, questions, use, retries: true))
-            .AddSingleton(provider => new PrimaryDatabase(Pool<T>(provider, configuration, ConnectionName, use, retries: false)));
+            .AddSingleton(provider => Pool(provider, configuration, questions, use, create, retries: true))
+            .AddSingleton(provider => new PrimaryDatabase(Pool(provider, configuration, ConnectionName, use, create, retries: false)));
     }
 
-    private static ContextPool Pool<T>(IServiceProvider services, IConfiguration configuration, string name, Use use, bool retries)
+    private static ContextPool Pool<T>(
+        IServiceProvider services, IConfiguration configuration, string name, Use use, Func<DbContextOptions<T>, T> create, bool retries)
         where T : NtmContext
     {
         var connection = configuration.GetConnectionString(name) is { Length: > 0 } named ? named : DefaultConnection(Provider(configuration));
@@ -67,7 +68,7 @@ internal static class Databases
         {
             throw new InvalidDataException($"ConnectionStrings:{name} is no connection string: {e.Message}", e);
         }
-        return new ContextPool(new PooledDbContextFactory<T>(options.Options).CreateDbContext);
+        return new ContextPool(() => create(options.Options));
     }
 
     private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite
