@@ -8,7 +8,7 @@ START TRANSACTION;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "AccessKeys" (
         "Id" character varying(12) COLLATE "C" NOT NULL,
         "Name" character varying(200) COLLATE "C" NOT NULL,
@@ -24,7 +24,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "ImportRecords" (
         "Id" uuid NOT NULL,
         "At" timestamp with time zone NOT NULL,
@@ -40,7 +40,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Measures" (
         "Id" integer NOT NULL,
         "Code" character varying(64) COLLATE "C" NOT NULL,
@@ -55,7 +55,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Packages" (
         "Id" integer NOT NULL,
         "Name" character varying(200) COLLATE "C" NOT NULL,
@@ -71,7 +71,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Sources" (
         "Id" integer NOT NULL,
         "Code" character varying(64) COLLATE "C" NOT NULL,
@@ -86,7 +86,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Units" (
         "Id" integer NOT NULL,
         "Code" character varying(20) COLLATE "C" NOT NULL,
@@ -106,7 +106,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "PackageResources" (
         "PackageId" integer NOT NULL,
         "Name" character varying(64) COLLATE "C" NOT NULL,
@@ -119,7 +119,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "PackageShares" (
         "PackageId" integer NOT NULL,
         "Resource" character varying(64) COLLATE "C" NOT NULL,
@@ -132,7 +132,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CriteriaSets" (
         "Id" integer NOT NULL,
         "Code" character varying(64) COLLATE "C" NOT NULL,
@@ -151,7 +151,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Campaigns" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -173,7 +173,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "PublishedFigures" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -199,7 +199,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "RecognitionRollUps" (
         "AncestorId" integer NOT NULL,
         "Level" integer NOT NULL,
@@ -220,7 +220,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Recognitions" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -242,7 +242,26 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
+    CREATE TABLE "RecognitionSourceRollUps" (
+        "AncestorId" integer NOT NULL,
+        "Level" integer NOT NULL,
+        "Tier" integer NOT NULL,
+        "Counting" integer NOT NULL,
+        "Kind" integer NOT NULL,
+        "SourceId" integer NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date NOT NULL,
+        CONSTRAINT "PK_RecognitionSourceRollUps" PRIMARY KEY ("AncestorId", "Level", "Tier", "Counting", "Kind", "SourceId", "ValidFrom"),
+        CONSTRAINT "FK_RecognitionSourceRollUps_Sources_SourceId" FOREIGN KEY ("SourceId") REFERENCES "Sources" ("Id"),
+        CONSTRAINT "FK_RecognitionSourceRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "RegisterCoverage" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -262,7 +281,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Successions" (
         "Id" integer NOT NULL,
         "EffectiveOn" date NOT NULL,
@@ -281,7 +300,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Targets" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -305,7 +324,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "UnitAncestors" (
         "UnitId" integer NOT NULL,
         "AncestorId" integer NOT NULL,
@@ -324,7 +343,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "UnitCoverage" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -343,7 +362,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Criteria" (
         "Id" integer NOT NULL,
         "CriteriaSetId" integer NOT NULL,
@@ -359,7 +378,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CriteriaSetKinds" (
         "CriteriaSetId" integer NOT NULL,
         "Kind" integer NOT NULL,
@@ -371,7 +390,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CriteriaSetRollUps" (
         "AncestorId" integer NOT NULL,
         "Year" integer NOT NULL,
@@ -390,7 +409,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CampaignAncestors" (
         "CampaignId" integer NOT NULL,
         "AncestorId" integer NOT NULL,
@@ -403,7 +422,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CampaignResults" (
         "Id" integer NOT NULL,
         "PackageId" integer NOT NULL,
@@ -426,7 +445,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Assessments" (
         "UnitId" integer NOT NULL,
         "Year" integer NOT NULL,
@@ -447,7 +466,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "CriterionRollUps" (
         "AncestorId" integer NOT NULL,
         "Year" integer NOT NULL,
@@ -468,7 +487,7 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE TABLE "Indicators" (
         "Id" integer NOT NULL,
         "CriterionId" integer NOT NULL,
@@ -483,371 +502,378 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Assessments_CriterionId_Year" ON "Assessments" ("CriterionId", "Year") INCLUDE ("UnitId", "Result");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Assessments_PackageId" ON "Assessments" USING brin ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Assessments_SourceId" ON "Assessments" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignAncestors_AncestorId" ON "CampaignAncestors" ("AncestorId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignResults_CampaignId_UnitId_MeasureId_AsOf" ON "CampaignResults" ("CampaignId", "UnitId", "MeasureId", "AsOf");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignResults_MeasureId" ON "CampaignResults" ("MeasureId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignResults_PackageId" ON "CampaignResults" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignResults_SourceId" ON "CampaignResults" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CampaignResults_UnitId" ON "CampaignResults" ("UnitId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Campaigns_Code" ON "Campaigns" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Campaigns_PackageId" ON "Campaigns" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Campaigns_ParentId" ON "Campaigns" ("ParentId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Campaigns_SourceId" ON "Campaigns" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Campaigns_UnitId" ON "Campaigns" ("UnitId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Criteria_CriteriaSetId_Number" ON "Criteria" ("CriteriaSetId", "Number");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CriteriaSetRollUps_CriteriaSetId" ON "CriteriaSetRollUps" ("CriteriaSetId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_CriteriaSets_Code" ON "CriteriaSets" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CriteriaSets_Level_Tier" ON "CriteriaSets" ("Level", "Tier");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CriteriaSets_SourceId" ON "CriteriaSets" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_CriterionRollUps_CriterionId" ON "CriterionRollUps" ("CriterionId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_ImportRecords_At" ON "ImportRecords" ("At");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Indicators_CriterionId_Code" ON "Indicators" ("CriterionId", "Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Measures_Code" ON "Measures" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Packages_Name" ON "Packages" ("Name");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_PackageShares_Resource_RowId" ON "PackageShares" ("Resource", "RowId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_PublishedFigures_Code" ON "PublishedFigures" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_PublishedFigures_PackageId" ON "PublishedFigures" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_PublishedFigures_SourceId" ON "PublishedFigures" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_PublishedFigures_UnitId_Level_Tier_AsOf" ON "PublishedFigures" ("UnitId", "Level", "Tier", "AsOf");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Recognitions_PackageId" ON "Recognitions" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Recognitions_SourceId" ON "Recognitions" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Recognitions_UnitId_Tier" ON "Recognitions" ("UnitId", "Tier");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
+    CREATE INDEX "IX_RecognitionSourceRollUps_SourceId" ON "RecognitionSourceRollUps" ("SourceId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_RegisterCoverage_PackageId" ON "RegisterCoverage" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_RegisterCoverage_SourceId" ON "RegisterCoverage" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_RegisterCoverage_UnitId_Level_Tier" ON "RegisterCoverage" ("UnitId", "Level", "Tier");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Sources_Code" ON "Sources" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Successions_FromId_EffectiveOn" ON "Successions" ("FromId", "EffectiveOn");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Successions_SourceId" ON "Successions" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Successions_ToId_EffectiveOn" ON "Successions" ("ToId", "EffectiveOn");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Targets_Code" ON "Targets" ("Code");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Targets_PackageId" ON "Targets" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Targets_SourceId" ON "Targets" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Targets_UnitId" ON "Targets" ("UnitId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_UnitAncestors_AncestorId_Level_ValidFrom_ValidTo" ON "UnitAncestors" ("AncestorId", "Level", "ValidFrom", "ValidTo") INCLUDE ("UnitId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_UnitAncestors_Parents" ON "UnitAncestors" ("UnitId", "ValidFrom", "ValidTo", "AncestorId") WHERE "Depth" = 1;
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_UnitCoverage_PackageId" ON "UnitCoverage" ("PackageId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_UnitCoverage_SourceId" ON "UnitCoverage" ("SourceId");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_UnitCoverage_UnitId_Level" ON "UnitCoverage" ("UnitId", "Level");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Units_Code_ValidFrom" ON "Units" ("Code", "ValidFrom");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Units_Level_Code_ValidFrom" ON "Units" ("Level", "Code", "ValidFrom");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Units_NameFolded" ON "Units" ("NameFolded");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE INDEX "IX_Units_NameKey" ON "Units" ("NameKey");
     END IF;
 END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     CREATE VIEW "UnitParents" AS
     SELECT "UnitId", "AncestorId" AS "ParentId", "ValidFrom", "ValidTo"
     FROM "UnitAncestors"
@@ -857,9 +883,9 @@ END $EF$;
 
 DO $EF$
 BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126000000_Initial') THEN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261126220000_Initial') THEN
     INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-    VALUES ('20261126000000_Initial', '10.0.15');
+    VALUES ('20261126220000_Initial', '10.0.15');
     END IF;
 END $EF$;
 COMMIT;

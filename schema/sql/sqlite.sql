@@ -163,6 +163,20 @@ CREATE TABLE IF NOT EXISTS "Recognitions" (
     CONSTRAINT "FK_Recognitions_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id")
 );
 
+CREATE TABLE IF NOT EXISTS "RecognitionSourceRollUps" (
+    "AncestorId" INTEGER NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "Tier" INTEGER NOT NULL,
+    "Counting" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "SourceId" INTEGER NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NOT NULL,
+    CONSTRAINT "PK_RecognitionSourceRollUps" PRIMARY KEY ("AncestorId", "Level", "Tier", "Counting", "Kind", "SourceId", "ValidFrom"),
+    CONSTRAINT "FK_RecognitionSourceRollUps_Sources_SourceId" FOREIGN KEY ("SourceId") REFERENCES "Sources" ("Id"),
+    CONSTRAINT "FK_RecognitionSourceRollUps_Units_AncestorId" FOREIGN KEY ("AncestorId") REFERENCES "Units" ("Id")
+);
+
 CREATE TABLE IF NOT EXISTS "RegisterCoverage" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_RegisterCoverage" PRIMARY KEY,
     "PackageId" INTEGER NOT NULL,
@@ -396,6 +410,8 @@ CREATE INDEX IF NOT EXISTS "IX_Recognitions_SourceId" ON "Recognitions" ("Source
 
 CREATE INDEX IF NOT EXISTS "IX_Recognitions_UnitId_Tier" ON "Recognitions" ("UnitId", "Tier");
 
+CREATE INDEX IF NOT EXISTS "IX_RecognitionSourceRollUps_SourceId" ON "RecognitionSourceRollUps" ("SourceId");
+
 CREATE INDEX IF NOT EXISTS "IX_RegisterCoverage_PackageId" ON "RegisterCoverage" ("PackageId");
 
 CREATE INDEX IF NOT EXISTS "IX_RegisterCoverage_SourceId" ON "RegisterCoverage" ("SourceId");
@@ -442,6 +458,6 @@ FROM "UnitAncestors"
 WHERE "Depth" = 1;
 
 INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126000000_Initial', '10.0.15');
+VALUES ('20261126220000_Initial', '10.0.15');
 
 COMMIT;

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [AccessKeys] (
@@ -28,7 +28,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRecords] (
@@ -45,7 +45,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Measures] (
@@ -61,7 +61,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Packages] (
@@ -78,7 +78,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Sources] (
@@ -94,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Units] (
@@ -115,7 +115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [PackageResources] (
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [PackageShares] (
@@ -143,7 +143,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CriteriaSets] (
@@ -163,7 +163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Campaigns] (
@@ -186,7 +186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [PublishedFigures] (
@@ -213,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [RecognitionRollUps] (
@@ -235,7 +235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Recognitions] (
@@ -258,7 +258,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
+)
+BEGIN
+    CREATE TABLE [RecognitionSourceRollUps] (
+        [AncestorId] int NOT NULL,
+        [Level] int NOT NULL,
+        [Tier] int NOT NULL,
+        [Counting] int NOT NULL,
+        [Kind] int NOT NULL,
+        [SourceId] int NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidTo] date NOT NULL,
+        CONSTRAINT [PK_RecognitionSourceRollUps] PRIMARY KEY ([AncestorId], [Level], [Tier], [Counting], [Kind], [SourceId], [ValidFrom]),
+        CONSTRAINT [FK_RecognitionSourceRollUps_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]),
+        CONSTRAINT [FK_RecognitionSourceRollUps_Units_AncestorId] FOREIGN KEY ([AncestorId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [RegisterCoverage] (
@@ -279,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Successions] (
@@ -299,7 +319,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Targets] (
@@ -324,7 +344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [UnitAncestors] (
@@ -344,7 +364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [UnitCoverage] (
@@ -364,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Criteria] (
@@ -381,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CriteriaSetKinds] (
@@ -394,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CriteriaSetRollUps] (
@@ -414,7 +434,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CampaignAncestors] (
@@ -428,7 +448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CampaignResults] (
@@ -452,7 +472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Assessments] (
@@ -474,7 +494,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [CriterionRollUps] (
@@ -496,7 +516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE TABLE [Indicators] (
@@ -512,7 +532,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assessments_CriterionId_Year] ON [Assessments] ([CriterionId], [Year]) INCLUDE ([Result]);
@@ -520,7 +540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assessments_PackageId] ON [Assessments] ([PackageId]);
@@ -528,7 +548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assessments_SourceId] ON [Assessments] ([SourceId]);
@@ -536,7 +556,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignAncestors_AncestorId] ON [CampaignAncestors] ([AncestorId]);
@@ -544,7 +564,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_CampaignId_UnitId_MeasureId_AsOf] ON [CampaignResults] ([CampaignId], [UnitId], [MeasureId], [AsOf]);
@@ -552,7 +572,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_MeasureId] ON [CampaignResults] ([MeasureId]);
@@ -560,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_PackageId] ON [CampaignResults] ([PackageId]);
@@ -568,7 +588,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_SourceId] ON [CampaignResults] ([SourceId]);
@@ -576,7 +596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CampaignResults_UnitId] ON [CampaignResults] ([UnitId]);
@@ -584,7 +604,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campaigns_Code] ON [Campaigns] ([Code]);
@@ -592,7 +612,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_PackageId] ON [Campaigns] ([PackageId]);
@@ -600,7 +620,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_ParentId] ON [Campaigns] ([ParentId]);
@@ -608,7 +628,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_SourceId] ON [Campaigns] ([SourceId]);
@@ -616,7 +636,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Campaigns_UnitId] ON [Campaigns] ([UnitId]);
@@ -624,7 +644,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Criteria_CriteriaSetId_Number] ON [Criteria] ([CriteriaSetId], [Number]);
@@ -632,7 +652,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriteriaSetRollUps_CriteriaSetId] ON [CriteriaSetRollUps] ([CriteriaSetId]);
@@ -640,7 +660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CriteriaSets_Code] ON [CriteriaSets] ([Code]);
@@ -648,7 +668,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriteriaSets_Level_Tier] ON [CriteriaSets] ([Level], [Tier]);
@@ -656,7 +676,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriteriaSets_SourceId] ON [CriteriaSets] ([SourceId]);
@@ -664,7 +684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CriterionRollUps_CriterionId] ON [CriterionRollUps] ([CriterionId]);
@@ -672,7 +692,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRecords_At] ON [ImportRecords] ([At]);
@@ -680,7 +700,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Indicators_CriterionId_Code] ON [Indicators] ([CriterionId], [Code]);
@@ -688,7 +708,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Measures_Code] ON [Measures] ([Code]);
@@ -696,7 +716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Packages_Name] ON [Packages] ([Name]);
@@ -704,7 +724,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PackageShares_Resource_RowId] ON [PackageShares] ([Resource], [RowId]);
@@ -712,7 +732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PublishedFigures_Code] ON [PublishedFigures] ([Code]);
@@ -720,7 +740,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_PackageId] ON [PublishedFigures] ([PackageId]);
@@ -728,7 +748,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_SourceId] ON [PublishedFigures] ([SourceId]);
@@ -736,7 +756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PublishedFigures_UnitId_Level_Tier_AsOf] ON [PublishedFigures] ([UnitId], [Level], [Tier], [AsOf]);
@@ -744,7 +764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_PackageId] ON [Recognitions] ([PackageId]);
@@ -752,7 +772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_SourceId] ON [Recognitions] ([SourceId]);
@@ -760,7 +780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recognitions_UnitId_Tier] ON [Recognitions] ([UnitId], [Tier]);
@@ -768,7 +788,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_RecognitionSourceRollUps_SourceId] ON [RecognitionSourceRollUps] ([SourceId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_PackageId] ON [RegisterCoverage] ([PackageId]);
@@ -776,7 +804,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_SourceId] ON [RegisterCoverage] ([SourceId]);
@@ -784,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RegisterCoverage_UnitId_Level_Tier] ON [RegisterCoverage] ([UnitId], [Level], [Tier]);
@@ -792,7 +820,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Sources_Code] ON [Sources] ([Code]);
@@ -800,7 +828,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_FromId_EffectiveOn] ON [Successions] ([FromId], [EffectiveOn]);
@@ -808,7 +836,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_SourceId] ON [Successions] ([SourceId]);
@@ -816,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Successions_ToId_EffectiveOn] ON [Successions] ([ToId], [EffectiveOn]);
@@ -824,7 +852,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Targets_Code] ON [Targets] ([Code]);
@@ -832,7 +860,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_PackageId] ON [Targets] ([PackageId]);
@@ -840,7 +868,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_SourceId] ON [Targets] ([SourceId]);
@@ -848,7 +876,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Targets_UnitId] ON [Targets] ([UnitId]);
@@ -856,7 +884,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitAncestors_AncestorId_Level_ValidFrom_ValidTo] ON [UnitAncestors] ([AncestorId], [Level], [ValidFrom], [ValidTo]);
@@ -864,7 +892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_UnitAncestors_Parents] ON [UnitAncestors] ([UnitId], [ValidFrom], [ValidTo], [AncestorId]) WHERE "Depth" = 1');
@@ -872,7 +900,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_PackageId] ON [UnitCoverage] ([PackageId]);
@@ -880,7 +908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_SourceId] ON [UnitCoverage] ([SourceId]);
@@ -888,7 +916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitCoverage_UnitId_Level] ON [UnitCoverage] ([UnitId], [Level]);
@@ -896,7 +924,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Units_Code_ValidFrom] ON [Units] ([Code], [ValidFrom]);
@@ -904,7 +932,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_Level_Code_ValidFrom] ON [Units] ([Level], [Code], [ValidFrom]);
@@ -912,7 +940,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_NameFolded] ON [Units] ([NameFolded]);
@@ -920,7 +948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_NameKey] ON [Units] ([NameKey]);
@@ -928,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     EXEC(N'CREATE VIEW [UnitParents] AS
@@ -939,7 +967,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     IF SERVERPROPERTY('Babelfish') IS NULL
@@ -953,7 +981,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     IF SERVERPROPERTY('Babelfish') IS NULL
@@ -964,10 +992,10 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126000000_Initial'
+    WHERE [MigrationId] = N'20261126220000_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126000000_Initial', N'10.0.15');
+    VALUES (N'20261126220000_Initial', N'10.0.15');
 END;
 GO

@@ -63,7 +63,18 @@ internal sealed record CampaignGroup
 
     public DateOnly EarliestAsOf { get; init; }
 
-    /// <summary>What the group is grouped by, alone.</summary>
+    /// <summary>The sum of a group's parts.</summary>
+    public static CampaignGroup Sum(IReadOnlyList<CampaignGroup> parts) => parts[0] with
+    {
+        Value = parts.Sum(part => part.Value),
+        MayBeMore = parts.Max(part => part.MayBeMore),
+        MayBeLess = parts.Max(part => part.MayBeLess),
+        Results = parts.Sum(part => part.Results),
+        AsOf = parts.Max(part => part.AsOf),
+        EarliestAsOf = parts.Min(part => part.EarliestAsOf),
+    };
+
+    /// <summary>What the group is grouped by, alone; the source aside.</summary>
     public CampaignGroup Key => new()
     {
         CampaignId = CampaignId,

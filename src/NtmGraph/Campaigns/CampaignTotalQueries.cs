@@ -24,7 +24,8 @@ internal sealed partial class Query
             ? null
             : await UnitLookup.FindWithin(db, within, day, context.CancellationToken);
         db.AsOf = day;
+        var bySource = Groups.Asks(context, nameof(CampaignTotalRow.Sources)) || Groups.Asks(context, nameof(CampaignTotalRow.Citation));
         return await NtmGraph.CampaignTotals.Read(
-            context, db, new CampaignTotalQuestion(dimensions, top?.Id, day, Filtered.Read<CampaignResult>(context)));
+            context, db, new CampaignTotalQuestion(dimensions, top?.Id, day, Filtered.Read<CampaignResult>(context), bySource));
     }
 }

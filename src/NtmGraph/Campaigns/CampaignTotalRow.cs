@@ -66,6 +66,10 @@ internal sealed partial class CampaignTotalRow
     [Measure]
     public required DateOnly EarliestAsOf { get; init; }
 
+    /// <summary>Where the results summed are stated.</summary>
+    [ListSize(5)]
+    public required IReadOnlyList<Source> Sources { get; init; }
+
     [Ignore]
     public required Measure Counted { get; init; }
 

@@ -5,8 +5,9 @@ namespace NtmGraph;
 
 /// <summary>What campaign totals are asked for.</summary>
 /// <param name="WithinId">The unit within which is summed; null for everywhere.</param>
+/// <param name="BySource">Whether each total is given in parts, by the sources of its results.</param>
 internal sealed record CampaignTotalQuestion(
-    IReadOnlyCollection<CampaignDimension> By, int? WithinId, DateOnly Day, Expression<Func<CampaignResult, bool>>? Where);
+    IReadOnlyCollection<CampaignDimension> By, int? WithinId, DateOnly Day, Expression<Func<CampaignResult, bool>>? Where, bool BySource);
 
 /// <summary>The queries behind campaign totals.</summary>
 internal static class CampaignTotalSql
@@ -21,15 +22,9 @@ internal static class CampaignTotalSql
         EarliestAsOf = facts.Min(fact => fact.AsOf),
     });
 
-    private static readonly GroupQuery<CampaignFact, CampaignGroup> Counts = new(facts => new CampaignGroup { Results = facts.Count() });
-
     /// <summary>The totals of what counts.</summary>
     public static IQueryable<CampaignGroup> Totals(NtmContext db, CampaignTotalQuestion q) =>
         Sums.By(Counted(db, q), Names(q));
-
-    /// <summary>The sources of each total.</summary>
-    public static IQueryable<CampaignGroup> Sources(NtmContext db, CampaignTotalQuestion q) =>
-        Counts.By(Counted(db, q), [.. Names(q), nameof(CampaignFact.SourceId)]);
 
     /// <summary>The results that count: of each campaign, unit and measure the latest, and none that another of its group holds.</summary>
     public static IQueryable<CampaignFact> Counted(NtmContext db, CampaignTotalQuestion q)
@@ -108,8 +103,8 @@ internal static class CampaignTotalSql
         });
     }
 
-    private static IReadOnlyCollection<string> Names(CampaignTotalQuestion q) =>
-        [.. q.By.Append(CampaignDimension.Measure).Distinct().Select(dimension => dimension switch
+    private static IReadOnlyCollection<string> Names(CampaignTotalQuestion q) => [
+        .. q.By.Append(CampaignDimension.Measure).Distinct().Select(dimension => dimension switch
         {
             CampaignDimension.Campaign => nameof(CampaignFact.CampaignId),
             CampaignDimension.Province => nameof(CampaignFact.ProvinceId),
@@ -118,7 +113,9 @@ internal static class CampaignTotalSql
             CampaignDimension.Child => nameof(CampaignFact.ChildId),
             CampaignDimension.Measure => nameof(CampaignFact.MeasureId),
             _ => nameof(CampaignFact.Year),
-        })];
+        }),
+        .. q.BySource ? [nameof(CampaignFact.SourceId)] : Array.Empty<string>(),
+    ];
 
     private sealed class Pair
     {

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.DataLoader;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -14,9 +13,8 @@ internal sealed partial class CampaignTotalRow
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Cost(1)]
-    public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
-        Sources(context).Then(sources => NtmGraph.Citation.Write(
-            context, style, locale, Statement, AsOf, [.. sources], CitationQuery.WayTo(context, CitedFields)));
+    public string Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
+        NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, Sources, CitationQuery.WayTo(context, CitedFields));
 
     private string Statement(NumberText text)
     {

@@ -5,43 +5,61 @@ namespace NtmGraph;
 /// <summary>Contexts of one database. Those that are lent are used again and again, just as they come back.</summary>
 internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<NtmContext>, IDisposable
 {
-    private const int MostIdle = 16;
-
-    private readonly Stack<NtmContext> idle = [];
-    private bool disposed;
+    private readonly Idle own = new(most: 16);
+    private readonly Idle beside = new(most: 64);
 
     public NtmContext CreateDbContext() => create();
 
     /// <summary>A context that is ready to be asked. It comes back instead of being disposed.</summary>
     /// <param name="ct">Ends its statements.</param>
-    public NtmContext Lend(CancellationToken ct)
-    {
-        NtmContext? db;
-        lock (idle)
-            idle.TryPop(out db);
-        db ??= create();
-        db.Lend(TakeBack, ct);
-        return db;
-    }
+    public NtmContext Lend(CancellationToken ct) => Lend(own, null, ct);
+
+    /// <summary>One more for the same request.</summary>
+    /// <param name="db">The request's first, which goes back after it.</param>
+    /// <param name="ct">Ends its statements.</param>
+    public NtmContext LendBeside(NtmContext db, CancellationToken ct) => Lend(beside, db, ct);
 
     public void Dispose()
     {
-        lock (idle)
-        {
-            disposed = true;
-            while (idle.TryPop(out var db))
-                db.Dispose();
-        }
+        beside.Dispose();
+        own.Dispose();
     }
 
-    private bool TakeBack(NtmContext db)
+    private NtmContext Lend(Idle idle, NtmContext? first, CancellationToken ct)
     {
-        lock (idle)
+        var db = idle.Take() ?? create();
+        db.Lend(idle.TakeBack, first, ct);
+        return db;
+    }
+
+    /// <summary>Those that wait to be lent.</summary>
+    private sealed class Idle(int most) : IDisposable
+    {
+        private readonly Stack<NtmContext> contexts = [];
+        private bool disposed;
+
+        public NtmContext? Take()
         {
-            if (disposed || idle.Count == MostIdle)
-                return false;
-            idle.Push(db);
-            return true;
+            lock (contexts)
+                return contexts.TryPop(out var db) ? db : null;
+        }
+
+        public bool TakeBack(NtmContext db)
+        {
+            lock (contexts)
+            {
+                if (disposed || contexts.Count == most)
+                    return false;
+                contexts.Push(db);
+                return true;
+            }
+        }
+
+        public void Dispose()
+        {
+            disposed = true;
+            while (Take() is { } db)
+                db.Dispose();
         }
     }
 }

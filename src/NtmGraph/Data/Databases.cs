@@ -24,12 +24,10 @@ internal static class Databases
             DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use, options => new(options)),
             _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use, options => new(options)),
         };
-        // A context of its own for every field that asks for one, since root fields run in parallel;
-        // all of them go back to the pool at the end of the request.
         return services
-            .AddScoped<RequestTime>()
+            .AddScoped<RequestContexts>()
             .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>())
-            .AddTransient(provider => provider.GetRequiredService<ContextPool>().Lend(provider.GetRequiredService<RequestTime>().Ends));
+            .AddTransient(provider => provider.GetRequiredService<RequestContexts>().Lend());
     }
 
     /// <summary>Whether questions go to a database of their own, which this server does not change.</summary>

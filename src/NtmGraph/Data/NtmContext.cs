@@ -45,6 +45,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<RecognitionRollUp> RecognitionRollUps => Set<RecognitionRollUp>();
 
+    public DbSet<RecognitionSourceRollUp> RecognitionSourceRollUps => Set<RecognitionSourceRollUp>();
+
     public DbSet<CriterionRollUp> CriterionRollUps => Set<CriterionRollUp>();
 
     public DbSet<CriteriaSetRollUp> CriteriaSetRollUps => Set<CriteriaSetRollUp>();
@@ -86,8 +88,9 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     /// <summary>Readies a context that comes out of the pool.</summary>
     /// <param name="back">Takes it back, or says that it is to be disposed.</param>
+    /// <param name="first">Another context of the same request, whose connection it may share.</param>
     /// <param name="ct">Ends every statement of the context, also where the statement's own method heeds no token.</param>
-    public virtual void Lend(Func<NtmContext, bool> back, CancellationToken ct)
+    public virtual void Lend(Func<NtmContext, bool> back, NtmContext? first, CancellationToken ct)
     {
         AsOf = default;
         ChangeTracker.Clear(); // A query that was first compiled for a context that tracks does so in this one too.

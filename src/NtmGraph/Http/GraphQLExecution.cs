@@ -63,7 +63,7 @@ internal sealed class GraphQLExecution(
     {
         // Services of its own for each try: what a field kept of the data before must not reach the answer.
         await using var services = scopes.CreateAsyncScope();
-        services.ServiceProvider.GetRequiredService<RequestTime>().Ends = ct;
+        services.ServiceProvider.GetRequiredService<RequestContexts>().Ends = ct;
         var options = new ExecutionOptions
         {
             Query = request.Query,

@@ -10,6 +10,7 @@ internal static class PackageRemoval
     {
         db.UnitAncestors.ExecuteDelete();
         db.RecognitionRollUps.ExecuteDelete();
+        db.RecognitionSourceRollUps.ExecuteDelete();
         db.CriterionRollUps.ExecuteDelete();
         db.CriteriaSetRollUps.ExecuteDelete();
         foreach (var id in db.Packages.Where(package => only || package.Name == name).Select(package => package.Id).ToList())

@@ -7,7 +7,9 @@ internal static class RollUps
     public static void Write(
         NtmContext db, RowWriter writer, IEnumerable<AdministrativeUnit> units, IReadOnlyList<UnitAncestor> hierarchy, CriterionRollUps criteria)
     {
-        writer.Write(RecognitionRollUps.Build(db, units.ToDictionary(unit => unit.Id), hierarchy));
+        var recognitions = RecognitionRollUps.Build(db, units.ToDictionary(unit => unit.Id), hierarchy);
+        writer.Write(recognitions.Counts);
+        writer.Write(recognitions.Sources);
         writer.Write(criteria.Rows);
         writer.Write(criteria.OfSets(db.Criteria.ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
     }

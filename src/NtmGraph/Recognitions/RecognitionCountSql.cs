@@ -56,6 +56,17 @@ internal static class RecognitionCountSql
             });
     }
 
+    /// <summary>The sources of the rate of the unit asked about.</summary>
+    public static IQueryable<int> SourceRollUps(NtmContext db, RecognitionQuestion q)
+    {
+        var day = UnitSql.Asked(q.Day);
+        var rows = db.RecognitionSourceRollUps.Where(row => row.AncestorId == q.Within.Id && row.Level == q.Level && row.Tier == q.Tier
+            && row.Counting == q.Counting && row.ValidFrom <= day && row.ValidTo > day);
+        if (q.Kind is { } kind)
+            rows = rows.Where(row => row.Kind == kind);
+        return rows.Select(row => row.SourceId);
+    }
+
     /// <summary>Whether and from when there are units of the level within each of some units.</summary>
     public static IQueryable<Emptiness> Emptiness(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {

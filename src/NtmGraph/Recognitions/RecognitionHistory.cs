@@ -4,7 +4,9 @@ namespace NtmGraph;
 /// <param name="Counts">Whether it is counted at all.</param>
 /// <param name="AtLeast">How sure it is that the unit holds the tier or a higher one; null where it does not.</param>
 /// <param name="Exactly">The same for the tier alone.</param>
-internal sealed record RecognitionState(DateOnly From, DateOnly To, bool Counts, Confidence? AtLeast, Confidence? Exactly);
+/// <param name="SourceIds">The sources of the recognitions by which it does.</param>
+internal sealed record RecognitionState(
+    DateOnly From, DateOnly To, bool Counts, Confidence? AtLeast, Confidence? Exactly, IReadOnlyCollection<int> SourceIds);
 
 /// <summary>Follows single units through time: when they are counted for a tier, and when they hold it.</summary>
 internal sealed class RecognitionHistory(IReadOnlyList<CriteriaSet> sets)
@@ -35,9 +37,11 @@ internal sealed class RecognitionHistory(IReadOnlyList<CriteriaSet> sets)
         var counts = inForce.Count == 0 || inForce.Exists(set => set.Kinds.Any(kind => kind.Kind == unit.Kind));
         var counting = recognitions.FindAll(recognition => Attained(recognition) <= from && !(recognition.RevokedOn <= from));
         if (!counts || counting.Count == 0)
-            return new RecognitionState(from, to, counts, null, null);
+            return new RecognitionState(from, to, counts, null, null, []);
         var surest = counting.Min(recognition => recognition.Confidence);
-        return new RecognitionState(from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null);
+        return new RecognitionState(
+            from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null,
+            [.. counting.Select(recognition => recognition.SourceId).Distinct()]);
     }
 
     /// <summary>The day from which a recognition counts: the last one of its year.</summary>

@@ -6,11 +6,18 @@ namespace NtmGraph;
 internal sealed class RecognitionRollUps
 {
     private readonly Dictionary<(int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind), Dictionary<DateOnly, CountChange>> changes = [];
+    private readonly RecognitionSourceRollUps sources = new();
+
+    /// <summary>How many units count, and how many of them hold a tier.</summary>
+    public IEnumerable<RecognitionRollUp> Counts => changes.SelectMany(of => Sum(of.Key, of.Value));
+
+    /// <summary>Where it is stated that they do.</summary>
+    public IEnumerable<RecognitionSourceRollUp> Sources => sources.Rows;
 
     /// <summary>The roll-ups of all recognitions in the database.</summary>
     /// <param name="units">All units, by their ids.</param>
     /// <param name="hierarchy">All rows of the hierarchy.</param>
-    public static IEnumerable<RecognitionRollUp> Build(
+    public static RecognitionRollUps Build(
         NtmContext db, IReadOnlyDictionary<int, AdministrativeUnit> units, IEnumerable<UnitAncestor> hierarchy)
     {
         var recognitions = db.Recognitions.AsEnumerable().ToLookup(recognition => recognition.UnitId);
@@ -21,7 +28,7 @@ internal sealed class RecognitionRollUps
                 foreach (var state in history.States(units[rows.Key], tier, recognitions[rows.Key]).Where(state => state.Counts))
                     foreach (var row in rows)
                         rollUps.Add(row, units[rows.Key].Kind, tier, state);
-        return rollUps.changes.SelectMany(of => Sum(of.Key, of.Value));
+        return rollUps;
     }
 
     private void Add(UnitAncestor row, UnitKind kind, Tier tier, RecognitionState state)
@@ -30,6 +37,7 @@ internal sealed class RecognitionRollUps
         var to = state.To < row.ValidTo ? state.To : row.ValidTo;
         if (from >= to)
             return;
+        sources.Add(row, kind, tier, state, from, to);
         var key = (row.AncestorId, row.Level, tier, kind);
         if (!changes.TryGetValue(key, out var days))
             changes.Add(key, days = []);

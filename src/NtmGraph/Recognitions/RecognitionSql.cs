@@ -105,12 +105,20 @@ internal static class RecognitionSql
     /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
     public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)
     {
-        var holders = Holders(db, q, Population(db, q).Select(unit => unit.Id)).Select(holder => holder.UnitId);
-        var counted = Counting(db, q).Where(recognition => holders.Contains(recognition.UnitId));
         var vouched = Registers(db, q, db.Units.Where(unit => unit.Id == q.Within.Id).Select(unit => unit.Id))
             .Where(covered => covered.Tier == q.Tier && covered.SourceId != null);
-        var ids = counted.Select(recognition => recognition.SourceId).Union(vouched.Select(covered => covered.SourceId!.Value));
+        var ids = StatedIn(db, q).Union(vouched.Select(covered => covered.SourceId!.Value));
         return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
+    }
+
+    /// <summary>The sources of the recognitions by which units hold the tier.</summary>
+    private static IQueryable<int> StatedIn(NtmContext db, RecognitionQuestion q)
+    {
+        if (q.IsRolledUp && q.Within.Level < q.Level)
+            return RecognitionCountSql.SourceRollUps(db, q);
+        var counted = Population(db, q).Select(unit => unit.Id);
+        var holders = q is { Counting: NtmGraph.Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
+        return Counting(db, q).Where(recognition => holders.Contains(recognition.UnitId)).Select(recognition => recognition.SourceId);
     }
 }
 

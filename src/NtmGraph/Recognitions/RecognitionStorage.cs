@@ -6,7 +6,8 @@ namespace NtmGraph;
 internal sealed class RecognitionStorage
     : IEntityTypeConfiguration<Recognition>,
       IEntityTypeConfiguration<RegisterCoverage>,
-      IEntityTypeConfiguration<RecognitionRollUp>
+      IEntityTypeConfiguration<RecognitionRollUp>,
+      IEntityTypeConfiguration<RecognitionSourceRollUp>
 {
     public void Configure(EntityTypeBuilder<Recognition> recognition)
     {
@@ -29,5 +30,12 @@ internal sealed class RecognitionStorage
     {
         rollUp.HasKey(r => new { r.AncestorId, r.Level, r.Tier, r.Kind, r.ValidFrom });
         rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
+    }
+
+    public void Configure(EntityTypeBuilder<RecognitionSourceRollUp> rollUp)
+    {
+        rollUp.HasKey(r => new { r.AncestorId, r.Level, r.Tier, r.Counting, r.Kind, r.SourceId, r.ValidFrom });
+        rollUp.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.AncestorId);
+        rollUp.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
     }
 }

@@ -17,12 +17,22 @@ internal sealed record Import(double Seconds, long PeakMegabytes, long DatabaseM
         process.BeginOutputReadLine();
         var peak = 0L;
         while (!process.WaitForExit(50))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
-        }
+            peak = Math.Max(peak, Peak(process));
         return process.ExitCode == 0
             ? new(watch.Elapsed.TotalSeconds, peak >> 20, new FileInfo(database).Length >> 20)
             : throw new InvalidDataException($"The package in {package} was not imported.");
+    }
+
+    private static long Peak(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException) // It has just ended.
+        {
+            return 0;
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public long ResidentMegabytes => Now.WorkingSet64 >> 20;
 
+    /// <summary>Null while it runs.</summary>
+    public int? ExitCode => process.HasExited ? process.ExitCode : null;
+
     private Process Now
     {
         get

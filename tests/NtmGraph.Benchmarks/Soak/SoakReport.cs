@@ -26,6 +26,8 @@ internal static class SoakReport
         var memory = Watch(server, end.Token);
         var imports = await ImportAgain(versions, folder.Database, end.Token);
         await Task.WhenAll(reading);
+        if (server.ExitCode is { } code)
+            seen.Fail($"The server ended, with exit code {code}.");
         Console.WriteLine(string.Join('\n', Machine.Describe(), Table(duration, readers, seen, imports, await memory)));
         foreach (var wrong in seen.Wrong)
             Console.WriteLine(wrong);

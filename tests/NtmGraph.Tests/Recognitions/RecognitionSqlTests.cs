@@ -103,5 +103,11 @@ public class RecognitionSqlTests
     internal void The_sources_of_what_is_counted(Counting counting) =>
         Matches($"Sources{counting}", db => RecognitionSql.Sources(db, Question with { Counting = counting }));
 
+    [Theory]
+    [InlineData(Counting.AtLeast)]
+    [InlineData(Counting.Exactly)]
+    internal void The_sources_of_what_is_counted_by_the_days_of_decisions(Counting counting) => Matches($"SourcesDecided{counting}",
+        db => RecognitionSql.Sources(db, Question with { Counting = counting, Dating = Dating.Decided }));
+
     private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Recognitions", name, query);
 }

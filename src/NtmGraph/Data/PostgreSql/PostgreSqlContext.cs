@@ -33,8 +33,8 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 
     /// <summary>Counts at once, where the account may, what autovacuum would count within a minute.</summary>
     public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlRawAsync("""
-        ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "Assessments", "CriterionRollUps", "CriteriaSetRollUps",
-            "CampaignResults"
+        ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "RecognitionSourceRollUps", "Assessments",
+            "CriterionRollUps", "CriteriaSetRollUps", "CampaignResults"
         """, ct);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -43,9 +43,15 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     /// Opens the connection, which EF Core then leaves open, also while the context waits in the pool. SQLite itself asks from
     /// time to time whether to go on, since the driver heeds no token once a statement has begun.
     /// </summary>
-    public override void Lend(Func<NtmContext, bool> back, CancellationToken ct)
+    /// <remarks>SQLite answers in the thread that asks, so the fields of a request are read one after the other.</remarks>
+    public override void Lend(Func<NtmContext, bool> back, NtmContext? first, CancellationToken ct)
     {
-        base.Lend(back, ct);
+        base.Lend(back, first, ct);
+        if (first is not null)
+        {
+            Database.SetDbConnection(first.Database.GetDbConnection(), contextOwnsConnection: false);
+            return;
+        }
         ending = ct;
         var connection = (SqliteConnection)Database.GetDbConnection();
         if (connection.State == ConnectionState.Open)

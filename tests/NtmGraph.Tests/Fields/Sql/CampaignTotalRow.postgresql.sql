@@ -57,7 +57,13 @@ WHERE m."Id" = ANY (@Value)
 -- sources
 
 -- @day = 2023-12-31
-SELECT c."CampaignId", c."MeasureId", c."SourceId", count(*)::int AS "Results"
+SELECT c."CampaignId", c."MeasureId", c."SourceId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
+    WHEN c."Bound" IN (2, 4) THEN 1
+    ELSE 0
+END) AS "MayBeMore", max(CASE
+    WHEN c."Bound" IN (3, 4) THEN 1
+    ELSE 0
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"
@@ -82,7 +88,7 @@ WHERE c."AsOf" <= @day AND c."Id" NOT IN (
 )
 GROUP BY c."CampaignId", c."MeasureId", c."SourceId"
 
--- @ids = System.Collections.Generic.List`1[System.Int32]
+-- @ids = {1, 2}
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" = ANY (@ids)

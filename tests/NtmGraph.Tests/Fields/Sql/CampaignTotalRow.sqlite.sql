@@ -69,7 +69,13 @@ WHERE "m"."Id" IN (
 -- sources
 
 -- @day = 2023-12-31
-SELECT "c"."CampaignId", "c"."MeasureId", "c"."SourceId", COUNT(*) AS "Results"
+SELECT "c"."CampaignId", "c"."MeasureId", "c"."SourceId", COALESCE(ef_sum("c"."Value"), '0.0') AS "Value", MAX(CASE
+    WHEN "c"."Bound" IN (2, 4) THEN 1
+    ELSE 0
+END) AS "MayBeMore", MAX(CASE
+    WHEN "c"."Bound" IN (3, 4) THEN 1
+    ELSE 0
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
     SELECT "c0"."Id"

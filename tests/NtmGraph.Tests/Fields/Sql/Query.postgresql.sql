@@ -35,7 +35,7 @@ WHERE c."AsOf" <= @day
 -- campaignTotals
 
 -- @day = 2023-12-31
-SELECT c."CampaignId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
+SELECT c."CampaignId", c."MeasureId", c."SourceId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
     WHEN c."Bound" IN (2, 4) THEN 1
     ELSE 0
 END) AS "MayBeMore", max(CASE
@@ -64,38 +64,7 @@ WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     ) AS c6 ON c4."AncestorId" = c6."CampaignId" AND u."AncestorId" = c6."UnitId" AND c3."MeasureId" = c6."MeasureId"
     WHERE c3."AsOf" <= @day AND (c6."CampaignId" <> c3."CampaignId" OR c6."UnitId" <> c3."UnitId") AND c3."CampaignId" = c6."CampaignId"
 )
-GROUP BY c."CampaignId", c."MeasureId"
-
--- @day = 2023-12-31
-SELECT c."CampaignId", c."MeasureId", c."SourceId", count(*)::int AS "Results"
-FROM "CampaignResults" AS c
-WHERE c."AsOf" <= @day AND c."Id" NOT IN (
-    SELECT c0."Id"
-    FROM "CampaignResults" AS c0
-    INNER JOIN (
-        SELECT c1."Id", c1."AsOf", c1."CampaignId", c1."MeasureId", c1."UnitId"
-        FROM "CampaignResults" AS c1
-        WHERE c1."AsOf" <= @day
-    ) AS c2 ON c0."CampaignId" = c2."CampaignId" AND c0."UnitId" = c2."UnitId" AND c0."MeasureId" = c2."MeasureId"
-    WHERE c0."AsOf" <= @day AND (c2."AsOf" > c0."AsOf" OR (c2."AsOf" = c0."AsOf" AND c2."Id" < c0."Id"))
-) AND c."Id" NOT IN (
-    SELECT c3."Id"
-    FROM "CampaignResults" AS c3
-    INNER JOIN "CampaignAncestors" AS c4 ON c3."CampaignId" = c4."CampaignId"
-    INNER JOIN "UnitAncestors" AS u ON c3."UnitId" = u."UnitId"
-    INNER JOIN (
-        SELECT c5."CampaignId", c5."MeasureId", c5."UnitId"
-        FROM "CampaignResults" AS c5
-        WHERE c5."AsOf" <= @day
-    ) AS c6 ON c4."AncestorId" = c6."CampaignId" AND u."AncestorId" = c6."UnitId" AND c3."MeasureId" = c6."MeasureId"
-    WHERE c3."AsOf" <= @day AND (c6."CampaignId" <> c3."CampaignId" OR c6."UnitId" <> c3."UnitId") AND c3."CampaignId" = c6."CampaignId"
-)
 GROUP BY c."CampaignId", c."MeasureId", c."SourceId"
-
--- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
-FROM "Sources" AS s
-WHERE s."Id" = ANY (@ids)
 
 -- @ids = {1, 2}
 SELECT c."Id", c."Code"
@@ -106,6 +75,11 @@ WHERE c."Id" = ANY (@ids)
 SELECT m."Id", m."Code", m."Name", m."NameEn", m."Unit", m."UnitEn"
 FROM "Measures" AS m
 WHERE m."Id" = ANY (@ids)
+
+-- @ids = {1, 2}
+SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+FROM "Sources" AS s
+WHERE s."Id" = ANY (@ids)
 
 -- campaigns
 

@@ -2,6 +2,8 @@ DELETE FROM "UnitAncestors" AS u
 
 DELETE FROM "RecognitionRollUps" AS r
 
+DELETE FROM "RecognitionSourceRollUps" AS r
+
 DELETE FROM "CriterionRollUps" AS c
 
 DELETE FROM "CriteriaSetRollUps" AS c

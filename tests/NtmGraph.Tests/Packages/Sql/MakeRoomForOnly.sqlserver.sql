@@ -4,6 +4,9 @@ FROM [UnitAncestors] AS [u]
 DELETE FROM [r]
 FROM [RecognitionRollUps] AS [r]
 
+DELETE FROM [r]
+FROM [RecognitionSourceRollUps] AS [r]
+
 DELETE FROM [c]
 FROM [CriterionRollUps] AS [c]
 

@@ -1,47 +1,30 @@
-.param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
-.param set @q_Tier8 1
-.param set @q_Day9 '2023-12-31'
-.param set @q_LastYear10 2023
-.param set @unitId 2
-.param set @asked '2023-12-31'
-.param set @level 4
-.param set @q_Tier11 1
-.param set @asked13 '2023-12-31'
 .param set @q_Within_Id 2
 .param set @q_Level 4
-.param set @q_Day16 '2023-12-31'
-.param set @q_Day17 '2023-12-31'
-.param set @q_Tier18 1
+.param set @q_Tier 1
+.param set @q_Counting 1
+.param set @day '2023-12-31'
+.param set @asked '2023-12-31'
+.param set @q_Within_Id6 2
+.param set @q_Level9 4
+.param set @q_Day '2023-12-31'
+.param set @q_Day11 '2023-12-31'
+.param set @q_Tier12 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
-    FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear AND "r"."UnitId" IN (
-        SELECT "r1"."UnitId"
-        FROM "UnitAncestors" AS "u"
-        INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-        INNER JOIN (
-            SELECT "r0"."Tier", "r0"."UnitId"
-            FROM "Recognitions" AS "r0"
-            WHERE "r0"."Tier" >= @q_Tier8 AND ("r0"."RevokedOn" IS NULL OR "r0"."RevokedOn" > @q_Day9) AND "r0"."AttainedYear" <= @q_LastYear10
-        ) AS "r1" ON "u0"."Id" = "r1"."UnitId"
-        WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
-        GROUP BY "r1"."UnitId"
-        HAVING MAX("r1"."Tier") = @q_Tier11
-    )
+    FROM "RecognitionSourceRollUps" AS "r"
+    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
     UNION
-    SELECT "r2"."SourceId"
-    FROM "Units" AS "u1"
+    SELECT "r0"."SourceId"
+    FROM "Units" AS "u"
     INNER JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId"
-        FROM "UnitAncestors" AS "u2"
-        WHERE "u2"."ValidFrom" <= @asked13 AND "u2"."ValidTo" > @asked13
-    ) AS "u3" ON "u1"."Id" = "u3"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r2" ON "u3"."AncestorId" = "r2"."UnitId"
-    WHERE "u1"."Id" = @q_Within_Id AND "r2"."Level" = @q_Level AND "r2"."ValidFrom" <= @q_Day16 AND ("r2"."ValidTo" IS NULL OR "r2"."ValidTo" > @q_Day17) AND "r2"."Tier" = @q_Tier18 AND "r2"."SourceId" IS NOT NULL
+        SELECT "u0"."UnitId", "u0"."AncestorId"
+        FROM "UnitAncestors" AS "u0"
+        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
+    ) AS "u1" ON "u"."Id" = "u1"."UnitId"
+    INNER JOIN "RegisterCoverage" AS "r0" ON "u1"."AncestorId" = "r0"."UnitId"
+    WHERE "u"."Id" = @q_Within_Id6 AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Day AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_Day11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"

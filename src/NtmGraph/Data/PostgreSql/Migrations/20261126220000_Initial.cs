@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace NtmGraph.Data.SqlServer.Migrations
+namespace NtmGraph.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,13 +15,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "AccessKeys",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Scopes = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Scopes = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,13 +32,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "ImportRecords",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Package = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
-                    Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    Outcome = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_BIN2")
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Package = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Version = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -49,12 +49,12 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
-                    Unit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
-                    UnitEn = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    UnitEn = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -65,13 +65,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Packages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Version = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     ReferenceDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    ImportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,12 +82,12 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Publisher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Publisher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Url = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_BIN2")
+                    Url = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -98,15 +98,15 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameFolded = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameKey = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2"),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ParentCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_BIN2"),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    NameFolded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    NameKey = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    NameEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ParentCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -119,8 +119,8 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "PackageResources",
                 columns: table => new
                 {
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     Rows = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -137,9 +137,9 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "PackageShares",
                 columns: table => new
                 {
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    Resource = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    RowId = table.Column<int>(type: "int", nullable: false)
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    Resource = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    RowId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,15 +155,15 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CriteriaSets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    SourceId = table.Column<int>(type: "int", nullable: true)
+                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    SourceId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -179,15 +179,15 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    ParentId = table.Column<int>(type: "integer", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: false)
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,20 +218,20 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "PublishedFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
-                    Numerator = table.Column<int>(type: "int", nullable: true),
-                    Denominator = table.Column<int>(type: "int", nullable: true),
-                    DenominatorKind = table.Column<int>(type: "int", nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    Bound = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Numerator = table.Column<int>(type: "integer", nullable: true),
+                    Denominator = table.Column<int>(type: "integer", nullable: true),
+                    DenominatorKind = table.Column<int>(type: "integer", nullable: false),
+                    Printed = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Bound = table.Column<int>(type: "integer", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: false)
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,17 +257,17 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "RecognitionRollUps",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
+                    AncestorId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Population = table.Column<int>(type: "int", nullable: false),
-                    AtLeast = table.Column<int>(type: "int", nullable: false),
-                    AtLeastConfidence = table.Column<int>(type: "int", nullable: true),
-                    Exactly = table.Column<int>(type: "int", nullable: false),
-                    ExactlyConfidence = table.Column<int>(type: "int", nullable: true)
+                    Population = table.Column<int>(type: "integer", nullable: false),
+                    AtLeast = table.Column<int>(type: "integer", nullable: false),
+                    AtLeastConfidence = table.Column<int>(type: "integer", nullable: true),
+                    Exactly = table.Column<int>(type: "integer", nullable: false),
+                    ExactlyConfidence = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -283,16 +283,16 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Recognitions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
-                    AttainedYear = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    AttainedYear = table.Column<int>(type: "integer", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
+                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Confidence = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false)
+                    Confidence = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,17 +315,45 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecognitionSourceRollUps",
+                columns: table => new
+                {
+                    AncestorId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Counting = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecognitionSourceRollUps", x => new { x.AncestorId, x.Level, x.Tier, x.Counting, x.Kind, x.SourceId, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_RecognitionSourceRollUps_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_RecognitionSourceRollUps_Units_AncestorId",
+                        column: x => x.AncestorId,
+                        principalTable: "Units",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterCoverage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: true)
+                    SourceId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -351,13 +379,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Successions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromId = table.Column<int>(type: "int", nullable: false),
-                    ToId = table.Column<int>(type: "int", nullable: false),
-                    Extent = table.Column<int>(type: "int", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2"),
-                    SourceId = table.Column<int>(type: "int", nullable: true)
+                    FromId = table.Column<int>(type: "integer", nullable: false),
+                    ToId = table.Column<int>(type: "integer", nullable: false),
+                    Extent = table.Column<int>(type: "integer", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    SourceId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -383,18 +411,18 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Targets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
-                    Mode = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Mode = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: false),
                     BaselineOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Confidence = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false)
+                    Confidence = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -420,14 +448,14 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "UnitAncestors",
                 columns: table => new
                 {
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    AncestorId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    AncestorId = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Depth = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
+                    Depth = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromYear = table.Column<int>(type: "int", nullable: false),
-                    ToYear = table.Column<int>(type: "int", nullable: false)
+                    FromYear = table.Column<int>(type: "integer", nullable: false),
+                    ToYear = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,13 +476,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "UnitCoverage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: true)
+                    SourceId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -480,12 +508,12 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    CriteriaSetId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_BIN2"),
-                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_BIN2")
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    CriteriaSetId = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -501,8 +529,8 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CriteriaSetKinds",
                 columns: table => new
                 {
-                    CriteriaSetId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false)
+                    CriteriaSetId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,14 +546,14 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CriteriaSetRollUps",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    CriteriaSetId = table.Column<int>(type: "int", nullable: false),
-                    Assessed = table.Column<int>(type: "int", nullable: false),
-                    Met = table.Column<int>(type: "int", nullable: false),
-                    BasicallyMet = table.Column<int>(type: "int", nullable: false),
-                    NotMet = table.Column<int>(type: "int", nullable: false),
-                    Confidence = table.Column<int>(type: "int", nullable: false)
+                    AncestorId = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    CriteriaSetId = table.Column<int>(type: "integer", nullable: false),
+                    Assessed = table.Column<int>(type: "integer", nullable: false),
+                    Met = table.Column<int>(type: "integer", nullable: false),
+                    BasicallyMet = table.Column<int>(type: "integer", nullable: false),
+                    NotMet = table.Column<int>(type: "integer", nullable: false),
+                    Confidence = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -546,8 +574,8 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CampaignAncestors",
                 columns: table => new
                 {
-                    CampaignId = table.Column<int>(type: "int", nullable: false),
-                    AncestorId = table.Column<int>(type: "int", nullable: false)
+                    CampaignId = table.Column<int>(type: "integer", nullable: false),
+                    AncestorId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -568,15 +596,15 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CampaignResults",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false),
-                    CampaignId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    MeasureId = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: false),
-                    Bound = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false),
+                    CampaignId = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    MeasureId = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: false),
+                    Bound = table.Column<int>(type: "integer", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false)
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -612,14 +640,14 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Assessments",
                 columns: table => new
                 {
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    CriterionId = table.Column<int>(type: "int", nullable: false),
-                    Result = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Confidence = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    PackageId = table.Column<int>(type: "int", nullable: false)
+                    UnitId = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    CriterionId = table.Column<int>(type: "integer", nullable: false),
+                    Result = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(19,4)", precision: 19, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false),
+                    PackageId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,16 +678,16 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "CriterionRollUps",
                 columns: table => new
                 {
-                    AncestorId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    CriterionId = table.Column<int>(type: "int", nullable: false),
-                    Assessed = table.Column<int>(type: "int", nullable: false),
-                    Met = table.Column<int>(type: "int", nullable: false),
-                    BasicallyMet = table.Column<int>(type: "int", nullable: false),
-                    NotMet = table.Column<int>(type: "int", nullable: false),
-                    Values = table.Column<int>(type: "int", nullable: false),
-                    Sum = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
-                    Confidence = table.Column<int>(type: "int", nullable: false)
+                    AncestorId = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    CriterionId = table.Column<int>(type: "integer", nullable: false),
+                    Assessed = table.Column<int>(type: "integer", nullable: false),
+                    Met = table.Column<int>(type: "integer", nullable: false),
+                    BasicallyMet = table.Column<int>(type: "integer", nullable: false),
+                    NotMet = table.Column<int>(type: "integer", nullable: false),
+                    Values = table.Column<int>(type: "integer", nullable: false),
+                    Sum = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    Confidence = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -680,11 +708,11 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    CriterionId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Unit = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_BIN2")
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    CriterionId = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -700,12 +728,13 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 name: "IX_Assessments_CriterionId_Year",
                 table: "Assessments",
                 columns: new[] { "CriterionId", "Year" })
-                .Annotation("SqlServer:Include", new[] { "Result" });
+                .Annotation("Npgsql:IndexInclude", new[] { "UnitId", "Result" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_PackageId",
                 table: "Assessments",
-                column: "PackageId");
+                column: "PackageId")
+                .Annotation("Npgsql:IndexMethod", "brin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_SourceId",
@@ -865,6 +894,11 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 columns: new[] { "UnitId", "Tier" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecognitionSourceRollUps_SourceId",
+                table: "RecognitionSourceRollUps",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterCoverage_PackageId",
                 table: "RegisterCoverage",
                 column: "PackageId");
@@ -924,7 +958,8 @@ namespace NtmGraph.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_UnitAncestors_AncestorId_Level_ValidFrom_ValidTo",
                 table: "UnitAncestors",
-                columns: new[] { "AncestorId", "Level", "ValidFrom", "ValidTo" });
+                columns: new[] { "AncestorId", "Level", "ValidFrom", "ValidTo" })
+                .Annotation("Npgsql:IndexInclude", new[] { "UnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnitAncestors_Parents",
@@ -969,34 +1004,17 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 column: "NameKey");
 
             migrationBuilder.Sql("""
-                EXEC(N'CREATE VIEW [UnitParents] AS
-                SELECT [UnitId], [AncestorId] AS [ParentId], [ValidFrom], [ValidTo]
-                FROM [UnitAncestors]
-                WHERE [Depth] = 1')
+                CREATE VIEW "UnitParents" AS
+                SELECT "UnitId", "AncestorId" AS "ParentId", "ValidFrom", "ValidTo"
+                FROM "UnitAncestors"
+                WHERE "Depth" = 1;
                 """);
-
-            // The lesser databases of Azure have no columnstore.
-            migrationBuilder.Sql("""
-                IF SERVERPROPERTY('Babelfish') IS NULL
-                    AND ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')), N'') NOT IN (N'Basic', N'S0', N'S1', N'S2')
-                    EXEC(N'CREATE NONCLUSTERED COLUMNSTORE INDEX [IX_Assessments_Columns]
-                    ON [Assessments] ([UnitId], [Year], [CriterionId], [Result], [Value], [Confidence])')
-                """);
-
-            // Readers see the rows as they were before an import, and do not wait for it.
-            migrationBuilder.Sql(
-                """
-                IF SERVERPROPERTY('Babelfish') IS NULL
-                    EXEC(N'IF (SELECT [is_read_committed_snapshot_on] FROM [sys].[databases] WHERE [database_id] = DB_ID()) = 0
-                    ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE')
-                """,
-                suppressTransaction: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP VIEW [UnitParents]");
+            migrationBuilder.Sql("DROP VIEW \"UnitParents\"");
 
             migrationBuilder.DropTable(
                 name: "AccessKeys");
@@ -1039,6 +1057,9 @@ namespace NtmGraph.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Recognitions");
+
+            migrationBuilder.DropTable(
+                name: "RecognitionSourceRollUps");
 
             migrationBuilder.DropTable(
                 name: "RegisterCoverage");

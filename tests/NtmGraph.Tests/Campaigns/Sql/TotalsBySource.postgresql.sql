@@ -1,9 +1,15 @@
 -- @asked='12/31/2023' (DbType = Date)
 -- @asked3='12/31/2023' (Nullable = true) (DbType = Date)
 -- @day='12/31/2023' (DbType = Date)
-SELECT c7."ProvinceId", c7."MeasureId", c7."SourceId", count(*)::int AS "Results"
+SELECT c7."ProvinceId", c7."MeasureId", c7."SourceId", COALESCE(sum(c7."Value"), 0.0) AS "Value", max(CASE
+    WHEN c7."Bound" IN (2, 4) THEN 1
+    ELSE 0
+END) AS "MayBeMore", max(CASE
+    WHEN c7."Bound" IN (3, 4) THEN 1
+    ELSE 0
+END) AS "MayBeLess", count(*)::int AS "Results", max(c7."AsOf") AS "AsOf", min(c7."AsOf") AS "EarliestAsOf"
 FROM (
-    SELECT c."MeasureId", c."SourceId", COALESCE((
+    SELECT c."AsOf", c."Bound", c."MeasureId", c."SourceId", c."Value", COALESCE((
         SELECT max(u6."AncestorId")
         FROM "UnitAncestors" AS u6
         INNER JOIN "Units" AS u7 ON u6."UnitId" = u7."Id"

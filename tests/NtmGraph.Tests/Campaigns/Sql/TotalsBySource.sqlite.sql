@@ -2,9 +2,15 @@
 .param set @asked3 '2023-12-31'
 .param set @day '2023-12-31'
 
-SELECT "c7"."ProvinceId", "c7"."MeasureId", "c7"."SourceId", COUNT(*) AS "Results"
+SELECT "c7"."ProvinceId", "c7"."MeasureId", "c7"."SourceId", COALESCE(ef_sum("c7"."Value"), '0.0') AS "Value", MAX(CASE
+    WHEN "c7"."Bound" IN (2, 4) THEN 1
+    ELSE 0
+END) AS "MayBeMore", MAX(CASE
+    WHEN "c7"."Bound" IN (3, 4) THEN 1
+    ELSE 0
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c7"."AsOf") AS "AsOf", MIN("c7"."AsOf") AS "EarliestAsOf"
 FROM (
-    SELECT "c"."MeasureId", "c"."SourceId", COALESCE((
+    SELECT "c"."AsOf", "c"."Bound", "c"."MeasureId", "c"."SourceId", "c"."Value", COALESCE((
         SELECT MAX("u6"."AncestorId")
         FROM "UnitAncestors" AS "u6"
         INNER JOIN "Units" AS "u7" ON "u6"."UnitId" = "u7"."Id"
