@@ -72,4 +72,8 @@ internal sealed class ListRequest
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 
     public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields);
+
+    /// <summary>The columns that are asked for; null where related entities are asked for too.</summary>
+    public IReadOnlyCollection<System.Reflection.PropertyInfo>? Columns<T>() =>
+        new ProjectionExpression(shapes, selections, effort).Columns(typeof(T), fields);
 }

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
@@ -15,9 +14,9 @@ public static class Projected
     public static Task<List<T>> All<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
         Rows(ListRequest.Read<T>(context, paged: false), rows).ToListAsync(context.CancellationToken);
 
-    /// <summary>All rows of a query, with what some of the fields below the one being resolved select of them.</summary>
-    internal static Task<List<T>> All<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IQueryable<T> rows) where T : class =>
-        Rows(ListRequest.Read<T>(context, fields), rows).ToListAsync(context.CancellationToken);
+    /// <summary>All rows of a query, with what a request asks of them.</summary>
+    internal static Task<List<T>> All<T>(ListRequest request, IQueryable<T> rows, CancellationToken ct) where T : class =>
+        Rows(request, rows).ToListAsync(ct);
 
     private static IQueryable<T> Rows<T>(ListRequest request, IQueryable<T> rows) where T : class
     {

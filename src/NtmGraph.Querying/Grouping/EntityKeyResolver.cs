@@ -10,9 +10,12 @@ namespace NtmGraph.Querying;
 /// <summary>Shows the entities that rows are grouped by.</summary>
 internal abstract class EntityKeyResolver : IFieldResolver
 {
-    public abstract ValueTask<object?> ResolveAsync(IResolveFieldContext context);
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Entity(context.Source!));
 
-    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for.</summary>
+    /// <summary>The entity of a row; null where the row has none.</summary>
+    public abstract object? Entity(object row);
+
+    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for; or none, where the keys know these.</summary>
     /// <param name="context">The field that lists the rows.</param>
     /// <param name="fields">The fields that show the entities.</param>
     /// <param name="rows">The rows.</param>
@@ -26,20 +29,28 @@ internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyRes
 
     private readonly Func<object, object?> key = Getter.Of(property);
 
-    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(((EntityKey<T>?)key(context.Source!))?.Entity);
+    public override object? Entity(object row) => ((EntityKey<T>?)key(row))?.Entity;
 
     public override async Task Read(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IReadOnlyList<object> rows)
     {
         var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>().ToLookup(key => key.Id);
         if (keys.Count == 0)
             return;
+        var request = ListRequest.Read<T>(context, fields);
+        var known = KeyColumns<T>.Of(property.PropertyType);
+        if (request.Columns<T>() is { } columns && columns.All(known.Columns.Contains))
+        {
+            foreach (var key in keys.SelectMany(same => same))
+                key.Entity ??= known.Entity(key);
+            return;
+        }
         var db = context.RequestServices!.GetRequiredService<QueryingDatabase>().Open(context);
         var entity = Expression.Parameter(typeof(T), "entity");
         var among = Expression.Lambda<Func<T, bool>>(
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
                 Expressions.Parameter(keys.Select(same => same.Key).Order().ToList(), typeof(IEnumerable<int>)), Expression.Property(entity, "Id")),
             entity);
-        foreach (var found in await Projected.All(context, fields, db.Set<T>().Where(among)))
+        foreach (var found in await Projected.All(request, db.Set<T>().Where(among), context.CancellationToken))
             foreach (var same in keys[(int)IdOf(found)!])
                 same.Entity = found;
     }

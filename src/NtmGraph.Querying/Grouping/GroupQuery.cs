@@ -57,10 +57,13 @@ public static class Groups
 {
     /// <summary>All groups.</summary>
     /// <exception cref="QueryError">There are more than a reader may ask for.</exception>
-    public static async Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups)
+    public static Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups) => Read(context, groups.AsAsyncEnumerable());
+
+    /// <inheritdoc cref="Read{TGroup}(IResolveFieldContext, IQueryable{TGroup})"/>
+    public static async Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IAsyncEnumerable<TGroup> groups)
     {
         var read = new List<TGroup>();
-        await foreach (var group in groups.AsAsyncEnumerable().WithCancellation(context.CancellationToken))
+        await foreach (var group in groups.WithCancellation(context.CancellationToken))
         {
             read.Add(group);
             Count(context, read.Count);

@@ -10,7 +10,21 @@ internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader 
     /// <summary>A new entity with what the selected fields need of the source.</summary>
     public MemberInitExpression Build(Expression source, ILookup<string, GraphQLField> fields, string path = "")
     {
-        var shape = shapes.Of(source.Type);
+        var (columns, references, whole) = Needed(source.Type, fields);
+        return Expression.MemberInit(
+            Expression.New(source.Type),
+            columns.Select(column => Expression.Bind(column, Expression.Property(source, column)))
+                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key), path))));
+    }
+
+    /// <summary>The columns that the selected fields need of an entity; null where they need related entities too.</summary>
+    public IReadOnlyCollection<PropertyInfo>? Columns(Type entity, ILookup<string, GraphQLField> fields) =>
+        Needed(entity, fields) is { References.Count: 0 } needed ? needed.Columns : null;
+
+    private (HashSet<PropertyInfo> Columns, Dictionary<Reference, IEnumerable<GraphQLField>> References, HashSet<Reference> Whole) Needed(
+        Type entity, ILookup<string, GraphQLField> fields)
+    {
+        var shape = shapes.Of(entity);
         var columns = new HashSet<PropertyInfo>(shape.PrimaryKey);
         var references = new Dictionary<Reference, IEnumerable<GraphQLField>>();
         var whole = new HashSet<Reference>();
@@ -32,10 +46,7 @@ internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader 
         }
         foreach (var reference in whole)
             references.TryAdd(reference, []);
-        return Expression.MemberInit(
-            Expression.New(source.Type),
-            columns.Select(column => Expression.Bind(column, Expression.Property(source, column)))
-                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key), path))));
+        return (columns, references, whole);
     }
 
     private MemberAssignment Bind(Expression source, Reference reference, IEnumerable<GraphQLField> fields, bool whole, string path)

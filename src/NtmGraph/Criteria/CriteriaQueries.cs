@@ -39,6 +39,7 @@ internal sealed partial class Query
         {
             WithinLevel = unit?.Level ?? UnitLevel.Country,
             WithValues = Groups.Asks(context, nameof(CriteriaRateRow.MeanValue)),
+            WithOthers = Groups.Asks(context, nameof(CriteriaRateRow.NotMet)) || Groups.Asks(context, nameof(CriteriaRateRow.BasicallyMet)),
         };
         return await new CriteriaRates(context, db, question).Compute();
     }

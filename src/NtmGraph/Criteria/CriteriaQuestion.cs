@@ -13,6 +13,9 @@ internal sealed record CriteriaQuestion(
     /// <summary>Whether the values measured are asked for too.</summary>
     public bool WithValues { get; init; } = true;
 
+    /// <summary>Whether it is asked how many are NOT_MET, or BASICALLY_MET.</summary>
+    public bool WithOthers { get; init; } = true;
+
     /// <summary>The level of the unit asked about.</summary>
     public UnitLevel WithinLevel { get; init; } = UnitLevel.Country;
 
@@ -29,6 +32,9 @@ internal sealed record CriteriaQuestion(
 
     /// <summary>Whether the criteria of a set are counted together, and their values not asked for.</summary>
     public bool IsOfWholeSets => !WithValues && !By.Contains(CriteriaDimension.Criterion) && !By.Contains(CriteriaDimension.Group);
+
+    /// <summary>All but the values that it is asked with.</summary>
+    public object Shape => (string.Join(',', By.Order()), SetId is null, Year is null, WithinId is null, WithValues, WithOthers);
 
     /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
     public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);

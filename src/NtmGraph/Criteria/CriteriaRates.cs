@@ -13,7 +13,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
         var groups = await Read();
-        var units = q.Places.Any() ? await UnitKeys.Read(db, CriteriaSql.KeyUnits(db, q), ct) : [];
+        var units = q.Places.Any() ? await CriteriaSql.ShapedUnitKeys.Ask(db, q).ToDictionaryAsync(key => key.Id, cancellationToken: ct) : [];
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups));
@@ -45,8 +45,8 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     {
         if (q.IsRolledUp)
         {
-            var groups = await Groups.Read(context, CriteriaRollUpSql.Groups(db, q));
-            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.Total(db, q).SingleOrDefaultAsync(ct))
+            var groups = await Groups.Read(context, CriteriaRollUpSql.ShapedGroups.Ask(db, q));
+            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.ShapedTotal.Ask(db, q).FirstOrDefaultAsync(ct))
                 return groups;
         }
         return await Groups.Read(context, CriteriaSql.Groups(db, q));

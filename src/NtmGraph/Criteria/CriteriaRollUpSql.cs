@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -6,6 +7,12 @@ namespace NtmGraph;
 /// <summary>The queries behind criteria rates that read roll-ups.</summary>
 internal static class CriteriaRollUpSql
 {
+    /// <summary><see cref="Groups"/>, translated once for each shape of question.</summary>
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, CriteriaGroup> ShapedGroups = new(Groups, q => q.Shape);
+
+    /// <summary><see cref="Total"/>, translated once for each shape of question.</summary>
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, int> ShapedTotal = new(Total, q => q.Shape);
+
     /// <summary>
     /// What each group of assessments comes to, from the roll-ups of the units grouped by. Assessments of units that lie in none
     /// of these are missing; compare with <see cref="Total"/>.
@@ -25,25 +32,25 @@ internal static class CriteriaRollUpSql
 
     private static IQueryable<AssessmentFact> Asked(IQueryable<AssessmentFact> rollUps, CriteriaQuestion q)
     {
-        if (q.SetId is { } setId)
-            rollUps = rollUps.Where(fact => fact.SetId == setId);
-        return q.Year is { } year ? rollUps.Where(fact => fact.Year == year) : rollUps;
+        if (q.SetId is not null)
+            rollUps = rollUps.Where(fact => fact.SetId == q.SetId.Value);
+        return q.Year is not null ? rollUps.Where(fact => fact.Year == q.Year.Value) : rollUps;
     }
 
     /// <summary>The roll-ups of the unit asked about, or of the country.</summary>
     private static IQueryable<AssessmentFact> OfAll(NtmContext db, CriteriaQuestion q, IQueryable<AssessmentFact> rollUps) =>
-        q.WithinId is { } withinId ? rollUps.Where(fact => fact.UnitId == withinId) : OfLevel(db, rollUps, UnitLevel.Country);
+        q.WithinId is not null ? rollUps.Where(fact => fact.UnitId == q.WithinId.Value) : OfLevel(db, rollUps, UnitLevel.Country);
 
     private static IQueryable<AssessmentFact> OfPlaces(
         NtmContext db, CriteriaQuestion q, CriteriaDimension place, IQueryable<AssessmentFact> rollUps)
     {
         var level = CriteriaSql.Level(place);
-        if (q.WithinId is not { } withinId)
+        if (q.WithinId is null)
             return OfLevel(db, rollUps, level!.Value);
-        var units = UnitSql.Below(db, withinId);
+        var units = db.UnitAncestors.Where(row => row.AncestorId == q.WithinId.Value);
         units = level is null
             ? units.Where(unit => unit.Depth == 1 && unit.Level < UnitLevel.Commune)
-            : units.Where(unit => unit.Level == level);
+            : units.Where(unit => unit.Level == EF.Constant(level.Value));
         return
             from unit in units
             join fact in rollUps on unit.UnitId equals fact.UnitId
@@ -54,7 +61,7 @@ internal static class CriteriaRollUpSql
     /// <summary>Units are looked up, not joined with: SQLite then reads their roll-ups in the order in which it groups them.</summary>
     private static IQueryable<AssessmentFact> OfLevel(NtmContext db, IQueryable<AssessmentFact> rollUps, UnitLevel level)
     {
-        var unitIds = db.Units.Where(unit => unit.Level == level).Select(unit => unit.Id);
+        var unitIds = db.Units.Where(unit => unit.Level == EF.Constant(level)).Select(unit => unit.Id);
         return rollUps.Where(fact => unitIds.Contains(fact.UnitId));
     }
 

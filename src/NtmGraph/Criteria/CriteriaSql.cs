@@ -11,13 +11,17 @@ internal static class CriteriaSql
     {
         Assessed = facts.Sum(fact => fact.Assessed),
         Met = facts.Sum(fact => fact.Met),
-        BasicallyMet = facts.Sum(fact => fact.BasicallyMet),
-        NotMet = facts.Sum(fact => fact.NotMet),
         Confidence = facts.Max(fact => fact.Confidence),
     });
 
-    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> CountsOfYears =
-        Counts.And(facts => new CriteriaGroup { LastYear = facts.Max(fact => fact.Year) });
+    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Years =
+        facts => new CriteriaGroup { LastYear = facts.Max(fact => fact.Year) };
+
+    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Others = facts => new CriteriaGroup
+    {
+        BasicallyMet = facts.Sum(fact => fact.BasicallyMet),
+        NotMet = facts.Sum(fact => fact.NotMet),
+    };
 
     private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Values = facts => new CriteriaGroup
     {
@@ -49,8 +53,14 @@ internal static class CriteriaSql
     /// <summary>What each group of some facts comes to. Every sum takes its time, so what is not asked for, or known, is left out.</summary>
     public static IQueryable<CriteriaGroup> Groups(CriteriaQuestion q, IQueryable<AssessmentFact> facts)
     {
-        var rates = q.HasOneYear ? Counts : CountsOfYears;
-        return (q.WithValues ? rates.And(Values) : rates).By(facts, Names(q));
+        var measures = Counts;
+        if (!q.HasOneYear)
+            measures = measures.And(Years);
+        if (q.WithOthers)
+            measures = measures.And(Others);
+        if (q.WithValues)
+            measures = measures.And(Values);
+        return measures.By(facts, Names(q));
     }
 
     /// <summary>The sources of each group of assessments.</summary>
@@ -69,16 +79,26 @@ internal static class CriteriaSql
         return facts;
     }
 
+    /// <summary>The keys of the units that groups may be about, translated once for each shape of question.</summary>
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, UnitKey> ShapedUnitKeys = new(
+        (db, q) =>
+        {
+            var ids = KeyUnits(db, q);
+            return UnitKeys.Of(db.Units.Where(unit => ids.Contains(unit.Id)));
+        },
+        q => q.Shape);
+
     /// <summary>The units that groups may be about.</summary>
     public static IQueryable<int> KeyUnits(NtmContext db, CriteriaQuestion q)
     {
         var levels = q.By.Select(Level).OfType<UnitLevel>().ToList();
-        if (q.WithinId is not { } withinId)
+        if (q.WithinId is null)
             return db.Units.Where(unit => EF.Constant(levels).Contains(unit.Level)).Select(unit => unit.Id);
         var depth = q.By.Contains(CriteriaDimension.Child) ? 1 : -1;
-        var below = UnitSql.Below(db, withinId).Where(row => row.Depth == depth || EF.Constant(levels).Contains(row.Level));
+        var below = db.UnitAncestors
+            .Where(row => row.AncestorId == q.WithinId.Value && (row.Depth == EF.Constant(depth) || EF.Constant(levels).Contains(row.Level)));
         return below.Select(row => row.UnitId)
-            .Union(db.UnitAncestors.Where(row => row.UnitId == withinId).Select(row => row.AncestorId));
+            .Union(db.UnitAncestors.Where(row => row.UnitId == q.WithinId.Value).Select(row => row.AncestorId));
     }
 
     /// <summary>The criteria sets that groups may be about.</summary>

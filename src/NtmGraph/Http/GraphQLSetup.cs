@@ -3,8 +3,11 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 using NtmGraph.Querying;
+
+[assembly: PlainFields]
 
 namespace NtmGraph;
 
@@ -34,6 +37,7 @@ internal static class GraphQLSetup
                 schema.UseQuerying();
                 schema.Description = "Vietnam's New Rural Development programme: units, criteria, recognitions, campaigns, targets, and figures with their sources.";
             })
+            .AddExecutionStrategy<PlainFieldStrategy>(OperationType.Query)
             .AddErrorInfoProvider(errors =>
             {
                 errors.ExposeCode = true;

@@ -5,13 +5,13 @@ DECLARE @setId int = 3;
 SELECT [s].[AncestorId] AS [ChildId], [u5].[Kind], [a].[Year], [c].[CriteriaSetId] AS [SetId], [c].[Group], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
     WHEN [a].[Result] = 1 THEN 1
     ELSE 0
-END), 0) AS [Met], ISNULL(SUM(CASE
+END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], ISNULL(SUM(CASE
     WHEN [a].[Result] = 2 THEN 1
     ELSE 0
 END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
     WHEN [a].[Result] = 3 THEN 1
     ELSE 0
-END), 0) AS [NotMet], MAX([a].[Confidence]) AS [Confidence], ISNULL(SUM(CASE
+END), 0) AS [NotMet], ISNULL(SUM(CASE
     WHEN [a].[Value] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]

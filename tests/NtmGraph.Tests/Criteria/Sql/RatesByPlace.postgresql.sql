@@ -5,13 +5,13 @@
 SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
     WHEN a."Result" = 1 THEN 1
     ELSE 0
-END), 0)::int AS "Met", COALESCE(sum(CASE
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
     WHEN a."Result" = 2 THEN 1
     ELSE 0
 END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
     WHEN a."Result" = 3 THEN 1
     ELSE 0
-END), 0)::int AS "NotMet", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
     WHEN a."Value" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"

@@ -1,13 +1,13 @@
 SELECT ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
     WHEN [a0].[Result] = 1 THEN 1
     ELSE 0
-END), 0) AS [Met], ISNULL(SUM(CASE
+END), 0) AS [Met], MAX([a0].[Confidence]) AS [Confidence], MAX([a0].[Year]) AS [LastYear], ISNULL(SUM(CASE
     WHEN [a0].[Result] = 2 THEN 1
     ELSE 0
 END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
     WHEN [a0].[Result] = 3 THEN 1
     ELSE 0
-END), 0) AS [NotMet], MAX([a0].[Confidence]) AS [Confidence], MAX([a0].[Year]) AS [LastYear], ISNULL(SUM(CASE
+END), 0) AS [NotMet], ISNULL(SUM(CASE
     WHEN [a0].[Value] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Values], COALESCE(SUM([a0].[Value]), 0.0) AS [Sum], MIN([a0].[CriterionId]) AS [FirstCriterion], MAX([a0].[CriterionId]) AS [LastCriterion]

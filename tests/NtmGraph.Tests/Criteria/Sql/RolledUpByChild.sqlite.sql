@@ -1,12 +1,12 @@
-.param set @year 2023
-.param set @unitId 2
+.param set @q_Year_Value 2023
+.param set @q_WithinId_Value 2
 
-SELECT "c0"."AncestorId" AS "ChildId", COALESCE(SUM("c0"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c0"."Met"), 0) AS "Met", COALESCE(SUM("c0"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c0"."NotMet"), 0) AS "NotMet", MAX("c0"."Confidence") AS "Confidence"
+SELECT "c0"."AncestorId" AS "ChildId", COALESCE(SUM("c0"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c0"."Met"), 0) AS "Met", MAX("c0"."Confidence") AS "Confidence", COALESCE(SUM("c0"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c0"."NotMet"), 0) AS "NotMet"
 FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "c"."AncestorId", "c"."Year", "c"."Assessed", "c"."BasicallyMet", "c"."Confidence", "c"."Met", "c"."NotMet"
     FROM "CriteriaSetRollUps" AS "c"
-    WHERE "c"."Year" = @year
+    WHERE "c"."Year" = @q_Year_Value
 ) AS "c0" ON "u"."UnitId" = "c0"."AncestorId"
-WHERE "u"."AncestorId" = @unitId AND "u"."Depth" = 1 AND "u"."Level" < 4 AND "u"."FromYear" <= "c0"."Year" AND "u"."ToYear" > "c0"."Year"
+WHERE "u"."AncestorId" = @q_WithinId_Value AND "u"."Depth" = 1 AND "u"."Level" < 4 AND "u"."FromYear" <= "c0"."Year" AND "u"."ToYear" > "c0"."Year"
 GROUP BY "c0"."AncestorId"

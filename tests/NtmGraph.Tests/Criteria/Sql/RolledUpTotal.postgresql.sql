@@ -1,10 +1,10 @@
--- @setId='1'
--- @year='2023'
--- @withinId='2'
+-- @q_SetId_Value='1'
+-- @q_Year_Value='2023'
+-- @q_WithinId_Value='2'
 SELECT COALESCE(sum(c0."Assessed"), 0)::int
 FROM (
     SELECT c."Assessed", 1 AS "Key"
     FROM "CriteriaSetRollUps" AS c
-    WHERE c."CriteriaSetId" = @setId AND c."Year" = @year AND c."AncestorId" = @withinId
+    WHERE c."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value AND c."AncestorId" = @q_WithinId_Value
 ) AS c0
 GROUP BY c0."Key"

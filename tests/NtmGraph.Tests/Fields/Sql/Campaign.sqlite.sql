@@ -59,14 +59,6 @@ WHERE "m"."Id" IN (
 
 -- results
 
--- @Value = [1,2]
-SELECT "c"."Id"
-FROM "Campaigns" AS "c"
-WHERE "c"."Id" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-)
-
 -- @day = 2023-12-31
 -- @keys = [1,2]
 SELECT "c"."CampaignId", "c"."Id", "c"."AsOf", "c"."Bound", "c"."Value", "c0"."Id", "c0"."Code", "c0"."EndsOn", "c0"."Name", "c0"."PackageId", "c0"."ParentId", "c0"."SourceId", "c0"."StartsOn", "c0"."UnitId", "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "m"."Id", "m"."Code", "m"."Name", "m"."NameEn", "m"."Unit", "m"."UnitEn", "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"

@@ -56,12 +56,6 @@ WHERE [m].[Id] IN (@ids1, @ids2)
 
 -- results
 
--- @Value1 = 1
--- @Value2 = 2
-SELECT [c].[Id]
-FROM [Campaigns] AS [c]
-WHERE [c].[Id] IN (@Value1, @Value2)
-
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2

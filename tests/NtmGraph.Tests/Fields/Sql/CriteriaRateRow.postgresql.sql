@@ -1,40 +1,10 @@
 -- child
 
--- @level = 1
-SELECT COALESCE(sum(c0."Assessed"), 0)::int
-FROM (
-    SELECT c."Assessed", 1 AS "Key"
-    FROM "CriteriaSetRollUps" AS c
-    WHERE c."AncestorId" IN (
-        SELECT u."Id"
-        FROM "Units" AS u
-        WHERE u."Level" = @level
-    )
-) AS c0
-GROUP BY c0."Key"
-LIMIT 2
-
--- @level = 2
-SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear"
-FROM "CriteriaSetRollUps" AS c
-WHERE c."AncestorId" IN (
-    SELECT u."Id"
-    FROM "Units" AS u
-    WHERE u."Level" = @level
-)
-GROUP BY c."AncestorId"
-
 -- @level = 2
 SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
     WHEN a."Result" = 1 THEN 1
     ELSE 0
-END), 0)::int AS "Met", COALESCE(sum(CASE
-    WHEN a."Result" = 2 THEN 1
-    ELSE 0
-END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
-    WHEN a."Result" = 3 THEN 1
-    ELSE 0
-END), 0)::int AS "NotMet", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear"
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear"
 FROM "Assessments" AS a
 LEFT JOIN (
     SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
@@ -44,7 +14,28 @@ LEFT JOIN (
 ) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
 GROUP BY s."AncestorId"
 
-SELECT u."Id", u."Code", u."NameKey", u."ValidFrom"
+SELECT COALESCE(sum(c0."Assessed"), 0)::int
+FROM (
+    SELECT c."Assessed", 1 AS "Key"
+    FROM "CriteriaSetRollUps" AS c
+    WHERE c."AncestorId" IN (
+        SELECT u."Id"
+        FROM "Units" AS u
+        WHERE u."Level" = 1
+    )
+) AS c0
+GROUP BY c0."Key"
+
+SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear"
+FROM "CriteriaSetRollUps" AS c
+WHERE c."AncestorId" IN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Level" = 2
+)
+GROUP BY c."AncestorId"
+
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
 FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."Id"

@@ -1,40 +1,10 @@
 -- criteria
 
--- @level = 1
-SELECT COALESCE(SUM("c0"."Assessed"), 0)
-FROM (
-    SELECT "c"."Assessed", 1 AS "Key"
-    FROM "CriteriaSetRollUps" AS "c"
-    WHERE "c"."AncestorId" IN (
-        SELECT "u"."Id"
-        FROM "Units" AS "u"
-        WHERE "u"."Level" = @level
-    )
-) AS "c0"
-GROUP BY "c0"."Key"
-LIMIT 2
-
--- @level = 2
-SELECT "c"."AncestorId" AS "ProvinceId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", MAX("c"."Confidence") AS "Confidence", MAX("c"."Year") AS "LastYear"
-FROM "CriteriaSetRollUps" AS "c"
-WHERE "c"."AncestorId" IN (
-    SELECT "u"."Id"
-    FROM "Units" AS "u"
-    WHERE "u"."Level" = @level
-)
-GROUP BY "c"."AncestorId"
-
 -- @level = 2
 SELECT "s"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
     WHEN "a"."Result" = 1 THEN 1
     ELSE 0
-END), 0) AS "Met", COALESCE(SUM(CASE
-    WHEN "a"."Result" = 2 THEN 1
-    ELSE 0
-END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
-    WHEN "a"."Result" = 3 THEN 1
-    ELSE 0
-END), 0) AS "NotMet", MAX("a"."Confidence") AS "Confidence", MAX("a"."Year") AS "LastYear"
+END), 0) AS "Met", MAX("a"."Confidence") AS "Confidence", MAX("a"."Year") AS "LastYear"
 FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear" AS "FromYear0", "u"."ToYear" AS "ToYear0"
@@ -44,10 +14,31 @@ LEFT JOIN (
 ) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear0" AND "a"."Year" < "s"."ToYear0"
 GROUP BY "s"."AncestorId"
 
-SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom"
+SELECT "c"."AncestorId" AS "ProvinceId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", MAX("c"."Year") AS "LastYear"
+FROM "CriteriaSetRollUps" AS "c"
+WHERE "c"."AncestorId" IN (
+    SELECT "u"."Id"
+    FROM "Units" AS "u"
+    WHERE "u"."Level" = 2
+)
+GROUP BY "c"."AncestorId"
+
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "u0"."Id"
     FROM "Units" AS "u0"
     WHERE "u0"."Level" = 2
 )
+
+SELECT COALESCE(SUM("c0"."Assessed"), 0)
+FROM (
+    SELECT "c"."Assessed", 1 AS "Key"
+    FROM "CriteriaSetRollUps" AS "c"
+    WHERE "c"."AncestorId" IN (
+        SELECT "u"."Id"
+        FROM "Units" AS "u"
+        WHERE "u"."Level" = 1
+    )
+) AS "c0"
+GROUP BY "c0"."Key"

@@ -115,40 +115,17 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (@asked1, @asked2)
 ORDER BY [s].[Id]
 
--- @level = 1
-SELECT TOP(2) COALESCE(SUM([c0].[Assessed]), 0)
-FROM (
-    SELECT [c].[Assessed], 1 AS [Key]
-    FROM [CriteriaSetRollUps] AS [c]
-    WHERE [c].[AncestorId] IN (
-        SELECT [u].[Id]
-        FROM [Units] AS [u]
-        WHERE [u].[Level] = @level
-    )
-) AS [c0]
-GROUP BY [c0].[Key]
-
--- @level = 2
-SELECT [c].[AncestorId] AS [ProvinceId], COALESCE(SUM([c].[Assessed]), 0) AS [Assessed], COALESCE(SUM([c].[Met]), 0) AS [Met], COALESCE(SUM([c].[BasicallyMet]), 0) AS [BasicallyMet], COALESCE(SUM([c].[NotMet]), 0) AS [NotMet], MAX([c].[Confidence]) AS [Confidence], MAX([c].[Year]) AS [LastYear], COALESCE(SUM([c].[Values]), 0) AS [Values], COALESCE(SUM([c].[Sum]), 0.0) AS [Sum], MIN([c].[CriterionId]) AS [FirstCriterion], MAX([c].[CriterionId]) AS [LastCriterion]
-FROM [CriterionRollUps] AS [c]
-WHERE [c].[AncestorId] IN (
-    SELECT [u].[Id]
-    FROM [Units] AS [u]
-    WHERE [u].[Level] = @level
-)
-GROUP BY [c].[AncestorId]
-
 -- @level = 2
 SELECT [s].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
     WHEN [a].[Result] = 1 THEN 1
     ELSE 0
-END), 0) AS [Met], ISNULL(SUM(CASE
+END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear], ISNULL(SUM(CASE
     WHEN [a].[Result] = 2 THEN 1
     ELSE 0
 END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
     WHEN [a].[Result] = 3 THEN 1
     ELSE 0
-END), 0) AS [NotMet], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear], ISNULL(SUM(CASE
+END), 0) AS [NotMet], ISNULL(SUM(CASE
     WHEN [a].[Value] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]
@@ -172,7 +149,28 @@ LEFT JOIN (
 ) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
 GROUP BY [s].[AncestorId], [a].[SourceId]
 
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom]
+SELECT COALESCE(SUM([c0].[Assessed]), 0)
+FROM (
+    SELECT [c].[Assessed], 1 AS [Key]
+    FROM [CriteriaSetRollUps] AS [c]
+    WHERE [c].[AncestorId] IN (
+        SELECT [u].[Id]
+        FROM [Units] AS [u]
+        WHERE [u].[Level] = 1
+    )
+) AS [c0]
+GROUP BY [c0].[Key]
+
+SELECT [c].[AncestorId] AS [ProvinceId], COALESCE(SUM([c].[Assessed]), 0) AS [Assessed], COALESCE(SUM([c].[Met]), 0) AS [Met], MAX([c].[Confidence]) AS [Confidence], MAX([c].[Year]) AS [LastYear], COALESCE(SUM([c].[BasicallyMet]), 0) AS [BasicallyMet], COALESCE(SUM([c].[NotMet]), 0) AS [NotMet], COALESCE(SUM([c].[Values]), 0) AS [Values], COALESCE(SUM([c].[Sum]), 0.0) AS [Sum], MIN([c].[CriterionId]) AS [FirstCriterion], MAX([c].[CriterionId]) AS [LastCriterion]
+FROM [CriterionRollUps] AS [c]
+WHERE [c].[AncestorId] IN (
+    SELECT [u].[Id]
+    FROM [Units] AS [u]
+    WHERE [u].[Level] = 2
+)
+GROUP BY [c].[AncestorId]
+
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[Id]

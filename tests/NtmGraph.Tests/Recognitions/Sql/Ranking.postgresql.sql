@@ -80,11 +80,6 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
 
--- @Value = {1}
-SELECT u."Id", u."Code", u."Name"
-FROM "Units" AS u
-WHERE u."Id" = ANY (@Value)
-
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids = System.Collections.Generic.List`1[System.Int32]

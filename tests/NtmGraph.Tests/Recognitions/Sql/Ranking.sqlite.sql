@@ -92,14 +92,6 @@ WHERE "p"."UnitId" IN (
     FROM json_each(@unitIds) AS "u"
 ) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
--- @Value = [1]
-SELECT "u"."Id", "u"."Code", "u"."Name"
-FROM "Units" AS "u"
-WHERE "u"."Id" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-)
-
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids = [1]

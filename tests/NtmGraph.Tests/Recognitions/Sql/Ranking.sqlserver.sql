@@ -79,11 +79,6 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
--- @Value1 = 1
-SELECT [u].[Id], [u].[Code], [u].[Name]
-FROM [Units] AS [u]
-WHERE [u].[Id] = @Value1
-
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids1 = 1
