@@ -19,7 +19,7 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     /// <inheritdoc/>
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        context.UserContext[Key] = new ConcurrentDictionary<Selection, IReadOnlyList<SelectedField>>();
+        context.UserContext[Key] = new ConcurrentDictionary<Selection, SelectedField[]>();
         return base.ExecuteAsync(context);
     }
 
@@ -34,19 +34,8 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         };
 
     /// <inheritdoc/>
-    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
-    {
-        var fields = Fields(context, parent);
-        var nodes = new ExecutionNode[fields.Count];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var (field, type, value) = fields[i];
-            nodes[i] = BuildExecutionNode(parent, type.ResolvedType!, field, type);
-            if (value is not null && parent.Result is { } source)
-                Complete(context, nodes[i], value, source);
-        }
-        parent.SubFields = nodes;
-    }
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent) =>
+        SetSubFieldNodes(parent, Fields(context, parent.SelectionSet!, parent.GetObjectGraphType(context.Schema) ?? parent.GraphType));
 
     /// <inheritdoc/>
     protected override Task SetArrayItemNodesAsync(ExecutionContext context, ArrayExecutionNode parent)
@@ -55,11 +44,12 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         var type = listed is NonNullGraphType nonNull ? nonNull.ResolvedType! : listed;
         if (type is not IObjectGraphType objects || parent.Result is not IReadOnlyList<object?> items || !items.All(item => IsOf(objects, item)))
             return base.SetArrayItemNodesAsync(context, parent);
+        var fields = Fields(context, parent.Field.SelectionSet!, objects);
         var nodes = new List<ExecutionNode>(items.Count);
         foreach (var item in items)
         {
             var node = new PlainObjectNode(parent, objects, parent.Field, parent.FieldDefinition, nodes.Count) { Result = item };
-            SetSubFieldNodes(context, node);
+            SetSubFieldNodes(node, fields);
             nodes.Add(node);
         }
         parent.Items = nodes;
@@ -70,19 +60,33 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node) =>
         node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true } ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
 
-    private void Complete(ExecutionContext context, ExecutionNode node, Func<object, object?> value, object source)
+    private void SetSubFieldNodes(ObjectExecutionNode parent, SelectedField[] fields)
+    {
+        var nodes = new ExecutionNode[fields.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var field = fields[i];
+            nodes[i] = BuildExecutionNode(parent, field.Type.ResolvedType!, field.Ast, field.Type);
+            if (field.Value is not null && parent.Result is { } source)
+                Complete(nodes[i], field, source);
+        }
+        parent.SubFields = nodes;
+    }
+
+    private void Complete(ExecutionNode node, SelectedField field, object source)
     {
         try
         {
             if (node is PlainValueNode leaf)
             {
-                leaf.Result = leaf.GraphType.Serialize(value(source));
-                leaf.IsDone = leaf.Result is not null || leaf.FieldDefinition.ResolvedType is not NonNullGraphType;
+                leaf.Result = leaf.GraphType.Serialize(field.Value!(source));
+                leaf.IsDone = leaf.Result is not null || field.Type.ResolvedType is not NonNullGraphType;
             }
-            else if (node is PlainObjectNode { GraphType: IObjectGraphType type } inner && value(source) is { } found && IsOf(type, found))
+            else if (field.Below is { } below && field.Value!(source) is { } found && IsOf((IObjectGraphType)node.GraphType, found))
             {
+                var inner = (PlainObjectNode)node;
                 inner.Result = found;
-                SetSubFieldNodes(context, inner);
+                SetSubFieldNodes(inner, below);
                 inner.IsDone = true;
             }
         }
@@ -96,18 +100,24 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         value is not null and not IEnumerable and not GraphQL.DataLoader.IDataLoaderResult
         && (type.IsTypeOf is null || type.SkipTypeCheck || type.IsTypeOf(value));
 
-    private IReadOnlyList<SelectedField> Fields(ExecutionContext context, ObjectExecutionNode parent)
+    private SelectedField[] Fields(ExecutionContext context, GraphQLSelectionSet set, IGraphType type)
     {
-        var known = (ConcurrentDictionary<Selection, IReadOnlyList<SelectedField>>)context.UserContext[Key]!;
-        var selection = new Selection(parent.SelectionSet!, parent.GetObjectGraphType(context.Schema) ?? parent.GraphType);
-        if (known.TryGetValue(selection, out var fields))
-            return fields;
-        var collected = CollectFieldsFrom(context, selection.Type, selection.Set, null);
-        return known.GetOrAdd(selection, [.. collected.Values.Select(selected =>
-            new SelectedField(selected.field, selected.fieldType, PlainField.Value(selected.fieldType, selected.field, context)))]);
+        var known = (ConcurrentDictionary<Selection, SelectedField[]>)context.UserContext[Key]!;
+        return known.TryGetValue(new(set, type), out var fields)
+            ? fields
+            : known.GetOrAdd(new(set, type), [.. CollectFieldsFrom(context, type, set, null).Values.Select(field => Selected(context, field.field, field.fieldType))]);
+    }
+
+    private SelectedField Selected(ExecutionContext context, GraphQLField field, FieldType type)
+    {
+        var value = PlainField.Value(type, field, context);
+        var shown = type.ResolvedType is NonNullGraphType nonNull ? nonNull.ResolvedType : type.ResolvedType;
+        return new(field, type, value, value is not null && shown is IObjectGraphType inner ? Fields(context, field.SelectionSet!, inner) : null);
     }
 
     private readonly record struct Selection(GraphQLSelectionSet Set, IGraphType Type);
 
-    private sealed record SelectedField(GraphQLField Field, FieldType Type, Func<object, object?>? Value);
+    /// <param name="Value">Gives the value of a plain field.</param>
+    /// <param name="Below">The fields selected of the object that a plain field gives.</param>
+    private sealed record SelectedField(GraphQLField Ast, FieldType Type, Func<object, object?>? Value, SelectedField[]? Below);
 }
