@@ -77,6 +77,9 @@ public sealed class DatabaseFileTests : IDisposable
         var (code, errors) = await Refused("after", readOnly);
         Assert.Equal(CouldNotBeUsed, code);
         Assert.Contains("readonly", errors, StringComparison.Ordinal);
+        using var server = await ServerRun.Start(readOnly);
+        var (_, answer) = await server.Ask("{ units { totalCount } }");
+        Assert.Equal(6, answer.GetProperty("data").GetProperty("units").GetProperty("totalCount").GetInt32());
         Assert.Equal(("before", "ok"), Data());
     }
 
