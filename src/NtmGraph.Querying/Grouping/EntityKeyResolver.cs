@@ -33,25 +33,26 @@ internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyRes
 
     public override async Task Read(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IReadOnlyList<object> rows)
     {
-        var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>().ToLookup(key => key.Id);
-        if (keys.Count == 0)
-            return;
+        var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>();
         var request = ListRequest.Read<T>(context, fields);
         var known = KeyColumns<T>.Of(property.PropertyType);
         if (request.Columns<T>() is { } columns && columns.All(known.Columns.Contains))
         {
-            foreach (var key in keys.SelectMany(same => same))
+            foreach (var key in keys)
                 key.Entity ??= known.Entity(key);
             return;
         }
+        var asked = keys.ToLookup(key => key.Id);
+        if (asked.Count == 0)
+            return;
         var db = context.RequestServices!.GetRequiredService<QueryingDatabase>().Open(context);
         var entity = Expression.Parameter(typeof(T), "entity");
         var among = Expression.Lambda<Func<T, bool>>(
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
-                Expressions.Parameter(keys.Select(same => same.Key).Order().ToList(), typeof(IEnumerable<int>)), Expression.Property(entity, "Id")),
+                Expressions.Parameter(asked.Select(same => same.Key).Order().ToList(), typeof(IEnumerable<int>)), Expression.Property(entity, "Id")),
             entity);
         foreach (var found in await Projected.All(request, db.Set<T>().Where(among), context.CancellationToken))
-            foreach (var same in keys[(int)IdOf(found)!])
+            foreach (var same in asked[(int)IdOf(found)!])
                 same.Entity = found;
     }
 }

@@ -10,16 +10,22 @@ internal static class RowOrder
         var natural = shape.Dimensions.Where(dimension => rows.Any(row => dimension.Of(row) is not null)).SelectMany(dimension => dimension.Parts.Count == 0
             ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
             : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
-        var sorted = rows.Order(Comparer<TRow>.Create((_, _) => 0));
+        IOrderedEnumerable<TRow>? sorted = null;
         foreach (var (value, descending) in asked.Concat(natural))
-            sorted = descending ? sorted.ThenByDescending<TRow, object?>(value, Values) : sorted.ThenBy<TRow, object?>(value, Values);
-        return sorted;
+            sorted = (sorted, descending) switch
+            {
+                (null, false) => rows.OrderBy<TRow, object?>(value, Values),
+                (null, true) => rows.OrderByDescending<TRow, object?>(value, Values),
+                (_, false) => sorted.ThenBy<TRow, object?>(value, Values),
+                (_, true) => sorted.ThenByDescending<TRow, object?>(value, Values),
+            };
+        return sorted ?? (IEnumerable<TRow>)rows;
     }
 
     /// <summary>Compares two values of one type: nothing before something, texts character by character.</summary>
     public static int Compare(object? a, object? b) => (a, b) switch
     {
-        (null, null) => 0,
+        _ when ReferenceEquals(a, b) => 0,
         (null, _) => -1,
         (_, null) => 1,
         (string one, string other) => string.CompareOrdinal(one, other),
