@@ -30,7 +30,8 @@ internal sealed class GraphQLEndpoint(
                 "The answer is application/graphql-response+json, application/json, text/csv or application/x-ndjson; the Accept header allows none of them.");
         var request = HttpQuestion.Read(http, bytes, json);
         persisted.Resolve(request);
-        var document = documents.Read(request.Query!);
+        request.Query = request.Query!.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'); // The parser cannot quote a line that \r alone ends.
+        var document = documents.Read(request.Query);
         var isQuery = document is null || document.IsQuery(request.OperationName);
         if (HttpMethods.IsGet(http.Request.Method) && !isQuery)
             throw HttpRefusal.NotAllowed("POST", "GET is for queries alone.");

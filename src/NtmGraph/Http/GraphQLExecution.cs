@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using Microsoft.Extensions.Options;
 
 namespace NtmGraph;
@@ -11,6 +12,9 @@ internal sealed class GraphQLExecution(
     SlowQueries slow, IOptions<LimitsOptions> limits) : IDisposable
 {
     private const int MostTries = 5;
+
+    private static readonly IReadOnlyList<IValidationRule> Rules =
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not DefaultValuesOfCorrectType), new DefaultsOfInputTypes()];
 
     /// <summary>Whoever finds no place waits without taking a thread from those who have one, or from the answers on their way.</summary>
     private readonly SemaphoreSlim places = new(limits.Value.MaxConcurrentExecutions);
@@ -76,7 +80,7 @@ internal sealed class GraphQLExecution(
             UserContext = RequestContext.For(dataset, endpoint),
         };
         var pricing = new Pricing(limits.Value, report);
-        options.ValidationRules = document is { Valid: true } ? [pricing] : [.. DocumentValidator.CoreRules, pricing];
+        options.ValidationRules = document is { Valid: true } ? [pricing] : [.. Rules, pricing];
         var result = await executer.ExecuteAsync(options);
         report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)

@@ -57,7 +57,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
                 json.WriteEndArray();
                 break;
             case double number: // 1.0 is no Int, 1 is one.
-                json.WriteRawValue(number.ToString("E16", CultureInfo.InvariantCulture));
+                json.WriteRawValue(double.IsFinite(number) ? number.ToString("E16", CultureInfo.InvariantCulture) : number > 0 ? "1e999" : "-1e999");
                 break;
             default:
                 JsonSerializer.Serialize(json, value);

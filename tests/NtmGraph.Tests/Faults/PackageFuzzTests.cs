@@ -28,7 +28,8 @@ public class PackageFuzzTests
             using var package = new PackageFolder { Version = $"v{seed}" }.WithEverything().Write();
             var mutations = new Mutations(seed);
             var file = Pick(package, mutations);
-            await File.WriteAllTextAsync(file, mutations.Mutate(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+            var mutated = mutations.Mutate(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            await File.WriteAllBytesAsync(file, Encoding.UTF8.GetBytes(mutated), TestContext.Current.CancellationToken);
             var before = await database.Version();
             var refusal = package.Refusal();
             await using var db = database.Open();

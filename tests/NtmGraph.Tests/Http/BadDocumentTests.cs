@@ -10,6 +10,7 @@ public class BadDocumentTests(ShippedServer shipped)
     [Theory]
     [InlineData("{ unit(code: \"19\") { name }", "SYNTAX_ERROR", "EOF")]
     [InlineData("{ unit(code: '19') { name } }", "SYNTAX_ERROR", "'")]
+    [InlineData("{ __typename\r}\r\n}\r3", "SYNTAX_ERROR", "}")]
     [InlineData("{ unit(code: \"19\") { nothing } }", "FIELDS_ON_CORRECT_TYPE", "nothing")]
     [InlineData("{ unit(code: \"19\") }", "SCALAR_LEAFS", "unit")]
     [InlineData("{ unit { name } }", "PROVIDED_NON_NULL_ARGUMENTS", "code")]
@@ -33,6 +34,14 @@ public class BadDocumentTests(ShippedServer shipped)
     [InlineData("{ __typename } { __typename }", "NO_OPERATION_NAME", "more than one operation")]
     public async Task The_error_says_what_does_not_fit(string query, string code, string culprit) =>
         Assert.Contains(culprit, Refusal.Message(await server.Send(query), code), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_variable_of_a_type_that_no_value_can_be_of_is_refused_whatever_its_default()
+    {
+        var answer = await server.Send("query($r: [Recognition] = [{ tier: NEW_RURAL }]) { nodes(ids: $r) { id } }");
+        var codes = answer.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(["VARIABLES_ARE_INPUT_TYPES", "VARIABLES_IN_ALLOWED_POSITION"], codes.Order());
+    }
 
     [Theory]
     [InlineData("query($code: String!) { unit(code: $code) { name } }", null, "$code")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace NtmGraph.Tests;
 
@@ -29,6 +30,19 @@ public class BodyTests(ShippedServer shipped)
     [InlineData("""{"query":"{ __typename } # \ud800"}""")]
     public async Task What_is_no_GraphQL_request_is_refused(string body) =>
         await Refused(await server.Post(body), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+
+    [Theory]
+    [InlineData("2021e9993")]
+    [InlineData("-1e400")]
+    [InlineData("1e300")]
+    [InlineData("99999999999999999999999999999999999999")]
+    public async Task A_number_that_is_too_large_is_no_value_of_a_variable(string number)
+    {
+        var response = await server.Post(
+            $$"""{"query":"query($y: Int) { criteriaRates(by: [YEAR], year: $y) { year } }","variables":{"y":{{number}} } }""");
+        var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        Assert.Equal("INVALID_VALUE", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
 
     [Fact]
     public async Task Batches_are_refused() =>
