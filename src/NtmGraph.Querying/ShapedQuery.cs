@@ -25,14 +25,19 @@ public sealed class ShapedQuery<TContext, TQuestion, TResult>(Func<TContext, TQu
     public IAsyncEnumerable<TResult> Ask(TContext db, TQuestion q)
     {
         var known = translated.For(db);
-        if (known.Count == MostShapes)
-            known.Clear();
-        return known.GetOrAdd(shape(q), _ => Translate(build(db, q).Expression))(db, q);
+        var asked = shape(q);
+        if (!known.TryGetValue(asked, out var ask))
+        {
+            if (known.Count >= MostShapes)
+                known.Clear();
+            ask = known.GetOrAdd(asked, _ => Translate(build(db, q).Expression, q));
+        }
+        return ask(db, q);
     }
 
-    private static Func<TContext, TQuestion, IAsyncEnumerable<TResult>> Translate(Expression query)
+    private static Func<TContext, TQuestion, IAsyncEnumerable<TResult>> Translate(Expression query, TQuestion q)
     {
-        var values = new QuestionValues(typeof(TQuestion));
+        var values = new QuestionValues(q);
         var body = values.Visit(query);
         var db = Expression.Parameter(typeof(TContext), "db");
         Type[] types = [typeof(TContext), .. values.Parameters.Select(parameter => parameter.Type)];
@@ -50,8 +55,9 @@ public sealed class ShapedQuery<TContext, TQuestion, TResult>(Func<TContext, TQu
 }
 
 /// <summary>Finds the values of a question in a query, and puts parameters in their place.</summary>
-internal sealed class QuestionValues(Type question) : ExpressionVisitor
+internal sealed class QuestionValues(object q) : ExpressionVisitor
 {
+    private readonly Type question = q.GetType();
     private readonly Dictionary<string, (ParameterExpression Parameter, MemberExpression Path)> found = [];
 
     public IEnumerable<ParameterExpression> Parameters => found.Values.Select(value => value.Parameter);
@@ -79,7 +85,8 @@ internal sealed class QuestionValues(Type question) : ExpressionVisitor
             ? Expression.Constant(Value(node.Arguments[0]), node.Type)
             : base.VisitMethodCall(node);
 
-    private bool OfQuestion(Expression? node) => node is MemberExpression member && (member.Expression?.Type == question || OfQuestion(member.Expression));
+    private bool OfQuestion(Expression? node) => node is MemberExpression { Expression: { } of }
+        && ((of.Type == question && ReferenceEquals(Value(of), q)) || OfQuestion(of));
 
     private Expression On(Expression node, ParameterExpression other) => node.Type == question
         ? other

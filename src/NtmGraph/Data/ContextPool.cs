@@ -57,7 +57,8 @@ internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<N
 
         public void Dispose()
         {
-            disposed = true;
+            lock (contexts)
+                disposed = true;
             while (Take() is { } db)
                 db.Dispose();
         }

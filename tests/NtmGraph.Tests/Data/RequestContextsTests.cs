@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -47,8 +48,8 @@ public class RequestContextsTests
         await using var request = services.CreateAsyncScope();
         using var time = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         request.ServiceProvider.GetRequiredService<RequestContexts>().Ends = time.Token;
-        Assert.All(Contexts(request, 3), db => Assert.ThrowsAny<Exception>(() => db.Database
-            .SqlQuery<int>($"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS Value FROM n").Single()));
+        Assert.All(Contexts(request, 3), db => Assert.Equal(SQLitePCL.raw.SQLITE_INTERRUPT, Assert.Throws<SqliteException>(() => db.Database
+            .SqlQuery<int>($"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS Value FROM n").Single()).SqliteErrorCode));
     }
 
     private static List<NtmContext> Contexts(AsyncServiceScope request, int count) =>

@@ -15,11 +15,15 @@ public class PlainFieldTests(ShippedServer shipped)
     [InlineData("{ recognitionTrend(level: COMMUNE, within: \"19\", from: \"2021-12-31\", to: \"2023-12-31\") { date rate { percentage text(locale: \"xx\") } } }")]
     [InlineData("query($yes: Boolean = true) { units(first: 5) { totalCount nodes { id code name @skip(if: $yes) kind parent { name @include(if: $yes) } } pageInfo { hasNextPage endCursor } } }")]
     [InlineData("{ nodes(ids: [\"x\"]) { id __typename } dataset { version referenceDate packages { name title } } __typename }")]
-    [InlineData("{ targets(first: 3) { nodes { code ... on Node { id ... on Target { level tier } } progress { status rate { numerator text } } } } }")]
+    [InlineData("{ targets(first: 3) { nodes { code ... on Node { id ... on Target { level tier } } status percentage(decimals: 1) rate { numerator text } } } }")]
     [InlineData("{ campaignTotals(by: [CAMPAIGN, PROVINCE]) { campaign { code name } province { name } measure { code } value text(locale: \"en-US\") sources { title } citation } }")]
     [InlineData("{ __schema { queryType { name fields { name } } } __type(name: \"Rate\") { kind fields { name type { kind name ofType { name } } } } }")]
-    public async Task The_answer_is_the_same(string query) =>
-        Assert.Equal(await Answer(new DocumentExecuter(), query), await Answer(shipped.Server.Services.GetRequiredService<IDocumentExecuter>(), query));
+    public async Task The_answer_is_the_same(string query)
+    {
+        var expected = await Answer(new DocumentExecuter(), query);
+        Assert.Contains("\"data\":", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, await Answer(shipped.Server.Services.GetRequiredService<IDocumentExecuter>(), query));
+    }
 
     private async Task<string> Answer(IDocumentExecuter executer, string query)
     {

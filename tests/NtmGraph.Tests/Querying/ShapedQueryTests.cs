@@ -48,6 +48,21 @@ public class ShapedQueryTests
         Assert.Contains("most", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_query_that_asks_another_question_is_refused()
+    {
+        using var database = await Filled();
+        await using var db = database.Open();
+        var codes = new ShapedQuery<NtmContext, Asked, string>(
+            (db, q) =>
+            {
+                var other = q with { Most = 1 };
+                return db.Units.Where(unit => unit.Id <= other.Most!.Value).Select(unit => unit.Code);
+            },
+            q => q.Shape);
+        Assert.Throws<InvalidOperationException>(() => codes.Ask(db, new(3, UnitLevel.Country)));
+    }
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <summary>With a subquery that is built apart.</summary>
