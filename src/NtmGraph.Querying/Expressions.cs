@@ -13,12 +13,10 @@ internal static class Expressions
     }
 
     /// <summary>All of these; true where there is none.</summary>
-    public static Expression All(IEnumerable<Expression> conditions) =>
-        conditions.Aggregate((Expression?)null, (all, one) => all is null ? one : Expression.AndAlso(all, one)) ?? Expression.Constant(true);
+    public static Expression All(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.AndAlso);
 
     /// <summary>Any of these; true where there is none, as an empty list asks for nothing.</summary>
-    public static Expression Any(IEnumerable<Expression> conditions) =>
-        conditions.Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one)) ?? Expression.Constant(true);
+    public static Expression Any(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.OrElse);
 
     /// <summary>Follows properties from a source.</summary>
     public static Expression Follow(Expression source, IEnumerable<System.Reflection.PropertyInfo> path) =>
@@ -27,6 +25,14 @@ internal static class Expressions
     /// <summary>Puts an expression in the place of a lambda's parameter.</summary>
     public static Expression Inline(LambdaExpression lambda, Expression argument) =>
         new Replacement(lambda.Parameters[0], argument).Visit(lambda.Body);
+
+    /// <summary>Joins conditions to a tree that is only as deep as it must be: whoever visits it recurses into its depth.</summary>
+    private static Expression Balanced(ReadOnlySpan<Expression> conditions, Func<Expression, Expression, Expression> join) => conditions switch
+    {
+        [] => Expression.Constant(true),
+        [var one] => one,
+        _ => join(Balanced(conditions[..(conditions.Length / 2)], join), Balanced(conditions[(conditions.Length / 2)..], join)),
+    };
 
     private sealed class Replacement(ParameterExpression parameter, Expression argument) : ExpressionVisitor
     {

@@ -5,12 +5,25 @@ internal sealed class Effort(QueryingOptions options)
 {
     private readonly HashSet<string> relations = new(StringComparer.Ordinal);
     private int conditions;
+    private int elements;
 
     /// <exception cref="QueryError">There are too many conditions.</exception>
     public void AddCondition()
     {
         if (++conditions > options.MaxConditions)
-            throw new QueryError("INVALID_FILTER", $"The filter cannot be used: it has more than {options.MaxConditions} conditions.");
+            throw TooMany();
+    }
+
+    /// <summary>Counts the elements of `and` and `or` as they are gone through, empty ones too; there may be as many as conditions.</summary>
+    /// <exception cref="QueryError">There are too many elements.</exception>
+    public IEnumerable<IDictionary<string, object?>> Each(IEnumerable<object?> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (++elements > options.MaxConditions)
+                throw TooMany();
+            yield return (IDictionary<string, object?>)part!;
+        }
     }
 
     /// <summary>Counts a relation; once, however often the same path is followed.</summary>
@@ -21,4 +34,6 @@ internal sealed class Effort(QueryingOptions options)
             throw new QueryError("TOO_MANY_RELATIONS",
                 $"The filter, the order and the selection of this list lead through more than {options.MaxRelations} relations.");
     }
+
+    private QueryError TooMany() => new("INVALID_FILTER", $"The filter cannot be used: it has more than {options.MaxConditions} conditions.");
 }

@@ -79,8 +79,8 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         return Expression.Call(method.MakeGenericMethod(element), rows, Expression.Lambda(condition(row), row));
     }
 
-    private static IEnumerable<IDictionary<string, object?>> Each(object? value, string name) =>
-        (value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null")).Cast<IDictionary<string, object?>>();
+    private IEnumerable<IDictionary<string, object?>> Each(object? value, string name) =>
+        effort.Each(value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null"));
 
     private static IDictionary<string, object?> Filled(Member member, object? value) =>
         value as IDictionary<string, object?> ?? throw Wrong($"`{member.Name}` must not be null; compare with `eq: null`");

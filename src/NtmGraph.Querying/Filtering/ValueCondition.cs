@@ -140,9 +140,8 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         return text;
     }
 
-    private static IEnumerable<IDictionary<string, object?>> Inner(object? operand, string name) =>
-        (operand as IEnumerable<object?> ?? throw new QueryError("INVALID_FILTER", $"`{name}` must not be null."))
-        .Cast<IDictionary<string, object?>>();
+    private IEnumerable<IDictionary<string, object?>> Inner(object? operand, string name) =>
+        effort.Each(operand as IEnumerable<object?> ?? throw new QueryError("INVALID_FILTER", $"`{name}` must not be null."));
 
     private QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: `{column.Name}` {reason}.");
 

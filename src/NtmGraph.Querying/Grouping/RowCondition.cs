@@ -96,8 +96,8 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         return row => any.Count == 0 || any.Exists(part => part(row));
     }
 
-    private static IEnumerable<IDictionary<string, object?>> Each(string name, object? value) =>
-        (value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null")).Cast<IDictionary<string, object?>>();
+    private IEnumerable<IDictionary<string, object?>> Each(string name, object? value) =>
+        effort.Each(value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null"));
 
     private static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
 }

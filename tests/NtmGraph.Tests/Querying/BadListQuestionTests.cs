@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace NtmGraph.Tests;
 
@@ -69,6 +70,23 @@ public class BadListQuestionTests(ShippedServer shipped)
             Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         else
             Refusal.Message(answer, code);
+    }
+
+    [Theory]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"and":[*]}""")]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"or":[*]}""")]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"name":{"and":[*]}}""")]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"recognitions":{"some":{"and":[*]}}}""")]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"parent":{"or":[*]}}""")]
+    [InlineData("rates($q: AdministrativeUnitFilterInput)", "recognitionRates(by: [], level: COMMUNE, where: $q) { rate { numerator } }", """{"and":[*]}""")]
+    [InlineData("rates($q: RecognitionRateRowFilterInput)", "recognitionRates(by: [], level: COMMUNE, having: $q) { rate { numerator } }", """{"or":[*]}""")]
+    [InlineData("totals($q: CampaignResultFilterInput)", "campaignTotals(by: [], where: $q) { value }", """{"and":[*]}""")]
+    public async Task Empty_elements_of_a_filter_are_bounded_so_that_no_filter_is_deeper_than_a_stack(string operation, string field, string filter)
+    {
+        JsonElement Of(int elements) => JsonSerializer.Deserialize<JsonElement>(filter.Replace("*", string.Join(',', Enumerable.Repeat("{}", elements)), StringComparison.Ordinal));
+        var query = $"query {operation} {{ {field} }}";
+        Refusal.Message(await server.Send(query, new { q = Of(20_000) }), "INVALID_FILTER");
+        Assert.False((await server.Send(query, new { q = Of(100) })).TryGetProperty("errors", out var errors), errors.ToString());
     }
 
     [Theory]
