@@ -9,7 +9,7 @@ public class SchemaTests
     public async Task The_schema_is_the_one_in_the_repository()
     {
         await using var app = NtmGraphServer.Build();
-        Snapshot.Matches(GraphQLSetup.Sdl(app.Services.GetRequiredService<ISchema>()), "schema", "schema.graphql");
+        Snapshot.Matches(app.Services.GetRequiredService<ISchema>().Sdl(), "schema", "schema.graphql");
     }
 
     [Fact]

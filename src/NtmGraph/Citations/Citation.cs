@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 

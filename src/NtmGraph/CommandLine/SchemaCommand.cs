@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphQL.Types;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -12,7 +13,7 @@ internal static class SchemaCommand
         command.SetAction(async (_, _) =>
         {
             await using var app = NtmGraphServer.Build();
-            Console.Write(GraphQLSetup.Sdl(app.Services.GetRequiredService<ISchema>()));
+            Console.Write(app.Services.GetRequiredService<ISchema>().Sdl());
             return ExitCode.Done;
         });
         return command;

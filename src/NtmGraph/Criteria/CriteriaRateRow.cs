@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 

@@ -1,6 +1,7 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 

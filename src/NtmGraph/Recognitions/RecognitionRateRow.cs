@@ -1,4 +1,5 @@
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 

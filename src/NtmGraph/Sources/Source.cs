@@ -1,5 +1,6 @@
 using GraphQL;
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -7,6 +8,7 @@ namespace NtmGraph;
 [ConnectionName("Sources")]
 [NaturalKey(nameof(Code))]
 [Implements(typeof(INode))]
+[CitedSource("title", "code", "id", Publisher = "publisher", Url = "url")]
 internal sealed class Source : INode
 {
     [Ignore]

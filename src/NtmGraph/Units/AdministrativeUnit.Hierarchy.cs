@@ -1,12 +1,13 @@
 using GraphQL;
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>The units above this one on the day asked for; order them by `level` for the way from the country down.</summary>
-    [List]
+    [List, Spread("level", "COUNTRY", "PROVINCE", "DISTRICT", "COMMUNE", Description = "The {0} above the unit.")]
     public static IQueryable<Link<AdministrativeUnit>> Ancestors([FromServices] NtmContext db) =>
         db.UnitAncestors.Where(row => row.Depth > 0 && row.ValidFrom <= db.AsOf && row.ValidTo > db.AsOf)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });

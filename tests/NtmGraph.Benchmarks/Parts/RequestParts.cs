@@ -106,7 +106,7 @@ public class RequestParts
         {
             Query = query,
             RequestServices = scope.ServiceProvider,
-            UserContext = RequestContext.For(dataset, "http://localhost/graphql"),
+            UserContext = ResolverContext.For(dataset, "http://localhost/graphql"),
         });
     }
 }

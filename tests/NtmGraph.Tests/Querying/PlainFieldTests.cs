@@ -29,13 +29,13 @@ public class PlainFieldTests(ShippedServer shipped)
     {
         var services = shipped.Server.Services;
         await using var scope = services.CreateAsyncScope();
-        var dataset = await services.GetRequiredService<DatasetWatch>().Look(TestContext.Current.CancellationToken);
+        var dataset = await services.GetRequiredService<DataWatch>().Look(TestContext.Current.CancellationToken);
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = services.GetRequiredService<ISchema>(),
             Query = query,
             RequestServices = scope.ServiceProvider,
-            UserContext = RequestContext.For(dataset!, "http://localhost/graphql"),
+            UserContext = ResolverContext.For(dataset!, "http://localhost/graphql"),
             CancellationToken = TestContext.Current.CancellationToken,
         });
         return services.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);

@@ -32,19 +32,20 @@ internal static class RecordedQuery
     private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query, int rows)
     {
         var recorder = new Recorder(rows);
-        var settings = new Dictionary<string, string?> { ["Querying:MaxPageSize"] = "10000" };
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Querying:MaxPageSize", "10000")]).Build();
         await using var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider, recorder))
             .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
-            .AddNtmGraphQL(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddNtmSchema(settings)
+            .AddEngine(settings)
             .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var result = await services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
         {
             Query = query,
             RequestServices = scope.ServiceProvider,
-            UserContext = RequestContext.For(
+            UserContext = ResolverContext.For(
                 new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch) { Titles = "Test 1.0.0" }, "http://localhost/graphql"),
             ThrowOnUnhandledException = true,
         });

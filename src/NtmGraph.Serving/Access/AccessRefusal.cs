@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Tells those who may not why, in the same form as every other error.</summary>
+internal sealed class AccessRefusal(HttpAnswer answer, IOptions<AccessOptions> access) : IAuthorizationMiddlewareResultHandler
+{
+    public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.Succeeded)
+            await next(context);
+        else if (authorizeResult.Challenged)
+            await Challenge(context, "KEY_MISSING", $"This needs a key, in the header {SentKey.Header}{(access.Value.Jwt.Enabled ? ", or a bearer token" : "")}.");
+        else
+            await answer.Refuse(context, new HttpRefusal(StatusCodes.Status403Forbidden, "SCOPE_MISSING",
+                $"The key or token lacks the scope {context.GetEndpoint()!.Metadata.GetMetadata<IAuthorizeData>()!.Policy!.ToLowerInvariant()}."));
+    }
+
+    public static Task NotValid(HttpContext http) => http.RequestServices.GetRequiredService<AccessRefusal>()
+        .Challenge(http, "KEY_NOT_VALID", "The key or token is not known, has expired, or was revoked.");
+
+    private Task Challenge(HttpContext http, string code, string message)
+    {
+        http.Response.Headers.WWWAuthenticate = access.Value.Jwt.Enabled ? $"{SentKey.Scheme}, Bearer" : SentKey.Scheme;
+        return answer.Refuse(http, new HttpRefusal(StatusCodes.Status401Unauthorized, code, message));
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Where a request holds a key.</summary>
+internal static class SentKey
+{
+    public const string Header = "X-API-Key";
+    public const string Scheme = "ApiKey";
+    public const string Parameter = "api_key";
+
+    private const string SchemeBefore = Scheme + " ";
+    private const string BearerBefore = "Bearer ";
+
+    /// <summary>The key in the headers, if there is one.</summary>
+    public static string? In(HttpRequest request) =>
+        request.Headers[Header] is [{ Length: > 0 } key] ? key
+        : After(SchemeBefore, request.Headers.Authorization) is { } text ? text.Trim()
+        : null;
+
+    public static bool HasToken(HttpRequest request) => After(BearerBefore, request.Headers.Authorization) is not null;
+
+    /// <summary>Moves a key from the URL to the headers, so that whatever looks at the URL from now on does not see it.</summary>
+    public static void TakeFromUrl(HttpRequest request)
+    {
+        if (request.Query[Parameter] is not [{ Length: > 0 } key])
+            return;
+        if (In(request) is null)
+            request.Headers[Header] = key;
+        request.QueryString = new QueryString(QueryHelpers.AddQueryString(
+            "", request.Query.Where(parameter => parameter.Key != Parameter)));
+    }
+
+    private static string? After(string before, StringValues header) =>
+        header is [{ } value] && value.StartsWith(before, StringComparison.OrdinalIgnoreCase) ? value[before.Length..] : null;
+}

@@ -1,0 +1,54 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using GraphQL;
+using GraphQL.Execution;
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>The answer to a request, as bytes.</summary>
+/// <param name="Status">The status of the HTTP response.</param>
+/// <param name="MediaType">One of <see cref="MediaTypes"/>.</param>
+/// <param name="Data">The data it was computed from.</param>
+/// <param name="Body">The JSON text, in its coding.</param>
+/// <param name="Coding">How the body is compressed.</param>
+/// <param name="Tag">The entity tag. Null for answers with errors, which are never given a second time.</param>
+internal sealed record Answer(int Status, string MediaType, DataVersion Data, byte[] Body, ContentCoding Coding, string? Tag)
+{
+    /// <summary>From how many bytes on it is worth to compress.</summary>
+    private const int WorthCompressing = 1024;
+
+    private const int TagBytes = 16;
+
+    /// <summary>The name of the operation, where it has one.</summary>
+    public string? Operation { get; init; }
+
+    public static Answer Of(ExecutionResult result, string mediaType, DataVersion data, AnswerSerializer json)
+    {
+        // That the schema has no such operation comes out only when execution begins.
+        if (result.Errors?.Any(error => error is InvalidOperationError) == true)
+            result.Executed = false;
+        var body = json.Write(result);
+        var whole = result.Executed && result.Errors is null or { Count: 0 };
+        return new(StatusOf(result, mediaType), mediaType, data, body, ContentCoding.Identity, whole ? TagOf(mediaType, body) : null);
+    }
+
+    public Answer As(ContentCoding coding) => coding == ContentCoding.Identity || Tag is null || Body.Length < WorthCompressing
+        ? this
+        : this with { Coding = coding, Body = coding.Compress(Body), Tag = $"{Tag[..^1]}-{coding.Name}\"" };
+
+    private static int StatusOf(ExecutionResult result, string mediaType) =>
+        result.Executed || result.Errors is null ? StatusCodes.Status200OK
+        : result.Errors?.Any(error => error.Code == QueryError.Internal) == true ? StatusCodes.Status500InternalServerError
+        : MediaTypes.StatusNotExecuted(mediaType);
+
+    /// <summary>The same bytes under another media type are another representation, so the media type counts too.</summary>
+    public static string TagOf(string mediaType, byte[] body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(mediaType));
+        hash.AppendData(body);
+        return $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, TagBytes))}\"";
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using GraphQL;
+using GraphQL.Transport;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Documents that clients name by the SHA-256 of their text or by the name of their file, instead of sending them.</summary>
+internal sealed class PersistedOperations : IDisposable
+{
+    /// <summary>Of all texts that clients brought, in characters.</summary>
+    private const int MostText = 4_000_000;
+
+    private const int Overhead = 500;
+    private const string Sha256 = "sha256:";
+
+    private readonly bool only;
+    private readonly FrozenDictionary<string, string> trusted;
+    private readonly MemoryCache brought = new(new MemoryCacheOptions { SizeLimit = MostText });
+
+    public PersistedOperations(IOptions<PersistedOperationsOptions> options)
+    {
+        only = options.Value.Only;
+        var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(options.Value.Folder, "*.graphql"))
+            documents[Path.GetFileNameWithoutExtension(file)] = File.ReadAllText(file);
+        Names = [.. documents.Keys.Order(StringComparer.Ordinal)];
+        foreach (var text in documents.Values.ToList())
+            documents[HashOf(text)] = text;
+        trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Puts the text of the document in its place where the request only names it.</summary>
+    /// <exception cref="HttpRefusal">The document is not known, or not trusted.</exception>
+    public void Resolve(GraphQLRequest request)
+    {
+        var hash = AutomaticHash(request.Extensions);
+        if (string.IsNullOrWhiteSpace(request.Query))
+            request.Query = Named(request.DocumentId, hash);
+        else if (only && !trusted.ContainsKey(HashOf(request.Query)))
+            throw NotTrusted();
+        else if (hash is not null)
+            Bring(hash, request.Query);
+    }
+
+    /// <summary>The names of the trusted documents.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The text of the trusted document with this name. Null where there is none.</summary>
+    public string? Trusted(string name) => trusted.GetValueOrDefault(name);
+
+    public void Dispose() => brought.Dispose();
+
+    private string Named(string? id, string? hash)
+    {
+        if ((id ?? hash) is not { Length: > 0 } name)
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, "QUERY_MISSING", "The request has no `query`.");
+        if (name.StartsWith(Sha256, StringComparison.OrdinalIgnoreCase))
+            name = name[Sha256.Length..].ToLowerInvariant();
+        if (trusted.TryGetValue(name, out var text) || brought.TryGetValue(name, out text))
+            return text!;
+        throw only ? NotTrusted()
+            : id is null ? new HttpRefusal(null, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
+            : new HttpRefusal(null, "DOCUMENT_NOT_FOUND", $"There is no document \"{id}\".");
+    }
+
+    private void Bring(string hash, string text)
+    {
+        if (HashOf(text) != hash)
+            throw new HttpRefusal(null, "PERSISTED_QUERY_HASH_MISMATCH", "`sha256Hash` is not the SHA-256 of `query`.");
+        brought.Set(hash, text, new MemoryCacheEntryOptions { Size = text.Length + Overhead });
+    }
+
+    /// <summary>The hash as Apollo's clients send it.</summary>
+    private static string? AutomaticHash(Inputs? extensions)
+    {
+        if (extensions?.GetValueOrDefault("persistedQuery") is not IReadOnlyDictionary<string, object?> persisted
+            || persisted.GetValueOrDefault("sha256Hash") is not string hash)
+            return null;
+        return persisted.GetValueOrDefault("version") is 1
+            ? hash.ToLowerInvariant()
+            : throw new HttpRefusal(null, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
+    }
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static HttpRefusal NotTrusted() =>
+        new(null, "OPERATION_NOT_TRUSTED", "This server executes only the operations that it was given beforehand.");
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GraphQL;
+using GraphQL.Transport;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace NtmGraph.Serving;
+
+/// <summary>A trusted operation that was asked for as a table.</summary>
+/// <param name="Operation">Its name.</param>
+/// <param name="Request">Its text and variables.</param>
+/// <param name="Pages">The table.</param>
+/// <param name="Origin">Where readers reach this server.</param>
+/// <param name="Parameters">The parameters of the URL.</param>
+internal sealed partial record Export(
+    string Operation, GraphQLRequest Request, TablePages Pages, string Origin, IQueryCollection Parameters)
+{
+    private const string AsOfVariable = "asOf";
+    private const int LongestName = 100;
+
+    public DataVersion Data => Pages.First.Answer.Data;
+
+    /// <summary>The day that the operation was asked about.</summary>
+    public string AsOf =>
+        Request.Variables?.GetValueOrDefault(AsOfVariable) as string ?? Data.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>What the operation is about, as its first lines say.</summary>
+    public string About => string.Join(' ', Comment().Matches(Request.Query!).Select(line => line.Groups[1].Value));
+
+    /// <summary>The address of the table in a format, with the day written out.</summary>
+    public string Link(string ending)
+    {
+        var parameters = new QueryBuilder(Parameters.Where(parameter => !ExportVariables.IsOther(parameter.Key)));
+        if (Request.Variables?.ContainsKey(AsOfVariable) != true && Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal))
+            parameters.Add(AsOfVariable, AsOf);
+        return $"{Origin}{ExportEndpoint.Path}/{Uri.EscapeDataString(Operation)}.{ending}{parameters}";
+    }
+
+    /// <summary>A name for the file: the operation, what it was asked with, and the day.</summary>
+    /// <param name="ending">The ending, without a dot.</param>
+    /// <param name="fold">Spells a text in small letters that keyboards and file systems know everywhere.</param>
+    public string FileName(string ending, Func<string, string> fold)
+    {
+        var values = (Request.Variables ?? Inputs.Empty).Where(variable => variable.Key != AsOfVariable)
+            .Select(variable => variable.Value as string ?? (variable.Value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture))
+            .OfType<string>().Select(value => Sign().Replace(fold(value), "-").Trim('-')).Where(value => value.Length > 0);
+        var name = string.Join('-', [Operation, .. values, AsOf]);
+        return $"{name[..int.Min(name.Length, LongestName)]}.{ending}";
+    }
+
+    /// <summary>A line of comment, but for those that say something to programs, as <c># variables: …</c> does.</summary>
+    [GeneratedRegex(@"^# (?!\w+: )(.*?)\r?$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("[^A-Za-z0-9]+")]
+    private static partial Regex Sign();
+}

@@ -1,0 +1,19 @@
+namespace NtmGraph.Serving;
+
+/// <summary>The file that an address under <c>/export</c> names: an operation and a format.</summary>
+/// <param name="Operation">Name of a trusted operation.</param>
+/// <param name="Ending">One of the endings there are.</param>
+internal sealed record ExportFile(string Operation, string Ending)
+{
+    public const string Metadata = "metadata.json";
+
+    /// <summary>The longest first, since one ends with another.</summary>
+    private static readonly string[] Endings = [Metadata, "csv", "json", "ndjson"];
+
+    /// <exception cref="HttpRefusal">The name has no ending that says in which format.</exception>
+    public static ExportFile Named(string name) =>
+        Endings.Where(ending => name.EndsWith('.' + ending, StringComparison.Ordinal))
+            .Select(ending => new ExportFile(name[..^(ending.Length + 1)], ending)).FirstOrDefault()
+        ?? throw new HttpRefusal(StatusCodes.Status404NotFound, "FORMAT_NOT_KNOWN",
+            $"\"{name}\" names no format. Add one of {string.Join(", ", Endings.Select(ending => '.' + ending))} to the name of an operation.");
+}

@@ -1,0 +1,8 @@
+namespace NtmGraph.Serving;
+
+/// <summary>How much is given as one table: the section <c>Export</c> of the configuration.</summary>
+internal sealed class ExportOptions
+{
+    /// <summary>The most rows. The default is a million, about what a spreadsheet holds.</summary>
+    public int MaxRows { get; set; } = 1_000_000;
+}

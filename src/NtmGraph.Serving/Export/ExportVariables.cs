@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Primitives;
+
+namespace NtmGraph.Serving;
+
+/// <summary>
+/// Reads the variables of an operation from a URL: each from a parameter of its name, lists from several, objects as JSON;
+/// or all of them from the parameter <c>variables</c>.
+/// </summary>
+internal sealed class ExportVariables(ISchema schema, IGraphQLTextSerializer serializer)
+{
+    private const string All = "variables";
+
+    /// <summary>Whether a parameter says nothing about variables.</summary>
+    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark;
+
+    /// <exception cref="HttpRefusal">A parameter is no variable of the operation, or cannot be read as one.</exception>
+    public Inputs Read(IQueryCollection query, Document? document)
+    {
+        var known = (document?.Parsed.Definitions ?? []).OfType<GraphQLOperationDefinition>()
+            .SelectMany(operation => operation.Variables?.Items ?? [])
+            .ToLookup(variable => variable.Variable.Name.StringValue, variable => variable.Type);
+        var values = Together(query[All]);
+        var own = query.Where(parameter => parameter.Key != All && !IsOther(parameter.Key)).ToList();
+        foreach (var name in values.Select(value => value.Key).Concat(own.Select(parameter => parameter.Key)))
+            if (!known.Contains(name))
+                throw HttpRefusal.Malformed($"This operation has no variable `{name}`; it has {Listed(known.Select(variable => variable.Key))}.");
+        foreach (var (name, given) in own)
+            if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts
+                && !values.TryAdd(name, Value(name, known[name].First(), texts!)))
+                throw Twice(name);
+        return serializer.Deserialize<Inputs>(values.ToJsonString())!;
+    }
+
+    private static JsonObject Together(StringValues given) => given switch
+    {
+        [] or [""] => [],
+        [{ } text] => Json(All, text) as JsonObject ?? throw HttpRefusal.Malformed($"`{All}` is no JSON object."),
+        _ => throw Twice(All),
+    };
+
+    private JsonNode? Value(string name, GraphQLType type, string[] given) => type switch
+    {
+        GraphQLNonNullType some => Value(name, some.Type, given),
+        GraphQLListType when given is [['[', ..] array] => Json(name, array),
+        GraphQLListType list => new JsonArray([.. given.Select(item => Value(name, list.Type, [item]))]),
+        _ when given.Length > 1 => throw Twice(name),
+        GraphQLNamedType named when IsText(schema.AllTypes[named.Name.StringValue]) => given[0],
+        _ => Json(name, given[0]),
+    };
+
+    private static bool IsText(IGraphType? type) => type is EnumerationGraphType || type?.Name is "String" or "ID" or "Date" or "DateTime";
+
+    private static JsonNode? Json(string name, string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false });
+        }
+        catch (JsonException)
+        {
+            throw HttpRefusal.Malformed($"`{name}` cannot be read: {text} is no JSON.");
+        }
+    }
+
+    private static HttpRefusal Twice(string name) => HttpRefusal.Malformed($"The URL has more than one `{name}`.");
+
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(", ", names.Select(name => $"`{name}`")) is { Length: > 0 } all ? all : "none";
+}

@@ -1,0 +1,40 @@
+using GraphQL;
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Whether a client wants to know what its request costs: the header <c>GraphQL-Cost</c>, as HotChocolate has it.</summary>
+internal enum CostReport
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>Beside the answer.</summary>
+    Beside,
+
+    /// <summary>Instead of the answer: nothing is executed.</summary>
+    Only,
+}
+
+/// <summary>How the price is asked for, and told.</summary>
+internal static class CostReports
+{
+    public const string Header = "GraphQL-Cost";
+
+    public static CostReport CostReport(this HttpRequest request) => request.Headers[Header].ToString().ToLowerInvariant() switch
+    {
+        "report" => Serving.CostReport.Beside,
+        "validate" => Serving.CostReport.Only,
+        _ => Serving.CostReport.None,
+    };
+
+    /// <summary>Adds the price to an answer whose client wants to know it.</summary>
+    public static void Add(this CostReport report, ExecutionResult result, OperationCost? price)
+    {
+        if (report == Serving.CostReport.None || price is not { } cost)
+            return;
+        (result.Extensions ??= [])["operationCost"] = new { fieldCost = cost.FieldCost, typeCost = cost.TypeCost };
+        if (result.Errors is [Pricing.NotExecuted])
+            result.Errors = null;
+    }
+}

@@ -1,0 +1,41 @@
+using GraphQL.Validation;
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Prices one operation, when its variables are known, and refuses it where it costs too much.</summary>
+/// <param name="limits">What is too much.</param>
+/// <param name="report">What the client wants to be told.</param>
+internal sealed class Pricing(LimitsOptions limits, CostReport report) : ValidationRuleBase
+{
+    /// <summary>The price; null until the operation turned out to be valid.</summary>
+    public OperationCost? Cost { get; private set; }
+
+    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context)
+    {
+        if (context.HasErrors)
+            return default;
+        var cost = CostAnalysis.Of(context);
+        Cost = cost;
+        if (cost.FieldCost > limits.MaxFieldCost)
+            context.ReportError(new CostExceeded("fieldCost", cost.FieldCost, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
+        else if (cost.TypeCost > limits.MaxTypeCost)
+            context.ReportError(new CostExceeded("typeCost", cost.TypeCost, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
+        else if (report == CostReport.Only)
+            context.ReportError(new NotExecuted());
+        return default;
+    }
+
+    private sealed class CostExceeded : ValidationError
+    {
+        public CostExceeded(string name, double cost, int limit, string advice)
+            : base($"The request has a {name} of {cost:0}; the limit is {limit}: {advice}.")
+        {
+            Code = "COST_EXCEEDED";
+            Extensions = new Dictionary<string, object?> { [name] = cost, ["limit"] = limit };
+        }
+    }
+
+    /// <summary>Keeps an operation from being executed of which only the price is asked.</summary>
+    internal sealed class NotExecuted() : ValidationError("Only the price is asked for.");
+}

@@ -1,0 +1,28 @@
+namespace NtmGraph.Serving;
+
+/// <summary>Banana Cake Pop, which shares the address of the GraphQL endpoint.</summary>
+internal static class IdePage
+{
+    /// <summary>Parameters that make a URL a question, whatever the client.</summary>
+    private static readonly string[] Questions = ["query", "documentId", "id", "extensions"];
+
+    /// <summary>Whether a browser opens the endpoint: it wants a page, and asks nothing.</summary>
+    public static bool IsWanted(HttpContext http)
+    {
+        var request = http.Request;
+        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && request.Path.StartsWithSegments(GraphQLEndpoint.Path, out var rest) && rest.Value is "" or "/"
+            && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && !Questions.Any(request.Query.ContainsKey);
+    }
+
+    /// <summary>Its files are named relative to the page, so the page's own address must end with a slash.</summary>
+    public static Task Show(HttpContext http)
+    {
+        http.Response.Headers.Vary = "Accept";
+        IResult answer = http.Request.Path.Value!.EndsWith('/')
+            ? Page.Ide.Show(http)
+            : TypedResults.Redirect(http.Request.PathBase + GraphQLEndpoint.Path + "/");
+        return answer.ExecuteAsync(http);
+    }
+}

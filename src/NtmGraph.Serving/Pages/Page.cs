@@ -1,0 +1,38 @@
+using Microsoft.Net.Http.Headers;
+
+namespace NtmGraph.Serving;
+
+/// <summary>An HTML page built from src/web.</summary>
+/// <param name="File">Where it lies in wwwroot.</param>
+/// <param name="Scripts">What its scripts need beyond files of this server, in the words of a Content-Security-Policy.</param>
+internal sealed record Page(string File, string Scripts = "")
+{
+    public static readonly Page Dashboard = new("index.html");
+    public static readonly Page GraphiQL = new("graphiql/index.html");
+    public static readonly Page Ide = new("ide/index.html", " 'unsafe-eval'");
+
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>Everything comes from this server. Charts and editors write styles into the page, and editors start workers.</summary>
+    public string Policy =>
+        $"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    /// <summary>Answers with the page, which browsers ask for anew each time; what it loads has a hash in its name.</summary>
+    public IResult Show(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        var file = new FileInfo(Path.Combine(PagesSetup.Folder, File));
+        return file.Exists
+            ? TypedResults.PhysicalFile(file.FullName, Html, lastModified: file.LastWriteTimeUtc,
+                entityTag: new EntityTagHeaderValue($"\"{file.LastWriteTimeUtc.Ticks:x}\""))
+            : TypedResults.Text(Missing(http.RequestServices.GetRequiredService<Telemetry>().Product), Html, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static string Missing(Product product) => $"""
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>{product.Name}</title>
+        <p>This page was not built: install Node.js 20.19 or later, and build {product.Name} again.</p>
+        """;
+}

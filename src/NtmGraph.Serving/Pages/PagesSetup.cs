@@ -1,0 +1,74 @@
+using System.Text;
+using GraphQL.Types;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Serving;
+
+/// <summary>The pages for people: the dashboard, the two IDEs, and the schema as text.</summary>
+internal static class PagesSetup
+{
+    private const string GraphiQLPath = GraphQLEndpoint.Path + "/graphiql";
+    private const string SchemaPath = GraphQLEndpoint.Path + "/schema.graphql";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Where the pages lie that were built from src/web.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<PagesOptions>(configuration, "Pages");
+        return services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        var pages = app.Services.GetRequiredService<IOptions<PagesOptions>>().Value;
+        if (pages.Ide)
+        {
+            app.MapWhen(IdePage.IsWanted, ide => ide.Run(IdePage.Show));
+            app.UseFiles("ide", GraphQLEndpoint.Path, Page.Ide);
+        }
+        if (pages.Dashboard || pages.GraphiQL)
+            app.UseFiles("assets", "/assets", Page.GraphiQL);
+        if (pages.Dashboard)
+            app.MapMethods("/", Reading, Page.Dashboard.Show);
+        if (pages.GraphiQL)
+            app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.Show);
+        if (pages.Schema)
+        {
+            var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(app.Services.GetRequiredService<ISchema>().Sdl()));
+            app.MapMethods(SchemaPath, Reading, () => TypedResults.Bytes(text.Value, "text/plain; charset=utf-8")).ForReaders(app.Services);
+        }
+    }
+
+    /// <summary>Serves a folder of files, compressed, where no endpoint answers.</summary>
+    private static void UseFiles(this WebApplication app, string folder, string path, Page page)
+    {
+        var full = Path.Combine(Folder, folder);
+        if (!Directory.Exists(full))
+            return;
+        app.UseWhen(http => http.GetEndpoint() is null && http.Request.Path.StartsWithSegments(path), branch => branch
+            .UseResponseCompression()
+            .UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(full),
+                RequestPath = path,
+                OnPrepareResponse = file => SetHeaders(file, page),
+            }));
+    }
+
+    private static void SetHeaders(StaticFileResponseContext file, Page page)
+    {
+        var headers = file.Context.Response.Headers;
+        headers.ContentSecurityPolicy = page.Policy; // A worker has the policy of its own file.
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /// <summary>Whether the name of a file changes with what is in it, as the tools that build pages have it.</summary>
+    private static bool HasHash(PathString path) =>
+        path.StartsWithSegments("/assets") || path.StartsWithSegments(GraphQLEndpoint.Path + "/static");
+}

@@ -1,0 +1,29 @@
+using GraphQL.Execution;
+using GraphQLParser.Exceptions;
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Tells the reader of a field that failed no more than that it did, and the log the rest.</summary>
+internal static class EngineFaults
+{
+    public static Task Hide(UnhandledExceptionContext fault)
+    {
+        if (fault.OriginalException is GraphQLMaxDepthExceededException)
+            fault.Exception = new QueryError("QUERY_TOO_DEEP", "The query is nested too deeply.");
+        else
+        {
+            var services = fault.ExecutionOptions.RequestServices!;
+            var logger = services.GetRequiredService<ILogger<GraphQLExecution>>();
+            if (fault.FieldContext?.Path is not { } path)
+                logger.LogRequestFault(fault.OriginalException);
+            else if (!fault.ExecutionOptions.CancellationToken.IsCancellationRequested)
+                logger.LogFault(string.Join('.', path), fault.OriginalException);
+            fault.Exception = services.GetRequiredService<ServedData>().IsOutage(fault.OriginalException)
+                ? new QueryError(HttpRefusal.DatabaseUnavailable, "The database is not available.")
+                : new QueryError(QueryError.Internal, "The server failed to answer this field.");
+        }
+        fault.ErrorMessage = fault.Exception.Message;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,111 @@
+using GraphQL;
+using Microsoft.Extensions.Options;
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>Writes answers and refusals as HTTP responses.</summary>
+internal sealed class HttpAnswer(
+    ServedData data, IOptions<CachingOptions> caching, IOptions<AccessOptions> access, DataWatch watch, AnswerSerializer json,
+    RequestTelemetry telemetry, ILogger<HttpAnswer> logger)
+{
+    private const string Vary = "Accept, Accept-Encoding, " + CostReports.Header;
+    private const string DataVersion = "X-Data-Version";
+    private const string RequestId = "X-Request-Id";
+    private const string NoStore = "no-store";
+
+    /// <summary>Anybody may keep an answer to GET, where anybody may read, but must ask whether it still holds.</summary>
+    private readonly string cacheControl =
+        $"{(access.Value.OpenReading ? "public" : "private")}, max-age={caching.Value.MaxAge}, must-revalidate";
+
+    /// <summary>Has an answer written. Whatever prevents it is told to the client; where its beginning was sent already, the connection is broken off.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="respond">Writes the answer.</param>
+    /// <param name="errorType">The media type of errors, where the client's choice does not decide it.</param>
+    public async Task Guard(HttpContext http, Func<HttpContext, Task> respond, string? errorType = null)
+    {
+        try
+        {
+            await respond(http);
+        }
+        catch (Exception fault) when (http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogRequestFault(fault);
+            http.Abort();
+        }
+        catch (HttpRefusal refusal)
+        {
+            await Refuse(http, refusal, errorType);
+        }
+        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogRequestFault(fault);
+            await Refuse(http, data.IsOutage(fault) ? HttpRefusal.Unavailable() : new HttpRefusal(
+                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), errorType);
+        }
+    }
+
+    public async Task Write(HttpContext http, FoundAnswer found)
+    {
+        if (WriteHead(http, found))
+            await WriteBody(http, found.Answer.MediaType, found.Answer.Body);
+    }
+
+    /// <summary>Writes all headers but those of the body. False where the client holds the answer already, and needs no body.</summary>
+    public bool WriteHead(HttpContext http, FoundAnswer found)
+    {
+        var (answer, response) = (found.Answer, http.Response);
+        telemetry.Answered(http, found);
+        response.Headers["X-Cache"] = found.Cache;
+        if (found.Cache != FoundAnswer.Hit)
+            response.Headers[RequestId] = http.TraceIdentifier;
+        response.Headers[DataVersion] = answer.Data.Version;
+        response.Headers.Vary = Vary;
+        if (answer.Tag is null || HttpMethods.IsPost(http.Request.Method))
+            response.Headers.CacheControl = NoStore;
+        else
+        {
+            response.Headers.CacheControl = cacheControl;
+            response.Headers.ETag = answer.Tag;
+            if (IsHeldByClient(http.Request, answer.Tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return false;
+            }
+        }
+        if (answer.Coding != ContentCoding.Identity)
+            response.Headers.ContentEncoding = answer.Coding.Name;
+        response.StatusCode = answer.Status;
+        return true;
+    }
+
+    public async Task Refuse(HttpContext http, HttpRefusal refusal, string? errorType = null)
+    {
+        var mediaType = errorType ?? MediaTypes.OfErrors(http.Request);
+        var response = http.Response;
+        response.StatusCode = refusal.Status ?? MediaTypes.StatusNotExecuted(mediaType);
+        response.Headers.CacheControl = NoStore;
+        response.Headers.Vary = Vary;
+        response.Headers.Allow = refusal.Allow;
+        response.Headers.RetryAfter = refusal.RetryAfter;
+        response.Headers[DataVersion] = watch.Known?.Version;
+        response.Headers[RequestId] = http.TraceIdentifier;
+        var error = new QueryError(refusal.Code, refusal.Message) { Extensions = refusal.Extensions };
+        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [error] }));
+    }
+
+    private static async Task WriteBody(HttpContext http, string mediaType, byte[] body)
+    {
+        http.Response.ContentType = MediaTypes.InUtf8(mediaType);
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>Whether the client names the tag among those it holds.</summary>
+    private static bool IsHeldByClient(HttpRequest request, string tag)
+    {
+        if (request.Headers.IfNoneMatch.Count == 0)
+            return false;
+        return request.GetTypedHeaders().IfNoneMatch.Any(held => held.Tag == "*" || held.Tag == tag);
+    }
+}

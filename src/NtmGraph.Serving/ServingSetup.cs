@@ -1,0 +1,36 @@
+namespace NtmGraph.Serving;
+
+/// <summary>Serves a GraphQL schema over one versioned data set.</summary>
+public static class ServingSetup
+{
+    /// <summary>Adds all that serving needs. The schema and a <see cref="TimeProvider"/> are registered by others.</summary>
+    /// <param name="services">The services of the server.</param>
+    /// <param name="configuration">Holds the sections that <c>docs/operating.md</c> describes.</param>
+    /// <param name="telemetry">The source of the process.</param>
+    /// <param name="data">What is served.</param>
+    public static IServiceCollection AddServing(
+        this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data) =>
+        services.AddSingleton(data).AddHttp(configuration).AddExport(configuration).AddPages(configuration).AddAccess(configuration)
+            .AddOperations(configuration, telemetry);
+
+    /// <summary>Puts access, pages and endpoints into the pipeline, in this order.</summary>
+    public static void UseServing(this WebApplication app)
+    {
+        app.UseAccess();
+        app.MapPages();
+        app.UseAuthorization(); // After the pages, which hold no data.
+        app.MapGraphQL();
+        app.MapExport();
+        app.MapOperations();
+    }
+
+    /// <summary>Maps requests by POST. Whatever prevents their answer is told to the client as JSON.</summary>
+    /// <param name="app">Where to map.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="respond">Writes the answer, or throws an <see cref="HttpRefusal"/>.</param>
+    public static IEndpointConventionBuilder MapGuardedPost(this IEndpointRouteBuilder app, string path, RequestDelegate respond)
+    {
+        var services = app.ServiceProvider;
+        return app.MapPost(path, http => services.GetRequiredService<HttpAnswer>().Guard(http, respond.Invoke, MediaTypes.Json));
+    }
+}

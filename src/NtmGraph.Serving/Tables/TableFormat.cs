@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace NtmGraph.Serving;
+
+/// <summary>How a table is written.</summary>
+/// <param name="mediaType">One of <see cref="MediaTypes"/>.</param>
+/// <param name="variant">Tells what is written from what other formats make of the same answer.</param>
+internal abstract class TableFormat(string mediaType, string variant)
+{
+    /// <summary>The parameter that asks for a byte order mark, by which older programs know UTF-8.</summary>
+    public const string ByteOrderMark = "bom";
+
+    public string MediaType { get; } = mediaType;
+
+    public string Variant { get; } = variant;
+
+    /// <summary>The format for a media type of GraphQL over HTTP. Null where it is no table.</summary>
+    public static TableFormat? Of(string mediaType, HttpRequest request) => mediaType switch
+    {
+        MediaTypes.Csv => new CsvTable(WantsByteOrderMark(request)),
+        MediaTypes.Ndjson => JsonTable.Lines,
+        _ => null,
+    };
+
+    /// <summary>The format that the ending of a file's name stands for.</summary>
+    public static TableFormat OfEnding(string ending, HttpRequest request) => ending switch
+    {
+        "csv" => new CsvTable(WantsByteOrderMark(request)),
+        "json" => JsonTable.Array,
+        "ndjson" => JsonTable.Lines,
+        _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
+    };
+
+    /// <summary>What comes before the rows.</summary>
+    public abstract void Begin(Stream to, TableShape shape);
+
+    /// <summary>Some of the rows.</summary>
+    /// <param name="to">Where they are written.</param>
+    /// <param name="data">The answer that holds them.</param>
+    /// <param name="shape">The shape of the table.</param>
+    /// <param name="first">Whether no row was written before.</param>
+    public abstract void Write(Stream to, JsonElement data, TableShape shape, bool first);
+
+    /// <summary>What comes after them.</summary>
+    public virtual void End(Stream to)
+    {
+    }
+
+    private static bool WantsByteOrderMark(HttpRequest request) => request.Query[ByteOrderMark] switch
+    {
+        [] or ["false"] => false,
+        ["true"] => true,
+        var other => throw HttpRefusal.Malformed($"`{ByteOrderMark}` is true or false, not \"{other}\"."),
+    };
+}

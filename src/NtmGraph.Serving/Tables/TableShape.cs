@@ -1,0 +1,36 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Transport;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace NtmGraph.Serving;
+
+/// <summary>How the answer to a query is laid out as a table: known from the query alone, whatever the answer holds.</summary>
+/// <param name="Roots">The root fields of the query.</param>
+/// <param name="List">The fields that lead from the root to the list whose elements are the rows; none where the answer is one row.</param>
+/// <param name="Columns">The columns, in the order of the query.</param>
+internal sealed record TableShape(
+    IReadOnlyList<SelectedField> Roots, IReadOnlyList<SelectedField> List, IReadOnlyList<TableColumn> Columns)
+{
+    /// <summary>The shape of the answer to a request. Null where the document does not fit the schema, or selects too much.</summary>
+    /// <exception cref="HttpRefusal">The answer is no table.</exception>
+    public static TableShape? Of(ISchema schema, GraphQLDocument document, GraphQLRequest request)
+    {
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
+            .FirstOrDefault(operation => request.OperationName is null || operation.Name?.StringValue == request.OperationName);
+        return operation is not null && SelectedFields.Of(schema, document, operation, request.Variables ?? Inputs.Empty) is { } roots
+            ? TableShaping.Shape(roots)
+            : null;
+    }
+
+    /// <summary>The rows that an answer holds.</summary>
+    public IEnumerable<JsonElement> Rows(JsonElement data)
+    {
+        var at = data;
+        foreach (var field in List)
+            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(field.Key, out at))
+                return [];
+        return List.Count == 0 ? [data] : at.ValueKind == JsonValueKind.Array ? at.EnumerateArray() : [];
+    }
+}

@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using NtmGraph.Serving;
+
+namespace NtmGraph;
+
+/// <summary>A data package in a zip archive, of which nothing is believed.</summary>
+internal static class PackageArchive
+{
+    /// <summary>Small files compress well without being dangerous.</summary>
+    private const long Harmless = 1 << 20;
+
+    private const int LongestName = 100;
+
+    /// <summary>Unpacks an archive into a folder, and gives the folder with the package: that one, or a folder in it.</summary>
+    /// <exception cref="HttpRefusal">The archive is none, or is larger than allowed, or has files outside itself.</exception>
+    public static async Task<string> Unpack(string file, string folder, ImportOptions limits, CancellationToken ct)
+    {
+        try
+        {
+            await using var archive = await ZipFile.OpenReadAsync(file, ct);
+            if (archive.Entries.Count > limits.MaxFiles)
+                throw TooLarge($"The archive holds {archive.Entries.Count} files; {limits.MaxFiles} are allowed.");
+            var left = limits.MaxUncompressedBytes;
+            foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+                left -= await Unpack(entry, folder, left, limits, ct);
+        }
+        catch (InvalidDataException)
+        {
+            throw Invalid("The body is no zip archive that can be read.");
+        }
+        return Directory.GetDirectories(folder).Prepend(folder).FirstOrDefault(place => File.Exists(Path.Combine(place, PackageManifest.FileName)))
+            ?? throw Invalid($"The archive holds no {PackageManifest.FileName}, neither at its top nor in a folder there.");
+    }
+
+    private static async Task<long> Unpack(ZipArchiveEntry entry, string folder, long left, ImportOptions limits, CancellationToken ct)
+    {
+        if (entry.IsEncrypted)
+            throw Invalid($"The file {entry.FullName} is encrypted.");
+        var target = Place(entry.FullName, folder);
+        var most = Math.Min(left, Math.Max(Harmless, entry.CompressedLength * limits.MaxRatio));
+        await using var from = await entry.OpenAsync(ct);
+        await using var to = File.Create(target);
+        var buffer = new byte[81920];
+        // The length that the archive states is not believed either.
+        for (int read; (read = await from.ReadAsync(buffer, ct)) > 0;)
+        {
+            if (to.Length + read > most)
+                throw TooLarge($"The file {entry.FullName} is larger than {most} bytes, uncompressed.");
+            await to.WriteAsync(buffer.AsMemory(0, read), ct);
+        }
+        return to.Length;
+    }
+
+    /// <summary>Where to put a file, which is within the folder whatever its name.</summary>
+    private static string Place(string name, string folder)
+    {
+        var parts = name.Split('/');
+        var target = Path.Combine([folder, .. parts]);
+        if (!parts.All(IsFileName) || Path.Exists(target))
+            throw BadName(name);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        }
+        catch (IOException)
+        {
+            throw BadName(name); // Another file has the name of its folder.
+        }
+        return target;
+    }
+
+    private static bool IsFileName(string part) =>
+        part is not ("" or "." or "..") && part.Length <= LongestName && !part.Any(c => c == '\\' || char.IsControl(c));
+
+    private static HttpRefusal BadName(string name) => Invalid($"The name {name} is not one of a file within the archive, or comes twice.");
+
+    private static HttpRefusal Invalid(string message) => new(StatusCodes.Status422UnprocessableEntity, "ARCHIVE_INVALID", message);
+
+    private static HttpRefusal TooLarge(string message) => new(StatusCodes.Status413PayloadTooLarge, "ARCHIVE_TOO_LARGE", message);
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using NtmGraph.Serving;
+
+namespace NtmGraph;
+
+/// <summary><c>POST /packages</c>: a data package as a zip archive, taken over whole or not at all.</summary>
+internal sealed class PackageEndpoint(RecordedImport imports, DataWatch watch, IOptions<ImportOptions> options) : IDisposable
+{
+    public const string Path = "/packages";
+
+    private const string Zip = "application/zip";
+
+    /// <summary>After how many seconds to ask whether another import has ended.</summary>
+    private const string Later = "10";
+
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly ImportOptions limits = options.Value;
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Takes the package that a request brings, and answers what it was.</summary>
+    /// <exception cref="HttpRefusal">It was not taken; the data is as it was.</exception>
+    public async Task Import(HttpContext http)
+    {
+        var only = Only(http.Request);
+        if (only && !Authorization.ScopesOf(http).HasFlag(Scopes.Admin))
+            throw new HttpRefusal(StatusCodes.Status403Forbidden, "SCOPE_MISSING", "To remove all other packages, the key needs the scope admin.");
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals(Zip, StringComparison.OrdinalIgnoreCase))
+            throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", $"A package comes as {Zip}.");
+        if (!turn.Wait(0, CancellationToken.None))
+            throw new HttpRefusal(StatusCodes.Status409Conflict, "IMPORT_RUNNING", "Another import is running.") { RetryAfter = Later };
+        try
+        {
+            await Take(http, only);
+        }
+        catch (PackageRefused refused)
+        {
+            throw Report(refused);
+        }
+        catch (BadHttpRequestException e)
+        {
+            throw new HttpRefusal(e.StatusCode, "REQUEST_MALFORMED", "The archive did not arrive whole.");
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task Take(HttpContext http, bool only)
+    {
+        var folder = Directory.CreateTempSubdirectory("ntmgraph-import-");
+        try
+        {
+            var package = await imports.Run(Authentication.NameOf(http.User)!, () => Open(http, folder), only, null, http.RequestAborted);
+            var dataset = await watch.Look(CancellationToken.None);
+            await http.Response.WriteAsJsonAsync(new
+            {
+                package = new { package.Name, package.Title, package.Version, package.ReferenceDate },
+                rows = package.Resources.ToDictionary(resource => resource.Name, resource => resource.Rows),
+                dataVersion = dataset?.Version,
+            }, CancellationToken.None);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<DataPackage> Open(HttpContext http, DirectoryInfo folder)
+    {
+        var archive = System.IO.Path.Combine(folder.FullName, "package.zip");
+        await Receive(http, archive);
+        return DataPackage.At(await PackageArchive.Unpack(archive, folder.CreateSubdirectory("package").FullName, limits, http.RequestAborted));
+    }
+
+    private async Task Receive(HttpContext http, string file)
+    {
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = limits.MaxBytes;
+        try
+        {
+            await using var archive = File.Create(file);
+            await http.Request.Body.CopyToAsync(archive, http.RequestAborted);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw new HttpRefusal(e.StatusCode, "ARCHIVE_TOO_LARGE", $"The archive is larger than {limits.MaxBytes} bytes.");
+        }
+    }
+
+    /// <summary>What is wrong with a package, each problem with its place: the first hundred, and how many there are.</summary>
+    private static HttpRefusal Report(PackageRefused refused) =>
+        new(StatusCodes.Status422UnprocessableEntity, "PACKAGE_REFUSED", $"{refused.Message} Nothing was changed.")
+        {
+            Extensions = new()
+            {
+                ["count"] = refused.Problems.Count,
+                ["problems"] = refused.Problems.First.Select(problem => new Dictionary<string, object?>
+                {
+                    ["file"] = problem.File,
+                    ["line"] = problem.Line,
+                    ["column"] = problem.Column,
+                    ["value"] = problem.Value,
+                    ["reason"] = problem.Reason,
+                }),
+            },
+        };
+
+    private static bool Only(HttpRequest request) => request.Query["only"].ToString() switch
+    {
+        "" or "false" => false,
+        "true" => true,
+        _ => throw HttpRefusal.Malformed("`only` is true or false."),
+    };
+}

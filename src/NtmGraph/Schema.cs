@@ -1,0 +1,39 @@
+using System.Globalization;
+using GraphQL;
+using GraphQLParser.AST;
+using NtmGraph.Querying;
+using NtmGraph.Serving;
+
+[assembly: PlainFields]
+
+namespace NtmGraph;
+
+/// <summary>The GraphQL schema: its types are found from <see cref="Query"/> on.</summary>
+internal static class Schema
+{
+    public static IServiceCollection AddNtmSchema(this IServiceCollection services, IConfiguration configuration)
+    {
+        // Must be set before the first graph type is built: descriptions come from the XML documentation.
+        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
+        services.AddQuerying<NtmContext>();
+        services.AddSettings<QueryingOptions>(configuration, "Querying")
+            .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
+                "Querying: DefaultPageSize must be from 1 to MaxPageSize.")
+            .Configure(options =>
+            {
+                options.Fold = VietnameseText.Fold;
+                options.Prepare = (context, db) => ((NtmContext)db).AsOf = context.Day();
+                options.Variant = context => context.Day().ToString("O", CultureInfo.InvariantCulture);
+                options.DataVersion = context => context.Dataset().Version;
+            });
+        services.AddGraphQL(graphQL => graphQL
+            .AddAutoSchema<Query>()
+            .ConfigureSchema(schema =>
+            {
+                schema.UseQuerying();
+                schema.Description = "Vietnam's New Rural Development programme: units, criteria, recognitions, campaigns, targets, and figures with their sources.";
+            })
+            .AddExecutionStrategy<PlainFieldStrategy>(OperationType.Query));
+        return services;
+    }
+}
