@@ -6,8 +6,9 @@ namespace NtmGraph.Tests;
 /// <summary>A field of the schema that leads to other objects, and the shortest question that asks for it.</summary>
 /// <param name="Type">The type that it is a field of.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Gives">The type of what it leads to; of a list, that of its elements.</param>
 /// <param name="Question">A whole query.</param>
-internal sealed record AskedField(string Type, string Name, string Question)
+internal sealed record AskedField(string Type, string Name, string Gives, string Question)
 {
     /// <summary>What is written for arguments that must be given.</summary>
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
@@ -41,7 +42,7 @@ internal sealed record AskedField(string Type, string Name, string Question)
                     continue;
                 var asked = field.Name + Arguments(field);
                 if (!IsPlumbing(place.Type))
-                    found.Add(new(place.Type.Name, field.Name, place.Way($"{asked} {{ {Leaves(type)} }}")));
+                    found.Add(new(place.Type.Name, field.Name, Listed(type).Name, place.Way($"{asked} {{ {Leaves(type)} }}")));
                 ways.Enqueue((type, selection => place.Way($"{asked} {{ {selection} }}")));
             }
         }
@@ -50,6 +51,8 @@ internal sealed record AskedField(string Type, string Name, string Question)
 
     /// <summary>Connections, edges and pages, which every list has.</summary>
     private static bool IsPlumbing(IGraphType type) => type.Name.EndsWith("Connection", StringComparison.Ordinal) || type.Name.EndsWith("Edge", StringComparison.Ordinal);
+
+    private static IGraphType Listed(IObjectGraphType type) => IsPlumbing(type) ? type.Fields.Find("nodes")!.ResolvedType!.GetNamedType() : type;
 
     private static string Arguments(GraphQL.Types.FieldType field)
     {

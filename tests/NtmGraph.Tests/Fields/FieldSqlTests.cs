@@ -1,25 +1,19 @@
-using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace NtmGraph.Tests;
 
-/// <summary>The statements behind every field of the schema that leads to other objects, as every database is sent them.</summary>
+/// <summary>No field of the schema is asked for in vain: the SQL of each is compared by the tests of its feature.</summary>
 public class FieldSqlTests
 {
-    private static readonly ILookup<string, AskedField> Fields = Read().ToLookup(field => field.Type);
+    private static readonly IReadOnlyList<string> Tested = [.. typeof(SqlTests).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(SqlTests))).Select(type => ((SqlTests)Activator.CreateInstance(type)!).Feature)];
 
-    public static TheoryData<string> Types => [.. Fields.Select(type => type.Key)];
-
-    [Theory]
-    [MemberData(nameof(Types))]
-    public async Task Every_field_has_its_statements(string type) =>
-        await SqlSnapshot.MatchesQueries("Fields", type, [.. Fields[type].Select(field => (field.Name, field.Question))]);
-
-    private static IReadOnlyList<AskedField> Read()
+    [Fact]
+    public async Task Every_feature_with_statements_behind_its_fields_has_its_tests()
     {
-        using var app = NtmGraphServer.Build();
-        var schema = app.Services.GetRequiredService<ISchema>();
-        schema.Initialize();
-        return AskedField.Of(schema);
+        foreach (var provider in SqlProviders.All)
+            Assert.Subset(Tested.ToHashSet(), (await FieldStatements.Of(provider)).Select(feature => feature.Key).ToHashSet());
     }
+
+    [Fact]
+    public void Every_file_of_statements_belongs_to_a_feature() =>
+        Assert.All(SqlProviders.All, provider => Assert.Equal(Tested.Order(), SqlSnapshot.Files(provider).Keys.Order()));
 }

@@ -1,9 +1,7 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The query behind the verification of figures, as every database is asked it.</summary>
-public class FigureSqlTests
+/// <summary>The query behind the verification of figures.</summary>
+public class FigureSqlTests() : SqlTests("PublishedFigures")
 {
-    [Fact]
-    public void The_registers_that_hold_for_figures() =>
-        SqlSnapshot.Matches("PublishedFigures", "Registers", db => FigureSql.Registers(db, [2, 3, 5]));
+    internal override SqlQuestions Questions => new() { { "The registers that hold for figures", db => FigureSql.Registers(db, [2, 3, 5]) } };
 }

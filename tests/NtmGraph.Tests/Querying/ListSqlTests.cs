@@ -1,62 +1,60 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The lists that readers filter, order and page, as every database is asked for them.</summary>
-public class ListSqlTests
+/// <summary>The lists that readers filter, order and page.</summary>
+public class ListSqlTests() : SqlTests("Querying")
 {
-    [Fact]
-    public Task A_page_filtered_and_ordered_with_the_parent_of_each_unit() => Matches("Page", """
-        { recognitions(
-            where: { tier: { in: [NEW_RURAL, ADVANCED] }, unit: { name: { search: "dai tu" } }, decidedOn: { gte: "2015-01-01" } }
-            order: [{ attainedYear: DESC }, { unit: { name: ASC } }]
-            first: 20) { nodes { tier attainedYear unit { name parent { name } } } } }
-        """);
-
-    [Fact]
-    public Task A_page_and_the_length_of_the_list() => Matches("PageWithTotal", """
-        { sources(where: { or: [{ title: { contains: "xã" } }, { publisher: { eq: null } }] }) { totalCount nodes { title } } }
-        """);
-
-    [Fact]
-    public async Task The_page_after_a_cursor()
+    internal override SqlQuestions Questions => new()
     {
-        var order = "order: [{ publishedOn: DESC }, { title: ASC }]";
-        await Matches("PageAfterCursor", $$"""{ sources({{order}}, first: 20, after: "{{await Cursor(order)}}") { nodes { title } } }""");
-    }
-
-    [Fact]
-    public Task A_filter_on_the_elements_of_lists() => Matches("ListFilter", """
-        { assessments(where: { unit: {
-            recognitions: { some: { tier: { eq: MODEL } }, none: { revokedOn: { neq: null } } }
-            targets: { any: false }
-            assessments: { all: { result: { eq: MET } } } } }) { nodes { result value } } }
-        """);
-
-    [Fact]
-    public Task Filters_on_numbers_that_may_be_absent() => Matches("NumberFilter", """
-        { assessments(where: { value: { gt: 1.5, nin: [2, 3] }, year: { nlt: 2021 }, result: { neq: MET } }, order: [{ value: ASC }]) {
-            nodes { value } } }
-        """);
-
-    [Fact]
-    public Task Pages_of_many_parents() => Matches("BatchedPage", """
-        { recognitions { nodes { unit { name
-            children(where: { level: { eq: COMMUNE } }, order: [{ name: ASC }], first: 3) { nodes { name parent { name } } } } } } }
-        """);
-
-    [Fact]
-    public Task Lengths_of_the_lists_of_many_parents() => Matches("BatchedTotal", """
-        { recognitions { nodes { unit { descendants(level: COMMUNE, where: { kind: { eq: WARD } }) { totalCount } } } } }
-        """);
-
-    [Fact]
-    public Task Whole_lists_of_many_parents() => Matches("BatchedList", """
-        { recognitions { nodes { unit { recognitions(where: { tier: { eq: ADVANCED } }, order: [{ attainedYear: DESC }]) { tier source { title } } } } } }
-        """);
-
-    [Fact]
-    public Task Campaigns_in_a_unit_and_below() => Matches("BatchedCampaigns", """
-        { recognitions { nodes { unit { campaigns(first: 5) { totalCount nodes { name results { value } } } } } } }
-        """);
+        {
+            "A page filtered and ordered with the parent of each unit", """
+            { recognitions(
+                where: { tier: { in: [NEW_RURAL, ADVANCED] }, unit: { name: { search: "dai tu" } }, decidedOn: { gte: "2015-01-01" } }
+                order: [{ attainedYear: DESC }, { unit: { name: ASC } }]
+                first: 20) { nodes { tier attainedYear unit { name parent { name } } } } }
+            """
+        },
+        {
+            "A page and the length of the list", """
+            { sources(where: { or: [{ title: { contains: "xã" } }, { publisher: { eq: null } }] }) { totalCount nodes { title } } }
+            """
+        },
+        { "The page after a cursor", AfterCursor },
+        {
+            "A filter on the elements of lists", """
+            { assessments(where: { unit: {
+                recognitions: { some: { tier: { eq: MODEL } }, none: { revokedOn: { neq: null } } }
+                targets: { any: false }
+                assessments: { all: { result: { eq: MET } } } } }) { nodes { result value } } }
+            """
+        },
+        {
+            "Filters on numbers that may be absent", """
+            { assessments(where: { value: { gt: 1.5, nin: [2, 3] }, year: { nlt: 2021 }, result: { neq: MET } }, order: [{ value: ASC }]) {
+                nodes { value } } }
+            """
+        },
+        {
+            "Pages of many parents", """
+            { recognitions { nodes { unit { name
+                children(where: { level: { eq: COMMUNE } }, order: [{ name: ASC }], first: 3) { nodes { name parent { name } } } } } } }
+            """
+        },
+        {
+            "Lengths of the lists of many parents", """
+            { recognitions { nodes { unit { descendants(level: COMMUNE, where: { kind: { eq: WARD } }) { totalCount } } } } }
+            """
+        },
+        {
+            "Whole lists of many parents", """
+            { recognitions { nodes { unit { recognitions(where: { tier: { eq: ADVANCED } }, order: [{ attainedYear: DESC }]) { tier source { title } } } } } }
+            """
+        },
+        {
+            "Campaigns in a unit and below", """
+            { recognitions { nodes { unit { campaigns(first: 5) { totalCount nodes { name results { value } } } } } } }
+            """
+        },
+    };
 
     [Theory]
     [InlineData("sqlite")]
@@ -71,11 +69,11 @@ public class ListSqlTests
         Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2100));
     }
 
-    private static Task Matches(string name, string query) => SqlSnapshot.MatchesQuery("Querying", name, query);
-
-    private static async Task<string> Cursor(string order)
+    private static async Task<string> AfterCursor()
     {
-        var data = await RecordedQuery.Answer("sqlite", $$"""{ sources({{order}}) { pageInfo { startCursor } } }""");
-        return data.GetProperty("sources").GetProperty("pageInfo").GetProperty("startCursor").GetString()!;
+        const string Order = "order: [{ publishedOn: DESC }, { title: ASC }]";
+        var data = await RecordedQuery.Answer("sqlite", $$"""{ sources({{Order}}) { pageInfo { startCursor } } }""");
+        var cursor = data.GetProperty("sources").GetProperty("pageInfo").GetProperty("startCursor");
+        return $$"""{ sources({{Order}}, first: 20, after: "{{cursor}}") { nodes { title } } }""";
     }
 }

@@ -1,8 +1,18 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The queries behind a recognition rate, as every database is asked them.</summary>
-public class RecognitionSqlTests
+/// <summary>The queries behind a recognition rate, and behind rates by group.</summary>
+public class RecognitionSqlTests() : SqlTests("Recognitions")
 {
+    private static readonly AdministrativeUnit Country = new()
+    {
+        Id = 1,
+        Code = "VN",
+        Name = "Việt Nam",
+        Level = UnitLevel.Country,
+        Kind = UnitKind.Country,
+        ValidFrom = new DateOnly(1976, 7, 2),
+    };
+
     private static readonly AdministrativeUnit Province = new()
     {
         Id = 2,
@@ -19,95 +29,104 @@ public class RecognitionSqlTests
         Kinds = [UnitKind.Commune, UnitKind.Township],
     };
 
+    private static readonly RecognitionQuestion OfCountry = Question with { Within = Country, Kinds = [UnitKind.Commune] };
+
     private static readonly DateOnly Before = new(2014, 12, 31);
 
-    [Fact]
-    public void The_criteria_sets_up_to_a_day() =>
-        Matches("Standards", db => RecognitionRecordSql.StandardsOf.Compile()(db, UnitLevel.Commune, Tier.NewRural, Question.Day));
+    private static readonly (string Name, RecognitionDimension[] By)[] Groups =
+    [
+        ("year of attainment", [RecognitionDimension.AttainedYear]),
+        ("province", [RecognitionDimension.Province]),
+        ("child", [RecognitionDimension.Child]),
+        ("district and kind", [RecognitionDimension.District, RecognitionDimension.Kind]),
+        ("everything", Everything),
+    ];
 
-    [Fact]
-    public void The_roll_ups_of_some_units() => Matches("RollUps",
-        db => RecognitionRecordSql.RollUpsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Before, Question.Day));
+    private static RecognitionDimension[] Everything =>
+    [
+        RecognitionDimension.Province, RecognitionDimension.District, RecognitionDimension.Commune, RecognitionDimension.Child,
+        RecognitionDimension.Kind, RecognitionDimension.Tier, RecognitionDimension.AttainedYear,
+    ];
 
-    [Fact]
-    public void The_registers_declared_whole_during_a_time() => Matches("RegistersDuring",
-        db => RecognitionRecordSql.RegistersOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day));
-
-    [Fact]
-    public void The_lists_of_units_declared_whole_during_a_time() => Matches("ListingsDuring",
-        db => RecognitionRecordSql.ListingsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day));
-
-    [Fact]
-    public void The_tiers_from_one_up() => Matches("TiersFrom", db => RecognitionSql.TiersFrom(db, Question));
-
-    [Fact]
-    public void The_units_counted() => Matches("Population", db => RecognitionSql.Population(db, Question));
-
-    [Fact]
-    public void The_units_that_came_since_a_day() => Matches("Entered", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)));
-
-    [Fact]
-    public void The_units_counted_by_a_narrower_question() => Matches("PopulationNarrowed", db => RecognitionSql.Population(db, Question with
+    internal override SqlQuestions Questions
     {
-        Where = unit => unit.Name == "Đại Từ",
-        Kind = UnitKind.Commune,
-        NotBelow = [UnitLevel.District],
-    }));
+        get
+        {
+            var questions = OfRates();
+            foreach (var (name, by) in Groups)
+            {
+                questions.Add($"Counts by {name}", db => RecognitionGroupSql.Counts(db, OfCountry, by));
+                questions.Add($"Counts by {name}, from the roll-ups", db => RecognitionGroupSql.RolledUpCounts(db, OfCountry, by));
+                questions.Add($"Holders by {name} and year", db => RecognitionGroupSql.Years(db, OfCountry, by));
+            }
+            questions.Add("The units that groups may be about", db => RecognitionGroupSql.GroupUnits(db, OfCountry, Everything));
+            questions.Add("The units that groups are named by", db => RecognitionGroupSql.KeyUnits(db, OfCountry, Everything));
+            questions.Add("A ranking", """
+                {
+                  recognitionRates(by: [CHILD], level: COMMUNE, order: [{ percentage: DESC }], first: 10) {
+                    child { code name } rank rate { numerator denominator percentage change(since: "2022-12-31") { percentagePoints } }
+                  }
+                }
+                """, rows: 1);
+            return questions;
+        }
+    }
 
-    [Theory]
-    [InlineData(2)]
-    [InlineData(2, 3, 5)]
-    public void The_counts_within_some_units(params int[] ids) =>
-        Matches($"Counts{ids.Length}", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, ids)));
+    private static SqlQuestions OfRates() => new()
+    {
+        { "The criteria sets up to a day", db => RecognitionRecordSql.StandardsOf.Compile()(db, UnitLevel.Commune, Tier.NewRural, Question.Day) },
+        {
+            "The roll-ups of some units",
+            db => RecognitionRecordSql.RollUpsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Before, Question.Day)
+        },
+        {
+            "The registers declared whole during a time",
+            db => RecognitionRecordSql.RegistersOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day)
+        },
+        {
+            "The lists of units declared whole during a time",
+            db => RecognitionRecordSql.ListingsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day)
+        },
+        { "The tiers from one up", db => RecognitionSql.TiersFrom(db, Question) },
+        { "The units counted", db => RecognitionSql.Population(db, Question) },
+        { "The units that came since a day", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)) },
+        {
+            "The units counted by a narrower question",
+            db => RecognitionSql.Population(db, Question with
+            {
+                Where = unit => unit.Name == "Đại Từ",
+                Kind = UnitKind.Commune,
+                NotBelow = [UnitLevel.District],
+            })
+        },
+        { "The counts within a unit", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, [2])) },
+        { "The counts within some units", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
+        { "From when there are units", db => RecognitionCountSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
+        { "Where the day of a decision is not known", db => RecognitionCountSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
+        { "The recognitions that count by year of attainment", db => RecognitionSql.Counting(db, Question) },
+        { "The recognitions that count by day of decision", db => RecognitionSql.Counting(db, Question with { Dating = Dating.Decided }) },
+        { "The units that hold at least a tier", db => Holders(db, Counting.AtLeast) },
+        { "The units that hold exactly a tier", db => Holders(db, Counting.Exactly) },
+        { "The units counted by a rate", db => RecognitionSql.Units(db, Question, counted: true) },
+        { "The units not counted by a rate", db => RecognitionSql.Units(db, Question, counted: false) },
+        { "The highest tiers of units", db => RecognitionSql.HighestTiers(db, [2, 3, 5], Question.Day, Dating.Attained) },
+        { "Where the register is whole", db => RecognitionSql.Registers(db, Question, UnitSql.Ids(db, [2])) },
+        {
+            "The published figures",
+            db => RecognitionRecordSql.PublishedOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Question.Day)
+        },
+        { "The sources of those that hold at least a tier", db => RecognitionSql.Sources(db, Question) },
+        { "The sources of those that hold exactly a tier", db => RecognitionSql.Sources(db, Question with { Counting = Counting.Exactly }) },
+        {
+            "The sources of those that hold at least a tier by day of decision",
+            db => RecognitionSql.Sources(db, Question with { Dating = Dating.Decided })
+        },
+        {
+            "The sources of those that hold exactly a tier by day of decision",
+            db => RecognitionSql.Sources(db, Question with { Counting = Counting.Exactly, Dating = Dating.Decided })
+        },
+    };
 
-    [Fact]
-    public void From_when_there_are_units() =>
-        Matches("Emptiness", db => RecognitionCountSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])));
-
-    [Fact]
-    public void Where_the_day_of_a_decision_is_not_known() =>
-        Matches("Undecided", db => RecognitionCountSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])));
-
-    [Theory]
-    [InlineData(Dating.Attained)]
-    [InlineData(Dating.Decided)]
-    internal void The_recognitions_that_count(Dating dating) =>
-        Matches($"Counting{dating}", db => RecognitionSql.Counting(db, Question with { Dating = dating }));
-
-    [Theory]
-    [InlineData(Counting.AtLeast)]
-    [InlineData(Counting.Exactly)]
-    internal void The_units_that_hold_a_tier(Counting counting) => Matches($"Holders{counting}", db => RecognitionSql.Holders(
-        db, Question with { Counting = counting, AttainedYear = 2019 }, RecognitionSql.Population(db, Question).Select(unit => unit.Id)));
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void The_units_behind_a_rate(bool counted) =>
-        Matches(counted ? "UnitsCounted" : "UnitsNotCounted", db => RecognitionSql.Units(db, Question, counted));
-
-    [Fact]
-    public void The_highest_tiers_of_units() =>
-        Matches("HighestTiers", db => RecognitionSql.HighestTiers(db, [2, 3, 5], Question.Day, Dating.Attained));
-
-    [Fact]
-    public void Where_the_register_is_whole() => Matches("Registers", db => RecognitionSql.Registers(db, Question, UnitSql.Ids(db, [2])));
-
-    [Fact]
-    public void The_published_figures() => Matches("Published",
-        db => RecognitionRecordSql.PublishedOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Question.Day));
-
-    [Theory]
-    [InlineData(Counting.AtLeast)]
-    [InlineData(Counting.Exactly)]
-    internal void The_sources_of_what_is_counted(Counting counting) =>
-        Matches($"Sources{counting}", db => RecognitionSql.Sources(db, Question with { Counting = counting }));
-
-    [Theory]
-    [InlineData(Counting.AtLeast)]
-    [InlineData(Counting.Exactly)]
-    internal void The_sources_of_what_is_counted_by_the_days_of_decisions(Counting counting) => Matches($"SourcesDecided{counting}",
-        db => RecognitionSql.Sources(db, Question with { Counting = counting, Dating = Dating.Decided }));
-
-    private static void Matches(string name, Func<NtmContext, IQueryable> query) => SqlSnapshot.Matches("Recognitions", name, query);
+    private static IQueryable Holders(NtmContext db, Counting counting) => RecognitionSql.Holders(
+        db, Question with { Counting = counting, AttainedYear = 2019 }, RecognitionSql.Population(db, Question).Select(unit => unit.Id));
 }

@@ -13,6 +13,12 @@ namespace NtmGraph.Tests;
 /// <summary>Runs GraphQL queries against a database that is not there, and records what it is sent.</summary>
 internal static class RecordedQuery
 {
+    /// <summary>One server for each kind of database: to make a schema takes longer than to ask a question.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<IServiceProvider>> Servers = [];
+
+    /// <summary>That of the question which is being answered.</summary>
+    private static readonly AsyncLocal<Recorder> Current = new();
+
     /// <summary>The statements that a query executes, where each gives so many rows.</summary>
     public static async Task<IReadOnlyCollection<string>> Statements(string provider, string query, int rows = 2) =>
         (await Run(provider, query, rows)).Statements;
@@ -21,25 +27,18 @@ internal static class RecordedQuery
     public static async Task<JsonElement> Answer(string provider, string query) => (await Run(provider, query, rows: 2)).Data;
 
     /// <summary>The statements that something else asks of a database.</summary>
-    public static IReadOnlyCollection<string> Statements(string provider, Action<NtmContext> ask)
+    public static async Task<IReadOnlyCollection<string>> Statements(string provider, Func<NtmContext, Task> ask)
     {
         var recorder = new Recorder(rows: 2);
-        using var db = SqlProviders.Open(provider, recorder, new NoConnection());
-        ask(db);
+        await using var db = SqlProviders.Open(provider, recorder, new NoConnection());
+        await ask(db);
         return recorder.Statements;
     }
 
     private static async Task<(IReadOnlyCollection<string> Statements, JsonElement Data)> Run(string provider, string query, int rows)
     {
-        var recorder = new Recorder(rows);
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Querying:MaxPageSize", "10000")]).Build();
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider, recorder))
-            .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
-            .AddNtmSchema(settings)
-            .AddEngine(settings)
-            .BuildServiceProvider();
+        var recorder = Current.Value = new Recorder(rows);
+        var services = Servers.GetOrAdd(provider, provider => new(() => Serve(provider))).Value;
         await using var scope = services.CreateAsyncScope();
         var result = await services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
         {
@@ -54,9 +53,21 @@ internal static class RecordedQuery
         return (recorder.Statements, JsonSerializer.Deserialize<JsonElement>(text).GetProperty("data"));
     }
 
-    private sealed class Contexts(string provider, Recorder recorder) : IDbContextFactory<NtmContext>
+    private static ServiceProvider Serve(string provider)
     {
-        public NtmContext CreateDbContext() => SqlProviders.Open(provider, recorder, new NoConnection());
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Querying:MaxPageSize", "10000")]).Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider))
+            .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
+            .AddNtmSchema(settings)
+            .AddEngine(settings)
+            .BuildServiceProvider();
+    }
+
+    private sealed class Contexts(string provider) : IDbContextFactory<NtmContext>
+    {
+        public NtmContext CreateDbContext() => SqlProviders.Open(provider, Current.Value!, new NoConnection());
     }
 
     private sealed class Recorder(int rows) : DbCommandInterceptor

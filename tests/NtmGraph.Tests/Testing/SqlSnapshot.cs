@@ -1,54 +1,46 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace NtmGraph.Tests;
 
-/// <summary>Compares the SQL of queries with files in the folder <c>Sql</c> of a feature's tests, one for each database.</summary>
+/// <summary>
+/// The SQL of a feature, kept in one file for each kind of database, such as <c>Units/Units.sqlite.sql</c>. Each statement stands there once, below the
+/// names of all who send it: queries of the feature's tests (<c>-- The country</c>; the second statement of one is <c>-- A ranking, 2</c>), and fields of
+/// the schema (<c>-- Campaign: parent, results</c>).
+/// </summary>
 internal static class SqlSnapshot
 {
-    private const string NoteOnSplitQueries = "\n\nThis LINQ query is being executed in split-query mode";
+    private const string Ending = ".sql";
 
-    /// <summary>A query that a function builds from a context.</summary>
-    public static void Matches(string feature, string name, Func<NtmContext, IQueryable> query) =>
-        Compare(feature, name, provider =>
-        {
-            using var db = SqlProviders.Open(provider);
-            return query(db).ToQueryString().ReplaceLineEndings("\n").Split(NoteOnSplitQueries)[0];
-        });
-
-    /// <summary>The statements that a GraphQL query executes, where each gives so many rows.</summary>
-    public static async Task MatchesQuery(string feature, string name, string query, int rows = 2)
+    /// <summary>Compares the file with what is sent; outside CI the file is written anew, for review in the diff.</summary>
+    public static void Matches(string feature, string provider, IEnumerable<SentStatement> sent)
     {
-        var statements = new Dictionary<string, string>();
-        foreach (var provider in SqlProviders.All)
-            statements.Add(provider, string.Join("\n\n", await RecordedQuery.Statements(provider, query, rows)));
-        Compare(feature, name, provider => statements[provider]);
+        var text = string.Join("\n\n", sent.GroupBy(statement => statement.Sql, StringComparer.Ordinal).Select(senders => $"{Names(senders)}\n{senders.Key}"));
+        Assert.DoesNotContain("OPENJSON", text, StringComparison.Ordinal);
+        Snapshot.Matches(text, "tests", "NtmGraph.Tests", feature, $"{feature}.{provider}{Ending}");
     }
 
-    /// <summary>The statements that something else asks of a database, in their order.</summary>
-    public static void MatchesStatements(string feature, string name, Action<NtmContext> ask) =>
-        Compare(feature, name, provider => string.Join("\n\n", RecordedQuery.Statements(provider, ask)));
+    /// <summary>The files for a kind of database, by the names of their features.</summary>
+    public static IReadOnlyDictionary<string, string> Files(string provider) =>
+        Directory.GetFiles(Repository.PathTo("tests", "NtmGraph.Tests"), $"*.{provider}{Ending}", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetFileName(file)[..^$".{provider}{Ending}".Length]);
 
-    /// <summary>The statements that several GraphQL queries execute, each statement once.</summary>
-    public static async Task MatchesQueries(string feature, string name, IReadOnlyList<(string Title, string Query)> queries)
+    /// <summary>The statements of a file.</summary>
+    public static IReadOnlyList<string> Read(string file)
     {
-        var statements = new Dictionary<string, string>();
-        foreach (var provider in SqlProviders.All)
+        var statements = new List<string>();
+        var named = false;
+        foreach (var line in File.ReadLines(file))
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var parts = new List<string>();
-            foreach (var (title, query) in queries)
-                parts.AddRange((await RecordedQuery.Statements(provider, query)).Order(StringComparer.Ordinal).Where(seen.Add)
-                    .Select((statement, i) => (i == 0 ? $"-- {title}\n\n" : "") + statement));
-            statements.Add(provider, string.Join("\n\n", parts));
+            if (!IsName(line))
+                statements[^1] += line + "\n";
+            else if (!named)
+                statements.Add("");
+            named = IsName(line);
         }
-        Compare(feature, name, provider => statements[provider]);
+        return statements;
     }
 
-    private static void Compare(string feature, string name, Func<string, string> sql) =>
-        Assert.Multiple([.. SqlProviders.All.Select(provider => (Action)(() =>
-        {
-            var text = sql(provider);
-            Assert.DoesNotContain("OPENJSON", text, StringComparison.Ordinal);
-            Snapshot.Matches(text, "tests", "NtmGraph.Tests", feature, "Sql", $"{name}.{provider}.sql");
-        }))]);
+    /// <summary>Other comments are the values of parameters, whose names begin with <c>@</c>.</summary>
+    private static bool IsName(string line) => line.StartsWith("-- ", StringComparison.Ordinal) && !line.StartsWith("-- @", StringComparison.Ordinal);
+
+    private static string Names(IEnumerable<SentStatement> senders) => string.Join('\n', senders.GroupBy(sender => sender.Type)
+        .SelectMany(type => type.Key is null ? type.Select(sender => $"-- {sender.Name}") : [$"-- {type.Key}: {string.Join(", ", type.Select(sender => sender.Name))}"]));
 }

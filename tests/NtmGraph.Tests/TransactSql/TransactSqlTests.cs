@@ -7,18 +7,18 @@ public class TransactSqlTests
 {
     private static readonly TransactSqlSchema Schema = TransactSqlSchema.Of(File.ReadAllText(Repository.PathTo("schema", "sql", "sqlserver.sql")));
 
-    public static TheoryData<string> Snapshots => [.. Directory.GetFiles(Repository.PathTo("tests", "NtmGraph.Tests"), "*.sqlserver.sql", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Repository.PathTo("tests", "NtmGraph.Tests"), file)).Order(StringComparer.Ordinal)];
+    private static readonly IReadOnlyDictionary<string, string> Files = SqlSnapshot.Files("sqlserver");
+
+    public static TheoryData<string> Features => [.. Files.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
-    [MemberData(nameof(Snapshots))]
-    public void Every_statement_names_tables_and_columns_that_are_there(string snapshot)
+    [MemberData(nameof(Features))]
+    public void Every_statement_names_tables_and_columns_that_are_there(string feature) => Assert.All(SqlSnapshot.Read(Files[feature]), sql =>
     {
-        var sql = File.ReadAllText(Repository.PathTo("tests", "NtmGraph.Tests", snapshot));
         Assert.Empty(TransactSqlNames.Unknown(sql, Schema));
         Assert.DoesNotContain("OPENJSON", sql, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("MERGE", sql, StringComparison.OrdinalIgnoreCase);
-    }
+    });
 
     [Fact]
     public void The_script_makes_every_table_and_column_of_the_model()

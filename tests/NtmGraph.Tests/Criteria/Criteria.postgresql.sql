@@ -1,0 +1,826 @@
+-- All assessments as one group
+SELECT COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a0."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a0."Confidence") AS "Confidence", max(a0."Year") AS "LastYear", COALESCE(sum(CASE
+    WHEN a0."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a0."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a0."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a0."Value"), 0.0) AS "Sum", min(a0."CriterionId") AS "FirstCriterion", max(a0."CriterionId") AS "LastCriterion"
+FROM (
+    SELECT a."Year", a."CriterionId", a."Confidence", a."Result", a."Value", 1 AS "Key"
+    FROM "Assessments" AS a
+) AS a0
+GROUP BY a0."Key"
+
+-- Groups by place and criterion in one year
+-- @level='2'
+-- @level3='3'
+-- @level5='4'
+-- @year='2023'
+SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+LEFT JOIN (
+    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear" AS "FromYear0", u1."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
+    WHERE u2."Level" = @level3
+) AS s0 ON a."UnitId" = s0."UnitId0" AND a."Year" >= s0."FromYear0" AND a."Year" < s0."ToYear0"
+LEFT JOIN (
+    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0", u3."FromYear" AS "FromYear0", u3."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u3
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u4."Level" = @level5
+) AS s1 ON a."UnitId" = s1."UnitId0" AND a."Year" >= s1."FromYear0" AND a."Year" < s1."ToYear0"
+WHERE a."Year" = @year
+GROUP BY s."AncestorId", s0."AncestorId", s1."AncestorId", a."CriterionId"
+
+-- Groups of a set within a unit by the units below it
+-- @unitId='2'
+-- @withinId='2'
+-- @setId='3'
+SELECT s."AncestorId" AS "ChildId", u5."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+FROM "Assessments" AS a
+INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+INNER JOIN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Code" <> '19' AND EXISTS (
+        SELECT 1
+        FROM "Recognitions" AS r
+        WHERE u."Id" = r."UnitId")
+) AS u0 ON a."UnitId" = u0."Id"
+INNER JOIN (
+    SELECT u1."UnitId", u1."FromYear", u1."ToYear"
+    FROM "UnitAncestors" AS u1
+    WHERE u1."AncestorId" = @unitId
+) AS u2 ON a."UnitId" = u2."UnitId"
+LEFT JOIN (
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId1", u4."FromYear" AS "FromYear0", u4."ToYear" AS "ToYear0", u3."FromYear" AS "FromYear1", u3."ToYear" AS "ToYear1"
+    FROM "UnitAncestors" AS u3
+    INNER JOIN "UnitAncestors" AS u4 ON u3."UnitId" = u4."UnitId"
+    WHERE u3."AncestorId" = @withinId AND u4."Depth" = u3."Depth" - 1
+) AS s ON a."UnitId" = s."UnitId1" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0" AND a."Year" >= s."FromYear1" AND a."Year" < s."ToYear1"
+INNER JOIN "Units" AS u5 ON a."UnitId" = u5."Id"
+WHERE c."CriteriaSetId" = @setId AND u2."FromYear" <= a."Year" AND u2."ToYear" > a."Year"
+GROUP BY s."AncestorId", u5."Kind", a."Year", c."CriteriaSetId", c."Group"
+
+-- The sources of groups
+-- @unitId='2'
+-- @level='2'
+-- @year='2023'
+SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
+FROM "Assessments" AS a
+INNER JOIN (
+    SELECT u."UnitId", u."FromYear", u."ToYear"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = @unitId
+) AS u0 ON a."UnitId" = u0."UnitId"
+LEFT JOIN (
+    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear" AS "FromYear0", u1."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
+    WHERE u2."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+WHERE a."Year" = @year AND u0."FromYear" <= a."Year" AND u0."ToYear" > a."Year"
+GROUP BY s."AncestorId", a."SourceId"
+
+-- The units that groups are about
+-- @q_WithinId_Value='2'
+SELECT u."UnitId"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @q_WithinId_Value AND (u."Depth" = 1 OR u."Level" = 2)
+UNION
+SELECT u0."AncestorId" AS "UnitId"
+FROM "UnitAncestors" AS u0
+WHERE u0."UnitId" = @q_WithinId_Value
+
+-- Groups by province and criterion, from the roll-ups
+-- @q_SetId_Value='1'
+-- @q_Year_Value='2023'
+SELECT c."AncestorId" AS "ProvinceId", c."CriterionId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+FROM "CriterionRollUps" AS c
+INNER JOIN "Criteria" AS c0 ON c."CriterionId" = c0."Id"
+WHERE c0."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value AND c."AncestorId" IN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Level" = 2
+)
+GROUP BY c."AncestorId", c."CriterionId"
+
+-- Groups by district and year within a unit, from the roll-ups
+-- @q_WithinId_Value='2'
+SELECT c."AncestorId" AS "DistrictId", c."Year", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+FROM "UnitAncestors" AS u
+INNER JOIN "CriterionRollUps" AS c ON u."UnitId" = c."AncestorId"
+WHERE u."AncestorId" = @q_WithinId_Value AND u."Level" = 3 AND u."FromYear" <= c."Year" AND u."ToYear" > c."Year"
+GROUP BY c."AncestorId", c."Year"
+
+-- Groups by the units below one, from the roll-ups, without values
+-- @q_Year_Value='2023'
+-- @q_WithinId_Value='2'
+SELECT c0."AncestorId" AS "ChildId", COALESCE(sum(c0."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c0."Met"), 0)::int AS "Met", max(c0."Confidence") AS "Confidence", COALESCE(sum(c0."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c0."NotMet"), 0)::int AS "NotMet"
+FROM "UnitAncestors" AS u
+INNER JOIN (
+    SELECT c."AncestorId", c."Year", c."Assessed", c."BasicallyMet", c."Confidence", c."Met", c."NotMet"
+    FROM "CriteriaSetRollUps" AS c
+    WHERE c."Year" = @q_Year_Value
+) AS c0 ON u."UnitId" = c0."AncestorId"
+WHERE u."AncestorId" = @q_WithinId_Value AND u."Depth" = 1 AND u."Level" < 4 AND u."FromYear" <= c0."Year" AND u."ToYear" > c0."Year"
+GROUP BY c0."AncestorId"
+
+-- Groups by province and set, from the roll-ups, without values
+-- @q_Year_Value='2023'
+SELECT c."AncestorId" AS "ProvinceId", c."CriteriaSetId" AS "SetId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet"
+FROM "CriteriaSetRollUps" AS c
+WHERE c."Year" = @q_Year_Value AND c."AncestorId" IN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Level" = 2
+)
+GROUP BY c."AncestorId", c."CriteriaSetId"
+
+-- The total of groups, from the roll-ups
+-- @q_SetId_Value='1'
+-- @q_Year_Value='2023'
+-- @q_WithinId_Value='2'
+SELECT COALESCE(sum(c0."Assessed"), 0)::int
+FROM (
+    SELECT c."Assessed", 1 AS "Key"
+    FROM "CriteriaSetRollUps" AS c
+    WHERE c."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value AND c."AncestorId" = @q_WithinId_Value
+) AS c0
+GROUP BY c0."Key"
+
+-- A set and the latest year of its assessments
+-- @lastYear='2025'
+-- @code='commune-2022'
+SELECT c."Id", c."Level", (
+    SELECT count(*)::int
+    FROM "Criteria" AS c0
+    WHERE c."Id" = c0."CriteriaSetId"), (
+    SELECT (
+        SELECT max(a0."Year")
+        FROM "Assessments" AS a0
+        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
+    FROM "Criteria" AS c1
+    WHERE c."Id" = c1."CriteriaSetId"
+    ORDER BY (
+        SELECT max(a."Year")
+        FROM "Assessments" AS a
+        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
+    LIMIT 1)
+FROM "CriteriaSets" AS c
+WHERE c."Code" = @code
+
+-- How ready units are
+-- @q_Year16='2023'
+-- @q_Criteria='19'
+-- @unitId='1'
+-- @asked='12/31/2023' (DbType = Date)
+-- @level='4'
+-- @q_Year='2023'
+-- @q_SetId11='3'
+-- @q_SetId='3'
+SELECT u0."Name", c2."Code" AS "Set", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE(s."Met", 0) AS "Met", ((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0) AS "NotAssessed", s."Confidence"
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+LEFT JOIN (
+    SELECT a."UnitId", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", max(a."Confidence") AS "Confidence"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
+    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u0."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT c1."Code"
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind") AND COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0) + (((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0)) <= 2 AND u0."Code" <> '05845'
+ORDER BY COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0), u0."Code"
+
+-- The criteria that units lack
+-- @of_Year='2023'
+-- @of_SetId='3'
+SELECT a."UnitId" AS "ParentId", c."Id", c."CriteriaSetId", c."Group", c."Name", c."NameEn", c."Number"
+FROM "Assessments" AS a
+INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+WHERE a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId AND a."Result" <> 1 AND a."UnitId" = 7
+
+-- The criteria that units were not assessed on
+-- @of_SetId='3'
+-- @of_Year='2023'
+SELECT u."Id" AS "ParentId", c."Id", c."CriteriaSetId", c."Group", c."Name", c."NameEn", c."Number"
+FROM "Units" AS u
+CROSS JOIN "Criteria" AS c
+WHERE c."CriteriaSetId" = @of_SetId AND NOT EXISTS (
+    SELECT 1
+    FROM "Assessments" AS a
+    WHERE a."UnitId" = u."Id" AND a."Year" = @of_Year AND a."CriterionId" = c."Id") AND u."Id" = 7
+
+-- A page of readiness
+-- The readiness of many units, 2
+-- @lastYear = 2023
+-- @code = commune-2022
+SELECT c."Id", c."Level", (
+    SELECT count(*)::int
+    FROM "Criteria" AS c0
+    WHERE c."Id" = c0."CriteriaSetId"), (
+    SELECT (
+        SELECT max(a0."Year")
+        FROM "Assessments" AS a0
+        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
+    FROM "Criteria" AS c1
+    WHERE c."Id" = c1."CriteriaSetId"
+    ORDER BY (
+        SELECT max(a."Year")
+        FROM "Assessments" AS a
+        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
+    LIMIT 1)
+FROM "CriteriaSets" AS c
+WHERE c."Code" = @code
+LIMIT 1
+
+-- A page of readiness, 2
+-- @code = 19
+-- @day = 2023-12-31
+SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Code" = @code AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
+LIMIT 1
+
+-- A page of readiness, 3
+-- @unitId = 1
+-- @level = 1
+SELECT min(u."ValidFrom")
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level
+
+-- A page of readiness, 4
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @level = 1
+-- @q_Year = 2023
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+-- @q_Criteria = 1
+-- @most = 2
+-- @Value_contains = %dai%
+-- @Value20 = 4
+-- @p = 21
+-- @ef_filter__AsOf = 2023-12-31
+SELECT s0."Id", COALESCE(s0."BasicallyMet", 0) + COALESCE(s0."NotMet", 0), s0."Name", u5."Id" IS NULL, u5."Id", u5."Name", s0."Code", s0."ValidFrom0"
+FROM (
+    SELECT u0."Id", u0."Code", u0."Name", u0."ValidFrom" AS "ValidFrom0", s."BasicallyMet", s."NotMet", COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0) AS c
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+    LEFT JOIN (
+        SELECT a."UnitId", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", max(a."Confidence") AS "Confidence"
+        FROM "UnitAncestors" AS u1
+        INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
+        INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+        INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+        WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+        GROUP BY a."UnitId"
+    ) AS s ON u0."Id" = s."UnitId"
+    CROSS JOIN (
+        SELECT 1
+        FROM "CriteriaSets" AS c1
+        WHERE c1."Id" = @q_SetId
+    ) AS c2
+    WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
+        SELECT 1
+        FROM "CriteriaSetKinds" AS c
+        WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind") AND COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0) + (((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0)) <= @most AND u0."NameFolded" LIKE @Value_contains AND (s."Confidence" <> @Value20 OR s."Confidence" IS NULL)
+    ORDER BY COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0), u0."Code", u0."ValidFrom"
+    LIMIT @p
+) AS s0
+LEFT JOIN (
+    SELECT u3."UnitId", u3."ParentId"
+    FROM "UnitParents" AS u3
+    WHERE u3."ValidFrom" <= @ef_filter__AsOf AND u3."ValidTo" > @ef_filter__AsOf
+) AS u4 ON s0."Id" = u4."UnitId"
+LEFT JOIN "Units" AS u5 ON u4."ParentId" = u5."Id"
+ORDER BY s0.c, s0."Code", s0."ValidFrom0"
+
+-- A page of readiness, 5
+-- @of_Year = 2023
+-- @of_SetId = 1
+-- @keys = {1, 2}
+SELECT a."UnitId", c."Id", c."Name", c0."Id", c0."Code"
+FROM "Assessments" AS a
+INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+INNER JOIN "CriteriaSets" AS c0 ON c."CriteriaSetId" = c0."Id"
+WHERE a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId AND a."Result" <> 1 AND a."UnitId" = ANY (@keys)
+ORDER BY c."Number", c."Id"
+
+-- The readiness of many units
+-- @p = 51
+SELECT r0."Id", u."Id"
+FROM (
+    SELECT r."Id", r."UnitId"
+    FROM "Recognitions" AS r
+    ORDER BY r."Id"
+    LIMIT @p
+) AS r0
+INNER JOIN "Units" AS u ON r0."UnitId" = u."Id"
+ORDER BY r0."Id"
+
+-- The readiness of many units, 3
+-- @q_Criteria = 1
+-- @day = 0001-12-31
+-- @day1 = 0001-12-31
+-- @q_Level = 1
+-- @ids = {1, 2}
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+SELECT u."Id", COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0) AS "NotAssessed"
+FROM "Units" AS u
+LEFT JOIN (
+    SELECT a."UnitId", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet"
+    FROM "Units" AS u0
+    INNER JOIN "Assessments" AS a ON u0."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day1) AND u0."Level" = @q_Level AND u0."Id" = ANY (@ids) AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT 1
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = @q_Level AND u."Id" = ANY (@ids) AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u."Kind")
+
+-- Query: assessments
+-- @p = 51
+SELECT a."UnitId", a."Year", a."CriterionId", a."Confidence", a."Result", a."Value"
+FROM "Assessments" AS a
+ORDER BY a."UnitId", a."Year", a."CriterionId"
+LIMIT @p
+
+-- Query: assessments
+SELECT count(*)::int
+FROM "Assessments" AS a
+
+-- Query: criteria
+-- @p = 51
+SELECT c."Id", c."Group", c."Name", c."NameEn", c."Number"
+FROM "Criteria" AS c
+ORDER BY c."Id"
+LIMIT @p
+
+-- Query: criteria
+SELECT count(*)::int
+FROM "Criteria" AS c
+
+-- Query: criteriaRates
+-- @level = 2
+SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+GROUP BY s."AncestorId"
+
+-- Query: criteriaRates
+-- CriteriaRateRow: sources
+-- @level = 2
+SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+GROUP BY s."AncestorId", a."SourceId"
+
+-- Query: criteriaRates
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT COALESCE(sum(c0."Assessed"), 0)::int
+FROM (
+    SELECT c."Assessed", 1 AS "Key"
+    FROM "CriteriaSetRollUps" AS c
+    WHERE c."AncestorId" IN (
+        SELECT u."Id"
+        FROM "Units" AS u
+        WHERE u."Level" = 1
+    )
+) AS c0
+GROUP BY c0."Key"
+
+-- Query: criteriaRates
+SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+FROM "CriterionRollUps" AS c
+WHERE c."AncestorId" IN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Level" = 2
+)
+GROUP BY c."AncestorId"
+
+-- Query: criteriaSets
+-- Criterion: set
+-- Readiness: set
+-- @ids = {1, 2}
+SELECT c."CriteriaSetId", c."Kind"
+FROM "CriteriaSetKinds" AS c
+WHERE c."CriteriaSetId" = ANY (@ids)
+ORDER BY c."Kind"
+
+-- Query: criteriaSets
+-- @p = 51
+SELECT c."Id", c."Code", c."Decision", c."Level", c."Name", c."Tier", c."ValidFrom", c."ValidTo"
+FROM "CriteriaSets" AS c
+ORDER BY c."Code"
+LIMIT @p
+
+-- Query: criteriaSets
+SELECT count(*)::int
+FROM "CriteriaSets" AS c
+
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @lastYear = 2023
+-- @code = text 1
+SELECT c."Id", c."Level", (
+    SELECT count(*)::int
+    FROM "Criteria" AS c0
+    WHERE c."Id" = c0."CriteriaSetId"), (
+    SELECT (
+        SELECT max(a0."Year")
+        FROM "Assessments" AS a0
+        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
+    FROM "Criteria" AS c1
+    WHERE c."Id" = c1."CriteriaSetId"
+    ORDER BY (
+        SELECT max(a."Year")
+        FROM "Assessments" AS a
+        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
+    LIMIT 1)
+FROM "CriteriaSets" AS c
+WHERE c."Code" = @code
+LIMIT 1
+
+-- Query: readiness
+-- @q_Criteria = 1
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+-- @p = 51
+SELECT u0."Id", COALESCE(s."BasicallyMet", 0), u0."Code", COALESCE(s."Met", 0), COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0), ((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0), s."Confidence", COALESCE(s."NotMet", 0), u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo", c2."Id", c2."Code", c2."Decision", c2."Level", c2."Name", c2."SourceId", c2."Tier", c2."ValidFrom", c2."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+LEFT JOIN (
+    SELECT a."UnitId", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", max(a."Confidence") AS "Confidence"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
+    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u0."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT c1."Id", c1."Code", c1."Decision", c1."Level", c1."Name", c1."SourceId", c1."Tier", c1."ValidFrom", c1."ValidTo"
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
+ORDER BY u0."Code", u0."ValidFrom"
+LIMIT @p
+
+-- Query: readiness
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+SELECT count(*)::int
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+LEFT JOIN (
+    SELECT a."UnitId"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
+    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u0."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT 1
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
+
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: sources
+-- @unitIds = {1, 2}
+-- @of_Year = 1
+-- @of_SetId = 1
+SELECT s0."UnitId" AS "ParentId", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+FROM (
+    SELECT DISTINCT a."UnitId", a."SourceId"
+    FROM "Assessments" AS a
+    INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+    WHERE a."UnitId" = ANY (@unitIds) AND a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId
+) AS s0
+INNER JOIN "Sources" AS s ON s0."SourceId" = s."Id"
+
+-- Query: recognitionRate, recognitionRates
+-- Rate: boundaryChanges, change, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @level = 1
+-- @tier = 1
+-- @last = 0001-01-01
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @level = 2
+-- @tier = 2
+-- @last = 0001-01-01
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+-- @level = 2
+SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = @level
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+GROUP BY s."AncestorId"
+
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear"
+FROM "CriteriaSetRollUps" AS c
+WHERE c."AncestorId" IN (
+    SELECT u."Id"
+    FROM "Units" AS u
+    WHERE u."Level" = 2
+)
+GROUP BY c."AncestorId"
+
+-- AdministrativeUnit: assessments
+-- @keys = {1, 2}
+-- @Value2 = 51
+-- @Value = {1, 2}
+SELECT a1."ParentId", a2."UnitId", a2."Year", a2."CriterionId", a2."Confidence", a2."Result", a2."Value"
+FROM "Units" AS u
+INNER JOIN (
+    SELECT a0."ParentId", a0."Year", a0."CriterionId"
+    FROM (
+        SELECT a."UnitId" AS "ParentId", a."Year", a."CriterionId", ROW_NUMBER() OVER(PARTITION BY a."UnitId" ORDER BY a."UnitId", a."Year", a."CriterionId") AS row
+        FROM "Assessments" AS a
+        WHERE a."UnitId" = ANY (@keys)
+    ) AS a0
+    WHERE a0.row <= @Value2
+) AS a1 ON u."Id" = a1."ParentId"
+INNER JOIN "Assessments" AS a2 ON a1."ParentId" = a2."UnitId" AND a1."Year" = a2."Year" AND a1."CriterionId" = a2."CriterionId"
+WHERE u."Id" = ANY (@Value)
+ORDER BY a2."UnitId", a2."Year", a2."CriterionId"
+
+-- AdministrativeUnit: assessments
+-- @keys = {1, 2}
+SELECT a."UnitId" AS "Key", count(*)::int AS "Count"
+FROM "Assessments" AS a
+WHERE a."UnitId" = ANY (@keys)
+GROUP BY a."UnitId"
+
+-- AdministrativeUnit: readiness
+-- @q_SetId = 1
+-- @q_Year16 = 1
+-- @q_Criteria = 1
+-- @day = 0001-12-31
+-- @day1 = 0001-12-31
+-- @q_Level = 1
+-- @ids = {1, 2}
+-- @q_Year = 1
+-- @q_SetId11 = 1
+SELECT u."Id", COALESCE(s."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", u."Code" AS "UnitCode", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE(s."Met", 0) AS "Met", COALESCE(s."BasicallyMet", 0) + COALESCE(s."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE(s."Met", 0)) - COALESCE(s."BasicallyMet", 0)) - COALESCE(s."NotMet", 0) AS "NotAssessed", s."Confidence", COALESCE(s."NotMet", 0) AS "NotMet", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo", c2."Id", c2."Code", c2."Decision", c2."Level", c2."Name", c2."SourceId", c2."Tier", c2."ValidFrom", c2."ValidTo"
+FROM "Units" AS u
+LEFT JOIN (
+    SELECT a."UnitId", count(*) FILTER (WHERE a."Result" = 1)::int AS "Met", count(*) FILTER (WHERE a."Result" = 2)::int AS "BasicallyMet", count(*) FILTER (WHERE a."Result" = 3)::int AS "NotMet", max(a."Confidence") AS "Confidence"
+    FROM "Units" AS u0
+    INNER JOIN "Assessments" AS a ON u0."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day1) AND u0."Level" = @q_Level AND u0."Id" = ANY (@ids) AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT c1."Id", c1."Code", c1."Decision", c1."Level", c1."Name", c1."SourceId", c1."Tier", c1."ValidFrom", c1."ValidTo"
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = @q_Level AND u."Id" = ANY (@ids) AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u."Kind")
+
+-- Assessment: criterion
+-- @p = 51
+SELECT a0."UnitId", a0."Year", a0."CriterionId", c."Id", c."Group", c."Name", c."NameEn", c."Number"
+FROM (
+    SELECT a."UnitId", a."Year", a."CriterionId"
+    FROM "Assessments" AS a
+    ORDER BY a."UnitId", a."Year", a."CriterionId"
+    LIMIT @p
+) AS a0
+INNER JOIN "Criteria" AS c ON a0."CriterionId" = c."Id"
+ORDER BY a0."UnitId", a0."Year", a0."CriterionId"
+
+-- Criterion: indicators
+-- @keys = {1, 2}
+SELECT i."CriterionId", i."Id", i."Code", i."Name", i."Unit"
+FROM "Indicators" AS i
+WHERE i."CriterionId" = ANY (@keys)
+ORDER BY i."Id"
+
+-- Criterion: indicators
+-- @p = 51
+SELECT c."Id"
+FROM "Criteria" AS c
+ORDER BY c."Id"
+LIMIT @p
+
+-- Criterion: set
+-- @p = 51
+SELECT c1."Id", c0."Id", c0."Code", c0."Decision", c0."Level", c0."Name", c0."Tier", c0."ValidFrom", c0."ValidTo"
+FROM (
+    SELECT c."Id", c."CriteriaSetId"
+    FROM "Criteria" AS c
+    ORDER BY c."Id"
+    LIMIT @p
+) AS c1
+INNER JOIN "CriteriaSets" AS c0 ON c1."CriteriaSetId" = c0."Id"
+ORDER BY c1."Id"
+
+-- Readiness: missingCriteria
+-- @of_Year = 1
+-- @of_SetId = 1
+-- @keys = {1, 2}
+SELECT a."UnitId", c."Id", c."Group", c."Name", c."NameEn", c."Number"
+FROM "Assessments" AS a
+INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+WHERE a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId AND a."Result" <> 1 AND a."UnitId" = ANY (@keys)
+ORDER BY c."Id"
+
+-- Readiness: notAssessedCriteria
+-- @of_SetId = 1
+-- @of_Year = 1
+-- @keys = {1, 2}
+SELECT u."Id", c."Id", c."Group", c."Name", c."NameEn", c."Number"
+FROM "Units" AS u
+CROSS JOIN "Criteria" AS c
+WHERE c."CriteriaSetId" = @of_SetId AND NOT EXISTS (
+    SELECT 1
+    FROM "Assessments" AS a
+    WHERE a."UnitId" = u."Id" AND a."Year" = @of_Year AND a."CriterionId" = c."Id") AND u."Id" = ANY (@keys)
+ORDER BY c."Id"
+
+-- Readiness: set
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+-- @p = 51
+SELECT u0."Id", c2."Id", c2."Code", c2."Decision", c2."Level", c2."Name", c2."Tier", c2."ValidFrom", c2."ValidTo", u0."Code", u0."ValidFrom"
+FROM "UnitAncestors" AS u
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+LEFT JOIN (
+    SELECT a."UnitId"
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
+    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
+    WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
+    GROUP BY a."UnitId"
+) AS s ON u0."Id" = s."UnitId"
+CROSS JOIN (
+    SELECT c1."Id", c1."Code", c1."Decision", c1."Level", c1."Name", c1."Tier", c1."ValidFrom", c1."ValidTo"
+    FROM "CriteriaSets" AS c1
+    WHERE c1."Id" = @q_SetId
+) AS c2
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS c
+    WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
+ORDER BY u0."Code", u0."ValidFrom"
+LIMIT @p

@@ -1,6 +1,0 @@
--- @figureIds={ '2', '3', '5' } (DbType = Object)
-SELECT p."Id", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "PublishedFigures" AS p
-INNER JOIN "UnitAncestors" AS u ON p."UnitId" = u."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE p."Id" = ANY (@figureIds) AND r."Level" = p."Level" AND r."Tier" = p."Tier" AND (r."ValidTo" IS NULL OR r."ValidTo" > p."AsOf") AND u."ValidTo" > p."AsOf"

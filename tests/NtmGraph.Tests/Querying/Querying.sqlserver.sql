@@ -1,0 +1,238 @@
+-- A page filtered and ordered with the parent of each unit
+-- @p3 = 21
+-- @p1 = 1
+-- @p2 = 2
+-- @Value = 2015-01-01
+-- @Value2_contains = %dai tu%
+-- @ef_filter__AsOf = 2023-12-31
+SELECT [s].[Id], [s].[Tier], [s].[AttainedYear], [s].[Id0], [s].[Name], CASE
+    WHEN [u2].[Id] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [u2].[Id], [u2].[Name], [s].[NameKey]
+FROM (
+    SELECT TOP(@p3) [r].[Id], [r].[AttainedYear], [r].[Tier], [u].[Id] AS [Id0], [u].[Name], [u].[NameKey]
+    FROM [Recognitions] AS [r]
+    INNER JOIN [Units] AS [u] ON [r].[UnitId] = [u].[Id]
+    WHERE [r].[Tier] IN (@p1, @p2) AND [r].[DecidedOn] >= @Value AND [u].[NameFolded] LIKE @Value2_contains ESCAPE N'\'
+    ORDER BY [r].[AttainedYear] DESC, [u].[NameKey], [r].[Id]
+) AS [s]
+LEFT JOIN (
+    SELECT [u0].[UnitId], [u0].[ParentId]
+    FROM [UnitParents] AS [u0]
+    WHERE [u0].[ValidFrom] <= @ef_filter__AsOf AND [u0].[ValidTo] > @ef_filter__AsOf
+) AS [u1] ON [s].[Id0] = [u1].[UnitId]
+LEFT JOIN [Units] AS [u2] ON [u1].[ParentId] = [u2].[Id]
+ORDER BY [s].[AttainedYear] DESC, [s].[NameKey], [s].[Id]
+
+-- A page and the length of the list
+-- @p = 51
+-- @Value_contains = %xã%
+SELECT TOP(@p) [s].[Id], [s].[Title], [s].[Code]
+FROM [Sources] AS [s]
+WHERE [s].[Title] LIKE @Value_contains ESCAPE N'\' OR [s].[Publisher] IS NULL
+ORDER BY [s].[Code]
+
+-- A page and the length of the list, 2
+-- @Value_contains = %xã%
+SELECT COUNT(*)
+FROM [Sources] AS [s]
+WHERE [s].[Title] LIKE @Value_contains ESCAPE N'\' OR [s].[Publisher] IS NULL
+
+-- The page after a cursor
+-- @p = 21
+-- @Value = 1
+-- @Value2 = 0001-01-01
+-- @Value4 = text 1
+-- @Value6 = text 1
+SELECT TOP(@p) [s].[Id], [s].[Title], CASE
+    WHEN [s].[PublishedOn] IS NULL THEN 0
+    ELSE 1
+END, [s].[PublishedOn], [s].[Code]
+FROM [Sources] AS [s]
+WHERE CASE
+    WHEN [s].[PublishedOn] IS NULL THEN 0
+    ELSE 1
+END < @Value OR (CASE
+    WHEN [s].[PublishedOn] IS NULL THEN 0
+    ELSE 1
+END = @Value AND ([s].[PublishedOn] < @Value2 OR ([s].[PublishedOn] = @Value2 AND ([s].[Title] > @Value4 OR ([s].[Title] = @Value4 AND [s].[Code] > @Value6)))))
+ORDER BY CASE
+    WHEN [s].[PublishedOn] IS NULL THEN 0
+    ELSE 1
+END DESC, [s].[PublishedOn] DESC, [s].[Title], [s].[Code]
+
+-- A filter on the elements of lists
+-- @p = 51
+-- @Value = 3
+-- @Value1 = 1
+SELECT TOP(@p) [a].[UnitId], [a].[Year], [a].[CriterionId], [a].[Result], [a].[Value]
+FROM [Assessments] AS [a]
+INNER JOIN [Units] AS [u] ON [a].[UnitId] = [u].[Id]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [Recognitions] AS [r]
+    WHERE [u].[Id] = [r].[UnitId] AND [r].[RevokedOn] IS NOT NULL) AND EXISTS (
+    SELECT 1
+    FROM [Recognitions] AS [r0]
+    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value) AND NOT EXISTS (
+    SELECT 1
+    FROM [Assessments] AS [a0]
+    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value1) AND NOT EXISTS (
+    SELECT 1
+    FROM [Targets] AS [t]
+    WHERE [u].[Id] = [t].[UnitId])
+ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
+
+-- Filters on numbers that may be absent
+-- @p4 = 51
+-- @Value = 2021
+-- @Value1 = 1
+-- @p1 = 2
+-- @p2 = 3
+-- @Value3 = 1.5
+SELECT TOP(@p4) [a].[UnitId], [a].[Year], [a].[CriterionId], [a].[Value], CASE
+    WHEN [a].[Value] IS NULL THEN 0
+    ELSE 1
+END
+FROM [Assessments] AS [a]
+WHERE [a].[Year] >= @Value AND [a].[Result] <> @Value1 AND ([a].[Value] NOT IN (@p1, @p2) OR [a].[Value] IS NULL) AND [a].[Value] > @Value3
+ORDER BY CASE
+    WHEN [a].[Value] IS NULL THEN 0
+    ELSE 1
+END, [a].[Value], [a].[UnitId], [a].[Year], [a].[CriterionId]
+
+-- Pages of many parents
+-- @p = 51
+SELECT [r0].[Id], [u].[Id], [u].[Name]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
+ORDER BY [r0].[Id]
+
+-- Pages of many parents, 2
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value4 = 4
+-- @Value5 = 4
+-- @ef_filter__AsOf = 2023-12-31
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [s0].[ParentId], [u2].[Id], [u2].[Name], CASE
+    WHEN [u5].[Id] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [u5].[Id], [u5].[Name], [u2].[NameKey], [u2].[Code], [u2].[ValidFrom]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [s].[ParentId], [s].[Id]
+    FROM (
+        SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[NameKey], [u1].[Code], [u1].[ValidFrom]) AS [row]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        WHERE [u0].[Depth] = 1 AND [u0].[ValidFrom] <= @db_AsOf AND [u0].[ValidTo] > @db_AsOf AND [u0].[AncestorId] IN (@keys1, @keys2) AND [u1].[Level] = @Value4
+    ) AS [s]
+    WHERE [s].[row] <= @Value5
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Units] AS [u2] ON [s0].[Id] = [u2].[Id]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[ParentId]
+    FROM [UnitParents] AS [u3]
+    WHERE [u3].[ValidFrom] <= @ef_filter__AsOf AND [u3].[ValidTo] > @ef_filter__AsOf
+) AS [u4] ON [u2].[Id] = [u4].[UnitId]
+LEFT JOIN [Units] AS [u5] ON [u4].[ParentId] = [u5].[Id]
+WHERE [u].[Id] IN (@Value1, @Value2)
+ORDER BY [u2].[NameKey], [u2].[Code], [u2].[ValidFrom]
+
+-- Lengths of the lists of many parents
+-- Whole lists of many parents
+-- Campaigns in a unit and below
+-- @p = 51
+SELECT [r0].[Id], [u].[Id]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
+ORDER BY [r0].[Id]
+
+-- Lengths of the lists of many parents, 2
+-- @db_AsOf = 2023-12-31
+-- @level = 4
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value = 9
+SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[Level] = @level AND [u].[AncestorId] IN (@keys1, @keys2) AND [u0].[Kind] = @Value
+GROUP BY [u].[AncestorId]
+
+-- Whole lists of many parents, 2
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value = 2
+SELECT [r].[UnitId], [r].[Id], [r].[Tier], [s].[Id], [s].[Title]
+FROM [Recognitions] AS [r]
+INNER JOIN [Sources] AS [s] ON [r].[SourceId] = [s].[Id]
+WHERE [r].[UnitId] IN (@keys1, @keys2) AND [r].[Tier] = @Value
+ORDER BY [r].[AttainedYear] DESC, [r].[Id]
+
+-- Campaigns in a unit and below, 2
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value4 = 6
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [s0].[ParentId], [c0].[Id], [c0].[Name], [c0].[Code]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [s].[ParentId], [s].[Id]
+    FROM (
+        SELECT [u2].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u2].[AncestorId] ORDER BY [c].[Code]) AS [row]
+        FROM [Campaigns] AS [c]
+        INNER JOIN (
+            SELECT [u0].[UnitId], [u0].[AncestorId]
+            FROM [UnitAncestors] AS [u0]
+            WHERE NOT EXISTS (
+                SELECT 1
+                FROM [UnitAncestors] AS [u1]
+                WHERE [u1].[UnitId] = [u0].[UnitId] AND [u1].[AncestorId] = [u0].[AncestorId] AND [u1].[ValidFrom] > [u0].[ValidFrom])
+        ) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
+        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u2].[AncestorId] IN (@keys1, @keys2)
+    ) AS [s]
+    WHERE [s].[row] <= @Value4
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Campaigns] AS [c0] ON [s0].[Id] = [c0].[Id]
+WHERE [u].[Id] IN (@Value1, @Value2)
+ORDER BY [c0].[Code]
+
+-- Campaigns in a unit and below, 3
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u1].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [Campaigns] AS [c]
+INNER JOIN (
+    SELECT [u].[UnitId], [u].[AncestorId]
+    FROM [UnitAncestors] AS [u]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[UnitId] = [u].[UnitId] AND [u0].[AncestorId] = [u].[AncestorId] AND [u0].[ValidFrom] > [u].[ValidFrom])
+) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u1].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u1].[AncestorId]
+
+-- Campaigns in a unit and below, 4
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [c].[CampaignId], [c].[Id], [c].[Value]
+FROM [CampaignResults] AS [c]
+WHERE [c].[AsOf] <= @day AND [c].[CampaignId] IN (@keys1, @keys2)
+ORDER BY [c].[Id]

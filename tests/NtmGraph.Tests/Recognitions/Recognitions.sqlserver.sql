@@ -1,0 +1,1470 @@
+-- The criteria sets up to a day
+DECLARE @Value int = 4;
+DECLARE @Value1 int = 1;
+DECLARE @Value2 date = '2023-12-31';
+
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @Value AND [c].[Tier] >= @Value1 AND [c].[ValidFrom] <= @Value2
+
+-- The roll-ups of some units
+DECLARE @Value5 int = 2;
+DECLARE @Value6 int = 3;
+DECLARE @Value7 int = 5;
+DECLARE @Value1 int = 4;
+DECLARE @Value2 int = 1;
+DECLARE @Value3 date = '2023-12-31';
+DECLARE @Value4 date = '2014-12-31';
+
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@Value5, @Value6, @Value7) AND [r].[Level] = @Value1 AND [r].[Tier] = @Value2 AND [r].[ValidFrom] <= @Value3 AND [r].[ValidTo] > @Value4
+
+-- The registers declared whole during a time
+DECLARE @Value4 int = 2;
+DECLARE @Value6 int = 3;
+DECLARE @Value7 int = 5;
+DECLARE @Value1 date = '2023-12-31';
+DECLARE @Value2 date = '2014-12-31';
+DECLARE @Value3 int = 4;
+DECLARE @Value5 date = '2014-12-31';
+
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@Value4, @Value6, @Value7) AND [u].[ValidFrom] <= @Value1 AND [u].[ValidTo] > @Value2 AND [r].[Level] = @Value3 AND [r].[ValidFrom] <= @Value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @Value5)
+
+-- The lists of units declared whole during a time
+DECLARE @Value4 int = 2;
+DECLARE @Value6 int = 3;
+DECLARE @Value7 int = 5;
+DECLARE @Value1 date = '2023-12-31';
+DECLARE @Value2 date = '2014-12-31';
+DECLARE @Value3 int = 4;
+DECLARE @Value5 date = '2014-12-31';
+
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] IN (@Value4, @Value6, @Value7) AND [u].[ValidFrom] <= @Value1 AND [u].[ValidTo] > @Value2 AND [u0].[Level] = @Value3 AND [u0].[ValidFrom] <= @Value1 AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @Value5)
+
+-- The tiers from one up
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+
+SELECT DISTINCT [c].[Tier]
+FROM [CriteriaSets] AS [c]
+WHERE [c].[Level] = @q_Level AND [c].[Tier] >= @q_Tier AND [c].[ValidFrom] <= @q_Day
+
+-- The units counted
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+
+-- The units that came since a day
+DECLARE @unitId int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @asked date = '2023-12-31';
+DECLARE @since date = '2020-12-31';
+DECLARE @asked7 date = '2020-12-31';
+
+SELECT [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u1] ON [u].[UnitId] = [u1].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @q_Level AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[ValidFrom] > @since AND NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[Level] = @q_Level AND [u0].[ValidFrom] <= @asked7 AND [u0].[ValidTo] > @asked7 AND [u0].[UnitId] = [u].[UnitId]) AND [u1].[Kind] IN (8, 10)
+
+-- The units counted by a narrower question
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @kind int = 8;
+DECLARE @asked6 date = '2023-12-31';
+DECLARE @level8 int = 3;
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Name] = N'Đại Từ' AND [u0].[Kind] = @kind AND NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[AncestorId] = [u2].[Id]
+    WHERE [u1].[ValidFrom] <= @asked6 AND [u1].[ValidTo] > @asked6 AND [u2].[Level] = @level8 AND [u1].[UnitId] = [u0].[Id])
+
+-- The counts within a unit
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @only int = 2;
+DECLARE @level int = 4;
+DECLARE @asked date = '2023-12-31';
+
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN (
+    SELECT [u1].[Id]
+    FROM [Units] AS [u1]
+    WHERE [u1].[Kind] IN (8, 10)
+) AS [u2] ON [u0].[UnitId] = [u2].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u3]
+    INNER JOIN [UnitAncestors] AS [u4] ON [u3].[Id] = [u4].[AncestorId]
+    INNER JOIN (
+        SELECT [u5].[Id]
+        FROM [Units] AS [u5]
+        WHERE [u5].[Kind] IN (8, 10)
+    ) AS [u6] ON [u4].[UnitId] = [u6].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
+    WHERE [u3].[Id] = @only AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- The counts within some units
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @ids1 int = 2;
+DECLARE @ids2 int = 3;
+DECLARE @ids3 int = 5;
+DECLARE @level int = 4;
+DECLARE @asked date = '2023-12-31';
+
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN (
+    SELECT [u1].[Id]
+    FROM [Units] AS [u1]
+    WHERE [u1].[Kind] IN (8, 10)
+) AS [u2] ON [u0].[UnitId] = [u2].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u3]
+    INNER JOIN [UnitAncestors] AS [u4] ON [u3].[Id] = [u4].[AncestorId]
+    INNER JOIN (
+        SELECT [u5].[Id]
+        FROM [Units] AS [u5]
+        WHERE [u5].[Kind] IN (8, 10)
+    ) AS [u6] ON [u4].[UnitId] = [u6].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
+    WHERE [u3].[Id] IN (@ids1, @ids2, @ids3) AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- From when there are units
+DECLARE @day date = '2023-12-31';
+DECLARE @ids1 int = 2;
+DECLARE @ids2 int = 3;
+DECLARE @ids3 int = 5;
+DECLARE @level int = 4;
+
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- Where the day of a decision is not known
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @ids1 int = 2;
+DECLARE @ids2 int = 3;
+DECLARE @ids3 int = 5;
+DECLARE @level int = 4;
+DECLARE @asked date = '2023-12-31';
+DECLARE @q_Day_Year int = 2023;
+
+SELECT DISTINCT [u0].[AncestorId]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN (
+    SELECT [u1].[Id]
+    FROM [Units] AS [u1]
+    WHERE [u1].[Kind] IN (8, 10)
+) AS [u2] ON [u0].[UnitId] = [u2].[Id]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[DecidedOn], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day)
+) AS [r0] ON [u0].[UnitId] = [r0].[UnitId]
+WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [r0].[DecidedOn] IS NULL AND [r0].[AttainedYear] <= @q_Day_Year
+
+-- The recognitions that count by year of attainment
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+
+SELECT [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[PackageId], [r].[RevokedOn], [r].[SourceId], [r].[Tier], [r].[UnitId]
+FROM [Recognitions] AS [r]
+WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+
+-- The recognitions that count by day of decision
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day2 date = '2023-12-31';
+
+SELECT [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[PackageId], [r].[RevokedOn], [r].[SourceId], [r].[Tier], [r].[UnitId]
+FROM [Recognitions] AS [r]
+WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2
+
+-- The units that hold at least a tier
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @year int = 2019;
+
+SELECT [r0].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+) AS [r0] ON [u0].[Id] = [r0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+GROUP BY [r0].[UnitId]
+HAVING MIN([r0].[AttainedYear]) = @year
+
+-- The units that hold exactly a tier
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Tier8 int = 1;
+DECLARE @year int = 2019;
+
+SELECT [r0].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+) AS [r0] ON [u0].[Id] = [r0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+GROUP BY [r0].[UnitId]
+HAVING MAX([r0].[Tier]) = @q_Tier8 AND MIN([r0].[AttainedYear]) = @year
+
+-- The units counted by a rate
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Id] IN (
+    SELECT [r0].[UnitId]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
+    GROUP BY [r0].[UnitId]
+)
+
+-- The units not counted by a rate
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Id] NOT IN (
+    SELECT [r0].[UnitId]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
+    GROUP BY [r0].[UnitId]
+)
+
+-- The highest tiers of units
+DECLARE @unitIds1 int = 2;
+DECLARE @unitIds2 int = 3;
+DECLARE @unitIds3 int = 5;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
+
+SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+GROUP BY [r].[UnitId]
+
+-- Where the register is whole
+DECLARE @asked date = '2023-12-31';
+DECLARE @only int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day5 date = '2023-12-31';
+
+SELECT [u].[Id] AS [UnitId], [r].[Tier], [r].[SourceId]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [u0].[UnitId], [u0].[AncestorId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+) AS [u1] ON [u].[Id] = [u1].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u1].[AncestorId] = [r].[UnitId]
+WHERE [u].[Id] = @only AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Day AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_Day5)
+
+-- The published figures
+DECLARE @Value4 int = 2;
+DECLARE @Value5 int = 3;
+DECLARE @Value6 int = 5;
+DECLARE @Value1 int = 4;
+DECLARE @Value2 int = 1;
+DECLARE @Value3 date = '2023-12-31';
+
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] IN (@Value4, @Value5, @Value6) AND [p].[Level] = @Value1 AND [p].[Tier] = @Value2 AND [p].[AsOf] <= @Value3 AND [p].[Numerator] IS NOT NULL
+
+-- The sources of those that hold at least a tier
+DECLARE @q_Within_Id int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Counting int = 0;
+DECLARE @day date = '2023-12-31';
+DECLARE @asked date = '2023-12-31';
+DECLARE @q_Within_Id6 int = 2;
+DECLARE @q_Level9 int = 4;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day11 date = '2023-12-31';
+DECLARE @q_Tier12 int = 1;
+
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (
+    SELECT [r].[SourceId]
+    FROM [RecognitionSourceRollUps] AS [r]
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    UNION
+    SELECT [r0].[SourceId]
+    FROM [Units] AS [u]
+    INNER JOIN (
+        SELECT [u0].[UnitId], [u0].[AncestorId]
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+    ) AS [u1] ON [u].[Id] = [u1].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
+    WHERE [u].[Id] = @q_Within_Id6 AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Day AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+)
+ORDER BY [s].[Id]
+
+-- The sources of those that hold exactly a tier
+DECLARE @q_Within_Id int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Counting int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @asked date = '2023-12-31';
+DECLARE @q_Within_Id6 int = 2;
+DECLARE @q_Level9 int = 4;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day11 date = '2023-12-31';
+DECLARE @q_Tier12 int = 1;
+
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (
+    SELECT [r].[SourceId]
+    FROM [RecognitionSourceRollUps] AS [r]
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    UNION
+    SELECT [r0].[SourceId]
+    FROM [Units] AS [u]
+    INNER JOIN (
+        SELECT [u0].[UnitId], [u0].[AncestorId]
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+    ) AS [u1] ON [u].[Id] = [u1].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
+    WHERE [u].[Id] = @q_Within_Id6 AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Day AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+)
+ORDER BY [s].[Id]
+
+-- The sources of those that hold at least a tier by day of decision
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day2 date = '2023-12-31';
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked9 date = '2023-12-31';
+DECLARE @q_Within_Id int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @q_Day12 date = '2023-12-31';
+DECLARE @q_Day13 date = '2023-12-31';
+DECLARE @q_Tier14 int = 1;
+
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (
+    SELECT [r].[SourceId]
+    FROM [Recognitions] AS [r]
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2 AND [r].[UnitId] IN (
+        SELECT [u0].[Id]
+        FROM [UnitAncestors] AS [u]
+        INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+        WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+    )
+    UNION
+    SELECT [r0].[SourceId]
+    FROM [Units] AS [u1]
+    INNER JOIN (
+        SELECT [u2].[UnitId], [u2].[AncestorId]
+        FROM [UnitAncestors] AS [u2]
+        WHERE [u2].[ValidFrom] <= @asked9 AND [u2].[ValidTo] > @asked9
+    ) AS [u3] ON [u1].[Id] = [u3].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u3].[AncestorId] = [r0].[UnitId]
+    WHERE [u1].[Id] = @q_Within_Id AND [r0].[Level] = @q_Level AND [r0].[ValidFrom] <= @q_Day12 AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day13) AND [r0].[Tier] = @q_Tier14 AND [r0].[SourceId] IS NOT NULL
+)
+ORDER BY [s].[Id]
+
+-- The sources of those that hold exactly a tier by day of decision
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_Day2 date = '2023-12-31';
+DECLARE @q_Tier8 int = 1;
+DECLARE @q_Day9 date = '2023-12-31';
+DECLARE @q_Day10 date = '2023-12-31';
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Tier11 int = 1;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @q_Within_Id int = 2;
+DECLARE @q_Level int = 4;
+DECLARE @q_Day16 date = '2023-12-31';
+DECLARE @q_Day17 date = '2023-12-31';
+DECLARE @q_Tier18 int = 1;
+
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (
+    SELECT [r].[SourceId]
+    FROM [Recognitions] AS [r]
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2 AND [r].[UnitId] IN (
+        SELECT [r1].[UnitId]
+        FROM [UnitAncestors] AS [u]
+        INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+        INNER JOIN (
+            SELECT [r0].[Tier], [r0].[UnitId]
+            FROM [Recognitions] AS [r0]
+            WHERE [r0].[Tier] >= @q_Tier8 AND ([r0].[RevokedOn] IS NULL OR [r0].[RevokedOn] > @q_Day9) AND [r0].[DecidedOn] <= @q_Day10
+        ) AS [r1] ON [u0].[Id] = [r1].[UnitId]
+        WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+        GROUP BY [r1].[UnitId]
+        HAVING MAX([r1].[Tier]) = @q_Tier11
+    )
+    UNION
+    SELECT [r2].[SourceId]
+    FROM [Units] AS [u1]
+    INNER JOIN (
+        SELECT [u2].[UnitId], [u2].[AncestorId]
+        FROM [UnitAncestors] AS [u2]
+        WHERE [u2].[ValidFrom] <= @asked13 AND [u2].[ValidTo] > @asked13
+    ) AS [u3] ON [u1].[Id] = [u3].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r2] ON [u3].[AncestorId] = [r2].[UnitId]
+    WHERE [u1].[Id] = @q_Within_Id AND [r2].[Level] = @q_Level AND [r2].[ValidFrom] <= @q_Day16 AND ([r2].[ValidTo] IS NULL OR [r2].[ValidTo] > @q_Day17) AND [r2].[Tier] = @q_Tier18 AND [r2].[SourceId] IS NOT NULL
+)
+ORDER BY [s].[Id]
+
+-- Counts by year of attainment
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+
+SELECT ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
+FROM (
+    SELECT [s].[Confidence], 1 AS [Key]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+    LEFT JOIN (
+        SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+        FROM [UnitAncestors] AS [u1]
+        INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+        GROUP BY [r0].[UnitId]
+    ) AS [s] ON [u0].[Id] = [s].[UnitId]
+    WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
+) AS [s0]
+GROUP BY [s0].[Key]
+
+-- Counts by year of attainment, from the roll-ups
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+
+SELECT [s].[AttainedYear], COALESCE(SUM([s].[Population]), 0) AS [Population], COALESCE(SUM([s].[AtLeast]), 0) AS [Holders], MAX([s].[AtLeastConfidence]) AS [Confidence]
+FROM (
+    SELECT [r0].[AtLeast], [r0].[AtLeastConfidence], [r0].[Population], NULL AS [AttainedYear]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN (
+        SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+        FROM [RecognitionRollUps] AS [r]
+        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+    WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 0
+) AS [s]
+GROUP BY [s].[AttainedYear]
+
+-- Holders by year of attainment and year
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+
+SELECT [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END > 0
+GROUP BY [s].[AttainedYear]
+
+-- Counts by province
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 2;
+
+SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
+GROUP BY [s0].[AncestorId]
+
+-- Counts by province, from the roll-ups
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 2;
+
+SELECT [r0].[AncestorId] AS [ProvinceId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN (
+    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+    FROM [RecognitionRollUps] AS [r]
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+GROUP BY [r0].[AncestorId]
+
+-- Holders by province and year
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 2;
+
+SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END > 0
+GROUP BY [s0].[AncestorId]
+
+-- Counts by child
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @unitId13 int = 1;
+DECLARE @asked14 date = '2023-12-31';
+
+SELECT [s0].[AncestorId0] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u5].[UnitId] AS [UnitId0], [u5].[AncestorId] AS [AncestorId0]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN (
+        SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
+        FROM [UnitAncestors] AS [u4]
+        WHERE [u4].[ValidFrom] <= @asked16 AND [u4].[ValidTo] > @asked16
+    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId] AND [u3].[Depth] - 1 = [u5].[Depth]
+    WHERE [u3].[AncestorId] = @unitId13 AND [u3].[ValidFrom] <= @asked14 AND [u3].[ValidTo] > @asked14
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
+GROUP BY [s0].[AncestorId0]
+
+-- Counts by child, from the roll-ups
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @p int = 3;
+
+SELECT [r0].[AncestorId] AS [ChildId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN (
+    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+    FROM [RecognitionRollUps] AS [r]
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
+GROUP BY [r0].[AncestorId]
+
+-- Holders by child and year
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @unitId13 int = 1;
+DECLARE @asked14 date = '2023-12-31';
+
+SELECT [s0].[AncestorId0] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u5].[UnitId] AS [UnitId0], [u5].[AncestorId] AS [AncestorId0]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN (
+        SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
+        FROM [UnitAncestors] AS [u4]
+        WHERE [u4].[ValidFrom] <= @asked16 AND [u4].[ValidTo] > @asked16
+    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId] AND [u3].[Depth] - 1 = [u5].[Depth]
+    WHERE [u3].[AncestorId] = @unitId13 AND [u3].[ValidFrom] <= @asked14 AND [u3].[ValidTo] > @asked14
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END > 0
+GROUP BY [s0].[AncestorId0]
+
+-- Counts by district and kind
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 3;
+
+SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
+GROUP BY [s0].[AncestorId], [u0].[Kind]
+
+-- Counts by district and kind, from the roll-ups
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 3;
+
+SELECT [r0].[AncestorId] AS [DistrictId], [r0].[Kind], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN (
+    SELECT [r].[AncestorId], [r].[Kind], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+    FROM [RecognitionRollUps] AS [r]
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+GROUP BY [r0].[AncestorId], [r0].[Kind]
+
+-- Holders by district and kind and year
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 3;
+
+SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END > 0
+GROUP BY [s0].[AncestorId], [u0].[Kind]
+
+-- Counts by everything
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 2;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @level18 int = 3;
+DECLARE @asked19 date = '2023-12-31';
+DECLARE @level21 int = 4;
+DECLARE @asked25 date = '2023-12-31';
+DECLARE @unitId22 int = 1;
+DECLARE @asked23 date = '2023-12-31';
+
+SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId0] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+LEFT JOIN (
+    SELECT [u5].[UnitId], [u5].[AncestorId]
+    FROM [UnitAncestors] AS [u5]
+    INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
+    WHERE [u5].[ValidFrom] <= @asked16 AND [u5].[ValidTo] > @asked16 AND [u6].[Level] = @level18
+) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+LEFT JOIN (
+    SELECT [u7].[UnitId], [u7].[AncestorId]
+    FROM [UnitAncestors] AS [u7]
+    INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
+    WHERE [u7].[ValidFrom] <= @asked19 AND [u7].[ValidTo] > @asked19 AND [u8].[Level] = @level21
+) AS [s2] ON [u0].[Id] = [s2].[UnitId]
+LEFT JOIN (
+    SELECT [u11].[UnitId] AS [UnitId0], [u11].[AncestorId] AS [AncestorId0]
+    FROM [UnitAncestors] AS [u9]
+    INNER JOIN (
+        SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
+        FROM [UnitAncestors] AS [u10]
+        WHERE [u10].[ValidFrom] <= @asked25 AND [u10].[ValidTo] > @asked25
+    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId] AND [u9].[Depth] - 1 = [u11].[Depth]
+    WHERE [u9].[AncestorId] = @unitId22 AND [u9].[ValidFrom] <= @asked23 AND [u9].[ValidTo] > @asked23
+) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
+GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId0], [u0].[Kind]
+
+-- Counts by everything, from the roll-ups
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @asked8 date = '2023-12-31';
+DECLARE @level int = 2;
+DECLARE @asked11 date = '2023-12-31';
+DECLARE @level13 int = 3;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @p int = 3;
+
+SELECT [s1].[AncestorId1] AS [ProvinceId], [s1].[AncestorId2] AS [DistrictId], [s1].[AncestorId0] AS [CommuneId], [s1].[Kind], [s1].[AttainedYear], COALESCE(SUM([s1].[Population]), 0) AS [Population], COALESCE(SUM([s1].[AtLeast]), 0) AS [Holders], MAX([s1].[AtLeastConfidence]) AS [Confidence]
+FROM (
+    SELECT [r0].[AncestorId] AS [AncestorId0], [r0].[Kind], [r0].[AtLeast], [r0].[AtLeastConfidence], [r0].[Population], [s].[AncestorId] AS [AncestorId1], [s0].[AncestorId] AS [AncestorId2], NULL AS [AttainedYear]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN (
+        SELECT [r].[AncestorId], [r].[Kind], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+        FROM [RecognitionRollUps] AS [r]
+        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+    LEFT JOIN (
+        SELECT [u0].[UnitId], [u0].[AncestorId]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[AncestorId] = [u1].[Id]
+        WHERE [u0].[ValidFrom] <= @asked8 AND [u0].[ValidTo] > @asked8 AND [u1].[Level] = @level
+    ) AS [s] ON [r0].[AncestorId] = [s].[UnitId]
+    LEFT JOIN (
+        SELECT [u2].[UnitId], [u2].[AncestorId]
+        FROM [UnitAncestors] AS [u2]
+        INNER JOIN [Units] AS [u3] ON [u2].[AncestorId] = [u3].[Id]
+        WHERE [u2].[ValidFrom] <= @asked11 AND [u2].[ValidTo] > @asked11 AND [u3].[Level] = @level13
+    ) AS [s0] ON [r0].[AncestorId] = [s0].[UnitId]
+    WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
+) AS [s1]
+GROUP BY [s1].[AncestorId1], [s1].[AncestorId2], [s1].[AncestorId0], [s1].[AncestorId0], [s1].[Kind], [s1].[AttainedYear]
+
+-- Holders by everything and year
+DECLARE @q_Tier int = 1;
+DECLARE @q_Day date = '2023-12-31';
+DECLARE @q_LastYear int = 2023;
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @level15 int = 2;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @level18 int = 3;
+DECLARE @asked19 date = '2023-12-31';
+DECLARE @level21 int = 4;
+DECLARE @asked25 date = '2023-12-31';
+DECLARE @unitId22 int = 1;
+DECLARE @asked23 date = '2023-12-31';
+
+SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId0] AS [ChildId], [u0].[Kind], [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN (
+        SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+LEFT JOIN (
+    SELECT [u3].[UnitId], [u3].[AncestorId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+LEFT JOIN (
+    SELECT [u5].[UnitId], [u5].[AncestorId]
+    FROM [UnitAncestors] AS [u5]
+    INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
+    WHERE [u5].[ValidFrom] <= @asked16 AND [u5].[ValidTo] > @asked16 AND [u6].[Level] = @level18
+) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+LEFT JOIN (
+    SELECT [u7].[UnitId], [u7].[AncestorId]
+    FROM [UnitAncestors] AS [u7]
+    INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
+    WHERE [u7].[ValidFrom] <= @asked19 AND [u7].[ValidTo] > @asked19 AND [u8].[Level] = @level21
+) AS [s2] ON [u0].[Id] = [s2].[UnitId]
+LEFT JOIN (
+    SELECT [u11].[UnitId] AS [UnitId0], [u11].[AncestorId] AS [AncestorId0]
+    FROM [UnitAncestors] AS [u9]
+    INNER JOIN (
+        SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
+        FROM [UnitAncestors] AS [u10]
+        WHERE [u10].[ValidFrom] <= @asked25 AND [u10].[ValidTo] > @asked25
+    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId] AND [u9].[Depth] - 1 = [u11].[Depth]
+    WHERE [u9].[AncestorId] = @unitId22 AND [u9].[ValidFrom] <= @asked23 AND [u9].[ValidTo] > @asked23
+) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
+    WHEN [s].[Confidence] IS NULL THEN 0
+    ELSE 1
+END > 0
+GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId0], [u0].[Kind], [s].[AttainedYear]
+
+-- The units that groups may be about
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @p int = 3;
+
+SELECT [u].[UnitId]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= @p))
+
+-- The units that groups are named by
+DECLARE @unitId int = 1;
+DECLARE @asked date = '2023-12-31';
+DECLARE @p int = 3;
+DECLARE @q_Within_Id int = 1;
+DECLARE @asked6 date = '2023-12-31';
+
+SELECT [u].[UnitId]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= @p))
+UNION
+SELECT [u0].[AncestorId] AS [UnitId]
+FROM [UnitAncestors] AS [u0]
+WHERE [u0].[UnitId] = @q_Within_Id AND [u0].[ValidFrom] <= @asked6 AND [u0].[ValidTo] > @asked6
+
+-- A ranking
+-- @day = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
+
+-- A ranking, 2
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @p = 3
+-- @q_Within_Id = 1
+-- @asked6 = 2023-12-31
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Id] IN (
+    SELECT [u0].[UnitId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND ([u0].[Level] = 1 OR ([u0].[Depth] = 1 AND [u0].[Level] <= @p))
+    UNION
+    SELECT [u1].[AncestorId] AS [UnitId]
+    FROM [UnitAncestors] AS [u1]
+    WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked6 AND [u1].[ValidTo] > @asked6
+)
+
+-- A ranking, 3
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- A ranking, 4
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- A ranking, 5
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- A ranking, 6
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2023-12-31
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @p = 3
+SELECT [r0].[AncestorId] AS [ChildId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN (
+    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+    FROM [RecognitionRollUps] AS [r]
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
+GROUP BY [r0].[AncestorId]
+
+-- A ranking, 7
+-- Query: recognitionRate, recognitionRates
+-- Rate: boundaryChanges, change, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- A ranking, 8
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- A ranking, 9
+-- @day = 2022-12-31
+-- @day2 = 2022-12-31
+-- @ids1 = 1
+SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    FROM [Units] AS [u0]
+    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
+) AS [u1] ON [u].[Code] = [u1].[Code]
+WHERE [u].[Id] = @ids1
+
+-- A ranking, 10
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- A ranking, 11
+-- @unitIds1 = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- A ranking, 12
+-- @unitIds1 = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- A ranking, 13
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- A ranking, 14
+-- @day = 2022-12-31
+-- @only = 1
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- A ranking, 15
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: recognitionTrend
+-- RecognitionTrendPoint: change, rate
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1
+ORDER BY [u].[ValidFrom]
+
+-- Query: recognitions
+-- @p = 51
+SELECT TOP(@p) [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[RevokedOn], [r].[Tier]
+FROM [Recognitions] AS [r]
+ORDER BY [r].[Id]
+
+-- Query: recognitions
+SELECT COUNT(*)
+FROM [Recognitions] AS [r]
+
+-- Rate: change
+-- RateChange: since
+-- @day = 2020-12-31
+-- @day2 = 2020-12-31
+-- @ids1 = 1
+SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    FROM [Units] AS [u0]
+    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
+) AS [u1] ON [u].[Code] = [u1].[Code]
+WHERE [u].[Id] = @ids1
+
+-- Rate: change
+-- RateChange: since
+-- @day = 2020-12-31
+-- @ids1 = 1
+-- @ids2 = 2
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] IN (@ids1, @ids2) AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- Rate: change
+-- RateChange: since
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- Rate: change
+-- RateChange: since
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Rate: change
+-- RateChange: since
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Rate: change
+-- RateChange: since
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+-- @first = 2020-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Rate: change
+-- RateChange: since
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- Target: rate
+-- @sources1 = 2
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] = @sources1
+ORDER BY [s].[Id]
+
+-- AdministrativeUnit: recognitionRate
+-- @day = 2023-12-31
+-- @only = 2
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- AdministrativeUnit: recognitionRate
+-- @p = 10
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded_contains = %dai tu%
+-- @exact = 2x2s34013h3i00000000
+-- @folded = dai tu
+-- @folded_startswith = dai tu%
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+ORDER BY CASE
+    WHEN [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded THEN 1
+    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
+    ELSE 3
+END, [u].[Level], [u].[NameKey], [u].[Code]
+
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- AdministrativeUnit: recognitions
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [r].[UnitId], [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[RevokedOn], [r].[Tier]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] IN (@keys1, @keys2)
+ORDER BY [r].[Id]
+
+-- Target: rate
+-- @p = 51
+SELECT TOP(@p) [t].[Id], [t].[Code]
+FROM [Targets] AS [t]
+ORDER BY [t].[Code]

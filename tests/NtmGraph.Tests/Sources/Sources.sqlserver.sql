@@ -1,0 +1,115 @@
+-- Query: campaignTotals
+-- CampaignTotalRow: sources
+-- @ids1 = 1
+-- @ids2 = 2
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (@ids1, @ids2)
+
+-- Query: criteriaRates
+-- CriteriaRateRow: sources
+-- @asked1 = 1
+-- @asked2 = 2
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] IN (@asked1, @asked2)
+ORDER BY [s].[Id]
+
+-- Query: recognitionRate
+-- Rate: sources
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- Target: rate
+-- @sources1 = 1
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] = @sources1
+ORDER BY [s].[Id]
+
+-- Query: sources
+-- @p = 51
+SELECT TOP(@p) [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+ORDER BY [s].[Code]
+
+-- Query: sources
+SELECT COUNT(*)
+FROM [Sources] AS [s]
+
+-- Assessment: source
+-- @p = 51
+SELECT [a0].[UnitId], [a0].[Year], [a0].[CriterionId], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT TOP(@p) [a].[UnitId], [a].[Year], [a].[CriterionId], [a].[SourceId]
+    FROM [Assessments] AS [a]
+    ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
+) AS [a0]
+INNER JOIN [Sources] AS [s] ON [a0].[SourceId] = [s].[Id]
+ORDER BY [a0].[UnitId], [a0].[Year], [a0].[CriterionId]
+
+-- CampaignResult: source
+-- @p = 51
+-- @day = 2023-12-31
+SELECT [c0].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT TOP(@p) [c].[Id], [c].[SourceId]
+    FROM [CampaignResults] AS [c]
+    WHERE [c].[AsOf] <= @day
+    ORDER BY [c].[Id]
+) AS [c0]
+INNER JOIN [Sources] AS [s] ON [c0].[SourceId] = [s].[Id]
+ORDER BY [c0].[Id]
+
+-- Campaign: source
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [c].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Campaigns] AS [c]
+INNER JOIN [Sources] AS [s] ON [c].[SourceId] = [s].[Id]
+WHERE [c].[Id] IN (@Value1, @Value2)
+
+-- PublishedFigure: source
+-- @p = 51
+SELECT [p0].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url], [p0].[Code]
+FROM (
+    SELECT TOP(@p) [p].[Id], [p].[Code], [p].[SourceId]
+    FROM [PublishedFigures] AS [p]
+    ORDER BY [p].[Code]
+) AS [p0]
+INNER JOIN [Sources] AS [s] ON [p0].[SourceId] = [s].[Id]
+ORDER BY [p0].[Code]
+
+-- Recognition: source
+-- @p = 51
+SELECT [r0].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[SourceId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Sources] AS [s] ON [r0].[SourceId] = [s].[Id]
+ORDER BY [r0].[Id]
+
+-- UnitSuccession: source
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [s].[ToId], [s].[Id], CASE
+    WHEN [s0].[Id] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [s0].[Id], [s0].[Code], [s0].[PublishedOn], [s0].[Publisher], [s0].[Title], [s0].[Url]
+FROM [Successions] AS [s]
+LEFT JOIN [Sources] AS [s0] ON [s].[SourceId] = [s0].[Id]
+WHERE [s].[ToId] IN (@keys1, @keys2)
+ORDER BY [s].[Id]
+
+-- Target: source
+-- @p = 51
+SELECT [t0].[Id], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url], [t0].[Code]
+FROM (
+    SELECT TOP(@p) [t].[Id], [t].[Code], [t].[SourceId]
+    FROM [Targets] AS [t]
+    ORDER BY [t].[Code]
+) AS [t0]
+INNER JOIN [Sources] AS [s] ON [t0].[SourceId] = [s].[Id]
+ORDER BY [t0].[Code]

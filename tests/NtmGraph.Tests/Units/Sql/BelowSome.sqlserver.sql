@@ -1,8 +1,0 @@
-DECLARE @ids1 int = 2;
-DECLARE @ids2 int = 3;
-DECLARE @level int = 4;
-
-SELECT [u0].[UnitId], [u0].[AncestorId], [u0].[ValidFrom], [u0].[Depth], [u0].[FromYear], [u0].[Level], [u0].[ToYear], [u0].[ValidTo]
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-WHERE [u].[Id] IN (@ids1, @ids2) AND [u0].[Level] = @level

@@ -1,0 +1,973 @@
+-- The unit with a code
+.param set @day '2023-12-31'
+.param set @day1 '2023-12-31'
+.param set @code '19'
+
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
+
+-- The country
+.param set @day '2023-12-31'
+.param set @day1 '2023-12-31'
+
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
+
+-- The units of a day
+.param set @day '2023-12-31'
+.param set @day1 '2023-12-31'
+
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1)
+
+-- The units below a unit on a day
+.param set @unitId 2
+.param set @asked '2023-12-31'
+
+SELECT "u0"."Id", "u0"."Code", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0
+
+-- The units of a level
+.param set @unitId 2
+.param set @asked '2023-12-31'
+.param set @level 4
+
+SELECT "u0"."Id", "u0"."Code", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
+
+-- Which unit ever lay within which
+SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYear", "u"."Level", "u"."ToYear", "u"."ValidTo"
+FROM "UnitAncestors" AS "u"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."UnitId" = "u"."UnitId" AND "u0"."AncestorId" = "u"."AncestorId" AND "u0"."ValidFrom" > "u"."ValidFrom")
+
+-- What ever lay within a unit
+.param set @unitId 2
+
+SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYear", "u"."Level", "u"."ToYear", "u"."ValidTo"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId
+
+-- From when the units below one are known
+.param set @day '2023-12-31'
+.param set @day1 '2023-12-31'
+.param set @code '19'
+
+SELECT "u"."Id", "u"."Code", "u"."Name", COALESCE((
+    SELECT MIN("u0"."ValidFrom")
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Level" = 4 AND "u0"."Depth" > 0), (
+    SELECT MIN("u1"."ValidFrom")
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = "u"."Id" AND "u1"."Depth" > 0))
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
+
+-- Everything of a level below some units
+.param set @ids '[2,3]'
+.param set @level 4
+
+SELECT "u0"."UnitId", "u0"."AncestorId", "u0"."ValidFrom", "u0"."Depth", "u0"."FromYear", "u0"."Level", "u0"."ToYear", "u0"."ValidTo"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+WHERE "u"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "u0"."Level" = @level
+
+-- The units below a level
+.param set @asked '2023-12-31'
+.param set @level 3
+
+SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYear", "u"."Level", "u"."ToYear", "u"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u0"."Level" = @level
+
+-- The places of units
+.param set @asked '2023-12-31'
+.param set @asked2 '2023-12-31'
+
+SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYear", "u"."Level", "u"."ToYear", "u"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+WHERE ("u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked) OR ("u0"."ValidTo" <= @asked2 AND "u"."ValidTo" = "u0"."ValidTo") OR ("u0"."ValidFrom" > @asked AND "u"."ValidFrom" = "u0"."ValidFrom")
+
+-- What became of a unit and those within it
+.param set @after '2023-12-31'
+.param set @until '2025-07-01'
+.param set @unitId 2
+.param set @level 4
+
+SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent", "s"."FromId", "s"."SourceId", "s"."ToId"
+FROM "Successions" AS "s"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
+    SELECT "u"."UnitId"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
+) OR "s"."ToId" IN (
+    SELECT "u0"."UnitId"
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
+))
+
+-- The units that a reader may mean
+.param set @day '2023-12-31'
+.param set @day1 '2023-12-31'
+.param set @folded 'thanh pho thai nguyen'
+.param set @kinds '[4,3]'
+.param set @name 'thai nguyen'
+.param set @exact '3h332s3933013d333b013h332s340139323i3n303900001000004000400000000'
+.param set @folded_startswith 'thanh pho thai nguyen%'
+.param set @name_startswith 'thai nguyen%'
+.param set @p 10
+
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND instr("u"."NameFolded", @name) > 0))
+ORDER BY CASE
+    WHEN "u"."NameKey" = @exact THEN 0
+    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+        SELECT "k0"."value"
+        FROM json_each(@kinds) AS "k0"
+    ) AND "u"."NameFolded" = @name) THEN 1
+    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k1"."value"
+        FROM json_each(@kinds) AS "k1"
+    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+    ELSE 3
+END, "u"."Level", "u"."NameKey", "u"."Code"
+LIMIT @p
+
+-- Query: criteriaRates
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
+FROM "Units" AS "u"
+WHERE "u"."Id" IN (
+    SELECT "u0"."Id"
+    FROM "Units" AS "u0"
+    WHERE "u0"."Level" = 2
+)
+
+-- Query: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @day = 0001-12-31
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."Level" = 1 AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day)
+LIMIT 1
+
+-- Query: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @unitId = 1
+-- @level = 1
+SELECT MIN("u"."ValidFrom")
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @day = 2023-12-31
+-- @only = 1
+-- @level = 4
+SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
+    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
+END)
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level
+GROUP BY "u0"."AncestorId"
+
+-- Query: recognitionRate, recognitionRates
+-- Rate: boundaryChanges, change, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- RateChange: since
+-- @day = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."Level" = 1 AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day)
+LIMIT 1
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds = [1]
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds = [1]
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @day = 0001-01-01
+-- @only = 2
+-- @level = 4
+SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
+    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
+END)
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level
+GROUP BY "u0"."AncestorId"
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2023-12-31
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @level = 2
+SELECT "r0"."AncestorId" AS "ProvinceId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
+FROM "UnitAncestors" AS "u"
+INNER JOIN (
+    SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
+    FROM "RecognitionRollUps" AS "r"
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
+GROUP BY "r0"."AncestorId"
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @q_Within_Id = 1
+-- @asked5 = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."Id" IN (
+    SELECT "u0"."UnitId"
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Level" IN (2, 1)
+    UNION
+    SELECT "u1"."AncestorId" AS "UnitId"
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."UnitId" = @q_Within_Id AND "u1"."ValidFrom" <= @asked5 AND "u1"."ValidTo" > @asked5
+)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = [1,2]
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = [1,2]
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds = [2]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds = [2]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+
+-- Query: searchUnits
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded = dai tu
+-- @kinds = []
+-- @name = dai tu
+-- @exact = 2x2s34013h3i00000000
+-- @folded_startswith = dai tu%
+-- @name_startswith = dai tu%
+-- @p = 10
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND instr("u"."NameFolded", @name) > 0))
+ORDER BY CASE
+    WHEN "u"."NameKey" = @exact THEN 0
+    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+        SELECT "k0"."value"
+        FROM json_each(@kinds) AS "k0"
+    ) AND "u"."NameFolded" = @name) THEN 1
+    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k1"."value"
+        FROM json_each(@kinds) AS "k1"
+    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+    ELSE 3
+END, "u"."Level", "u"."NameKey", "u"."Code"
+LIMIT @p
+
+-- Query: searchUnits, units
+-- CriteriaRateRow: province
+-- RecognitionRateRow: province
+-- AdministrativeUnit: ancestors, children, descendants
+-- Assessment: unit
+-- CampaignResult: unit
+-- Campaign: unit
+-- PublishedFigure: unit
+-- Readiness: unit
+-- Recognition: unit
+-- UnitSuccession: from, to
+-- Target: unit
+-- @unitIds = [1,2]
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT "r"."UnitId", MAX("r"."Tier") AS "Tier", MIN("r"."Confidence") AS "Confidence", MIN("r"."AttainedYear") AS "AttainedYear"
+FROM "Recognitions" AS "r"
+WHERE "r"."UnitId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+GROUP BY "r"."UnitId"
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @q_Tier = 1
+-- @q_Day = 0001-01-01
+-- @q_LastYear = 0
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-01-01
+SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Population", COUNT(CASE
+    WHEN "s"."Confidence" IS NOT NULL THEN 1
+END) AS "Holders", MAX("s"."Confidence") AS "Confidence"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+LEFT JOIN (
+    SELECT "r0"."UnitId", MIN("r0"."Confidence") AS "Confidence"
+    FROM "Units" AS "u2"
+    INNER JOIN "UnitAncestors" AS "u3" ON "u2"."Id" = "u3"."AncestorId"
+    INNER JOIN "Units" AS "u4" ON "u3"."UnitId" = "u4"."Id"
+    INNER JOIN (
+        SELECT "r"."Confidence", "r"."UnitId"
+        FROM "Recognitions" AS "r"
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+    ) AS "r0" ON "u3"."UnitId" = "r0"."UnitId"
+    WHERE "u2"."Id" = @only AND "u3"."Level" = @level AND "u3"."ValidFrom" <= @asked AND "u3"."ValidTo" > @asked
+    GROUP BY "r0"."UnitId"
+) AS "s" ON "u0"."UnitId" = "s"."UnitId"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
+GROUP BY "u0"."AncestorId"
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @q_Tier = 2
+-- @q_Day = 0001-01-01
+-- @q_LastYear = 0
+-- @only = 2
+-- @level = 2
+-- @asked = 0001-01-01
+SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Population", COUNT(CASE
+    WHEN "s"."Confidence" IS NOT NULL THEN 1
+END) AS "Holders", MAX("s"."Confidence") AS "Confidence"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+LEFT JOIN (
+    SELECT "r0"."UnitId", MIN("r0"."Confidence") AS "Confidence"
+    FROM "Units" AS "u2"
+    INNER JOIN "UnitAncestors" AS "u3" ON "u2"."Id" = "u3"."AncestorId"
+    INNER JOIN "Units" AS "u4" ON "u3"."UnitId" = "u4"."Id"
+    INNER JOIN (
+        SELECT "r"."Confidence", "r"."UnitId"
+        FROM "Recognitions" AS "r"
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+    ) AS "r0" ON "u3"."UnitId" = "r0"."UnitId"
+    WHERE "u2"."Id" = @only AND "u3"."Level" = @level AND "u3"."ValidFrom" <= @asked AND "u3"."ValidTo" > @asked
+    GROUP BY "r0"."UnitId"
+) AS "s" ON "u0"."UnitId" = "s"."UnitId"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
+GROUP BY "u0"."AncestorId"
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds = [1]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds = [1]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
+SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds = [2]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds = [2]
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
+SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+
+-- Query: unit
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @code = 19
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
+LIMIT 1
+
+-- Query: unit
+-- @unitIds = [1]
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT "r"."UnitId", MAX("r"."Tier") AS "Tier", MIN("r"."Confidence") AS "Confidence", MIN("r"."AttainedYear") AS "AttainedYear"
+FROM "Recognitions" AS "r"
+WHERE "r"."UnitId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+GROUP BY "r"."UnitId"
+
+-- Query: units
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @p = 51
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1)
+ORDER BY "u"."Code", "u"."ValidFrom"
+LIMIT @p
+
+-- Query: units
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."Name", COALESCE((
+    SELECT MIN("u0"."ValidFrom")
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Level" = 4 AND "u0"."Depth" > 0), (
+    SELECT MIN("u1"."ValidFrom")
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = "u"."Id" AND "u1"."Depth" > 0))
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
+LIMIT 1
+
+-- Query: units
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT COUNT(*)
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1)
+
+-- CriteriaRateRow: province
+-- RecognitionRateRow: province
+-- @Value = [1,2]
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
+
+-- Rate: boundaryChanges
+-- @after = 0001-01-01
+-- @until = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+-- @p = 51
+SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent"
+FROM "Successions" AS "s"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
+    SELECT "u"."UnitId"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
+) OR "s"."ToId" IN (
+    SELECT "u0"."UnitId"
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
+))
+ORDER BY "s"."Id"
+LIMIT @p
+
+-- Rate: boundaryChanges
+-- @after = 0001-01-01
+-- @until = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT COUNT(*)
+FROM "Successions" AS "s"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
+    SELECT "u"."UnitId"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
+) OR "s"."ToId" IN (
+    SELECT "u0"."UnitId"
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
+))
+
+-- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
+-- UnitSuccession: from, source, to
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded = dai tu
+-- @kinds = []
+-- @name = dai tu
+-- @exact = 2x2s34013h3i00000000
+-- @folded_startswith = dai tu%
+-- @name_startswith = dai tu%
+-- @p = 10
+SELECT "u"."Id"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND instr("u"."NameFolded", @name) > 0))
+ORDER BY CASE
+    WHEN "u"."NameKey" = @exact THEN 0
+    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+        SELECT "k0"."value"
+        FROM json_each(@kinds) AS "k0"
+    ) AND "u"."NameFolded" = @name) THEN 1
+    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k1"."value"
+        FROM json_each(@kinds) AS "k1"
+    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+    ELSE 3
+END, "u"."Level", "u"."NameKey", "u"."Code"
+LIMIT @p
+
+-- AdministrativeUnit: ancestors
+-- @db_AsOf = 2023-12-31
+-- @keys = [1,2]
+SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."UnitId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "u0"."Code", "u0"."ValidFrom"
+
+-- AdministrativeUnit: children
+-- @db_AsOf = 2023-12-31
+-- @keys = [1,2]
+-- @Value4 = 51
+-- @Value = [1,2]
+SELECT "s0"."ParentId", "u2"."Id", "u2"."Code", "u2"."ValidFrom", "u2"."Kind", "u2"."Level", "u2"."Name", "u2"."NameEn", "u2"."ValidTo"
+FROM "Units" AS "u"
+INNER JOIN (
+    SELECT "s"."ParentId", "s"."Id"
+    FROM (
+        SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
+        FROM "UnitAncestors" AS "u0"
+        INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_AsOf AND "u0"."ValidTo" > @db_AsOf AND "u0"."AncestorId" IN (
+            SELECT "k"."value"
+            FROM json_each(@keys) AS "k"
+        )
+    ) AS "s"
+    WHERE "s"."row" <= @Value4
+) AS "s0" ON "u"."Id" = "s0"."ParentId"
+INNER JOIN "Units" AS "u2" ON "s0"."Id" = "u2"."Id"
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
+ORDER BY "u2"."Code", "u2"."ValidFrom"
+
+-- AdministrativeUnit: children
+-- @db_AsOf = 2023-12-31
+-- @keys = [1,2]
+SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."Depth" = 1 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."AncestorId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+GROUP BY "u"."AncestorId"
+
+-- AdministrativeUnit: descendants
+-- @db_AsOf = 2023-12-31
+-- @keys = [1,2]
+-- @Value4 = 51
+-- @Value = [1,2]
+SELECT "s0"."ParentId", "u2"."Id", "u2"."Code", "u2"."ValidFrom", "u2"."Kind", "u2"."Level", "u2"."Name", "u2"."NameEn", "u2"."ValidTo"
+FROM "Units" AS "u"
+INNER JOIN (
+    SELECT "s"."ParentId", "s"."Id"
+    FROM (
+        SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
+        FROM "UnitAncestors" AS "u0"
+        INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @db_AsOf AND "u0"."ValidTo" > @db_AsOf AND "u0"."AncestorId" IN (
+            SELECT "k"."value"
+            FROM json_each(@keys) AS "k"
+        )
+    ) AS "s"
+    WHERE "s"."row" <= @Value4
+) AS "s0" ON "u"."Id" = "s0"."ParentId"
+INNER JOIN "Units" AS "u2" ON "s0"."Id" = "u2"."Id"
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
+ORDER BY "u2"."Code", "u2"."ValidFrom"
+
+-- AdministrativeUnit: descendants
+-- @db_AsOf = 2023-12-31
+-- @keys = [1,2]
+SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."AncestorId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+GROUP BY "u"."AncestorId"
+
+-- AdministrativeUnit: parent
+-- @exact = 2x2s34013h3i00000000
+-- @folded = dai tu
+-- @kinds = []
+-- @name = dai tu
+-- @folded_startswith = dai tu%
+-- @name_startswith = dai tu%
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @p = 10
+-- @ef_filter__AsOf = 2023-12-31
+SELECT "u1"."Id", "u3"."Id" IS NULL, "u3"."Id", "u3"."Code", "u3"."ValidFrom", "u3"."Kind", "u3"."Level", "u3"."Name", "u3"."NameEn", "u3"."ValidTo"
+FROM (
+    SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", CASE
+        WHEN "u"."NameKey" = @exact THEN 0
+        WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+            SELECT "k0"."value"
+            FROM json_each(@kinds) AS "k0"
+        ) AND "u"."NameFolded" = @name) THEN 1
+        WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k1"."value"
+            FROM json_each(@kinds) AS "k1"
+        ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+        ELSE 3
+    END AS "c"
+    FROM "Units" AS "u"
+    WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+        SELECT "k"."value"
+        FROM json_each(@kinds) AS "k"
+    ) AND instr("u"."NameFolded", @name) > 0))
+    ORDER BY CASE
+        WHEN "u"."NameKey" = @exact THEN 0
+        WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+            SELECT "k0"."value"
+            FROM json_each(@kinds) AS "k0"
+        ) AND "u"."NameFolded" = @name) THEN 1
+        WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k1"."value"
+            FROM json_each(@kinds) AS "k1"
+        ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+        ELSE 3
+    END, "u"."Level", "u"."NameKey", "u"."Code"
+    LIMIT @p
+) AS "u1"
+LEFT JOIN (
+    SELECT "u0"."UnitId", "u0"."ParentId"
+    FROM "UnitParents" AS "u0"
+    WHERE "u0"."ValidFrom" <= @ef_filter__AsOf AND "u0"."ValidTo" > @ef_filter__AsOf
+) AS "u2" ON "u1"."Id" = "u2"."UnitId"
+LEFT JOIN "Units" AS "u3" ON "u2"."ParentId" = "u3"."Id"
+ORDER BY "u1"."c", "u1"."Level", "u1"."NameKey", "u1"."Code"
+
+-- AdministrativeUnit: predecessors
+-- @keys = [1,2]
+SELECT "s"."ToId", "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent"
+FROM "Successions" AS "s"
+WHERE "s"."ToId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "s"."Id"
+
+-- AdministrativeUnit: successors
+-- @keys = [1,2]
+SELECT "s"."FromId", "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent"
+FROM "Successions" AS "s"
+WHERE "s"."FromId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "s"."Id"
+
+-- Assessment: unit
+-- @p = 51
+SELECT "a0"."UnitId", "a0"."Year", "a0"."CriterionId", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM (
+    SELECT "a"."UnitId", "a"."Year", "a"."CriterionId"
+    FROM "Assessments" AS "a"
+    ORDER BY "a"."UnitId", "a"."Year", "a"."CriterionId"
+    LIMIT @p
+) AS "a0"
+INNER JOIN "Units" AS "u" ON "a0"."UnitId" = "u"."Id"
+ORDER BY "a0"."UnitId", "a0"."Year", "a0"."CriterionId"
+
+-- CampaignResult: unit
+-- @day = 2023-12-31
+-- @p = 51
+SELECT "c0"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM (
+    SELECT "c"."Id", "c"."UnitId"
+    FROM "CampaignResults" AS "c"
+    WHERE "c"."AsOf" <= @day
+    ORDER BY "c"."Id"
+    LIMIT @p
+) AS "c0"
+INNER JOIN "Units" AS "u" ON "c0"."UnitId" = "u"."Id"
+ORDER BY "c0"."Id"
+
+-- Campaign: unit
+-- @Value = [1,2]
+SELECT "c"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Campaigns" AS "c"
+INNER JOIN "Units" AS "u" ON "c"."UnitId" = "u"."Id"
+WHERE "c"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
+
+-- PublishedFigure: unit
+-- @p = 51
+SELECT "p0"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo", "p0"."Code"
+FROM (
+    SELECT "p"."Id", "p"."Code", "p"."UnitId"
+    FROM "PublishedFigures" AS "p"
+    ORDER BY "p"."Code"
+    LIMIT @p
+) AS "p0"
+INNER JOIN "Units" AS "u" ON "p0"."UnitId" = "u"."Id"
+ORDER BY "p0"."Code"
+
+-- Readiness: missingCriteria, notAssessedCriteria, sources
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+-- @p = 51
+SELECT "u0"."Id", "u0"."Code", "u0"."ValidFrom"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+LEFT JOIN (
+    SELECT "a"."UnitId"
+    FROM "UnitAncestors" AS "u1"
+    INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
+    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    GROUP BY "a"."UnitId"
+) AS "s" ON "u0"."Id" = "s"."UnitId"
+CROSS JOIN (
+    SELECT 1
+    FROM "CriteriaSets" AS "c1"
+    WHERE "c1"."Id" = @q_SetId
+) AS "c2"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS "c"
+    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind")
+ORDER BY "u0"."Code", "u0"."ValidFrom"
+LIMIT @p
+
+-- Readiness: unit
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+-- @p = 51
+SELECT "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+LEFT JOIN (
+    SELECT "a"."UnitId"
+    FROM "UnitAncestors" AS "u1"
+    INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
+    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    GROUP BY "a"."UnitId"
+) AS "s" ON "u0"."Id" = "s"."UnitId"
+CROSS JOIN (
+    SELECT 1
+    FROM "CriteriaSets" AS "c1"
+    WHERE "c1"."Id" = @q_SetId
+) AS "c2"
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
+    SELECT 1
+    FROM "CriteriaSetKinds" AS "c"
+    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind")
+ORDER BY "u0"."Code", "u0"."ValidFrom"
+LIMIT @p
+
+-- Recognition: unit
+-- @p = 51
+SELECT "r0"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM (
+    SELECT "r"."Id", "r"."UnitId"
+    FROM "Recognitions" AS "r"
+    ORDER BY "r"."Id"
+    LIMIT @p
+) AS "r0"
+INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
+ORDER BY "r0"."Id"
+
+-- UnitSuccession: from
+-- @keys = [1,2]
+SELECT "s"."ToId", "s"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Successions" AS "s"
+INNER JOIN "Units" AS "u" ON "s"."FromId" = "u"."Id"
+WHERE "s"."ToId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "s"."Id"
+
+-- UnitSuccession: to
+-- @keys = [1,2]
+SELECT "s"."ToId", "s"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Successions" AS "s"
+INNER JOIN "Units" AS "u" ON "s"."ToId" = "u"."Id"
+WHERE "s"."ToId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "s"."Id"
+
+-- Target: unit
+-- @p = 51
+SELECT "t0"."Id", "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo", "t0"."Code"
+FROM (
+    SELECT "t"."Id", "t"."Code", "t"."UnitId"
+    FROM "Targets" AS "t"
+    ORDER BY "t"."Code"
+    LIMIT @p
+) AS "t0"
+INNER JOIN "Units" AS "u" ON "t0"."UnitId" = "u"."Id"
+ORDER BY "t0"."Code"

@@ -1,0 +1,853 @@
+-- The unit with a code
+DECLARE @day date = '2023-12-31';
+DECLARE @day1 date = '2023-12-31';
+DECLARE @code nvarchar(20) = N'19';
+
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
+
+-- The country
+DECLARE @day date = '2023-12-31';
+DECLARE @day1 date = '2023-12-31';
+
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
+
+-- The units of a day
+DECLARE @day date = '2023-12-31';
+DECLARE @day1 date = '2023-12-31';
+
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
+
+-- The units below a unit on a day
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] > 0
+
+-- The units of a level
+DECLARE @unitId int = 2;
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+
+SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+
+-- Which unit ever lay within which
+SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYear], [u].[Level], [u].[ToYear], [u].[ValidTo]
+FROM [UnitAncestors] AS [u]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[UnitId] = [u].[UnitId] AND [u0].[AncestorId] = [u].[AncestorId] AND [u0].[ValidFrom] > [u].[ValidFrom])
+
+-- What ever lay within a unit
+DECLARE @unitId int = 2;
+
+SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYear], [u].[Level], [u].[ToYear], [u].[ValidTo]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId
+
+-- From when the units below one are known
+DECLARE @day date = '2023-12-31';
+DECLARE @day1 date = '2023-12-31';
+DECLARE @code nvarchar(20) = N'19';
+
+SELECT [u].[Id], [u].[Code], [u].[Name], COALESCE((
+    SELECT MIN([u0].[ValidFrom])
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Level] = 4 AND [u0].[Depth] > 0), (
+    SELECT MIN([u1].[ValidFrom])
+    FROM [UnitAncestors] AS [u1]
+    WHERE [u1].[AncestorId] = [u].[Id] AND [u1].[Depth] > 0))
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
+
+-- Everything of a level below some units
+DECLARE @ids1 int = 2;
+DECLARE @ids2 int = 3;
+DECLARE @level int = 4;
+
+SELECT [u0].[UnitId], [u0].[AncestorId], [u0].[ValidFrom], [u0].[Depth], [u0].[FromYear], [u0].[Level], [u0].[ToYear], [u0].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] IN (@ids1, @ids2) AND [u0].[Level] = @level
+
+-- The units below a level
+DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 3;
+
+SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYear], [u].[Level], [u].[ToYear], [u].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
+WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u0].[Level] = @level
+
+-- The places of units
+DECLARE @asked date = '2023-12-31';
+DECLARE @asked2 date = '2023-12-31';
+
+SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYear], [u].[Level], [u].[ToYear], [u].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked2 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])
+
+-- What became of a unit and those within it
+DECLARE @after date = '2023-12-31';
+DECLARE @until date = '2025-07-01';
+DECLARE @unitId int = 2;
+DECLARE @level int = 4;
+
+SELECT [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent], [s].[FromId], [s].[SourceId], [s].[ToId]
+FROM [Successions] AS [s]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND ([s].[FromId] IN (
+    SELECT [u].[UnitId]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] = @unitId AND ([u].[Depth] = 0 OR [u].[Level] = @level)
+) OR [s].[ToId] IN (
+    SELECT [u0].[UnitId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND ([u0].[Depth] = 0 OR [u0].[Level] = @level)
+))
+
+-- The units that a reader may mean
+DECLARE @p int = 10;
+DECLARE @day date = '2023-12-31';
+DECLARE @day1 date = '2023-12-31';
+DECLARE @folded_contains nvarchar(200) = N'%thanh pho thai nguyen%';
+DECLARE @kinds1 int = 4;
+DECLARE @kinds2 int = 3;
+DECLARE @name_contains nvarchar(200) = N'%thai nguyen%';
+DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n303900001000004000400000000';
+DECLARE @folded nvarchar(200) = N'thanh pho thai nguyen';
+DECLARE @name nvarchar(200) = N'thai nguyen';
+DECLARE @folded_startswith nvarchar(200) = N'thanh pho thai nguyen%';
+DECLARE @name_startswith nvarchar(200) = N'thai nguyen%';
+
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ([u].[NameFolded] LIKE @folded_contains ESCAPE N'\' OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\'))
+ORDER BY CASE
+    WHEN [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] = @name) THEN 1
+    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
+    ELSE 3
+END, [u].[Level], [u].[NameKey], [u].[Code]
+
+-- Query: criteriaRates
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
+FROM [Units] AS [u]
+WHERE [u].[Id] IN (
+    SELECT [u0].[Id]
+    FROM [Units] AS [u0]
+    WHERE [u0].[Level] = 2
+)
+
+-- Query: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @day = 0001-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
+
+-- Query: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @unitId = 1
+-- @level = 1
+SELECT MIN([u].[ValidFrom])
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @day = 2023-12-31
+-- @only = 1
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- Query: recognitionRate, recognitionRates
+-- Rate: boundaryChanges, change, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- RateChange: since
+-- @day = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Query: recognitionRate
+-- Rate: boundaryChanges, change, sources, units
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @day = 0001-01-01
+-- @only = 2
+-- @level = 4
+SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
+    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
+END)
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level
+GROUP BY [u0].[AncestorId]
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @day = 2023-12-31
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @level = 2
+SELECT [r0].[AncestorId] AS [ProvinceId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
+FROM [UnitAncestors] AS [u]
+INNER JOIN (
+    SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
+    FROM [RecognitionRollUps] AS [r]
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+GROUP BY [r0].[AncestorId]
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @q_Within_Id = 1
+-- @asked5 = 2023-12-31
+SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Id] IN (
+    SELECT [u0].[UnitId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] IN (2, 1)
+    UNION
+    SELECT [u1].[AncestorId] AS [UnitId]
+    FROM [UnitAncestors] AS [u1]
+    WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked5 AND [u1].[ValidTo] > @asked5
+)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Query: recognitionRates
+-- Rate: change
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 4
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Query: searchUnits
+-- @p = 10
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded_contains = %dai tu%
+-- @exact = 2x2s34013h3i00000000
+-- @folded = dai tu
+-- @folded_startswith = dai tu%
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+ORDER BY CASE
+    WHEN [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded THEN 1
+    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
+    ELSE 3
+END, [u].[Level], [u].[NameKey], [u].[Code]
+
+-- Query: searchUnits, units
+-- CriteriaRateRow: province
+-- RecognitionRateRow: province
+-- AdministrativeUnit: ancestors, children, descendants
+-- Assessment: unit
+-- CampaignResult: unit
+-- Campaign: unit
+-- PublishedFigure: unit
+-- Readiness: unit
+-- Recognition: unit
+-- UnitSuccession: from, to
+-- Target: unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] IN (@unitIds1, @unitIds2) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+GROUP BY [r].[UnitId]
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @q_Tier = 1
+-- @q_Day = 0001-01-01
+-- @q_LastYear = 0
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-01-01
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @q_Tier = 2
+-- @q_Day = 0001-01-01
+-- @q_LastYear = 0
+-- @only = 2
+-- @level = 2
+-- @asked = 0001-01-01
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds1 = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds1 = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
+SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+
+-- Query: unit
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @code = 19
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
+
+-- Query: unit
+-- @unitIds1 = 1
+-- @day = 2023-12-31
+-- @lastYear = 2023
+SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] = @unitIds1 AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+GROUP BY [r].[UnitId]
+
+-- Query: units
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT COUNT(*)
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
+
+-- Query: units
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], COALESCE((
+    SELECT MIN([u0].[ValidFrom])
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Level] = 4 AND [u0].[Depth] > 0), (
+    SELECT MIN([u1].[ValidFrom])
+    FROM [UnitAncestors] AS [u1]
+    WHERE [u1].[AncestorId] = [u].[Id] AND [u1].[Depth] > 0))
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
+
+-- Query: units
+-- @p = 51
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
+ORDER BY [u].[Code], [u].[ValidFrom]
+
+-- CriteriaRateRow: province
+-- RecognitionRateRow: province
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Id] IN (@Value1, @Value2)
+
+-- Rate: boundaryChanges
+-- @after = 0001-01-01
+-- @until = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT COUNT(*)
+FROM [Successions] AS [s]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND ([s].[FromId] IN (
+    SELECT [u].[UnitId]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] = @unitId AND ([u].[Depth] = 0 OR [u].[Level] = @level)
+) OR [s].[ToId] IN (
+    SELECT [u0].[UnitId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND ([u0].[Depth] = 0 OR [u0].[Level] = @level)
+))
+
+-- Rate: boundaryChanges
+-- @p = 51
+-- @after = 0001-01-01
+-- @until = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT TOP(@p) [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
+FROM [Successions] AS [s]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND ([s].[FromId] IN (
+    SELECT [u].[UnitId]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] = @unitId AND ([u].[Depth] = 0 OR [u].[Level] = @level)
+) OR [s].[ToId] IN (
+    SELECT [u0].[UnitId]
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = @unitId AND ([u0].[Depth] = 0 OR [u0].[Level] = @level)
+))
+ORDER BY [s].[Id]
+
+-- AdministrativeUnit: ancestors
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u].[UnitId], [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
+WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [u0].[Code], [u0].[ValidFrom]
+
+-- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
+-- UnitSuccession: from, source, to
+-- @p = 10
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded_contains = %dai tu%
+-- @exact = 2x2s34013h3i00000000
+-- @folded = dai tu
+-- @folded_startswith = dai tu%
+SELECT TOP(@p) [u].[Id]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+ORDER BY CASE
+    WHEN [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded THEN 1
+    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
+    ELSE 3
+END, [u].[Level], [u].[NameKey], [u].[Code]
+
+-- AdministrativeUnit: children
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value4 = 51
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [s0].[ParentId], [u2].[Id], [u2].[Code], [u2].[ValidFrom], [u2].[Kind], [u2].[Level], [u2].[Name], [u2].[NameEn], [u2].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [s].[ParentId], [s].[Id]
+    FROM (
+        SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[Code], [u1].[ValidFrom]) AS [row]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        WHERE [u0].[Depth] = 1 AND [u0].[ValidFrom] <= @db_AsOf AND [u0].[ValidTo] > @db_AsOf AND [u0].[AncestorId] IN (@keys1, @keys2)
+    ) AS [s]
+    WHERE [s].[row] <= @Value4
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Units] AS [u2] ON [s0].[Id] = [u2].[Id]
+WHERE [u].[Id] IN (@Value1, @Value2)
+ORDER BY [u2].[Code], [u2].[ValidFrom]
+
+-- AdministrativeUnit: children
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[Depth] = 1 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u].[AncestorId]
+
+-- AdministrativeUnit: descendants
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value4 = 51
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [s0].[ParentId], [u2].[Id], [u2].[Code], [u2].[ValidFrom], [u2].[Kind], [u2].[Level], [u2].[Name], [u2].[NameEn], [u2].[ValidTo]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [s].[ParentId], [s].[Id]
+    FROM (
+        SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[Code], [u1].[ValidFrom]) AS [row]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        WHERE [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @db_AsOf AND [u0].[ValidTo] > @db_AsOf AND [u0].[AncestorId] IN (@keys1, @keys2)
+    ) AS [s]
+    WHERE [s].[row] <= @Value4
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Units] AS [u2] ON [s0].[Id] = [u2].[Id]
+WHERE [u].[Id] IN (@Value1, @Value2)
+ORDER BY [u2].[Code], [u2].[ValidFrom]
+
+-- AdministrativeUnit: descendants
+-- @db_AsOf = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u].[AncestorId]
+
+-- AdministrativeUnit: parent
+-- @p = 10
+-- @exact = 2x2s34013h3i00000000
+-- @folded = dai tu
+-- @folded_startswith = dai tu%
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @folded_contains = %dai tu%
+-- @ef_filter__AsOf = 2023-12-31
+SELECT [u1].[Id], CASE
+    WHEN [u3].[Id] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [u3].[Id], [u3].[Code], [u3].[ValidFrom], [u3].[Kind], [u3].[Level], [u3].[Name], [u3].[NameEn], [u3].[ValidTo]
+FROM (
+    SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], CASE
+        WHEN [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded THEN 1
+        WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
+        ELSE 3
+    END AS [c]
+    FROM [Units] AS [u]
+    WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+    ORDER BY CASE
+        WHEN [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded THEN 1
+        WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
+        ELSE 3
+    END, [u].[Level], [u].[NameKey], [u].[Code]
+) AS [u1]
+LEFT JOIN (
+    SELECT [u0].[UnitId], [u0].[ParentId]
+    FROM [UnitParents] AS [u0]
+    WHERE [u0].[ValidFrom] <= @ef_filter__AsOf AND [u0].[ValidTo] > @ef_filter__AsOf
+) AS [u2] ON [u1].[Id] = [u2].[UnitId]
+LEFT JOIN [Units] AS [u3] ON [u2].[ParentId] = [u3].[Id]
+ORDER BY [u1].[c], [u1].[Level], [u1].[NameKey], [u1].[Code]
+
+-- AdministrativeUnit: predecessors
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [s].[ToId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
+FROM [Successions] AS [s]
+WHERE [s].[ToId] IN (@keys1, @keys2)
+ORDER BY [s].[Id]
+
+-- AdministrativeUnit: successors
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [s].[FromId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
+FROM [Successions] AS [s]
+WHERE [s].[FromId] IN (@keys1, @keys2)
+ORDER BY [s].[Id]
+
+-- Assessment: unit
+-- @p = 51
+SELECT [a0].[UnitId], [a0].[Year], [a0].[CriterionId], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM (
+    SELECT TOP(@p) [a].[UnitId], [a].[Year], [a].[CriterionId]
+    FROM [Assessments] AS [a]
+    ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
+) AS [a0]
+INNER JOIN [Units] AS [u] ON [a0].[UnitId] = [u].[Id]
+ORDER BY [a0].[UnitId], [a0].[Year], [a0].[CriterionId]
+
+-- CampaignResult: unit
+-- @p = 51
+-- @day = 2023-12-31
+SELECT [c0].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM (
+    SELECT TOP(@p) [c].[Id], [c].[UnitId]
+    FROM [CampaignResults] AS [c]
+    WHERE [c].[AsOf] <= @day
+    ORDER BY [c].[Id]
+) AS [c0]
+INNER JOIN [Units] AS [u] ON [c0].[UnitId] = [u].[Id]
+ORDER BY [c0].[Id]
+
+-- Campaign: unit
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [c].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Campaigns] AS [c]
+INNER JOIN [Units] AS [u] ON [c].[UnitId] = [u].[Id]
+WHERE [c].[Id] IN (@Value1, @Value2)
+
+-- PublishedFigure: unit
+-- @p = 51
+SELECT [p0].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo], [p0].[Code]
+FROM (
+    SELECT TOP(@p) [p].[Id], [p].[Code], [p].[UnitId]
+    FROM [PublishedFigures] AS [p]
+    ORDER BY [p].[Code]
+) AS [p0]
+INNER JOIN [Units] AS [u] ON [p0].[UnitId] = [u].[Id]
+ORDER BY [p0].[Code]
+
+-- Readiness: missingCriteria, notAssessedCriteria, sources
+-- @p = 51
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [a].[UnitId]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN [Assessments] AS [a] ON [u2].[Id] = [a].[UnitId]
+    INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
+    GROUP BY [a].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+CROSS JOIN (
+    SELECT 1 AS empty
+    FROM [CriteriaSets] AS [c1]
+    WHERE [c1].[Id] = @q_SetId
+) AS [c2]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND EXISTS (
+    SELECT 1
+    FROM [CriteriaSetKinds] AS [c]
+    WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
+ORDER BY [u0].[Code], [u0].[ValidFrom]
+
+-- Readiness: unit
+-- @p = 51
+-- @unitId = 1
+-- @asked = 0001-12-31
+-- @level = 1
+-- @q_Year = 1
+-- @q_SetId11 = 1
+-- @q_SetId = 1
+SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+LEFT JOIN (
+    SELECT [a].[UnitId]
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
+    INNER JOIN [Assessments] AS [a] ON [u2].[Id] = [a].[UnitId]
+    INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
+    GROUP BY [a].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
+CROSS JOIN (
+    SELECT 1 AS empty
+    FROM [CriteriaSets] AS [c1]
+    WHERE [c1].[Id] = @q_SetId
+) AS [c2]
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND EXISTS (
+    SELECT 1
+    FROM [CriteriaSetKinds] AS [c]
+    WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
+ORDER BY [u0].[Code], [u0].[ValidFrom]
+
+-- Recognition: unit
+-- @p = 51
+SELECT [r0].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM (
+    SELECT TOP(@p) [r].[Id], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    ORDER BY [r].[Id]
+) AS [r0]
+INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
+ORDER BY [r0].[Id]
+
+-- UnitSuccession: from
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [s].[ToId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Successions] AS [s]
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+WHERE [s].[ToId] IN (@keys1, @keys2)
+ORDER BY [s].[Id]
+
+-- UnitSuccession: to
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [s].[ToId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Successions] AS [s]
+INNER JOIN [Units] AS [u] ON [s].[ToId] = [u].[Id]
+WHERE [s].[ToId] IN (@keys1, @keys2)
+ORDER BY [s].[Id]
+
+-- Target: unit
+-- @p = 51
+SELECT [t0].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo], [t0].[Code]
+FROM (
+    SELECT TOP(@p) [t].[Id], [t].[Code], [t].[UnitId]
+    FROM [Targets] AS [t]
+    ORDER BY [t].[Code]
+) AS [t0]
+INNER JOIN [Units] AS [u] ON [t0].[UnitId] = [u].[Id]
+ORDER BY [t0].[Code]
