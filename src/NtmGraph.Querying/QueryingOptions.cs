@@ -36,14 +36,18 @@ public sealed class QueryingOptions
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();
 
-    /// <summary>Prepares the context that a list is read from, for the field that asks. The default does nothing.</summary>
-    public Action<IResolveFieldContext, DbContext> Prepare { get; set; } = (_, _) => { };
-
     /// <summary>
-    /// What tells apart the answers to one field in one place of the response, as the day that a parent speaks of. Only fields
-    /// with the same are answered together. The default is the same for all.
+    /// Lends a context for a day; whoever lends it takes it back when the request ends. Called from several threads, when fields are
+    /// executed in parallel.
     /// </summary>
-    public Func<IResolveFieldContext, string> Variant { get; set; } = _ => "";
+    public Func<IServiceProvider, DateOnly, DbContext> Lend { get; set; } =
+        (_, _) => throw new InvalidOperationException("Nothing lends contexts: set QueryingOptions.Lend.");
+
+    /// <summary>The day of fields that no argument and no object above tells of. The default is the first day of the calendar.</summary>
+    public Func<IResolveFieldContext, DateOnly> DefaultDay { get; set; } = _ => default;
+
+    /// <summary>The day that a year stands for. The default is its last.</summary>
+    public Func<IResolveFieldContext, int, DateOnly> DayOfYear { get; set; } = (_, year) => new DateOnly(year, 12, 31);
 
     /// <summary>
     /// The version of the data that a request reads. Cursors of entities without a natural key are good in one version only.

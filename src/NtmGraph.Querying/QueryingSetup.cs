@@ -2,7 +2,6 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -11,7 +10,7 @@ public static class QueryingSetup
 {
     /// <summary>
     /// Adds connections, filters, orders and the scalars <c>Date</c>, <c>DateTime</c>, <c>Decimal</c> and <c>Long</c>.
-    /// The context must have a factory, and be registered as transient: every field that asks for one gets its own.
+    /// The context must have a factory; <see cref="QueryingOptions.Lend"/> gives fields the contexts that they read from.
     /// </summary>
     public static IServiceCollection AddQuerying<TContext>(this IServiceCollection services) where TContext : DbContext
     {
@@ -22,7 +21,6 @@ public static class QueryingSetup
             using var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
             return new EntityShapes(db.Model);
         });
-        services.TryAddSingleton(provider => new QueryingDatabase(typeof(TContext), provider.GetRequiredService<IOptions<QueryingOptions>>()));
         services.TryAddScoped<BatchScope>();
         foreach (var type in new[]
         {

@@ -26,4 +26,10 @@ public sealed record ServedData
     /// the time is over or nobody waits for the answer any more.
     /// </summary>
     public required Action<IServiceProvider, CancellationToken> Begin { get; init; }
+
+    /// <summary>
+    /// Called with the services of an execution when a field failed by a fault, not by a question without an answer: what the execution
+    /// was lent may be broken. Called from any thread, perhaps several times.
+    /// </summary>
+    public required Action<IServiceProvider> Fail { get; init; }
 }

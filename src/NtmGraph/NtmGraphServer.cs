@@ -65,29 +65,19 @@ internal static class NtmGraphServer
         var databases = services.GetRequiredService<ContextPool>();
         return new ServedData
         {
-            Look = async ct =>
-            {
-                await using var db = databases.Lend(ct);
-                return await DatasetReading.Read(db, ct);
-            },
-            Obstacle = async ct =>
-            {
-                await using var db = databases.Lend(ct);
-                return (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? "The database lacks migrations of this version." : null;
-            },
-            FindKey = async (id, ct) =>
-            {
-                await using var db = databases.Lend(ct);
-                return await db.AccessKeys.FirstOrDefaultAsync(key => key.Id == id, ct);
-            },
+            Look = ct => databases.Ask<DataVersion?>(async db => await DatasetReading.Read(db, ct), ct),
+            Obstacle = async ct => (await databases.Ask(db => db.Database.GetPendingMigrationsAsync(ct), ct)).Any()
+                ? "The database lacks migrations of this version." : null,
+            FindKey = (id, ct) => databases.Ask(db => db.AccessKeys.FirstOrDefaultAsync(key => key.Id == id, ct), ct),
             IsOutage = fault => DatabaseOutage.Behind(fault) is not null,
             Begin = (request, ct) => request.GetRequiredService<RequestContexts>().Ends = ct,
+            Fail = request => request.GetRequiredService<RequestContexts>().Fail(),
         };
     }
 
     private static async Task RequireUpToDate(WebApplication app, CancellationToken ct)
     {
-        await using var db = app.Services.GetRequiredService<ContextPool>().Lend(ct);
+        await using var db = app.Services.GetRequiredService<ContextPool>().CreateDbContext();
         await db.RequireUpToDate(ct);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphQL;
 using GraphQLParser.AST;
 using NtmGraph.Querying;
@@ -22,8 +21,9 @@ internal static class Schema
             .Configure(options =>
             {
                 options.Fold = VietnameseText.Fold;
-                options.Prepare = (context, db) => ((NtmContext)db).AsOf = context.Day();
-                options.Variant = context => context.Day().ToString("O", CultureInfo.InvariantCulture);
+                options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
+                options.DefaultDay = context => context.Dataset().ReferenceDate;
+                options.DayOfYear = RequestContext.EndOf;
                 options.DataVersion = context => context.Dataset().Version;
             });
         services.AddGraphQL(graphQL => graphQL

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using GraphQL;
 using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// The batch loaders of one request: one for each place in the response, whatever the positions in lists. Fields of
-/// different types may bear the same name in one place, below an interface; they are apart.
+/// The batch loaders of one request: one for each place in the response and each day asked about, whatever the positions in
+/// lists. Fields of different types may bear the same name in one place, below an interface; they are apart.
 /// </summary>
 public sealed class BatchScope
 {
@@ -28,11 +29,21 @@ public sealed class BatchScope
         string? shared = null)
     {
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
-        var variant = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.Variant(context);
+        var day = context.Day();
         var steps = shared is null ? Steps(context) : Steps(context.Parent!).Prepend($"{context.ParentType.Name}.({shared})");
-        var place = string.Join('/', steps.Prepend(variant));
+        var place = string.Join('/', steps.Prepend(day.ToString("O", CultureInfo.InvariantCulture)));
         return ((BatchLoader<TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TResult>(fetch, none))).Load(key);
     }
+
+    /// <summary>The same with a context of the database for each fetch, lent for the day that the fields are asked about.</summary>
+    /// <inheritdoc cref="Load{TResult}"/>
+    public static IDataLoaderResult<TResult> Load<TContext, TResult>(
+        IResolveFieldContext context,
+        int key,
+        Func<TContext, IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch,
+        Func<TResult> none,
+        string? shared = null) where TContext : DbContext =>
+        Load(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared);
 
     private static IEnumerable<string> Steps(IResolveFieldContext context)
     {

@@ -16,6 +16,7 @@ internal sealed class EntityShape
     public EntityShape(IEntityType entity)
     {
         Type = entity.ClrType;
+        Day = FieldDay.Property(Type);
         PrimaryKey = [.. entity.FindPrimaryKey()!.Properties.Select(property => property.PropertyInfo!)];
         NaturalKey = ReadNaturalKey();
         Columns = [.. entity.GetProperties().Select(property => property.PropertyInfo!)];
@@ -26,6 +27,7 @@ internal sealed class EntityShape
     public EntityShape(Type row, IModel model)
     {
         Type = row;
+        Day = FieldDay.Property(Type);
         PrimaryKey = [Property("Id")];
         NaturalKey = ReadNaturalKey() ?? throw new InvalidOperationException($"{row.Name} is no entity, and has no [NaturalKey].");
         Columns = [.. Properties.Where(property => property.CanWrite && IsValue(property.PropertyType))];
@@ -47,6 +49,9 @@ internal sealed class EntityShape
 
     public IReadOnlyList<PropertyInfo> Columns { get; }
 
+    /// <summary>The property that holds the day that the object is looked at; null where it depends on none. The query of a row fills it in.</summary>
+    public PropertyInfo? Day { get; }
+
     public Member? Find(string field) => members.GetValueOrDefault(field);
 
     /// <summary>The columns that a computed field reads.</summary>
@@ -59,13 +64,15 @@ internal sealed class EntityShape
     private void AddMembers(Func<PropertyInfo, Member?> memberOf)
     {
         foreach (var property in Properties)
-            if (property.GetCustomAttribute<IgnoreAttribute>() is null && memberOf(property) is { } member)
+            if (property != Day && property.GetCustomAttribute<IgnoreAttribute>() is null && memberOf(property) is { } member)
                 members.Add(member.Name, member);
         foreach (var member in Type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             if (member.GetCustomAttribute<NeedsAttribute>() is { } needed)
                 needs.Add(FieldName(member), [.. needed.Properties.Select(Property)]);
             else if (member.IsDefined(typeof(ConnectionAttribute)) || member.IsDefined(typeof(ListAttribute)))
                 needs.Add(FieldName(member), []);
+        if (Day is not null)
+            needs.TryAdd(FieldName(Day), []);
     }
 
     private static string FieldName(MemberInfo member) =>

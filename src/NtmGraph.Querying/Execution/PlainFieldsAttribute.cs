@@ -13,8 +13,10 @@ public sealed class PlainFieldsAttribute : GraphQLAttribute
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
-        if (!isInputType)
-            PlainField.Mark(fieldType, memberInfo);
+        if (isInputType)
+            return;
+        FieldDay.AddArgument(fieldType);
+        PlainField.Mark(fieldType, memberInfo);
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Querying;
 
@@ -38,9 +37,8 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
 
     private async Task<(DbContext Db, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
     {
-        var database = context.RequestServices!.GetRequiredService<QueryingDatabase>();
-        var db = database.Open(context);
-        var links = await Links(database.With(context, db), db);
+        var db = QueryingDatabase.For(context);
+        var links = await Links(new QueryingDatabase.ListContext(context, db), db);
         return (db, links.Where(link => keys.Contains(link.ParentId)));
     }
 

@@ -18,9 +18,10 @@ internal sealed class ListRequest
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
 
-    private ListRequest(IResolveFieldContext context, Type row, IEnumerable<GraphQLField> shown)
+    private ListRequest(IResolveFieldContext context, Type row, IEnumerable<GraphQLField> shown, DateOnly? day)
     {
         this.context = context;
+        Day = day ?? context.Day();
         shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
         options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
         selections = new SelectionReader(context);
@@ -28,8 +29,8 @@ internal sealed class ListRequest
         fields = selections.Below(shown, row.Name);
     }
 
-    private ListRequest(IResolveFieldContext context, Type row, bool paged)
-        : this(context, row, [context.FieldAst])
+    private ListRequest(IResolveFieldContext context, Type row, bool paged, DateOnly? day)
+        : this(context, row, [context.FieldAst], day)
     {
         if (!paged)
             return;
@@ -42,6 +43,9 @@ internal sealed class ListRequest
         fields = selections.Below(connection[ConnectionArguments.Nodes].Concat(edges[ConnectionArguments.Node]), row.Name);
     }
 
+    /// <summary>The day that the list is asked about.</summary>
+    public DateOnly Day { get; }
+
     /// <summary>The page asked for; null for lists that are given whole.</summary>
     public PageRequest? Page { get; }
 
@@ -51,10 +55,11 @@ internal sealed class ListRequest
     /// <summary>Whether anything but that is asked for.</summary>
     public bool ReadsRows { get; }
 
-    public static ListRequest Read<T>(IResolveFieldContext context, bool paged) => new(context, typeof(T), paged);
+    /// <param name="day">The day asked about, where it is not the field's own.</param>
+    public static ListRequest Read<T>(IResolveFieldContext context, bool paged, DateOnly? day = null) => new(context, typeof(T), paged, day);
 
     /// <summary>What some fields below the one being resolved ask of the rows that they show.</summary>
-    public static ListRequest Read<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields) => new(context, typeof(T), fields);
+    public static ListRequest Read<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields) => new(context, typeof(T), fields, null);
 
     public Expression<Func<T, bool>>? Filter<T>() =>
         context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
@@ -67,11 +72,12 @@ internal sealed class ListRequest
     public Cursor Cursor<T>() => cursor ??= new Cursor(
         ConnectionNameAttribute.Of(typeof(T)),
         Order<T>(),
-        shapes.Of<T>().NaturalKey is not null ? null : options.DataVersion(context));
+        shapes.Of<T>().NaturalKey is not null ? null : options.DataVersion(context),
+        shapes.Of<T>().Day is null ? null : Day);
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 
-    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields);
+    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields, Expressions.Parameter(Day, typeof(DateOnly)));
 
     /// <summary>The columns that are asked for; null where related entities are asked for too.</summary>
     public IReadOnlyCollection<System.Reflection.PropertyInfo>? Columns<T>() =>

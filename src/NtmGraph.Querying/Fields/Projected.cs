@@ -7,8 +7,9 @@ namespace NtmGraph.Querying;
 public static class Projected
 {
     /// <summary>The first row of a query, or null.</summary>
-    public static Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
-        Rows(ListRequest.Read<T>(context, paged: false), rows).FirstOrDefaultAsync(context.CancellationToken);
+    /// <param name="day">The day that it is looked at, where that is not the field's own.</param>
+    public static Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows, DateOnly? day = null) where T : class =>
+        Rows(ListRequest.Read<T>(context, paged: false, day), rows).FirstOrDefaultAsync(context.CancellationToken);
 
     /// <summary>All rows of a query, in its order.</summary>
     public static Task<List<T>> All<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>

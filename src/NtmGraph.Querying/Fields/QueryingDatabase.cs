@@ -5,23 +5,19 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Where lists are read from.</summary>
-internal sealed class QueryingDatabase(Type type, IOptions<QueryingOptions> options)
+/// <summary>The contexts that fields read from.</summary>
+internal static class QueryingDatabase
 {
-    /// <summary>Opens a context for a field; the request's services dispose it.</summary>
-    public DbContext Open(IResolveFieldContext context)
-    {
-        var db = (DbContext)context.RequestServices!.GetRequiredService(type);
-        options.Value.Prepare(context, db);
-        return db;
-    }
+    /// <summary>Lends a context for a day, until the request ends.</summary>
+    public static DbContext Lend(IResolveFieldContext context, DateOnly day) =>
+        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.Lend(context.RequestServices!, day);
 
-    /// <summary>The same field, with this very context for the resolver that asks for one.</summary>
-    public IResolveFieldContext With(IResolveFieldContext context, DbContext db) =>
-        new ResolveFieldContext(context) { RequestServices = new Services(context.RequestServices!, type, db) };
+    /// <summary>The context that a list was given; else one that is lent for the day of the field.</summary>
+    public static DbContext For(IResolveFieldContext context) => (context as ListContext)?.Database ?? Lend(context, context.Day());
 
-    private sealed class Services(IServiceProvider others, Type type, DbContext db) : IServiceProvider
+    /// <summary>A field with the context that its list is read from, so that the method which gives the query uses the same.</summary>
+    public sealed class ListContext(IResolveFieldContext field, DbContext database) : ResolveFieldContext(field)
     {
-        public object? GetService(Type serviceType) => serviceType == type ? db : others.GetService(serviceType);
+        public DbContext Database => database;
     }
 }

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Resolvers;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Querying;
 
@@ -10,8 +9,7 @@ internal sealed class RootListResolver<T>(IFieldResolver query) : IFieldResolver
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var reader = new ListReader<T>(ListRequest.Read<T>(context, paged: true));
-        var database = context.RequestServices!.GetRequiredService<QueryingDatabase>();
-        var rows = await query.ResolveAsync(database.With(context, database.Open(context))) switch
+        var rows = await query.ResolveAsync(new QueryingDatabase.ListContext(context, QueryingDatabase.For(context))) switch
         {
             Task<IQueryable<T>> task => await task,
             var known => (IQueryable<T>?)known,

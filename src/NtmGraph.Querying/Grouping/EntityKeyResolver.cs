@@ -3,7 +3,6 @@ using System.Reflection;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQLParser.AST;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Querying;
 
@@ -39,13 +38,13 @@ internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyRes
         if (request.Columns<T>() is { } columns && columns.All(known.Columns.Contains))
         {
             foreach (var key in keys)
-                key.Entity ??= known.Entity(key);
+                key.Entity ??= known.Entity(key, request.Day);
             return;
         }
         var asked = keys.ToLookup(key => key.Id);
         if (asked.Count == 0)
             return;
-        var db = context.RequestServices!.GetRequiredService<QueryingDatabase>().Open(context);
+        var db = QueryingDatabase.For(context);
         var entity = Expression.Parameter(typeof(T), "entity");
         var among = Expression.Lambda<Func<T, bool>>(
             Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],

@@ -14,17 +14,20 @@ internal sealed class KeyColumns<T> where T : class
     private KeyColumns(Type keys)
     {
         var key = Expression.Parameter(typeof(EntityKey<T>), "key");
+        var day = Expression.Parameter(typeof(DateOnly), "day");
         var bindings = keys.GetProperties(Any).Select(of => (Of: of, Column: typeof(T).GetProperty(of.Name)))
             .Where(pair => pair.Column is { CanWrite: true } && pair.Column.PropertyType == pair.Of.PropertyType)
             .Select(pair => Expression.Bind(pair.Column!, Expression.Property(Expression.Convert(key, keys), pair.Of))).ToList();
         Columns = bindings.Select(binding => (PropertyInfo)binding.Member).ToHashSet();
-        Entity = Expression.Lambda<Func<EntityKey<T>, T>>(Expression.MemberInit(Expression.New(typeof(T)), bindings), key).Compile();
+        if (FieldDay.Property(typeof(T)) is { } looked)
+            bindings.Add(Expression.Bind(looked, day));
+        Entity = Expression.Lambda<Func<EntityKey<T>, DateOnly, T>>(Expression.MemberInit(Expression.New(typeof(T)), bindings), key, day).Compile();
     }
 
     public IReadOnlySet<PropertyInfo> Columns { get; }
 
-    /// <summary>Makes an entity with these columns.</summary>
-    public Func<EntityKey<T>, T> Entity { get; }
+    /// <summary>Makes an entity with these columns, looked at on a day.</summary>
+    public Func<EntityKey<T>, DateOnly, T> Entity { get; }
 
     public static KeyColumns<T> Of(Type keys) => Known.GetOrAdd(keys, unknown => new KeyColumns<T>(unknown));
 }

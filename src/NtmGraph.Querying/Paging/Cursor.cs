@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -7,7 +8,7 @@ namespace NtmGraph.Querying;
 
 /// <summary>
 /// Marks a place in an ordered list by the values it is ordered by, so that rows may come and go without
-/// moving it. It belongs to one order of one list, and says so.
+/// moving it. It belongs to one order of one list and, where the list depends on a day, to that day, and says so.
 /// </summary>
 internal sealed class Cursor
 {
@@ -18,17 +19,18 @@ internal sealed class Cursor
 
     /// <param name="list">Name of the list.</param>
     /// <param name="version">Version of the data, where a place is only good in one version.</param>
-    public Cursor(string list, IReadOnlyList<OrderKey> keys, string? version)
+    /// <param name="day">The day that the elements are looked at, where they depend on one.</param>
+    public Cursor(string list, IReadOnlyList<OrderKey> keys, string? version, DateOnly? day)
     {
         this.keys = keys;
         var order = string.Join(',', keys.Select(key => (key.Descending ? "-" : "") + key.Name));
-        signature = Convert.ToHexStringLower(Signature($"{list}|{order}|{version}"));
+        signature = Convert.ToHexStringLower(Signature(string.Create(CultureInfo.InvariantCulture, $"{list}|{order}|{version}|{day:yyyy-MM-dd}")));
     }
 
     public string Write(object?[] values) =>
         Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(values.Prepend(signature)));
 
-    /// <exception cref="QueryError">The text is no cursor of this list in this order, or of data since replaced.</exception>
+    /// <exception cref="QueryError">The text is no cursor of this list in this order and on this day, or of data since replaced.</exception>
     public object?[] Read(string cursor)
     {
         try
@@ -45,7 +47,7 @@ internal sealed class Cursor
             // Reported below, as everything else that is no cursor.
         }
         throw new QueryError("INVALID_CURSOR",
-            $"\"{(cursor.Length <= Shown ? cursor : cursor[..Shown] + "…")}\" is no cursor of this list in this order, or the data has been replaced since it was given. Begin again without it.");
+            $"\"{(cursor.Length <= Shown ? cursor : cursor[..Shown] + "…")}\" is no cursor of this list in this order and on this day, or the data has been replaced since it was given. Begin again without it.");
     }
 
     private static byte[] Signature(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[..4];

@@ -14,12 +14,14 @@ internal static class EngineFaults
         else
         {
             var services = fault.ExecutionOptions.RequestServices!;
+            var data = services.GetRequiredService<ServedData>();
+            data.Fail(services);
             var logger = services.GetRequiredService<ILogger<GraphQLExecution>>();
             if (fault.FieldContext?.Path is not { } path)
                 logger.LogRequestFault(fault.OriginalException);
             else if (!fault.ExecutionOptions.CancellationToken.IsCancellationRequested)
                 logger.LogFault(string.Join('.', path), fault.OriginalException);
-            fault.Exception = services.GetRequiredService<ServedData>().IsOutage(fault.OriginalException)
+            fault.Exception = data.IsOutage(fault.OriginalException)
                 ? new QueryError(HttpRefusal.DatabaseUnavailable, "The database is not available.")
                 : new QueryError(QueryError.Internal, "The server failed to answer this field.");
         }

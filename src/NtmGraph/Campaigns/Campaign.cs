@@ -19,7 +19,7 @@ internal sealed partial class Campaign : INode
     public required string Code { get; init; }
 
     [Name("id"), Id, Needs(nameof(Code))]
-    public string NodeId => NodeIds.Write(nameof(Campaign), Code);
+    public string NodeId => NodeIds.Write(nameof(Campaign), Code, asOf: AsOf);
 
     /// <summary>Name of the campaign.</summary>
     public required string Name { get; init; }
@@ -38,6 +38,10 @@ internal sealed partial class Campaign : INode
 
     [Ignore]
     public required int SourceId { get; init; }
+
+    /// <summary>The day on which the campaign is looked at: its results are those up to this day.</summary>
+    [Day]
+    public DateOnly AsOf { get; init; }
 
     /// <summary>Unit in which it takes place.</summary>
     public AdministrativeUnit Unit { get; init; } = null!;

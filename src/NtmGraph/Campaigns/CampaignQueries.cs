@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -8,22 +7,22 @@ internal sealed partial class Query
     /// <summary>The campaigns that had begun by a day, or of unknown beginning.</summary>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Connection]
-    public static IQueryable<Campaign> Campaigns([FromServices] NtmContext db, DateOnly? asOf) =>
-        CampaignSql.Begun(db, asOf ?? db.AsOf);
+    public static IQueryable<Campaign> Campaigns([Database] NtmContext db, [AsOf] DateOnly asOf) =>
+        CampaignSql.Begun(db, asOf);
 
     /// <summary>What campaigns brought about up to a day. Results of a part are already in those of the whole.</summary>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Connection]
-    public static IQueryable<CampaignResult> CampaignResults([FromServices] NtmContext db, DateOnly? asOf) =>
-        CampaignSql.Results(db, asOf ?? db.AsOf);
+    public static IQueryable<CampaignResult> CampaignResults([Database] NtmContext db, [AsOf] DateOnly asOf) =>
+        CampaignSql.Results(db, asOf);
 }
 
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>The campaigns in this unit and in the units below it that had begun by the day asked for.</summary>
     [Connection]
-    public static IQueryable<Link<Campaign>> Campaigns([FromServices] NtmContext db) =>
-        from campaign in CampaignSql.Begun(db, db.AsOf)
+    public static IQueryable<Link<Campaign>> Campaigns([Database] NtmContext db) =>
+        from campaign in CampaignSql.Begun(db, db.Day)
         join above in UnitSql.EverBelow(db) on campaign.UnitId equals above.UnitId
         select new Link<Campaign> { ParentId = above.AncestorId, Node = campaign };
 }
@@ -32,8 +31,8 @@ internal sealed partial class Campaign
 {
     /// <summary>What the campaign brought about, up to the day asked for.</summary>
     [List]
-    public static IQueryable<Link<CampaignResult>> Results([FromServices] NtmContext db) =>
-        CampaignSql.Results(db, db.AsOf).Select(result => new Link<CampaignResult> { ParentId = result.CampaignId, Node = result });
+    public static IQueryable<Link<CampaignResult>> Results([Database] NtmContext db) =>
+        CampaignSql.Results(db, db.Day).Select(result => new Link<CampaignResult> { ParentId = result.CampaignId, Node = result });
 }
 
 /// <summary>The queries on campaigns.</summary>

@@ -16,16 +16,14 @@ internal sealed partial class Query
     /// <param name="asOf">The day asked about; the data's reference date where left out. Units that have ended by then stay where they last were.</param>
     [Grouped, Filtered<CampaignResult>("Which results to sum, as if there were no others; all where left out.")]
     public static async Task<IEnumerable<CampaignTotalRow>> CampaignTotals(
-        IResolveFieldContext context, [FromServices] NtmContext db, IEnumerable<CampaignDimension> by, string? within, DateOnly? asOf)
+        IResolveFieldContext context, [Database] NtmContext db, IEnumerable<CampaignDimension> by, string? within, [AsOf] DateOnly asOf)
     {
-        var day = asOf ?? context.Day();
         var dimensions = by.Distinct().ToList();
         var top = within is null && !dimensions.Contains(CampaignDimension.Child)
             ? null
-            : await UnitLookup.FindWithin(db, within, day, context.CancellationToken);
-        db.AsOf = day;
+            : await UnitLookup.FindWithin(db, within, asOf, context.CancellationToken);
         var bySource = Groups.Asks(context, nameof(CampaignTotalRow.Sources)) || Groups.Asks(context, nameof(CampaignTotalRow.Citation));
         return await NtmGraph.CampaignTotals.Read(
-            context, db, new CampaignTotalQuestion(dimensions, top?.Id, day, Filtered.Read<CampaignResult>(context), bySource));
+            context, db, new CampaignTotalQuestion(dimensions, top?.Id, asOf, Filtered.Read<CampaignResult>(context), bySource));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -10,8 +11,6 @@ namespace NtmGraph;
 /// </summary>
 internal static class CitationQuery
 {
-    private const string AsOf = "asOf";
-
     /// <summary>The query for the object whose field is being resolved. Below a unit it begins with that unit.</summary>
     /// <param name="citation">The field that gives the citation.</param>
     /// <param name="fields">What to select of the figure.</param>
@@ -21,8 +20,8 @@ internal static class CitationQuery
         for (var at = citation.Parent; at is not null; at = at.Parent)
         {
             query = $"{Field(at)} {{ {query} }}";
-            if (at.Source is AdministrativeUnit { Code: { } code } unit && unit.ValidFrom != default && unit.IsValidOn(at.Parent!.Day()))
-                return Root($"unit(code: {CitationLiteral.Text(code)}, {AsOf}: {Day(at.Parent!.Day())}) {{ {query} }}");
+            if (at.Source is AdministrativeUnit { Code: { } code } unit && unit.ValidFrom != default && unit.IsValidOn(unit.AsOf))
+                return Root($"unit(code: {CitationLiteral.Text(code)}, asOf: {Day(unit.AsOf)}) {{ {query} }}");
             if (at.Parent?.FieldDefinition.ResolvedType?.GetNamedType() is IAbstractGraphType all)
                 query = $"... on {all.PossibleTypes.First(type => type.Fields.Contains(at.FieldDefinition)).Name} {{ {query} }}";
         }
@@ -37,14 +36,15 @@ internal static class CitationQuery
 
     private static string Field(IResolveFieldContext field)
     {
+        var day = FieldDay.ArgumentOf(field.FieldDefinition);
         var arguments = (field.FieldAst.Arguments?.Items ?? [])
-            .Where(argument => argument.Name.StringValue != AsOf)
+            .Where(argument => argument.Name.StringValue != day)
             .Select(argument => (Name: argument.Name.StringValue, Value: CitationLiteral.Of(argument.Value, field)))
             .Where(argument => argument.Value is not null)
             .Select(argument => $"{argument.Name}: {argument.Value}")
             .ToList();
-        if (field.FieldDefinition.Arguments?.Find(AsOf) is not null)
-            arguments.Add($"{AsOf}: {Day(field.Day())}");
+        if (day is not null)
+            arguments.Add($"{day}: {Day(field.Day())}");
         var name = field.FieldDefinition.Name;
         return arguments.Count == 0 ? name : $"{name}({string.Join(", ", arguments)})";
     }

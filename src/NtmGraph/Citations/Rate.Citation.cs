@@ -14,10 +14,9 @@ internal sealed partial class Rate
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Cost(10)]
     public async Task<string> Citation(
-        IResolveFieldContext context, [FromServices] NtmContext db, CitationStyle style = CitationStyle.Text, string locale = "vi-VN",
+        IResolveFieldContext context, [Database] NtmContext db, CitationStyle style = CitationStyle.Text, string locale = "vi-VN",
         CancellationToken ct = default)
     {
-        db.AsOf = Question.Day;
         var sources = await SourceQuery(db).ToListAsync(ct);
         return NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, sources, CitationQuery.WayTo(context, CitedFields));
     }

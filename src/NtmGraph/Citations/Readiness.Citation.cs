@@ -14,8 +14,7 @@ internal sealed partial class Readiness
     [Cost(1)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
-        var end = context.EndOf(Year);
-        return Sources(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, Statement, end, [.. sources], CitationQuery.Root(
+        return Sources(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, [.. sources], CitationQuery.Root(
             $"readiness(set: {CitationLiteral.Text(Set.Code)}, year: {Year}, where: {{ unit: {{ code: {{ eq: {CitationLiteral.Text(UnitCode)} }} }} }}) "
             + "{ nodes { year criteria met basicallyMet notMet missing notAssessed unit { code name } sources { title publisher publishedOn url } } }")));
 

@@ -7,15 +7,15 @@ internal sealed partial class Query
 {
     /// <summary>The criteria sets, with their criteria.</summary>
     [Connection]
-    public static IQueryable<CriteriaSet> CriteriaSets([FromServices] NtmContext db) => db.CriteriaSets;
+    public static IQueryable<CriteriaSet> CriteriaSets([Database] NtmContext db) => db.CriteriaSets;
 
     /// <summary>The criteria of all sets.</summary>
     [Connection]
-    public static IQueryable<Criterion> Criteria([FromServices] NtmContext db) => db.Criteria;
+    public static IQueryable<Criterion> Criteria([Database] NtmContext db) => db.Criteria;
 
     /// <summary>How units were judged, criterion by criterion and year by year.</summary>
     [Connection]
-    public static IQueryable<Assessment> Assessments([FromServices] NtmContext db) => db.Assessments;
+    public static IQueryable<Assessment> Assessments([Database] NtmContext db) => db.Assessments;
 
     /// <summary>
     /// How assessments came out, group by group: by province, by criterion, by year, by any combination. A criterion that was not
@@ -28,13 +28,12 @@ internal sealed partial class Query
     /// <param name="within">Code of the unit within which to look, as on the last day of `year`, or on the reference date of the data; everywhere where left out.</param>
     [Grouped, Filtered<AdministrativeUnit>("Which units' assessments to count; all where left out.")]
     public static async Task<IEnumerable<CriteriaRateRow>> CriteriaRates(
-        IResolveFieldContext context, [FromServices] NtmContext db, IEnumerable<CriteriaDimension> by, string? set, int? year, string? within,
+        IResolveFieldContext context, [Database] NtmContext db, IEnumerable<CriteriaDimension> by, string? set, [AsOf] int? year, string? within,
         CancellationToken ct)
     {
-        db.AsOf = context.Day();
         var dimensions = by.ToHashSet();
         var setId = set is null ? (int?)null : await CriteriaSetLookup.FindId(db, set, ct);
-        var unit = within is null && !dimensions.Contains(CriteriaDimension.Child) ? null : await UnitLookup.FindWithin(db, within, db.AsOf, ct);
+        var unit = within is null && !dimensions.Contains(CriteriaDimension.Child) ? null : await UnitLookup.FindWithin(db, within, db.Day, ct);
         var question = new CriteriaQuestion(dimensions, setId, year, unit?.Id, Filtered.Read<AdministrativeUnit>(context))
         {
             WithinLevel = unit?.Level ?? UnitLevel.Country,

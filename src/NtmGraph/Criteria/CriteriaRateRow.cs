@@ -102,11 +102,10 @@ internal sealed partial class CriteriaRateRow
     /// <summary>Where the assessments are stated.</summary>
     [ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
-        BatchScope.Load<IEnumerable<Source>>(context, Number, async (numbers, ct) =>
+        BatchScope.Load<NtmContext, IEnumerable<Source>>(context, Number, async (db, numbers, ct) =>
         {
             var sourceIds = await SourceIds.Value;
             var asked = numbers.SelectMany(number => sourceIds[number]).Distinct().ToList();
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
             var sources = await db.Sources.Where(source => asked.Contains(source.Id)).OrderBy(source => source.Id).ToListAsync(ct);
             return numbers.ToDictionary(number => number, number => sources.Where(source => sourceIds[number].Contains(source.Id)));
         }, () => []);

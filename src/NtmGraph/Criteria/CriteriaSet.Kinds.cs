@@ -11,9 +11,8 @@ internal sealed partial class CriteriaSet
     [Needs(nameof(Id))]
     [ListSize(3)]
     public IDataLoaderResult<IEnumerable<UnitKind>> AppliesTo(IResolveFieldContext context) =>
-        BatchScope.Load<IEnumerable<UnitKind>>(context, Id, async (ids, ct) =>
+        BatchScope.Load<NtmContext, IEnumerable<UnitKind>>(context, Id, async (db, ids, ct) =>
         {
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
             var kinds = await db.CriteriaSetKinds.Where(kind => ids.Contains(kind.CriteriaSetId)).OrderBy(kind => kind.Kind).ToListAsync(ct);
             return kinds.GroupBy(kind => kind.CriteriaSetId)
                 .ToDictionary(set => set.Key, set => (IEnumerable<UnitKind>)[.. set.Select(kind => kind.Kind)]);

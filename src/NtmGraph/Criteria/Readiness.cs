@@ -33,6 +33,10 @@ internal sealed partial class Readiness
     /// <summary>The year of the assessments.</summary>
     public required int Year { get; init; }
 
+    /// <summary>The day on which the unit is looked at: the last one of the year, or the reference date of the data where that comes first.</summary>
+    [Day]
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>How many criteria the set has: those met, missing and not assessed together.</summary>
     public required int Criteria { get; init; }
 

@@ -7,11 +7,11 @@ internal sealed partial class Readiness
 {
     /// <summary>The criteria assessed, and not as MET.</summary>
     [List, Needs(nameof(SetId), nameof(Year))]
-    public static IQueryable<Link<Criterion>> MissingCriteria(IResolveFieldContext context, [FromServices] NtmContext db) =>
+    public static IQueryable<Link<Criterion>> MissingCriteria(IResolveFieldContext context, [Database] NtmContext db) =>
         ReadinessSql.Missing(db, (Readiness)context.Source!);
 
     /// <summary>The criteria without an assessment in the year.</summary>
     [List, Needs(nameof(SetId), nameof(Year))]
-    public static IQueryable<Link<Criterion>> NotAssessedCriteria(IResolveFieldContext context, [FromServices] NtmContext db) =>
+    public static IQueryable<Link<Criterion>> NotAssessedCriteria(IResolveFieldContext context, [Database] NtmContext db) =>
         ReadinessSql.NotAssessed(db, (Readiness)context.Source!);
 }

@@ -16,10 +16,10 @@ internal sealed partial class Query
     /// <param name="missingAtMost">Only units that are sure to lack no more criteria than this: those not assessed count as missing here.</param>
     [Connection]
     public static async Task<IQueryable<Readiness>> Readiness(
-        IResolveFieldContext context, [FromServices] NtmContext db, string set, int? year, string? within, int? missingAtMost, CancellationToken ct)
+        IResolveFieldContext context, [Database] NtmContext db, string set, [AsOf] int? year, string? within, int? missingAtMost, CancellationToken ct)
     {
         var q = await ReadinessQuestion.Find(context, db, set, year);
-        db.AsOf = q.Day;
+        db = db.At(q.Day);
         var unit = await UnitLookup.FindAbove(db, within, q.Level, q.Day, ct);
         var units = ReadinessSql.Of(db, q, UnitSql.OfLevel(db, unit.Id, q.Level, q.Day));
         return missingAtMost is { } most ? units.Where(row => row.Missing + row.NotAssessed <= most) : units;
@@ -35,12 +35,11 @@ internal sealed partial class AdministrativeUnit
     /// <param name="set">Code of the criteria set: "commune-2022".</param>
     /// <param name="year">Year of the assessments; the latest for which the set has any, up to the day asked for, where left out.</param>
     [Needs(nameof(Id))]
-    public IDataLoaderResult<Readiness?> Readiness(IResolveFieldContext context, string set, int? year) =>
-        BatchScope.Load<Readiness?>(context, Id, async (ids, ct) =>
+    public IDataLoaderResult<Readiness?> Readiness(IResolveFieldContext context, string set, [AsOf] int? year) =>
+        BatchScope.Load<NtmContext, Readiness?>(context, Id, async (db, ids, ct) =>
         {
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
             var q = await ReadinessQuestion.Find(context, db, set, year);
-            db.AsOf = q.Day;
+            db = db.At(q.Day);
             var units = UnitSql.ValidOn(db, q.Day).Where(unit => unit.Level == q.Level && ids.Contains(unit.Id));
             var rows = await Projected.All(context, ReadinessSql.Of(db, q, units));
             return rows.ToDictionary(row => row.Id, row => (Readiness?)row);

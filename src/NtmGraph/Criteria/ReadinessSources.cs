@@ -11,9 +11,8 @@ internal sealed partial class Readiness
     [Needs(nameof(Id), nameof(SetId), nameof(Year))]
     [ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
-        BatchScope.Load<IEnumerable<Source>>(context, Id, async (ids, ct) =>
+        BatchScope.Load<NtmContext, IEnumerable<Source>>(context, Id, async (db, ids, ct) =>
         {
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
             var stated = await ReadinessSql.Sources(db, this, ids).ToListAsync(ct);
             return stated.GroupBy(row => row.ParentId)
                 .ToDictionary(of => of.Key, of => of.Select(row => row.Node).OrderBy(source => source.Id).AsEnumerable());

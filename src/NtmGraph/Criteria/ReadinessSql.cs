@@ -36,6 +36,7 @@ internal static class ReadinessSql
             Unit = unit,
             Set = set,
             Year = q.Year,
+            AsOf = q.Day,
             Criteria = q.Criteria,
             Met = met,
             BasicallyMet = basicallyMet,

@@ -2,34 +2,65 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
 
-/// <summary>Contexts of one database. Those that are lent are used again and again, just as they come back.</summary>
+/// <summary>
+/// Contexts of one database, which are used again and again. Each is lent to one borrower at a time, by a <see cref="ContextLease"/>
+/// that ends once. Safe to use from several threads.
+/// </summary>
 internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<NtmContext>, IDisposable
 {
     private readonly Idle own = new(most: 16);
     private readonly Idle beside = new(most: 64);
 
+    /// <summary>A context that is nobody else's and never comes back: whoever creates it disposes of it.</summary>
     public NtmContext CreateDbContext() => create();
 
-    /// <summary>A context that is ready to be asked. It comes back instead of being disposed.</summary>
-    /// <param name="ct">Ends its statements.</param>
-    public NtmContext Lend(CancellationToken ct) => Lend(own, null, ct);
+    /// <summary>Lends a context.</summary>
+    /// <param name="day">The day on which the hierarchy is looked at.</param>
+    /// <param name="ct">Ends the statements of the context, also those whose own method heeds no token.</param>
+    public ContextLease Lend(DateOnly day, CancellationToken ct) => Lend(own, day, null, ct);
 
-    /// <summary>One more for the same request.</summary>
-    /// <param name="db">The request's first, which goes back after it.</param>
-    /// <param name="ct">Ends its statements.</param>
-    public NtmContext LendBeside(NtmContext db, CancellationToken ct) => Lend(beside, db, ct);
+    /// <summary>Lends one more to a request that has one already.</summary>
+    /// <param name="first">The request's first context, which goes back after all others: they may share its connection.</param>
+    /// <inheritdoc cref="Lend(DateOnly, CancellationToken)"/>
+    public ContextLease LendBeside(NtmContext first, DateOnly day, CancellationToken ct) => Lend(beside, day, first, ct);
 
+    /// <summary>Asks by a context that is lent for the time of one question, and thrown away where the question fails.</summary>
+    public async Task<T> Ask<T>(Func<NtmContext, Task<T>> question, CancellationToken ct)
+    {
+        var lease = Lend(default, ct);
+        try
+        {
+            var answer = await question(lease.Context);
+            await lease.End();
+            return answer;
+        }
+        catch
+        {
+            await lease.ThrowAway();
+            throw;
+        }
+    }
+
+    /// <summary>Disposes of the contexts that wait; those that are lent are disposed of when they come back.</summary>
     public void Dispose()
     {
         beside.Dispose();
         own.Dispose();
     }
 
-    private NtmContext Lend(Idle idle, NtmContext? first, CancellationToken ct)
+    private ContextLease Lend(Idle idle, DateOnly day, NtmContext? first, CancellationToken ct)
     {
         var db = idle.Take() ?? create();
-        db.Lend(idle.TakeBack, first, ct);
-        return db;
+        try
+        {
+            db.Begin(day, first, ct);
+            return new ContextLease(db, idle.TakeBack);
+        }
+        catch
+        {
+            db.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Those that wait to be lent.</summary>

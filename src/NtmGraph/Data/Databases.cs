@@ -26,8 +26,7 @@ internal static class Databases
         };
         return services
             .AddScoped<RequestContexts>()
-            .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>())
-            .AddTransient(provider => provider.GetRequiredService<RequestContexts>().Lend());
+            .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>());
     }
 
     /// <summary>Whether questions go to a database of their own, which this server does not change.</summary>

@@ -1,8 +1,10 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NtmGraph.Querying;
 using NtmGraph.Serving;
 
 namespace NtmGraph;
@@ -13,10 +15,16 @@ namespace NtmGraph;
 /// </summary>
 internal abstract class NtmContext(DbContextOptions options) : DbContext(options)
 {
-    private Func<NtmContext, bool>? takeBack;
+    /// <summary>The day for which this context was lent, set by <see cref="Begin"/> alone: the parent of a unit is its parent then. The first of the calendar where it was not lent.</summary>
+    public DateOnly Day { get; internal set; }
 
-    /// <summary>The day on which the hierarchy is looked at: the parent of a unit is its parent then.</summary>
-    public DateOnly AsOf { get; set => field = UnitSql.Asked(value); }
+    /// <summary>The request that the context was lent to; null where it was lent to none.</summary>
+    public RequestContexts? Request { get; set; }
+
+    /// <summary>Another context of the same request, for another day; this one where it is the same.</summary>
+    /// <exception cref="InvalidOperationException">The context was not lent to a request.</exception>
+    public NtmContext At(DateOnly day) => UnitSql.Asked(day) == Day ? this
+        : (Request ?? throw new InvalidOperationException("Only a context that was lent to a request finds others.")).Lend(day);
 
     public DbSet<Package> Packages => Set<Package>();
 
@@ -87,24 +95,32 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>Writes many rows the fastest way that the database knows, inside the context's transaction.</summary>
     public abstract RowWriter BulkWriter();
 
-    /// <summary>Readies a context that comes out of the pool.</summary>
-    /// <param name="back">Takes it back, or says that it is to be disposed.</param>
-    /// <param name="first">Another context of the same request, whose connection it may share.</param>
+    /// <summary>Begins a lease.</summary>
+    /// <param name="day">The day on which the hierarchy is looked at.</param>
+    /// <param name="first">Another context of the same request, whose connection this one may share.</param>
     /// <param name="ct">Ends every statement of the context, also where the statement's own method heeds no token.</param>
-    public virtual void Lend(Func<NtmContext, bool> back, NtmContext? first, CancellationToken ct)
+    public virtual void Begin(DateOnly day, NtmContext? first, CancellationToken ct) => Day = UnitSql.Asked(day);
+
+    /// <summary>Makes the context as if new at the end of a lease. False where that cannot be: a statement or a transaction was left open, or the connection broke.</summary>
+    public virtual bool TryReset()
     {
-        AsOf = default;
+        (Day, Request) = (default, null);
         ChangeTracker.Clear(); // A query that was first compiled for a context that tracks does so in this one too.
-        takeBack = back;
+        if (Database.CurrentTransaction is not null || !IsIdle(Database.GetDbConnection()))
+            return false;
+        try
+        {
+            using (this.GetService<IConcurrencyDetector>().EnterCriticalSection())
+                return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // A fault left it in the middle of a question.
+        }
     }
 
-    public override void Dispose()
-    {
-        if (takeBack?.Invoke(this) != true)
-            base.Dispose();
-    }
-
-    public override ValueTask DisposeAsync() => takeBack?.Invoke(this) == true ? default : base.DisposeAsync();
+    /// <summary>Whether a connection is as it is between two questions: EF Core closes it, and the driver keeps it for the next.</summary>
+    protected virtual bool IsIdle(DbConnection connection) => connection.State == ConnectionState.Closed;
 
     /// <summary>
     /// Creates the database, or brings it up to date, and gives the migrations that it took. Where there is nothing to do, it
@@ -160,7 +176,10 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NtmContext).Assembly);
-        modelBuilder.Entity<UnitParent>().HasQueryFilter(parent => parent.ValidFrom <= AsOf && parent.ValidTo > AsOf);
+        modelBuilder.Entity<UnitParent>().HasQueryFilter(parent => parent.ValidFrom <= Day && parent.ValidTo > Day);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList())
+            foreach (var day in type.GetProperties().Where(property => property.IsDefined(typeof(DayAttribute), inherit: true)))
+                modelBuilder.Entity(type).Ignore(day.Name);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             if (entity.FindPrimaryKey()!.Properties is [{ Name: "Id" } id])

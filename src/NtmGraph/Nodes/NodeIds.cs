@@ -5,26 +5,43 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>Writes and reads the identifiers of nodes: the type, the code and, for units, the first day of validity.</summary>
+/// <summary>
+/// Writes and reads the identifiers of nodes: the type, for units the first day of validity, for whatever depends on a day that
+/// day, and the code. A client that keeps objects by their identifiers then keeps one for each day.
+/// </summary>
 internal static class NodeIds
 {
     private const int Shown = 80;
+    private const string DayFormat = "yyyy-MM-dd";
 
-    public static string Write(string type, string code, DateOnly? validFrom = null) =>
+    public static string Write(string type, string code, DateOnly? validFrom = null, DateOnly? asOf = null) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{type}:{code}:{validFrom:yyyy-MM-dd}")));
+            string.Create(CultureInfo.InvariantCulture, $"{type}:{validFrom:yyyy-MM-dd}:{asOf:yyyy-MM-dd}:{code}")));
 
     /// <exception cref="QueryError">The text is no identifier.</exception>
-    public static (string Type, string Code, DateOnly? ValidFrom) Read(string id)
+    public static NodeId Read(string id)
     {
         if (Base64Url.IsValid(id)
-            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':') is [var type, var code, var day])
-        {
-            if (day.Length == 0)
-                return (type, code, null);
-            if (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
-                return (type, code, from);
-        }
-        throw new QueryError("INVALID_ID", $"\"{(id.Length <= Shown ? id : id[..Shown] + "…")}\" is no identifier of this server's.");
+            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':', 4) is [var type, var validFrom, var asOf, var code]
+            && TryRead(validFrom, out var from) && TryRead(asOf, out var day))
+            return new NodeId(type, code, from, day);
+        throw Invalid(id);
+    }
+
+    /// <summary>The error for a text that is no identifier.</summary>
+    public static QueryError Invalid(string id) =>
+        new("INVALID_ID", $"\"{(id.Length <= Shown ? id : id[..Shown] + "…")}\" is no identifier of this server's.");
+
+    private static bool TryRead(string text, out DateOnly? day)
+    {
+        day = DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null;
+        return day is not null || text.Length == 0;
     }
 }
+
+/// <summary>What an identifier names.</summary>
+/// <param name="Type">Name of the GraphQL type.</param>
+/// <param name="Code">Code of the object.</param>
+/// <param name="ValidFrom">First day of validity of a unit; null for all else.</param>
+/// <param name="AsOf">The day on which it is looked at; null for what depends on none.</param>
+internal sealed record NodeId(string Type, string Code, DateOnly? ValidFrom, DateOnly? AsOf);

@@ -10,13 +10,13 @@ internal sealed partial class Query
     /// <summary>The unit, criteria set, campaign, target, published figure or source with this identifier; null where there is none.</summary>
     /// <param name="id">An `id` that this server gave.</param>
     [Cost(10)]
-    public static Task<INode?> Node(IResolveFieldContext context, [FromServices] NtmContext db, [Id] string id) =>
+    public static Task<INode?> Node(IResolveFieldContext context, [Database] NtmContext db, [Id] string id) =>
         FindNode(context, db, id);
 
     /// <summary>Several of them at once, in the order asked for.</summary>
     /// <param name="ids">Up to 100 identifiers that this server gave.</param>
     [Cost(100), ListSize(MostNodes, By = "ids")]
-    public static async Task<IEnumerable<INode?>> Nodes(IResolveFieldContext context, [FromServices] NtmContext db, [Id] IEnumerable<string> ids)
+    public static async Task<IEnumerable<INode?>> Nodes(IResolveFieldContext context, [Database] NtmContext db, [Id] IEnumerable<string> ids)
     {
         var wanted = ids.ToList();
         if (wanted.Count > MostNodes)
@@ -29,17 +29,18 @@ internal sealed partial class Query
 
     private static async Task<INode?> FindNode(IResolveFieldContext context, NtmContext db, string id)
     {
-        db.AsOf = context.Day();
-        var (type, code, from) = NodeIds.Read(id);
-        return type switch
+        var node = NodeIds.Read(id);
+        var (code, day) = (node.Code, node.AsOf);
+        db = db.At(day ?? db.Day);
+        return node switch
         {
-            nameof(AdministrativeUnit) => await Projected.First(context, db.Units.Where(unit => unit.Code == code && unit.ValidFrom == from)),
-            nameof(CriteriaSet) => await Projected.First(context, db.CriteriaSets.Where(set => set.Code == code)),
-            nameof(Campaign) => await Projected.First(context, db.Campaigns.Where(campaign => campaign.Code == code)),
-            nameof(Target) => await Projected.First(context, db.Targets.Where(target => target.Code == code)),
-            nameof(PublishedFigure) => await Projected.First(context, db.PublishedFigures.Where(figure => figure.Code == code)),
-            nameof(Source) => await Projected.First(context, db.Sources.Where(source => source.Code == code)),
-            _ => throw new QueryError("INVALID_ID", $"\"{id}\" is no identifier of this server's."),
+            { Type: nameof(AdministrativeUnit), ValidFrom: { } from, AsOf: not null } => await Projected.First(context, db.Units.Where(unit => unit.Code == code && unit.ValidFrom == from), day),
+            { Type: nameof(CriteriaSet), ValidFrom: null, AsOf: null } => await Projected.First(context, db.CriteriaSets.Where(set => set.Code == code)),
+            { Type: nameof(Campaign), ValidFrom: null, AsOf: not null } => await Projected.First(context, db.Campaigns.Where(campaign => campaign.Code == code), day),
+            { Type: nameof(Target), ValidFrom: null, AsOf: not null } => await Projected.First(context, db.Targets.Where(target => target.Code == code), day),
+            { Type: nameof(PublishedFigure), ValidFrom: null, AsOf: not null } => await Projected.First(context, db.PublishedFigures.Where(figure => figure.Code == code), day),
+            { Type: nameof(Source), ValidFrom: null, AsOf: null } => await Projected.First(context, db.Sources.Where(source => source.Code == code)),
+            _ => throw NodeIds.Invalid(id),
         };
     }
 }

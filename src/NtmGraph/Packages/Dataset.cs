@@ -22,7 +22,7 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
 
     /// <summary>The data packages that the data was imported from.</summary>
     [Cost(10), ListSize(3)]
-    public static async Task<IEnumerable<Package>> Packages([FromServices] NtmContext db, CancellationToken ct) =>
+    public static async Task<IEnumerable<Package>> Packages([Database] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
             .OrderBy(package => package.Name).ToListAsync(ct);
 }

@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -19,11 +18,11 @@ internal sealed class FigureVerification(Check arithmetic, Func<NtmContext, Canc
     /// day, or for 31 December of the same year, from which its recognitions count. The reason names the day.
     /// </summary>
     [Cost(10)]
-    public async Task<Check> Records([FromServices] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Check;
+    public async Task<Check> Records([Database] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Check;
 
     /// <summary>The figure that the records of single units give; null where they cannot be compared.</summary>
     [Cost(10)]
-    public async Task<Rate?> Computed([FromServices] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Computed;
+    public async Task<Rate?> Computed([Database] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Computed;
 
     private Task<FigureRecords> Compared(NtmContext db, CancellationToken ct) => records ??= compare(db, ct);
 }

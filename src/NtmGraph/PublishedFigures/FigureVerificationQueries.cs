@@ -11,9 +11,8 @@ internal sealed partial class PublishedFigure
     /// <summary>Whether the figure stands up: to its own fraction, and to the records of single units.</summary>
     [Needs(nameof(Id))]
     public IDataLoaderResult<FigureVerification> Verification(IResolveFieldContext context) =>
-        BatchScope.Load<FigureVerification>(context, Id, async (ids, ct) =>
+        BatchScope.Load<NtmContext, FigureVerification>(context, Id, async (db, ids, ct) =>
         {
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
             var figures = await db.PublishedFigures.Include(figure => figure.Unit).Where(figure => ids.Contains(figure.Id)).ToListAsync(ct);
             var registers = (await FigureSql.Registers(db, ids).ToListAsync(ct)).ToLookup(register => register.FigureId);
             return figures.ToDictionary(figure => figure.Id, figure => figure.Verify(registers[figure.Id]));
@@ -50,8 +49,8 @@ internal sealed partial class Query
     /// <param name="asOf">The day the figure speaks of; the data's reference date where left out.</param>
     [Cost(10)]
     public static async Task<FigureVerification> VerifyFigure(
-        IResolveFieldContext context, [FromServices] NtmContext db, string printed, int? numerator, int? denominator, UnitLevel? level,
-        Tier tier = Tier.NewRural, string? within = null, DateOnly? asOf = null, CancellationToken ct = default)
+        [Database] NtmContext db, string printed, int? numerator, int? denominator, UnitLevel? level,
+        Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default, CancellationToken ct = default)
     {
         if (printed.Length > LongestFigure)
             throw new QueryError("TEXT_TOO_LONG", $"A printed figure has up to {LongestFigure} characters, not {printed.Length}.");
@@ -63,15 +62,14 @@ internal sealed partial class Query
         var arithmetic = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
         if (level is not { } counted)
             return new FigureVerification(arithmetic, (_, _) => Task.FromResult(FigureRecords.NoLevel));
-        var day = asOf ?? context.Day();
-        var unit = await UnitLookup.FindWithin(db, within, day, ct);
+        var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
         if (counted < unit.Level)
             throw RecognitionRules.LevelAbove(unit, counted);
-        var question = new RecognitionQuestion(unit, counted, tier, day, Counting.AtLeast, Dating.Attained);
+        var question = new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained);
         return new FigureVerification(arithmetic, async (context, cancel) =>
         {
             var days = new List<DateOnly>();
-            foreach (var other in FigureRecords.Days(day))
+            foreach (var other in FigureRecords.Days(asOf))
                 if (await RecognitionSql.Registers(context, question with { Day = other }, UnitSql.Ids(context, [unit.Id]))
                     .AnyAsync(covered => covered.Tier == tier, cancel))
                     days.Add(other);

@@ -19,7 +19,7 @@ internal sealed partial class PublishedFigure : INode
     public required string Code { get; init; }
 
     [Name("id"), Id, Needs(nameof(Code))]
-    public string NodeId => NodeIds.Write(nameof(PublishedFigure), Code);
+    public string NodeId => NodeIds.Write(nameof(PublishedFigure), Code, asOf: AskedOn);
 
     [Ignore]
     public required int UnitId { get; init; }
@@ -53,6 +53,10 @@ internal sealed partial class PublishedFigure : INode
 
     [Ignore]
     public required int SourceId { get; init; }
+
+    /// <summary>The day on which its unit is looked at, which is not the day that the figure speaks of.</summary>
+    [Day, Ignore]
+    public DateOnly AskedOn { get; init; }
 
     /// <summary>Unit the figure is about.</summary>
     public AdministrativeUnit Unit { get; init; } = null!;

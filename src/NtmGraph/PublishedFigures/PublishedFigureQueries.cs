@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -7,14 +6,14 @@ internal sealed partial class Query
 {
     /// <summary>Numbers that were printed about recognitions, whatever the day they speak of.</summary>
     [Connection]
-    public static IQueryable<PublishedFigure> PublishedFigures([FromServices] NtmContext db) => db.PublishedFigures;
+    public static IQueryable<PublishedFigure> PublishedFigures([Database] NtmContext db) => db.PublishedFigures;
 }
 
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>Numbers that were printed about this unit, speaking of days up to the one asked for.</summary>
     [Connection]
-    public static IQueryable<Link<PublishedFigure>> PublishedFigures([FromServices] NtmContext db) =>
-        db.PublishedFigures.Where(figure => figure.AsOf <= db.AsOf)
+    public static IQueryable<Link<PublishedFigure>> PublishedFigures([Database] NtmContext db) =>
+        db.PublishedFigures.Where(figure => figure.AsOf <= db.Day)
             .Select(figure => new Link<PublishedFigure> { ParentId = figure.UnitId, Node = figure });
 }

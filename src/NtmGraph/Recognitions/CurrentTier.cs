@@ -15,14 +15,10 @@ internal sealed partial class AdministrativeUnit
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id))]
     [Cost(1)]
-    public IDataLoaderResult<Tier?> CurrentTier(IResolveFieldContext context, DateOnly? asOf, Dating dating = Dating.Attained)
-    {
-        var day = asOf ?? context.Day();
-        return BatchScope.Load<Tier?>(context, Id, async (ids, ct) =>
+    public IDataLoaderResult<Tier?> CurrentTier(IResolveFieldContext context, [AsOf] DateOnly asOf, Dating dating = Dating.Attained) =>
+        BatchScope.Load<NtmContext, Tier?>(context, Id, async (db, ids, ct) =>
         {
-            var db = context.RequestServices!.GetRequiredService<NtmContext>();
-            var tiers = await RecognitionSql.HighestTiers(db, ids, day, dating).ToListAsync(ct);
+            var tiers = await RecognitionSql.HighestTiers(db, ids, asOf, dating).ToListAsync(ct);
             return tiers.ToDictionary(holder => holder.UnitId, holder => (Tier?)holder.Tier);
         }, () => null);
-    }
 }

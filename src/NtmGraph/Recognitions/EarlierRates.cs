@@ -34,7 +34,6 @@ internal static class EarlierRates
     /// <summary>The earlier rate of one question, however narrow.</summary>
     public static async Task<Rate?> Read(NtmContext db, RecognitionQuestion q, DateOnly since, CancellationToken ct)
     {
-        db.AsOf = since;
         return await UnitSql.ByCode(db, q.Within.Code, since).FirstOrDefaultAsync(ct) is { } then
             ? (await RecognitionRules.ComputeAll(db, q with { Within = then, Day = since }, [then], ct))[then.Id].RateOrNull
             : null;

@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -11,6 +10,6 @@ internal sealed partial class Rate
     /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
     /// </summary>
     [Connection]
-    public IQueryable<UnitSuccession> BoundaryChanges([FromServices] NtmContext db) =>
+    public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
 }

@@ -11,16 +11,14 @@ internal sealed partial class Rate
     /// nothing is known of its units on that day.
     /// </summary>
     /// <param name="since">The earlier day.</param>
-    public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, DateOnly since)
+    public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, [Database] NtmContext db, DateOnly since)
     {
         if (since >= Question.Day)
             throw new QueryError("INVALID_PERIOD", $"A change is since a day before {Question.Day:yyyy-MM-dd}, not since {since:yyyy-MM-dd}.");
         var before = Question.IsNarrowed
-            ? Continued.Alone(ct => EarlierRates.Read(Database(), Question, since, ct))
-            : BatchScope.Load<Rate?>(context, EarlierRates.Key(Question),
-                (keys, ct) => EarlierRates.Read(Database(), Question, since, keys, ct), () => null);
+            ? Continued.Alone(ct => EarlierRates.Read(db.At(since), Question, since, ct))
+            : BatchScope.Load<NtmContext, Rate?>(context, EarlierRates.Key(Question),
+                (earlier, keys, ct) => EarlierRates.Read(earlier.At(since), Question, since, keys, ct), () => null);
         return before.Then(rate => rate is null ? null : new RateChange(this, rate));
-
-        NtmContext Database() => context.RequestServices!.GetRequiredService<NtmContext>();
     }
 }

@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -11,6 +10,6 @@ internal sealed partial class Rate
     /// </summary>
     /// <param name="counted">Whether to list the units in the numerator, or the others of the denominator.</param>
     [Connection(Optional = true)]
-    public IQueryable<AdministrativeUnit>? Units([FromServices] NtmContext db, bool counted = true) =>
+    public IQueryable<AdministrativeUnit>? Units([Database] NtmContext db, bool counted = true) =>
         Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, counted) : null;
 }

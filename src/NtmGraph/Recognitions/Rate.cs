@@ -15,6 +15,10 @@ internal sealed partial class Rate
     [Ignore]
     public required RecognitionQuestion Question { get; init; }
 
+    /// <summary>The day asked about, on which the units behind the figure are looked at.</summary>
+    [Day, Ignore]
+    public DateOnly Day => Question.Day;
+
     /// <summary>Units that hold the tier.</summary>
     [Unit("administrative units")]
     public required int Numerator { get; init; }
@@ -62,11 +66,8 @@ internal sealed partial class Rate
 
     /// <summary>Where the facts behind the figure are stated.</summary>
     [Cost(10), ListSize(5)]
-    public async Task<IEnumerable<Source>> Sources([FromServices] NtmContext db, CancellationToken ct)
-    {
-        db.AsOf = Question.Day;
-        return await SourceQuery(db).ToListAsync(ct);
-    }
+    public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
+        await SourceQuery(db).ToListAsync(ct);
 }
 
 /// <summary>What a figure rests on.</summary>

@@ -1,4 +1,3 @@
-using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 using NtmGraph.Serving;
@@ -39,7 +38,7 @@ internal sealed class RateChange
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
     [Cost(10)]
-    public async Task<bool?> LikeForLike([FromServices] NtmContext db, CancellationToken ct)
+    public async Task<bool?> LikeForLike([Database] NtmContext db, CancellationToken ct)
     {
         if (now.Denominator is null || Since.Denominator is null)
             return null;
@@ -50,10 +49,8 @@ internal sealed class RateChange
         var (q, before) = (now.Question, Since.Question);
         if (!q.IsNarrowed && q.Within.Id == before.Within.Id && q.Kinds.SequenceEqual(before.Kinds))
             return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
-        db.AsOf = q.Day;
-        var units = await RecognitionSql.Population(db, q).Select(unit => unit.Id).ToHashSetAsync(ct);
-        db.AsOf = before.Day;
-        return units.SetEquals(await RecognitionSql.Population(db, before).Select(unit => unit.Id).ToListAsync(ct));
+        var units = await RecognitionSql.Population(db.At(q.Day), q).Select(unit => unit.Id).ToHashSetAsync(ct);
+        return units.SetEquals(await RecognitionSql.Population(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
     }
 
     private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;

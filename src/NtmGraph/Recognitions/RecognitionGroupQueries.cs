@@ -19,14 +19,12 @@ internal sealed partial class Query
     /// <param name="dating">From when a recognition counts.</param>
     [Grouped, Filtered<AdministrativeUnit>("Which of the units to count; all where left out.")]
     public static async Task<IEnumerable<RecognitionRateRow>> RecognitionRates(
-        IResolveFieldContext context, [FromServices] NtmContext db, IEnumerable<RecognitionDimension> by, UnitLevel level,
-        Tier tier = Tier.NewRural, string? within = null, DateOnly? asOf = null, Counting counting = Counting.AtLeast,
+        IResolveFieldContext context, [Database] NtmContext db, IEnumerable<RecognitionDimension> by, UnitLevel level,
+        Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default, Counting counting = Counting.AtLeast,
         Dating dating = Dating.Attained, CancellationToken ct = default)
     {
-        var day = asOf ?? context.Day();
-        db.AsOf = day;
-        var unit = await UnitLookup.FindWithin(db, within, day, ct);
-        var question = new RecognitionQuestion(unit, level, tier, day, counting, dating) { Where = Filtered.Read<AdministrativeUnit>(context) };
+        var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
+        var question = new RecognitionQuestion(unit, level, tier, asOf, counting, dating) { Where = Filtered.Read<AdministrativeUnit>(context) };
         return await new RecognitionGroups(context, db, by.ToHashSet()).Compute(question);
     }
 }

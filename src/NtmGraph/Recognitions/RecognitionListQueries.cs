@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -7,5 +6,5 @@ internal sealed partial class Query
 {
     /// <summary>The recognitions of single units, whatever the day.</summary>
     [Connection]
-    public static IQueryable<Recognition> Recognitions([FromServices] NtmContext db) => db.Recognitions;
+    public static IQueryable<Recognition> Recognitions([Database] NtmContext db) => db.Recognitions;
 }

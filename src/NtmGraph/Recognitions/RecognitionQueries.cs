@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -14,12 +13,11 @@ internal sealed partial class Query
     /// <param name="dating">From when a recognition counts.</param>
     [Cost(10)]
     public static async Task<Rate> RecognitionRate(
-        IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, string? within = null,
-        DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default)
+        [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default,
+        Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default)
     {
-        var day = asOf ?? context.Day();
-        var unit = await UnitLookup.FindWithin(db, within, day, ct);
-        return await RecognitionRules.Compute(db, new RecognitionQuestion(unit, level, tier, day, counting, dating), ct);
+        var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
+        return await RecognitionRules.Compute(db, new RecognitionQuestion(unit, level, tier, asOf, counting, dating), ct);
     }
 }
 
@@ -34,7 +32,7 @@ internal sealed partial class AdministrativeUnit
     [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
     [Cost(10)]
     public Task<Rate> RecognitionRate(
-        IResolveFieldContext context, [FromServices] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural,
-        DateOnly? asOf = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>
-        RecognitionRules.Compute(db, new RecognitionQuestion(this, level, tier, asOf ?? context.Day(), counting, dating), ct);
+        [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
+        Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>
+        RecognitionRules.Compute(db, new RecognitionQuestion(this, level, tier, asOf, counting, dating), ct);
 }

@@ -1,4 +1,3 @@
-using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
@@ -23,7 +22,7 @@ internal sealed partial class Query
     /// <param name="dating">From when a recognition counts.</param>
     [Cost(20), ListSize(50)]
     public static async Task<IEnumerable<RecognitionTrendPoint>> RecognitionTrend(
-        [FromServices] NtmContext db, UnitLevel level, DateOnly from, DateOnly to, Interval interval = Interval.Year,
+        [Database] NtmContext db, UnitLevel level, DateOnly from, DateOnly to, Interval interval = Interval.Year,
         Tier tier = Tier.NewRural, string? within = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained,
         CancellationToken ct = default)
     {

@@ -1,4 +1,3 @@
-using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -7,5 +6,5 @@ internal sealed partial class Query
 {
     /// <summary>Where the facts come from.</summary>
     [Connection]
-    public static IQueryable<Source> Sources([FromServices] NtmContext db) => db.Sources;
+    public static IQueryable<Source> Sources([Database] NtmContext db) => db.Sources;
 }

@@ -66,10 +66,10 @@ internal sealed partial class Target
     public IDataLoaderResult<Rate?> Rate(IResolveFieldContext context) =>
         Progress(context).Then(progress => progress.Actual?.Rate);
 
-    private IDataLoaderResult<TargetProgress> Progress(IResolveFieldContext context) => BatchScope.Load(
+    private IDataLoaderResult<TargetProgress> Progress(IResolveFieldContext context) => BatchScope.Load<NtmContext, TargetProgress>(
         context,
         Id,
-        (ids, ct) => TargetRates.Read(context.RequestServices!.GetRequiredService<NtmContext>(), ids, context.Day(), ct),
+        async (db, ids, ct) => await TargetRates.Read(db, ids, AsOf, ct),
         () => throw new InvalidOperationException($"The target {Id} is no longer there."),
         shared: nameof(Progress));
 

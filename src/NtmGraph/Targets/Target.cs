@@ -19,7 +19,7 @@ internal sealed partial class Target : INode
     public required string Code { get; init; }
 
     [Name("id"), Id, Needs(nameof(Code))]
-    public string NodeId => NodeIds.Write(nameof(Target), Code);
+    public string NodeId => NodeIds.Write(nameof(Target), Code, asOf: AsOf);
 
     [Ignore]
     public required int UnitId { get; init; }
@@ -47,6 +47,10 @@ internal sealed partial class Target : INode
 
     [Ignore]
     public required int SourceId { get; init; }
+
+    /// <summary>The day on which the target is judged.</summary>
+    [Day]
+    public DateOnly AsOf { get; init; }
 
     /// <summary>Unit that set the target.</summary>
     public AdministrativeUnit Unit { get; init; } = null!;

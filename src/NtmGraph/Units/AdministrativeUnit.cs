@@ -48,6 +48,10 @@ internal sealed partial class AdministrativeUnit : INode
     /// <summary>First day on which the unit is no longer valid; null while it lasts.</summary>
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>The day on which the unit is looked at: its parent, its children and its figures are those of this day, unless they name another.</summary>
+    [Day]
+    public DateOnly AsOf { get; init; }
+
     [Ignore]
     public UnitParent? ParentLink { get; init; }
 
@@ -68,5 +72,5 @@ internal sealed partial class AdministrativeUnit : INode
     public IList<Target> Targets { get; init; } = [];
 
     [Name("id"), Id, Needs(nameof(Code), nameof(ValidFrom))]
-    public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom);
+    public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom, AsOf);
 }

@@ -10,22 +10,18 @@ internal sealed partial class Query
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Cost(10)]
     public static async Task<AdministrativeUnit?> Unit(
-        IResolveFieldContext context, [FromServices] NtmContext db, string code, DateOnly? asOf, CancellationToken ct)
-    {
-        db.AsOf = asOf ?? context.Day();
-        return await Projected.First(context, UnitSql.ByCode(db, code, db.AsOf)) ?? throw await UnitLookup.Missing(db, code, db.AsOf, ct);
-    }
+        IResolveFieldContext context, [Database] NtmContext db, string code, [AsOf] DateOnly asOf, CancellationToken ct) =>
+        await Projected.First(context, UnitSql.ByCode(db, code, asOf)) ?? throw await UnitLookup.Missing(db, code, asOf, ct);
 
     /// <summary>The units valid on a day: all of them, or those below a unit.</summary>
     /// <param name="within">Code of the unit below which to look; everywhere where left out.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Connection]
     public static async Task<IQueryable<AdministrativeUnit>> Units(
-        [FromServices] NtmContext db, string? within, DateOnly? asOf, CancellationToken ct)
+        [Database] NtmContext db, string? within, [AsOf] DateOnly asOf, CancellationToken ct)
     {
-        var day = asOf ?? db.AsOf;
-        var unitId = await UnitLookup.FindKnownBelow(db, within, day, ct);
-        return within is null ? UnitSql.ValidOn(db, day) : UnitSql.Below(db, unitId, day);
+        var unitId = await UnitLookup.FindKnownBelow(db, within, asOf, ct);
+        return within is null ? UnitSql.ValidOn(db, asOf) : UnitSql.Below(db, unitId, asOf);
     }
 
     /// <summary>
@@ -38,12 +34,11 @@ internal sealed partial class Query
     /// <param name="first">How many units to give at most.</param>
     [Cost(10), ListSize(UnitSearch.MostUnits, By = "first")]
     public static async Task<IEnumerable<AdministrativeUnit>> SearchUnits(
-        IResolveFieldContext context, [FromServices] NtmContext db, string text, UnitLevel? level, DateOnly? asOf, int first = 10)
+        IResolveFieldContext context, [Database] NtmContext db, string text, UnitLevel? level, [AsOf] DateOnly asOf, int first = 10)
     {
         if (first is < 0 or > UnitSearch.MostUnits)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {UnitSearch.MostUnits}, not {first}.");
-        db.AsOf = asOf ?? context.Day();
-        var units = UnitSql.ValidOn(db, db.AsOf).Where(unit => level == null || unit.Level == level);
+        var units = UnitSql.ValidOn(db, asOf).Where(unit => level == null || unit.Level == level);
         return UnitSearch.Find(units, text) is { } found ? await Projected.All(context, found.Take(first)) : [];
     }
 }

@@ -19,6 +19,9 @@ public class ClientTests(ShippedServer shipped)
     public Task Urql_runs_the_operations_with_GET_and_POST() => Passes("urql.mjs");
 
     [Fact]
+    public Task Apollo_Client_3_and_4_graphcache_and_Relay_keep_the_objects_of_two_days_apart() => Passes("days.mjs");
+
+    [Fact]
     public async Task Apollo_Client_sends_hashes_instead_of_documents()
     {
         await using var server = await TestServer.Start();

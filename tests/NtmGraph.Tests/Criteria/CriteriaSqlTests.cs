@@ -12,6 +12,7 @@ public class CriteriaSqlTests() : SqlTests("Criteria")
         UnitValidFrom = new DateOnly(2020, 1, 1),
         SetId = 3,
         Year = 2023,
+        AsOf = new DateOnly(2023, 12, 31),
         Criteria = 19,
         Met = 17,
         BasicallyMet = 0,

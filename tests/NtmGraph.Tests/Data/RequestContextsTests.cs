@@ -9,6 +9,8 @@ namespace NtmGraph.Tests;
 /// <summary>What the fields of one request read by, on SQLite.</summary>
 public class RequestContextsTests
 {
+    private static readonly DateOnly Day = new(2023, 12, 31);
+
     [Fact]
     public async Task Fields_of_a_request_have_contexts_of_their_own_and_one_connection()
     {
@@ -18,9 +20,36 @@ public class RequestContextsTests
         var contexts = Contexts(request, 3);
         Assert.Equal(3, contexts.Distinct().Count());
         Assert.Single(contexts.Select(Connection).Distinct());
-        contexts[1].AsOf = new DateOnly(2020, 1, 1);
         Assert.All(contexts, db => Assert.Empty(db.Units));
-        Assert.NotEqual(contexts[1].AsOf, contexts[2].AsOf);
+    }
+
+    [Fact]
+    public async Task A_context_finds_another_for_another_day_and_itself_for_its_own()
+    {
+        using var place = await SqlitePlace.New();
+        await using var services = place.Services();
+        await using var request = services.CreateAsyncScope();
+        var db = Contexts(request, 1)[0];
+        var other = db.At(new DateOnly(2020, 1, 1));
+        Assert.Equal((Day, new DateOnly(2020, 1, 1)), (db.Day, other.Day));
+        Assert.NotSame(db, other);
+        Assert.Same(db, db.At(Day));
+    }
+
+    [Fact]
+    public async Task After_a_request_in_which_a_field_failed_none_of_its_contexts_is_lent_again()
+    {
+        using var place = await SqlitePlace.New();
+        await using var services = place.Services();
+        List<NtmContext> contexts;
+        await using (var request = services.CreateAsyncScope())
+        {
+            contexts = Contexts(request, 3);
+            request.ServiceProvider.GetRequiredService<RequestContexts>().Fail();
+        }
+        Assert.All(contexts, db => Assert.Throws<ObjectDisposedException>(() => db.Units.Count()));
+        await using var next = services.CreateAsyncScope();
+        Assert.All(Contexts(next, 3), db => Assert.Empty(db.Units));
     }
 
     [Fact]
@@ -53,7 +82,7 @@ public class RequestContextsTests
     }
 
     private static List<NtmContext> Contexts(AsyncServiceScope request, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => request.ServiceProvider.GetRequiredService<NtmContext>())];
+        [.. Enumerable.Range(0, count).Select(_ => request.ServiceProvider.GetRequiredService<RequestContexts>().Lend(Day))];
 
     private static DbConnection Connection(NtmContext db) => db.Database.GetDbConnection();
 }

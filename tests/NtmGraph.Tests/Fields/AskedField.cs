@@ -22,7 +22,7 @@ internal sealed record AskedField(string Type, string Name, string Gives, string
         ["to"] = "\"2023-12-31\"",
         ["printed"] = "\"118/126\"",
         ["id"] = $"\"{NodeIds.Write("Source", "s")}\"",
-        ["ids"] = $"[\"{NodeIds.Write("Source", "s")}\", \"{NodeIds.Write("AdministrativeUnit", "19", new DateOnly(2000, 1, 1))}\"]",
+        ["ids"] = $"[\"{NodeIds.Write("Source", "s")}\", \"{NodeIds.Write("AdministrativeUnit", "19", new DateOnly(2000, 1, 1), new DateOnly(2023, 12, 31))}\"]",
     };
 
     /// <summary>All of them, each type reached by the shortest way.</summary>

@@ -32,19 +32,52 @@ public class NodeTests(ShippedServer shipped)
         var data = await server.Ask("{ sources(first: 1) { nodes { id } } targets(first: 1) { nodes { id } } }");
         var source = data.GetProperty("sources").GetProperty("nodes")[0].GetProperty("id").GetString()!;
         var target = data.GetProperty("targets").GetProperty("nodes")[0].GetProperty("id").GetString()!;
-        string[] ids = [target, Id("Source:no-such:"), source, target, Id("AdministrativeUnit:19:1990-01-01"), Id("AdministrativeUnit:19:")];
+        string[] ids = [target, Id("Source:::no-such"), source, target, Id("AdministrativeUnit:1990-01-01:2023-12-31:19")];
         var found = await server.Ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids });
-        Assert.Equal([target, "", source, target, "", ""], found.GetProperty("nodes").EnumerateArray().Select(ListRoot.KeyOf));
+        Assert.Equal([target, "", source, target, ""], found.GetProperty("nodes").EnumerateArray().Select(ListRoot.KeyOf));
+    }
+
+    [Theory]
+    [InlineData("unit(code: \"19\", asOf: \"*\")", "AdministrativeUnit", "recognitionRate(level: DISTRICT) { numerator denominator } children(first: 2) { nodes { id level parent { code } } }")]
+    [InlineData("campaigns(first: 1, asOf: \"*\") { nodes", "Campaign", "results { value } unit { asOf }")]
+    [InlineData("targets(first: 1, asOf: \"*\") { nodes", "Target", "status actual unit { asOf }")]
+    public async Task An_identifier_answers_as_of_its_day(string way, string type, string fields)
+    {
+        var answers = new List<string>();
+        foreach (var day in new[] { "2022-12-31", "2023-12-31", "2025-07-01" })
+        {
+            var there = await server.Ask($"{{ it: {way.Replace("*", day, StringComparison.Ordinal)} {{ id asOf {fields} }} }}{(way.Contains("nodes", StringComparison.Ordinal) ? "}" : "")}");
+            var found = there.GetProperty("it");
+            if (found.TryGetProperty("nodes", out var nodes))
+                found = nodes[0];
+            Assert.Equal(day, found.GetProperty("asOf").GetString());
+            var again = await server.Ask($"query($id: ID!) {{ node(id: $id) {{ ... on {type} {{ id asOf {fields} }} }} }}", new { id = found.GetProperty("id").GetString() });
+            Assert.Equal(found.GetRawText(), again.GetProperty("node").GetRawText());
+            answers.Add(found.GetRawText());
+        }
+        Assert.Equal(3, answers.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_day_is_refused()
+    {
+        const string Children = "children(first: 2, order: [{ code: ASC }], after: $after) { pageInfo { endCursor } nodes { code } }";
+        var then = await server.Ask($"query($after: String) {{ unit(code: \"19\", asOf: \"2023-12-31\") {{ {Children} }} }}");
+        var after = then.GetProperty("unit").GetProperty("children").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        await server.Ask($"query($after: String) {{ unit(code: \"19\", asOf: \"2023-12-31\") {{ {Children} }} }}", new { after });
+        Refusal.Message(await server.Send($"query($after: String) {{ unit(code: \"19\", asOf: \"2025-07-01\") {{ {Children} }} }}", new { after }), "INVALID_CURSOR");
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("19")]
     [InlineData("not base64!")]
-    [InlineData("Recognition:1:", true)]
+    [InlineData("Recognition:::1", true)]
     [InlineData("AdministrativeUnit:19", true)]
-    [InlineData("AdministrativeUnit:19:yesterday", true)]
-    [InlineData("Source:a:b:", true)]
+    [InlineData("AdministrativeUnit:2020-01-01::19", true)]
+    [InlineData("AdministrativeUnit:2020-01-01:yesterday:19", true)]
+    [InlineData("Target:::a", true)]
+    [InlineData("Source::2023-12-31:a", true)]
     public async Task What_is_no_identifier_is_refused(string text, bool encoded = false) =>
         Refusal.Message(await server.Send("query($id: ID!) { node(id: $id) { id } }", new { id = encoded ? Id(text) : text }), "INVALID_ID");
 

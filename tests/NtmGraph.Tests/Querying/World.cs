@@ -33,7 +33,7 @@ internal sealed class World
     public static async Task<World> Load(NtmContext db, DateOnly? day = null)
     {
         var ct = TestContext.Current.CancellationToken;
-        db.AsOf = day ?? (await DatasetReading.Read(db, ct))!.ReferenceDate;
+        db.Day = day ?? (await DatasetReading.Read(db, ct))!.ReferenceDate;
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await db.Units.LoadAsync(ct);
         await db.Set<UnitParent>().LoadAsync(ct);
@@ -49,7 +49,7 @@ internal sealed class World
         await db.CampaignResults.LoadAsync(ct);
         await db.Set<Target>().LoadAsync(ct);
         await db.PublishedFigures.LoadAsync(ct);
-        return new World(db, db.AsOf);
+        return new World(db, db.Day);
     }
 
     /// <summary>The units below a unit.</summary>

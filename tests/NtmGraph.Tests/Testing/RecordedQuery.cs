@@ -59,7 +59,7 @@ internal static class RecordedQuery
         return new ServiceCollection()
             .AddLogging()
             .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider))
-            .AddTransient(services => services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext())
+            .AddScoped(services => new RequestContexts(new ContextPool(services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext)))
             .AddNtmSchema(settings)
             .AddEngine(settings)
             .BuildServiceProvider();

@@ -13,11 +13,11 @@ internal static class SqlProviders
     {
         NtmContext db = provider switch
         {
-            "sqlite" => new SqliteContext(Options<SqliteContext>(options => SqliteContext.Use(options, "Data Source=none", retries: true), interceptors)),
+            "sqlite" => new SqliteContext(Options<SqliteContext>(options => SqliteContext.Use(options, "Data Source=:memory:", retries: true), interceptors)),
             "sqlserver" => new SqlServerContext(Options<SqlServerContext>(options => SqlServerContext.Use(options, "Server=none", retries: true), interceptors)),
             _ => new PostgreSqlContext(Options<PostgreSqlContext>(options => PostgreSqlContext.Use(options, "Host=none", retries: true), interceptors)),
         };
-        db.AsOf = new DateOnly(2023, 12, 31);
+        db.Day = new DateOnly(2023, 12, 31);
         return db;
     }
 

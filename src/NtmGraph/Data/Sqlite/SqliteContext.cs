@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -44,9 +45,9 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     /// time to time whether to go on, since the driver heeds no token once a statement has begun.
     /// </summary>
     /// <remarks>SQLite answers in the thread that asks, so the fields of a request are read one after the other.</remarks>
-    public override void Lend(Func<NtmContext, bool> back, NtmContext? first, CancellationToken ct)
+    public override void Begin(DateOnly day, NtmContext? first, CancellationToken ct)
     {
-        base.Lend(back, first, ct);
+        base.Begin(day, first, ct);
         if (first is not null)
         {
             Database.SetDbConnection(first.Database.GetDbConnection(), contextOwnsConnection: false);
@@ -57,19 +58,26 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         if (connection.State == ConnectionState.Open)
             return;
         connection.Open();
+        connection.Handle!.enable_sqlite3_next_stmt(true);
         raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => ending.IsCancellationRequested ? 1 : 0, null);
     }
 
-    public override void Dispose()
+    public override bool TryReset()
     {
         ending = default;
-        base.Dispose();
+        return base.TryReset();
     }
 
-    public override ValueTask DisposeAsync()
+    /// <remarks>The connection stays open. A statement whose rows are still read would hold on to the data of its time.</remarks>
+    protected override bool IsIdle(DbConnection connection)
     {
-        ending = default;
-        return base.DisposeAsync();
+        var handle = ((SqliteConnection)connection).Handle;
+        if (connection.State != ConnectionState.Open)
+            return false;
+        for (var statement = raw.sqlite3_next_stmt(handle, null); statement is not null; statement = raw.sqlite3_next_stmt(handle, statement))
+            if (raw.sqlite3_stmt_busy(statement) != 0)
+                return false;
+        return true;
     }
 
     public override async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)
