@@ -49,8 +49,11 @@ internal sealed class EntityShape
 
     public IReadOnlyList<PropertyInfo> Columns { get; }
 
-    /// <summary>The property that holds the day that the object is looked at; null where it depends on none. The query of a row fills it in.</summary>
+    /// <summary>The property that holds the day that the object is looked at; null where it depends on none.</summary>
     public PropertyInfo? Day { get; }
+
+    /// <summary>Whether the query that makes the rows says on which day each is looked at.</summary>
+    public bool HasOwnDay => Day is not null && Columns.Contains(Day);
 
     public Member? Find(string field) => members.GetValueOrDefault(field);
 

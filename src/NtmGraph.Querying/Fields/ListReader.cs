@@ -12,7 +12,7 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
         var links = Filtered(rows.Select(row => new Link<T> { ParentId = 0, Node = row }));
         var page = request.Page!;
         var rowsOfPage = Select(Keyset.Order(Cut(links, page), Keys()).Take(page.Size + 1));
-        var read = request.ReadsRows ? await rowsOfPage.ToListAsync(ct) : [];
+        var read = request.ReadsRows ? await Read(rowsOfPage, ct) : [];
         var total = request.CountsAll ? await links.CountAsync(ct) : (int?)null;
         return Connection(read, total);
     }
@@ -24,7 +24,7 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
         var filtered = Filtered(links);
         var page = request.Page!;
         var rowsOfPages = Select(Keyset.Order(First(parents, id, Cut(filtered, page), rows, page.Size + 1), Keys()));
-        var read = request.ReadsRows ? await rowsOfPages.ToListAsync(ct) : [];
+        var read = request.ReadsRows ? await Read(rowsOfPages, ct) : [];
         var totals = request.CountsAll
             ? await filtered.GroupBy(link => link.ParentId).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct)
@@ -37,7 +37,7 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     /// <summary>The whole list of each of many parents, in one statement.</summary>
     public async Task<IReadOnlyDictionary<int, IReadOnlyList<T>>> Lists(IQueryable<Link<T>> links, CancellationToken ct)
     {
-        var read = await Select(Keyset.Order(Filtered(links), Keys())).ToListAsync(ct);
+        var read = await Read(Select(Keyset.Order(Filtered(links), Keys())), ct);
         return read.ToLookup(row => row.ParentId)
             .ToDictionary(same => same.Key, same => (IReadOnlyList<T>)[.. same.Select(row => row.Node)]);
     }
@@ -83,6 +83,13 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
         return windows.SelectMany(
             Expression.Lambda<Func<Link<T>, IEnumerable<T>>>(joined, link),
             (window, again) => new Link<T> { ParentId = window.ParentId, Node = again });
+    }
+
+    private async Task<List<Row<T>>> Read(IQueryable<Row<T>> rows, CancellationToken ct)
+    {
+        var read = await rows.ToListAsync(ct);
+        request.Date(read.Select(row => row.Node));
+        return read;
     }
 
     private IQueryable<Row<T>> Select(IQueryable<Link<T>> links) => links.Select(Selector());

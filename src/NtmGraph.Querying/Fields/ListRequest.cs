@@ -77,7 +77,14 @@ internal sealed class ListRequest
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 
-    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields, Expressions.Parameter(Day, typeof(DateOnly)));
+    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields);
+
+    /// <summary>Tells objects that were read, and whatever they lead to, on which day they are looked at.</summary>
+    public void Date<T>(IEnumerable<T> read) where T : class
+    {
+        foreach (var one in read)
+            shapes.Date(one, Day);
+    }
 
     /// <summary>The columns that are asked for; null where related entities are asked for too.</summary>
     public IReadOnlyCollection<System.Reflection.PropertyInfo>? Columns<T>() =>

@@ -8,16 +8,26 @@ public static class Projected
 {
     /// <summary>The first row of a query, or null.</summary>
     /// <param name="day">The day that it is looked at, where that is not the field's own.</param>
-    public static Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows, DateOnly? day = null) where T : class =>
-        Rows(ListRequest.Read<T>(context, paged: false, day), rows).FirstOrDefaultAsync(context.CancellationToken);
+    public static async Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows, DateOnly? day = null) where T : class
+    {
+        var request = ListRequest.Read<T>(context, paged: false, day);
+        var first = await Rows(request, rows).FirstOrDefaultAsync(context.CancellationToken);
+        if (first is not null)
+            request.Date([first]);
+        return first;
+    }
 
     /// <summary>All rows of a query, in its order.</summary>
     public static Task<List<T>> All<T>(IResolveFieldContext context, IQueryable<T> rows) where T : class =>
-        Rows(ListRequest.Read<T>(context, paged: false), rows).ToListAsync(context.CancellationToken);
+        All(ListRequest.Read<T>(context, paged: false), rows, context.CancellationToken);
 
     /// <summary>All rows of a query, with what a request asks of them.</summary>
-    internal static Task<List<T>> All<T>(ListRequest request, IQueryable<T> rows, CancellationToken ct) where T : class =>
-        Rows(request, rows).ToListAsync(ct);
+    internal static async Task<List<T>> All<T>(ListRequest request, IQueryable<T> rows, CancellationToken ct) where T : class
+    {
+        var all = await Rows(request, rows).ToListAsync(ct);
+        request.Date(all);
+        return all;
+    }
 
     private static IQueryable<T> Rows<T>(ListRequest request, IQueryable<T> rows) where T : class
     {

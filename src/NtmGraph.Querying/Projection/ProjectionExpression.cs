@@ -8,21 +8,13 @@ namespace NtmGraph.Querying;
 internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader selections, Effort effort)
 {
     /// <summary>A new entity with what the selected fields need of the source.</summary>
-    /// <param name="day">The day that it is looked at, and whatever it leads to. A row that a query makes knows its own.</param>
-    public MemberInitExpression Build(Expression source, ILookup<string, GraphQLField> fields, Expression day, string path = "")
+    public MemberInitExpression Build(Expression source, ILookup<string, GraphQLField> fields, string path = "")
     {
-        var shape = shapes.Of(source.Type);
         var (columns, references, whole) = Needed(source.Type, fields);
-        if (shape.Day is { } own && shape.Columns.Contains(own))
-        {
-            day = Expression.Property(source, own);
-            columns.Remove(own);
-        }
         return Expression.MemberInit(
             Expression.New(source.Type),
             columns.Select(column => Expression.Bind(column, Expression.Property(source, column)))
-                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key), day, path)))
-                .Concat(shape.Day is { } looked ? [Expression.Bind(looked, day)] : []));
+                .Concat(references.Select(reference => Bind(source, reference.Key, reference.Value, whole.Contains(reference.Key), path))));
     }
 
     /// <summary>The columns that the selected fields need of an entity; null where they need related entities too.</summary>
@@ -34,6 +26,8 @@ internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader 
     {
         var shape = shapes.Of(entity);
         var columns = new HashSet<PropertyInfo>(shape.PrimaryKey);
+        if (shape.HasOwnDay)
+            columns.Add(shape.Day!);
         var references = new Dictionary<Reference, IEnumerable<GraphQLField>>();
         var whole = new HashSet<Reference>();
         foreach (var field in fields)
@@ -57,12 +51,12 @@ internal sealed class ProjectionExpression(EntityShapes shapes, SelectionReader 
         return (columns, references, whole);
     }
 
-    private MemberAssignment Bind(Expression source, Reference reference, IEnumerable<GraphQLField> fields, bool whole, Expression day, string path)
+    private MemberAssignment Bind(Expression source, Reference reference, IEnumerable<GraphQLField> fields, bool whole, string path)
     {
         path += reference.Name + ".";
         effort.AddRelation(path);
         var target = Expressions.Follow(source, reference.Path);
-        Expression value = Build(target, selections.Below(fields, target.Type.Name), day, path);
+        Expression value = Build(target, selections.Below(fields, target.Type.Name), path);
         if (whole)
             value = Whole((MemberInitExpression)value, target);
         if (reference.Path.Count == 2)

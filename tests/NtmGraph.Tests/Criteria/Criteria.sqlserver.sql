@@ -323,8 +323,8 @@ WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level
 -- @q_Criteria = 1
 -- @most = 2
 -- @Value_contains = %dai%
--- @Value20 = 4
--- @ef_filter__AsOf = 2023-12-31
+-- @Value21 = 4
+-- @ef_filter__Day = 2023-12-31
 SELECT [s0].[Id], ISNULL([s0].[BasicallyMet], 0) + ISNULL([s0].[NotMet], 0), [s0].[Name], CASE
     WHEN [u5].[Id] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -356,13 +356,13 @@ FROM (
     WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND EXISTS (
         SELECT 1
         FROM [CriteriaSetKinds] AS [c]
-        WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind]) AND ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) + (((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0)) <= @most AND [u0].[NameFolded] LIKE @Value_contains ESCAPE N'\' AND ([s].[Confidence] <> @Value20 OR [s].[Confidence] IS NULL)
+        WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind]) AND ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) + (((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0)) <= @most AND [u0].[NameFolded] LIKE @Value_contains ESCAPE N'\' AND ([s].[Confidence] <> @Value21 OR [s].[Confidence] IS NULL)
     ORDER BY ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0), [u0].[Code], [u0].[ValidFrom]
 ) AS [s0]
 LEFT JOIN (
     SELECT [u3].[UnitId], [u3].[ParentId]
     FROM [UnitParents] AS [u3]
-    WHERE [u3].[ValidFrom] <= @ef_filter__AsOf AND [u3].[ValidTo] > @ef_filter__AsOf
+    WHERE [u3].[ValidFrom] <= @ef_filter__Day AND [u3].[ValidTo] > @ef_filter__Day
 ) AS [u4] ON [s0].[Id] = [u4].[UnitId]
 LEFT JOIN [Units] AS [u5] ON [u4].[ParentId] = [u5].[Id]
 ORDER BY [s0].[c], [s0].[Code], [s0].[ValidFrom0]
@@ -391,6 +391,7 @@ INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
 ORDER BY [r0].[Id]
 
 -- The readiness of many units, 3
+-- @q_Day = 0001-12-31
 -- @q_Criteria = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
@@ -400,7 +401,7 @@ ORDER BY [r0].[Id]
 -- @q_Year = 1
 -- @q_SetId11 = 1
 -- @q_SetId = 1
-SELECT [u].[Id], ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) AS [Missing], ((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0) AS [NotAssessed]
+SELECT [u].[Id], @q_Day AS [AsOf], ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) AS [Missing], ((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0) AS [NotAssessed]
 FROM [Units] AS [u]
 LEFT JOIN (
     SELECT [a].[UnitId], COUNT(CASE
@@ -738,6 +739,7 @@ WHERE [a].[UnitId] IN (@keys1, @keys2)
 GROUP BY [a].[UnitId]
 
 -- AdministrativeUnit: readiness
+-- @q_Day = 0001-12-31
 -- @q_SetId = 1
 -- @q_Year16 = 1
 -- @q_Criteria = 1
@@ -748,7 +750,7 @@ GROUP BY [a].[UnitId]
 -- @ids2 = 2
 -- @q_Year = 1
 -- @q_SetId11 = 1
-SELECT [u].[Id], ISNULL([s].[BasicallyMet], 0) AS [BasicallyMet], @q_SetId AS [SetId], [u].[Code] AS [UnitCode], @q_Year16 AS [Year], @q_Criteria AS [Criteria], ISNULL([s].[Met], 0) AS [Met], ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) AS [Missing], ((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0) AS [NotAssessed], [s].[Confidence], ISNULL([s].[NotMet], 0) AS [NotMet], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [c2].[Id], [c2].[Code], [c2].[Decision], [c2].[Level], [c2].[Name], [c2].[SourceId], [c2].[Tier], [c2].[ValidFrom], [c2].[ValidTo]
+SELECT [u].[Id], @q_Day AS [AsOf], ISNULL([s].[BasicallyMet], 0) AS [BasicallyMet], @q_SetId AS [SetId], [u].[Code] AS [UnitCode], @q_Year16 AS [Year], @q_Criteria AS [Criteria], ISNULL([s].[Met], 0) AS [Met], ISNULL([s].[BasicallyMet], 0) + ISNULL([s].[NotMet], 0) AS [Missing], ((@q_Criteria - ISNULL([s].[Met], 0)) - ISNULL([s].[BasicallyMet], 0)) - ISNULL([s].[NotMet], 0) AS [NotAssessed], [s].[Confidence], ISNULL([s].[NotMet], 0) AS [NotMet], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [c2].[Id], [c2].[Code], [c2].[Decision], [c2].[Level], [c2].[Name], [c2].[SourceId], [c2].[Tier], [c2].[ValidFrom], [c2].[ValidTo]
 FROM [Units] AS [u]
 LEFT JOIN (
     SELECT [a].[UnitId], COUNT(CASE

@@ -68,7 +68,7 @@ FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 -- @Value3 = 51
 -- @Value = {1, 2}
@@ -79,7 +79,7 @@ INNER JOIN (
     FROM (
         SELECT p."UnitId" AS "ParentId", p."Id", ROW_NUMBER() OVER(PARTITION BY p."UnitId" ORDER BY p."Code") AS row
         FROM "PublishedFigures" AS p
-        WHERE p."AsOf" <= @db_AsOf AND p."UnitId" = ANY (@keys)
+        WHERE p."AsOf" <= @db_Day AND p."UnitId" = ANY (@keys)
     ) AS p0
     WHERE p0.row <= @Value3
 ) AS p1 ON u."Id" = p1."ParentId"
@@ -90,11 +90,11 @@ WHERE u."Id" = ANY (@Value)
 ORDER BY p2."Code"
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 SELECT p."UnitId" AS "Key", count(*)::int AS "Count"
 FROM "PublishedFigures" AS p
-WHERE p."AsOf" <= @db_AsOf AND p."UnitId" = ANY (@keys)
+WHERE p."AsOf" <= @db_Day AND p."UnitId" = ANY (@keys)
 GROUP BY p."UnitId"
 
 -- PublishedFigure: verification

@@ -84,7 +84,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 -- @Value3 = 51
 -- @Value = [1,2]
@@ -95,7 +95,7 @@ INNER JOIN (
     FROM (
         SELECT "p"."UnitId" AS "ParentId", "p"."Id", ROW_NUMBER() OVER(PARTITION BY "p"."UnitId" ORDER BY "p"."Code") AS "row"
         FROM "PublishedFigures" AS "p"
-        WHERE "p"."AsOf" <= @db_AsOf AND "p"."UnitId" IN (
+        WHERE "p"."AsOf" <= @db_Day AND "p"."UnitId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
@@ -112,11 +112,11 @@ WHERE "u"."Id" IN (
 ORDER BY "p2"."Code"
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "p"."UnitId" AS "Key", COUNT(*) AS "Count"
 FROM "PublishedFigures" AS "p"
-WHERE "p"."AsOf" <= @db_AsOf AND "p"."UnitId" IN (
+WHERE "p"."AsOf" <= @db_Day AND "p"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )

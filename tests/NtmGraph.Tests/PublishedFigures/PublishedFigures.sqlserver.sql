@@ -71,7 +71,7 @@ FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 -- @Value3 = 51
@@ -84,7 +84,7 @@ INNER JOIN (
     FROM (
         SELECT [p].[UnitId] AS [ParentId], [p].[Id], ROW_NUMBER() OVER(PARTITION BY [p].[UnitId] ORDER BY [p].[Code]) AS [row]
         FROM [PublishedFigures] AS [p]
-        WHERE [p].[AsOf] <= @db_AsOf AND [p].[UnitId] IN (@keys1, @keys2)
+        WHERE [p].[AsOf] <= @db_Day AND [p].[UnitId] IN (@keys1, @keys2)
     ) AS [p0]
     WHERE [p0].[row] <= @Value3
 ) AS [p1] ON [u].[Id] = [p1].[ParentId]
@@ -95,12 +95,12 @@ WHERE [u].[Id] IN (@Value1, @Value2)
 ORDER BY [p2].[Code]
 
 -- AdministrativeUnit: publishedFigures
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [p].[UnitId] AS [Key], COUNT(*) AS [Count]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[AsOf] <= @db_AsOf AND [p].[UnitId] IN (@keys1, @keys2)
+WHERE [p].[AsOf] <= @db_Day AND [p].[UnitId] IN (@keys1, @keys2)
 GROUP BY [p].[UnitId]
 
 -- PublishedFigure: verification

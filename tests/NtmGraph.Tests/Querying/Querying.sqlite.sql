@@ -3,7 +3,7 @@
 -- @Value = 2015-01-01
 -- @Value2 = dai tu
 -- @p3 = 21
--- @ef_filter__AsOf = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 SELECT "s"."Id", "s"."Tier", "s"."AttainedYear", "s"."Id0", "s"."Name", "u2"."Id" IS NULL, "u2"."Id", "u2"."Name", "s"."NameKey"
 FROM (
     SELECT "r"."Id", "r"."AttainedYear", "r"."Tier", "u"."Id" AS "Id0", "u"."Name", "u"."NameKey"
@@ -19,7 +19,7 @@ FROM (
 LEFT JOIN (
     SELECT "u0"."UnitId", "u0"."ParentId"
     FROM "UnitParents" AS "u0"
-    WHERE "u0"."ValidFrom" <= @ef_filter__AsOf AND "u0"."ValidTo" > @ef_filter__AsOf
+    WHERE "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day
 ) AS "u1" ON "s"."Id0" = "u1"."UnitId"
 LEFT JOIN "Units" AS "u2" ON "u1"."ParentId" = "u2"."Id"
 ORDER BY "s"."AttainedYear" DESC, "s"."NameKey", "s"."Id"
@@ -120,11 +120,11 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- Pages of many parents, 2
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 4
 -- @Value5 = 4
--- @ef_filter__AsOf = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 -- @Value = [1,2]
 SELECT "s0"."ParentId", "u2"."Id", "u2"."Name", "u5"."Id" IS NULL, "u5"."Id", "u5"."Name", "u2"."NameKey", "u2"."Code", "u2"."ValidFrom"
 FROM "Units" AS "u"
@@ -134,7 +134,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."NameKey", "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_AsOf AND "u0"."ValidTo" > @db_AsOf AND "u0"."AncestorId" IN (
+        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         ) AND "u1"."Level" = @Value4
@@ -145,7 +145,7 @@ INNER JOIN "Units" AS "u2" ON "s0"."Id" = "u2"."Id"
 LEFT JOIN (
     SELECT "u3"."UnitId", "u3"."ParentId"
     FROM "UnitParents" AS "u3"
-    WHERE "u3"."ValidFrom" <= @ef_filter__AsOf AND "u3"."ValidTo" > @ef_filter__AsOf
+    WHERE "u3"."ValidFrom" <= @ef_filter__Day AND "u3"."ValidTo" > @ef_filter__Day
 ) AS "u4" ON "u2"."Id" = "u4"."UnitId"
 LEFT JOIN "Units" AS "u5" ON "u4"."ParentId" = "u5"."Id"
 WHERE "u"."Id" IN (
@@ -169,14 +169,14 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- Lengths of the lists of many parents, 2
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @level = 4
 -- @keys = [1,2]
 -- @Value = 9
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."Level" = @level AND "u"."AncestorId" IN (
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."Level" = @level AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 ) AND "u0"."Kind" = @Value

@@ -336,7 +336,6 @@ LIMIT @p
 -- CampaignResult: unit
 -- Campaign: unit
 -- PublishedFigure: unit
--- Readiness: unit
 -- Recognition: unit
 -- UnitSuccession: from, to
 -- Target: unit
@@ -572,16 +571,16 @@ END, u."Level", u."NameKey", u."Code"
 LIMIT @p
 
 -- AdministrativeUnit: ancestors
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 SELECT u."UnitId", u0."Id", u0."Code", u0."ValidFrom", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
-WHERE u."Depth" > 0 AND u."ValidFrom" <= @db_AsOf AND u."ValidTo" > @db_AsOf AND u."UnitId" = ANY (@keys)
+WHERE u."Depth" > 0 AND u."ValidFrom" <= @db_Day AND u."ValidTo" > @db_Day AND u."UnitId" = ANY (@keys)
 ORDER BY u0."Code", u0."ValidFrom"
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 -- @Value4 = 51
 -- @Value = {1, 2}
@@ -593,7 +592,7 @@ INNER JOIN (
         SELECT u0."AncestorId" AS "ParentId", u1."Id", ROW_NUMBER() OVER(PARTITION BY u0."AncestorId" ORDER BY u1."Code", u1."ValidFrom") AS row
         FROM "UnitAncestors" AS u0
         INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-        WHERE u0."Depth" = 1 AND u0."ValidFrom" <= @db_AsOf AND u0."ValidTo" > @db_AsOf AND u0."AncestorId" = ANY (@keys)
+        WHERE u0."Depth" = 1 AND u0."ValidFrom" <= @db_Day AND u0."ValidTo" > @db_Day AND u0."AncestorId" = ANY (@keys)
     ) AS s
     WHERE s.row <= @Value4
 ) AS s0 ON u."Id" = s0."ParentId"
@@ -602,15 +601,15 @@ WHERE u."Id" = ANY (@Value)
 ORDER BY u2."Code", u2."ValidFrom"
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 SELECT u."AncestorId" AS "Key", count(*)::int AS "Count"
 FROM "UnitAncestors" AS u
-WHERE u."Depth" = 1 AND u."ValidFrom" <= @db_AsOf AND u."ValidTo" > @db_AsOf AND u."AncestorId" = ANY (@keys)
+WHERE u."Depth" = 1 AND u."ValidFrom" <= @db_Day AND u."ValidTo" > @db_Day AND u."AncestorId" = ANY (@keys)
 GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 -- @Value4 = 51
 -- @Value = {1, 2}
@@ -622,7 +621,7 @@ INNER JOIN (
         SELECT u0."AncestorId" AS "ParentId", u1."Id", ROW_NUMBER() OVER(PARTITION BY u0."AncestorId" ORDER BY u1."Code", u1."ValidFrom") AS row
         FROM "UnitAncestors" AS u0
         INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-        WHERE u0."Depth" > 0 AND u0."ValidFrom" <= @db_AsOf AND u0."ValidTo" > @db_AsOf AND u0."AncestorId" = ANY (@keys)
+        WHERE u0."Depth" > 0 AND u0."ValidFrom" <= @db_Day AND u0."ValidTo" > @db_Day AND u0."AncestorId" = ANY (@keys)
     ) AS s
     WHERE s.row <= @Value4
 ) AS s0 ON u."Id" = s0."ParentId"
@@ -631,11 +630,11 @@ WHERE u."Id" = ANY (@Value)
 ORDER BY u2."Code", u2."ValidFrom"
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 SELECT u."AncestorId" AS "Key", count(*)::int AS "Count"
 FROM "UnitAncestors" AS u
-WHERE u."Depth" > 0 AND u."ValidFrom" <= @db_AsOf AND u."ValidTo" > @db_AsOf AND u."AncestorId" = ANY (@keys)
+WHERE u."Depth" > 0 AND u."ValidFrom" <= @db_Day AND u."ValidTo" > @db_Day AND u."AncestorId" = ANY (@keys)
 GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: parent
@@ -650,7 +649,7 @@ GROUP BY u."AncestorId"
 -- @folded_contains = %dai tu%
 -- @name_contains = %dai tu%
 -- @p = 10
--- @ef_filter__AsOf = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 SELECT u1."Id", u3."Id" IS NULL, u3."Id", u3."Code", u3."ValidFrom", u3."Kind", u3."Level", u3."Name", u3."NameEn", u3."ValidTo"
 FROM (
     SELECT u."Id", u."Code", u."Level", u."NameKey", CASE
@@ -672,7 +671,7 @@ FROM (
 LEFT JOIN (
     SELECT u0."UnitId", u0."ParentId"
     FROM "UnitParents" AS u0
-    WHERE u0."ValidFrom" <= @ef_filter__AsOf AND u0."ValidTo" > @ef_filter__AsOf
+    WHERE u0."ValidFrom" <= @ef_filter__Day AND u0."ValidTo" > @ef_filter__Day
 ) AS u2 ON u1."Id" = u2."UnitId"
 LEFT JOIN "Units" AS u3 ON u2."ParentId" = u3."Id"
 ORDER BY u1.c, u1."Level", u1."NameKey", u1."Code"
@@ -799,6 +798,15 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
 ORDER BY u0."Code", u0."ValidFrom"
 LIMIT @p
+
+-- Readiness: unit
+-- @unitIds = {1, 2}
+-- @day = 0001-12-31
+-- @lastYear = 1
+SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
+FROM "Recognitions" AS r
+WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+GROUP BY r."UnitId"
 
 -- Recognition: unit
 -- @p = 51

@@ -387,7 +387,6 @@ LIMIT @p
 -- CampaignResult: unit
 -- Campaign: unit
 -- PublishedFigure: unit
--- Readiness: unit
 -- Recognition: unit
 -- UnitSuccession: from, to
 -- Target: unit
@@ -655,19 +654,19 @@ END, "u"."Level", "u"."NameKey", "u"."Code"
 LIMIT @p
 
 -- AdministrativeUnit: ancestors
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."UnitId" IN (
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
 ORDER BY "u0"."Code", "u0"."ValidFrom"
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 51
 -- @Value = [1,2]
@@ -679,7 +678,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_AsOf AND "u0"."ValidTo" > @db_AsOf AND "u0"."AncestorId" IN (
+        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
@@ -694,18 +693,18 @@ WHERE "u"."Id" IN (
 ORDER BY "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."Depth" = 1 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."AncestorId" IN (
+WHERE "u"."Depth" = 1 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
 GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 51
 -- @Value = [1,2]
@@ -717,7 +716,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @db_AsOf AND "u0"."ValidTo" > @db_AsOf AND "u0"."AncestorId" IN (
+        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
@@ -732,11 +731,11 @@ WHERE "u"."Id" IN (
 ORDER BY "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_AsOf AND "u"."ValidTo" > @db_AsOf AND "u"."AncestorId" IN (
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
@@ -752,7 +751,7 @@ GROUP BY "u"."AncestorId"
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
 -- @p = 10
--- @ef_filter__AsOf = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 SELECT "u1"."Id", "u3"."Id" IS NULL, "u3"."Id", "u3"."Code", "u3"."ValidFrom", "u3"."Kind", "u3"."Level", "u3"."Name", "u3"."NameEn", "u3"."ValidTo"
 FROM (
     SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", CASE
@@ -789,7 +788,7 @@ FROM (
 LEFT JOIN (
     SELECT "u0"."UnitId", "u0"."ParentId"
     FROM "UnitParents" AS "u0"
-    WHERE "u0"."ValidFrom" <= @ef_filter__AsOf AND "u0"."ValidTo" > @ef_filter__AsOf
+    WHERE "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day
 ) AS "u2" ON "u1"."Id" = "u2"."UnitId"
 LEFT JOIN "Units" AS "u3" ON "u2"."ParentId" = "u3"."Id"
 ORDER BY "u1"."c", "u1"."Level", "u1"."NameKey", "u1"."Code"
@@ -925,6 +924,18 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
     WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind")
 ORDER BY "u0"."Code", "u0"."ValidFrom"
 LIMIT @p
+
+-- Readiness: unit
+-- @unitIds = [1,2]
+-- @day = 0001-12-31
+-- @lastYear = 1
+SELECT "r"."UnitId", MAX("r"."Tier") AS "Tier", MIN("r"."Confidence") AS "Confidence", MIN("r"."AttainedYear") AS "AttainedYear"
+FROM "Recognitions" AS "r"
+WHERE "r"."UnitId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+GROUP BY "r"."UnitId"
 
 -- Recognition: unit
 -- @p = 51

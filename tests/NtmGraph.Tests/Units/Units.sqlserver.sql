@@ -348,7 +348,6 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 -- CampaignResult: unit
 -- Campaign: unit
 -- PublishedFigure: unit
--- Readiness: unit
 -- Recognition: unit
 -- UnitSuccession: from, to
 -- Target: unit
@@ -562,13 +561,13 @@ WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND ([s].[FromI
 ORDER BY [s].[Id]
 
 -- AdministrativeUnit: ancestors
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [u].[UnitId], [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[UnitId] IN (@keys1, @keys2)
+WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_Day AND [u].[ValidTo] > @db_Day AND [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [u0].[Code], [u0].[ValidFrom]
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
@@ -591,7 +590,7 @@ ORDER BY CASE
 END, [u].[Level], [u].[NameKey], [u].[Code]
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 -- @Value4 = 51
@@ -605,7 +604,7 @@ INNER JOIN (
         SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[Code], [u1].[ValidFrom]) AS [row]
         FROM [UnitAncestors] AS [u0]
         INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-        WHERE [u0].[Depth] = 1 AND [u0].[ValidFrom] <= @db_AsOf AND [u0].[ValidTo] > @db_AsOf AND [u0].[AncestorId] IN (@keys1, @keys2)
+        WHERE [u0].[Depth] = 1 AND [u0].[ValidFrom] <= @db_Day AND [u0].[ValidTo] > @db_Day AND [u0].[AncestorId] IN (@keys1, @keys2)
     ) AS [s]
     WHERE [s].[row] <= @Value4
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
@@ -614,16 +613,16 @@ WHERE [u].[Id] IN (@Value1, @Value2)
 ORDER BY [u2].[Code], [u2].[ValidFrom]
 
 -- AdministrativeUnit: children
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[Depth] = 1 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[AncestorId] IN (@keys1, @keys2)
+WHERE [u].[Depth] = 1 AND [u].[ValidFrom] <= @db_Day AND [u].[ValidTo] > @db_Day AND [u].[AncestorId] IN (@keys1, @keys2)
 GROUP BY [u].[AncestorId]
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 -- @Value4 = 51
@@ -637,7 +636,7 @@ INNER JOIN (
         SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[Code], [u1].[ValidFrom]) AS [row]
         FROM [UnitAncestors] AS [u0]
         INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-        WHERE [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @db_AsOf AND [u0].[ValidTo] > @db_AsOf AND [u0].[AncestorId] IN (@keys1, @keys2)
+        WHERE [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @db_Day AND [u0].[ValidTo] > @db_Day AND [u0].[AncestorId] IN (@keys1, @keys2)
     ) AS [s]
     WHERE [s].[row] <= @Value4
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
@@ -646,12 +645,12 @@ WHERE [u].[Id] IN (@Value1, @Value2)
 ORDER BY [u2].[Code], [u2].[ValidFrom]
 
 -- AdministrativeUnit: descendants
--- @db_AsOf = 2023-12-31
+-- @db_Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_AsOf AND [u].[ValidTo] > @db_AsOf AND [u].[AncestorId] IN (@keys1, @keys2)
+WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_Day AND [u].[ValidTo] > @db_Day AND [u].[AncestorId] IN (@keys1, @keys2)
 GROUP BY [u].[AncestorId]
 
 -- AdministrativeUnit: parent
@@ -662,7 +661,7 @@ GROUP BY [u].[AncestorId]
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
 -- @folded_contains = %dai tu%
--- @ef_filter__AsOf = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 SELECT [u1].[Id], CASE
     WHEN [u3].[Id] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -686,7 +685,7 @@ FROM (
 LEFT JOIN (
     SELECT [u0].[UnitId], [u0].[ParentId]
     FROM [UnitParents] AS [u0]
-    WHERE [u0].[ValidFrom] <= @ef_filter__AsOf AND [u0].[ValidTo] > @ef_filter__AsOf
+    WHERE [u0].[ValidFrom] <= @ef_filter__Day AND [u0].[ValidTo] > @ef_filter__Day
 ) AS [u2] ON [u1].[Id] = [u2].[UnitId]
 LEFT JOIN [Units] AS [u3] ON [u2].[ParentId] = [u3].[Id]
 ORDER BY [u1].[c], [u1].[Level], [u1].[NameKey], [u1].[Code]
@@ -811,6 +810,16 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     FROM [CriteriaSetKinds] AS [c]
     WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
 ORDER BY [u0].[Code], [u0].[ValidFrom]
+
+-- Readiness: unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @day = 0001-12-31
+-- @lastYear = 1
+SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
+FROM [Recognitions] AS [r]
+WHERE [r].[UnitId] IN (@unitIds1, @unitIds2) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+GROUP BY [r].[UnitId]
 
 -- Recognition: unit
 -- @p = 51
