@@ -20,7 +20,8 @@ internal static class NtmGraphServer
         "NtmGraph", "ntmgraph", typeof(NtmGraphServer).Assembly.GetName().Version!.ToString(3)));
 
     /// <param name="settings">Settings that come before all others, as <c>Key:Sub=value</c>.</param>
-    public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="clock">The time; that of the machine where none is given.</param>
+    public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
@@ -32,7 +33,7 @@ internal static class NtmGraphServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmSchema(builder.Configuration);
         builder.Services.AddServing(builder.Configuration, Telemetry, Data);

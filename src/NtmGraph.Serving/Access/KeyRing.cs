@@ -19,14 +19,17 @@ internal sealed class KeyRing(ServedData data, TimeProvider clock) : IDisposable
         if (KeyText.Id(text) is not { } id)
             return null;
         var hash = KeyText.Hash(text);
-        if (!found.TryGetValue(id, out AccessKey? key))
+        var begun = clock.GetTimestamp();
+        if (!found.TryGetValue(id, out Found? known) || clock.GetElapsedTime(known!.Time) >= Moment)
         {
-            key = await data.FindKey(id, ct);
-            if (key is not null)
-                found.Set(id, key, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Moment });
+            if (await data.FindKey(id, ct) is not { } key)
+                return null;
+            found.Set(id, known = new Found(key, begun), new MemoryCacheEntryOptions { Size = 1 });
         }
-        return key is not null && CryptographicOperations.FixedTimeEquals(key.Hash, hash) && key.IsValid(clock.GetUtcNow()) ? key : null;
+        return CryptographicOperations.FixedTimeEquals(known.Key.Hash, hash) && known.Key.IsValid(clock.GetUtcNow()) ? known.Key : null;
     }
 
     public void Dispose() => found.Dispose();
+
+    private sealed record Found(AccessKey Key, long Time);
 }

@@ -25,8 +25,8 @@ public class TestServer : IAsyncDisposable
     /// <summary>How a command is told of the server's database.</summary>
     internal (string Name, string Value)[] Environment => place.Environment;
 
-    /// <summary>Starts the server on a package; on the shipped one where none is named.</summary>
-    internal static async Task<TestServer> Start(string? package = null, Dictionary<string, string?>? settings = null)
+    /// <summary>Starts the server on a package; on the shipped one where none is named. Its clock is that of the machine where none is given.</summary>
+    internal static async Task<TestServer> Start(string? package = null, Dictionary<string, string?>? settings = null, TimeProvider? clock = null)
     {
         var place = await DatabasePlace.Create();
         settings ??= [];
@@ -36,7 +36,7 @@ public class TestServer : IAsyncDisposable
         settings["Logging:LogLevel:Default"] = "None";
         settings.TryAdd("RateLimits:PerSecond", "0");
         settings.TryAdd("Limits:TimeoutSeconds", "100"); // Machines that test may have much else to do.
-        var app = NtmGraphServer.Build(settings);
+        var app = NtmGraphServer.Build(settings, clock);
         if (package is not null)
         {
             await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
@@ -62,7 +62,7 @@ public class TestServer : IAsyncDisposable
             Name = "test",
             Hash = KeyText.Hash(text),
             Scopes = scopes,
-            CreatedAt = DateTimeOffset.UtcNow,
+            CreatedAt = Services.GetRequiredService<TimeProvider>().GetUtcNow(),
             ExpiresAt = expires,
         });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace NtmGraph.Tests;
 
@@ -8,9 +9,10 @@ public sealed class ApiKeyTests : IAsyncLifetime
 {
     private const string Query = "{ dataset { version } }";
 
+    private readonly FakeTimeProvider clock = new();
     private TestServer server = null!;
 
-    public async ValueTask InitializeAsync() => server = await TestServer.Start(settings: new() { ["Access:OpenReading"] = "false" });
+    public async ValueTask InitializeAsync() => server = await TestServer.Start(settings: new() { ["Access:OpenReading"] = "false" }, clock: clock);
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
@@ -57,22 +59,22 @@ public sealed class ApiKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_key_ends_when_it_expires()
     {
-        await NotValid(await server.Key(Scopes.Read, DateTimeOffset.UtcNow));
-        server.Http.DefaultRequestHeaders.Add(SentKey.Header, await server.Key(Scopes.Read, DateTimeOffset.UtcNow.AddHours(1)));
-        await server.Ask(Query);
+        var key = await server.Key(Scopes.Read, clock.GetUtcNow().AddHours(1));
+        clock.Advance(TimeSpan.FromMinutes(59));
+        await Valid(key);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await NotValid(key);
     }
 
     [Fact]
     public async Task A_key_ends_within_two_seconds_after_it_is_revoked()
     {
         var key = await server.Key(Scopes.Read);
-        server.Http.DefaultRequestHeaders.Add(SentKey.Header, key);
-        await server.Ask(Query);
+        await Valid(key);
         await using (var db = server.Database())
             await db.AccessKeys.ExecuteUpdateAsync(
-                known => known.SetProperty(k => k.RevokedAt, DateTimeOffset.UtcNow), TestContext.Current.CancellationToken);
-        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
-        server.Http.DefaultRequestHeaders.Remove(SentKey.Header);
+                known => known.SetProperty(k => k.RevokedAt, clock.GetUtcNow()), TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(2));
         await NotValid(key);
     }
 
@@ -116,12 +118,19 @@ public sealed class ApiKeyTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, (await closed.Get(("query", Query), ("api_key", "wrong"))).StatusCode);
     }
 
+    private async Task Valid(string key) => Assert.Equal(HttpStatusCode.OK, (await Ask(key)).StatusCode);
+
     private async Task NotValid(string key)
+    {
+        var response = await Ask(key);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        await Refusal.Message(response, "KEY_NOT_VALID");
+    }
+
+    private async Task<HttpResponseMessage> Ask(string key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(RawHttp.Body(Query), null, RawHttp.Json) };
         request.Headers.TryAddWithoutValidation(SentKey.Header, key);
-        var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        await Refusal.Message(response, "KEY_NOT_VALID");
+        return await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace NtmGraph.Tests;
@@ -19,8 +20,12 @@ public class RateLimitTests
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter!.Delta);
         await Refusal.Message(refused, "TOO_MANY_REQUESTS");
-        await Task.Delay(TimeSpan.FromSeconds(1.2), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, (await Ask(server, "198.51.100.1")).StatusCode);
+        // The limiters of .NET go by the machine's clock alone.
+        for (var waited = Stopwatch.StartNew(); (await Ask(server, "198.51.100.1")).StatusCode != HttpStatusCode.OK;)
+        {
+            Assert.InRange(waited.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

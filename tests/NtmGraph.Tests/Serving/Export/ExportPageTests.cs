@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 
 namespace NtmGraph.Tests;
 
@@ -11,6 +12,7 @@ public sealed class ExportPageTests : IAsyncLifetime
     private const int FirstOfFew = 90000;
 
     private readonly PackageFolder package = Package("1.0.0");
+    private readonly FakeTimeProvider clock = new();
     private TestServer server = null!;
 
     public async ValueTask InitializeAsync() => server = await TestServer.Start(package.Write().Path, new()
@@ -18,7 +20,7 @@ public sealed class ExportPageTests : IAsyncLifetime
         ["Querying:MaxPageSize"] = "5",
         ["Querying:DefaultPageSize"] = "5",
         ["Export:MaxRows"] = "1600",
-    });
+    }, clock);
 
     public async ValueTask DisposeAsync()
     {
@@ -68,7 +70,7 @@ public sealed class ExportPageTests : IAsyncLifetime
         var tag = (await server.Export(Url)).Headers.ETag;
         Assert.Equal(tag, (await server.Export(Url)).Headers.ETag);
         await Import(Package("2.0.0"));
-        await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromSeconds(1));
         Assert.NotEqual(tag, (await server.Export(Url)).Headers.ETag);
     }
 
