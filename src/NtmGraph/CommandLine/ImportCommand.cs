@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 
 namespace NtmGraph;
 
@@ -20,6 +21,72 @@ internal static class ImportCommand
             var imported = await app.Services.GetRequiredService<RecordedImport>().Run(
                 $"command line ({Environment.UserName})", () => Task.FromResult(package), parsed.GetValue(only), report, ct);
             return ($"Imported {imported.Title} ({imported.Name} {imported.Version})", imported.Resources.Sum(resource => resource.Rows));
+        }));
+        return command;
+    }
+}
+
+/// <summary>Shows on the console how the reading of a package goes and how it ended.</summary>
+internal static class PackageReport
+{
+    public static async Task<int> Run(Func<Action<ProgressReport>, Task<(string Outcome, long Rows)>> read)
+    {
+        try
+        {
+            var (outcome, rows) = await (Console.IsErrorRedirected ? Task.Run(() => read(_ => { })) : WithProgress(read));
+            Console.WriteLine($"{outcome}: {rows:N0} rows.");
+            return ExitCode.Done;
+        }
+        catch (PackageRefused refused)
+        {
+            Write(refused);
+            return ExitCode.PackageRefused;
+        }
+    }
+
+    private static Task<(string, long)> WithProgress(Func<Action<ProgressReport>, Task<(string, long)>> read) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })
+            .Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context =>
+            {
+                var task = context.AddTask("Reading");
+                return Task.Run(() => read(progress =>
+                {
+                    task.Value = progress.Share * task.MaxValue;
+                    task.Description = $"{progress.Resource}: {progress.Rows:N0} rows, {progress.RowsPerSecond:N0}/s";
+                }));
+            });
+
+    private static void Write(PackageRefused refused)
+    {
+        foreach (var problem in refused.Problems.First)
+            Console.Error.WriteLine(problem);
+        var more = refused.Problems.Count - refused.Problems.First.Count;
+        if (more > 0)
+            Console.Error.WriteLine($"… and {more:N0} more.");
+        Console.Error.WriteLine($"{refused.Message} Nothing was changed.");
+    }
+}
+
+/// <summary>The argument <c>PATH</c>, which names a data package.</summary>
+internal static class PackagePath
+{
+    public static Argument<string> Create() => new("PATH") { Description = "Folder of the data package, or the datapackage.json in it." };
+}
+
+/// <summary><c>ntmgraph validate PATH</c></summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var path = PackagePath.Create();
+        var command = new Command("validate", "Checks a data package as an import would, without a database.") { path };
+        command.SetAction((parsed, ct) => PackageReport.Run(report =>
+        {
+            var reading = DataPackage.At(parsed.GetRequiredValue(path)).Check(report, ct);
+            return Task.FromResult(($"{reading.Manifest.Title} ({reading.Manifest.Name} {reading.Manifest.Version}) is well-formed", reading.RowCounts.Values.Sum()));
         }));
         return command;
     }

@@ -18,3 +18,16 @@ internal static class Percentages
             : decimal.Round(100m * numerator / denominator.Value, decimals, bound.Rounding());
     }
 }
+
+/// <summary>Means of measured values: summed exactly, divided once, rounded once, half away from zero.</summary>
+internal static class Means
+{
+    /// <summary>The mean of some values; null where there are none.</summary>
+    /// <exception cref="QueryError">More decimals were asked for than there are.</exception>
+    public static decimal? Of(decimal sum, int count, int decimals)
+    {
+        if (decimals is < 0 or > Percentages.MostDecimals)
+            throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A mean has 0 to {Percentages.MostDecimals} decimals, not {decimals}.");
+        return count == 0 ? null : decimal.Round(sum / count, decimals, MidpointRounding.AwayFromZero);
+    }
+}

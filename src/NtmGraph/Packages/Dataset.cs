@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
@@ -25,4 +27,36 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
     public static async Task<IEnumerable<Package>> Packages([Database] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
             .OrderBy(package => package.Name).ToListAsync(ct);
+}
+
+internal sealed partial class Query
+{
+    /// <summary>The data that this server answers from: its version, reference date and packages.</summary>
+    public static Dataset Dataset(IResolveFieldContext context) => context.Dataset();
+}
+
+/// <summary>Reads which data the database holds at this moment.</summary>
+internal static class DatasetReading
+{
+    private const int VersionLength = 12;
+
+    private static readonly PerModel<Func<NtmContext, IAsyncEnumerable<PackageVersion>>> Packages = new(() => EF.CompileAsyncQuery((NtmContext db) =>
+        db.Packages.OrderBy(package => package.Name)
+            .Select(package => new PackageVersion(package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt))));
+
+    /// <summary>The data set, or null while the database holds no package.</summary>
+    public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
+    {
+        var packages = await Packages.For(db)(db).ToListAsync(ct);
+        if (packages.Count == 0)
+            return null;
+        var digests = string.Join('\n', packages.Select(package => package.Digest));
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(digests)))[..VersionLength];
+        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt))
+        {
+            Titles = string.Join("; ", packages.Select(package => $"{package.Title} {package.Version}")),
+        };
+    }
+
+    private sealed record PackageVersion(string Title, string Version, string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt);
 }

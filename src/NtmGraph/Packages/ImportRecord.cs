@@ -1,5 +1,8 @@
+using System.Data.Common;
+using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -54,4 +57,79 @@ internal sealed class ImportRecordStorage : IEntityTypeConfiguration<ImportRecor
         record.Property(r => r.Detail).HasMaxLength(ImportRecord.LongestDetail);
         record.HasIndex(r => r.At);
     }
+}
+
+/// <summary>Imports, each of which leaves a record, however it ends.</summary>
+internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider clock, Telemetry telemetry, ILogger<RecordedImport> logger)
+{
+    private readonly Counter<long> imports = telemetry.Metrics.CreateCounter<long>("ntmgraph.imports", null, "Imports of data packages.");
+
+    /// <param name="who">Who imports.</param>
+    /// <param name="open">Opens the package.</param>
+    /// <exception cref="PackageRefused">The package has problems; the database is as it was.</exception>
+    public async Task<Package> Run(
+        string who, Func<Task<DataPackage>> open, bool only, Action<ProgressReport>? report, CancellationToken ct)
+    {
+        DataPackage? package = null;
+        try
+        {
+            package = await open();
+            await using var db = database.Open();
+            var imported = await PackageImport.Run(db, package, only, clock, report, ct);
+            await Record(who, package.Manifest, ImportOutcome.Imported, only ? "All other packages were removed." : null);
+            return imported;
+        }
+        catch (Exception e)
+        {
+            await Record(who, package?.Manifest, OutcomeOf(e, ct), e.Message);
+            throw;
+        }
+    }
+
+    private static ImportOutcome OutcomeOf(Exception e, CancellationToken ct) =>
+        e is PackageRefused or HttpRefusal ? ImportOutcome.Refused
+        : ct.IsCancellationRequested || e is BadHttpRequestException ? ImportOutcome.Interrupted
+        : ImportOutcome.Failed;
+
+    /// <summary>Where the record itself cannot be written, the log must do.</summary>
+    private async Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail)
+    {
+        imports.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
+        logger.LogImport(outcome, package?.Name, package?.Version, who);
+        try
+        {
+            await using var db = database.Open();
+            var now = clock.GetUtcNow();
+            db.ImportRecords.Add(new ImportRecord
+            {
+                Id = Guid.CreateVersion7(now),
+                At = now.UtcDateTime,
+                Who = Start(who, ImportRecord.LongestWho)!,
+                Package = package?.Name,
+                Version = package?.Version,
+                Outcome = outcome,
+                Detail = Start(detail, ImportRecord.LongestDetail),
+            });
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+        catch (Exception e) when (e is DbUpdateException or DbException || DatabaseOutage.Behind(e) is not null)
+        {
+            logger.LogRecordFault(e);
+        }
+    }
+
+    private static string? Start(string? text, int length) => text?.Length > length ? text[..length] : text;
+}
+
+/// <summary>What imports write to the log.</summary>
+internal static partial class Logs
+{
+    [LoggerMessage(LogLevel.Information, "The database was empty; {Title} ({Version}) was imported.")]
+    public static partial void LogShippedImport(this ILogger logger, string title, string version);
+
+    [LoggerMessage(LogLevel.Information, "Import of {Package} {Version} by {Who}: {Outcome}.")]
+    public static partial void LogImport(this ILogger logger, ImportOutcome outcome, string? package, string? version, string who);
+
+    [LoggerMessage(LogLevel.Error, "The record of an import could not be written.")]
+    public static partial void LogRecordFault(this ILogger logger, Exception fault);
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace NtmGraph;
 
@@ -8,6 +10,10 @@ namespace NtmGraph;
 /// </summary>
 internal sealed class OtherPackages
 {
+    private const string Key = "Id";
+
+    private static readonly MethodInfo HighestMethod = typeof(OtherPackages).GetMethod(nameof(HighestOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>An empty database, for checking a package by itself.</summary>
     public static OtherPackages None { get; } = new();
 
@@ -36,23 +42,7 @@ internal sealed class OtherPackages
     public static OtherPackages Load(NtmContext db, int packageId) => new()
     {
         PackageId = packageId,
-        HighestIds = new Dictionary<Type, int>
-        {
-            [typeof(Source)] = Highest(db.Sources.Select(row => row.Id)),
-            [typeof(AdministrativeUnit)] = Highest(db.Units.Select(row => row.Id)),
-            [typeof(UnitSuccession)] = Highest(db.Successions.Select(row => row.Id)),
-            [typeof(UnitCoverage)] = Highest(db.UnitCoverage.Select(row => row.Id)),
-            [typeof(CriteriaSet)] = Highest(db.CriteriaSets.Select(row => row.Id)),
-            [typeof(Criterion)] = Highest(db.Criteria.Select(row => row.Id)),
-            [typeof(Indicator)] = Highest(db.Indicators.Select(row => row.Id)),
-            [typeof(Recognition)] = Highest(db.Recognitions.Select(row => row.Id)),
-            [typeof(RegisterCoverage)] = Highest(db.RegisterCoverage.Select(row => row.Id)),
-            [typeof(Measure)] = Highest(db.Measures.Select(row => row.Id)),
-            [typeof(Campaign)] = Highest(db.Campaigns.Select(row => row.Id)),
-            [typeof(CampaignResult)] = Highest(db.CampaignResults.Select(row => row.Id)),
-            [typeof(Target)] = Highest(db.Targets.Select(row => row.Id)),
-            [typeof(PublishedFigure)] = Highest(db.PublishedFigures.Select(row => row.Id)),
-        },
+        HighestIds = db.Model.GetEntityTypes().Where(NumbersItsRows).ToDictionary(entity => entity.ClrType, entity => Highest(db, entity.ClrType)),
         Units = db.Units.ToList(),
         Sources = db.Sources.ToDictionary(row => row.Code),
         CriteriaSets = db.CriteriaSets.Include(row => row.Kinds).Include(row => row.Criteria)
@@ -72,5 +62,9 @@ internal sealed class OtherPackages
     public Criterion? Criterion(string set, int number) =>
         CriteriaSets.GetValueOrDefault(set)?.Criteria.FirstOrDefault(criterion => criterion.Number == number);
 
-    private static int Highest(IQueryable<int> ids) => ids.Max(id => (int?)id) ?? 0;
+    private static bool NumbersItsRows(IEntityType entity) => entity.FindPrimaryKey()!.Properties is [{ Name: Key, ClrType: var type }] && type == typeof(int);
+
+    private static int Highest(NtmContext db, Type entity) => (int)HighestMethod.MakeGenericMethod(entity).Invoke(null, [db])!;
+
+    private static int HighestOf<T>(NtmContext db) where T : class => db.Set<T>().Max(row => (int?)EF.Property<int>(row, Key)) ?? 0;
 }

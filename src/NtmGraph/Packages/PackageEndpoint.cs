@@ -115,3 +115,45 @@ internal sealed class PackageEndpoint(RecordedImport imports, DataWatch watch, I
         _ => throw HttpRefusal.Malformed("`only` is true or false."),
     };
 }
+
+/// <summary>Imports over HTTP: the section <c>Imports</c> of the configuration.</summary>
+internal sealed class ImportOptions
+{
+    public const string Section = "Imports";
+
+    private const long Megabyte = 1 << 20;
+
+    /// <summary>The largest archive that is received.</summary>
+    public int MaxMegabytes { get; set; } = 100;
+
+    /// <summary>What all files of an archive may be together, uncompressed.</summary>
+    public int MaxUncompressedMegabytes { get; set; } = 2000;
+
+    /// <summary>How many files an archive may hold.</summary>
+    public int MaxFiles { get; set; } = 100;
+
+    /// <summary>How many times its compressed size a file may have.</summary>
+    public int MaxRatio { get; set; } = 200;
+
+    public long MaxBytes => MaxMegabytes * Megabyte;
+
+    public long MaxUncompressedBytes => MaxUncompressedMegabytes * Megabyte;
+}
+
+/// <summary>Imports, each with its record; and those over HTTP, at <c>/packages</c>.</summary>
+internal static class PackagesSetup
+{
+    public static IServiceCollection AddPackages(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<ImportOptions>(configuration, ImportOptions.Section)
+            .Validate(imports => imports is { MaxMegabytes: > 0, MaxUncompressedMegabytes: > 0, MaxFiles: > 0, MaxRatio: > 0 },
+                "Imports: MaxMegabytes, MaxUncompressedMegabytes, MaxFiles and MaxRatio must be at least 1.");
+        return services.AddSingleton<RecordedImport>().AddSingleton<PackageEndpoint>();
+    }
+
+    public static void MapPackages(this IEndpointRouteBuilder app)
+    {
+        var services = app.ServiceProvider;
+        app.MapGuardedPost(PackageEndpoint.Path, http => services.GetRequiredService<PackageEndpoint>().Import(http)).RequireScope(Scopes.Import);
+    }
+}

@@ -19,16 +19,15 @@ internal static class PackageImport
         await db.AwaitTurn(ct);
         var writer = db.BulkWriter();
         Package? imported = null;
-        var reading = package.Read(
-            manifest =>
-            {
-                var id = PackageRemoval.MakeRoom(db, manifest.Name, only);
-                writer.Write([imported = Begin(manifest, id, clock)]);
-                return OtherPackages.Load(db, id);
-            },
-            writer,
-            report,
-            ct);
+        OtherPackages Others(PackageManifest manifest)
+        {
+            var id = PackageRemoval.MakeRoom(db, manifest.Name, only);
+            writer.Write([imported = Begin(manifest, id, clock)]);
+            return OtherPackages.Load(db, id);
+        }
+        // Rows are read and written without waiting for anything, perhaps for minutes: no thread of the pool is kept busy with that.
+        var reading = await Task.Factory.StartNew(
+            () => package.Read(Others, writer, report, ct), ct, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await Finish(db, imported!, reading, ct);
         writer.Write(imported!.Resources);
         writer.Write(reading.Hierarchy);
@@ -60,5 +59,74 @@ internal static class PackageImport
         var digest = reading.Digest();
         await db.Packages.Where(row => row.Id == package.Id)
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.Digest, digest), ct);
+    }
+}
+
+/// <summary>Removes what a package brought, but for the rows that another package brought too.</summary>
+internal static class PackageRemoval
+{
+    /// <summary>Removes what a new package replaces, and gives the primary key that is free for it.</summary>
+    public static int MakeRoom(NtmContext db, string name, bool only)
+    {
+        db.UnitAncestors.ExecuteDelete();
+        db.RecognitionRollUps.ExecuteDelete();
+        db.RecognitionSourceRollUps.ExecuteDelete();
+        db.CriterionRollUps.ExecuteDelete();
+        db.CriteriaSetRollUps.ExecuteDelete();
+        foreach (var id in db.Packages.Where(package => only || package.Name == name).Select(package => package.Id).ToList())
+            RemoveFacts(db, id);
+        RemoveUnshared(db);
+        return (db.Packages.Max(package => (int?)package.Id) ?? 0) + 1;
+    }
+
+    private static void RemoveFacts(NtmContext db, int id)
+    {
+        db.Assessments.Where(row => row.PackageId == id).ExecuteDelete();
+        db.Recognitions.Where(row => row.PackageId == id).ExecuteDelete();
+        db.RegisterCoverage.Where(row => row.PackageId == id).ExecuteDelete();
+        db.UnitCoverage.Where(row => row.PackageId == id).ExecuteDelete();
+        db.CampaignResults.Where(row => row.PackageId == id).ExecuteDelete();
+        db.CampaignAncestors.Where(row => db.Campaigns.Any(c => c.Id == row.CampaignId && c.PackageId == id)).ExecuteDelete();
+        db.Campaigns.Where(row => row.PackageId == id).ExecuteDelete();
+        db.Targets.Where(row => row.PackageId == id).ExecuteDelete();
+        db.PublishedFigures.Where(row => row.PackageId == id).ExecuteDelete();
+        db.PackageShares.Where(row => row.PackageId == id).ExecuteDelete();
+        db.PackageResources.Where(row => row.PackageId == id).ExecuteDelete();
+        db.Packages.Where(row => row.Id == id).ExecuteDelete();
+    }
+
+    private static void RemoveUnshared(NtmContext db)
+    {
+        var successions = Shared(db, "successions");
+        db.Successions.Where(row => !successions.Contains(row.Id)).ExecuteDelete();
+        var sets = Shared(db, "criteria_sets");
+        db.Indicators.Where(row => !db.Criteria.Any(c => c.Id == row.CriterionId && sets.Contains(c.CriteriaSetId))).ExecuteDelete();
+        db.Criteria.Where(row => !sets.Contains(row.CriteriaSetId)).ExecuteDelete();
+        db.CriteriaSetKinds.Where(row => !sets.Contains(row.CriteriaSetId)).ExecuteDelete();
+        db.CriteriaSets.Where(row => !sets.Contains(row.Id)).ExecuteDelete();
+        var measures = Shared(db, "measures");
+        db.Measures.Where(row => !measures.Contains(row.Id)).ExecuteDelete();
+        var units = Shared(db, "units");
+        db.Units.Where(row => !units.Contains(row.Id)).ExecuteDelete();
+        var sources = Shared(db, "sources");
+        db.Sources.Where(row => !sources.Contains(row.Id)).ExecuteDelete();
+    }
+
+    private static IQueryable<int> Shared(NtmContext db, string resource) =>
+        db.PackageShares.Where(share => share.Resource == resource).Select(share => share.RowId);
+}
+
+/// <summary>Keeps the figures that are added up in advance in step with the rows they come from.</summary>
+internal static class RollUps
+{
+    /// <summary>Writes them anew, inside the transaction that changes the rows.</summary>
+    public static void Write(
+        NtmContext db, RowWriter writer, IEnumerable<AdministrativeUnit> units, IReadOnlyList<UnitAncestor> hierarchy, CriterionRollUps criteria)
+    {
+        var recognitions = RecognitionRollUps.Build(db, units.ToDictionary(unit => unit.Id), hierarchy);
+        writer.Write(recognitions.Counts);
+        writer.Write(recognitions.Sources);
+        writer.Write(criteria.Rows);
+        writer.Write(criteria.OfSets(db.Criteria.ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
     }
 }

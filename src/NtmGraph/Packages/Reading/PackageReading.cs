@@ -117,3 +117,11 @@ internal sealed class PackageReading(
     /// <summary>Whether all rows of a resource could be read; true also where the package does not bring it.</summary>
     public bool IsReadable(string resource) => !Has(resource) || digests.ContainsKey(resource);
 }
+
+/// <summary>Hands out the primary keys of new rows, above those already in the database.</summary>
+internal sealed class IdSequence(IReadOnlyDictionary<Type, int> highest)
+{
+    private readonly Dictionary<Type, int> last = new(highest);
+
+    public int Next<T>() => last[typeof(T)] = last.GetValueOrDefault(typeof(T)) + 1;
+}

@@ -9,8 +9,7 @@ namespace NtmGraph;
 /// </summary>
 internal sealed record TableSchema(
     IReadOnlyList<TableField> Fields,
-    IReadOnlyList<string>? PrimaryKey = null,
-    IReadOnlyList<TableForeignKey>? ForeignKeys = null)
+    IReadOnlyList<string>? PrimaryKey = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -61,10 +60,3 @@ internal sealed record FieldConstraints(
     int? MaxLength = null,
     decimal? Minimum = null,
     decimal? Maximum = null);
-
-/// <summary>A reference to another resource of the package.</summary>
-internal sealed record TableForeignKey(
-    IReadOnlyList<string> Fields, TableReference Reference);
-
-/// <summary>What a foreign key refers to.</summary>
-internal sealed record TableReference(string Resource, IReadOnlyList<string> Fields);
