@@ -259,6 +259,7 @@ WHERE s."Id" NOT IN (
 
 -- What makes room for a package, 39
 -- What makes room for the only package, 39
+-- What is read of other packages, 8
 SELECT max(p."Id")
 FROM "Packages" AS p
 
@@ -267,116 +268,116 @@ SELECT p."Id"
 FROM "Packages" AS p
 
 -- What is read of other packages
-SELECT max(s."Id")
-FROM "Sources" AS s
-
--- What is read of other packages, 2
 SELECT max(u."Id")
 FROM "Units" AS u
 
--- What is read of other packages, 3
-SELECT max(s."Id")
-FROM "Successions" AS s
-
--- What is read of other packages, 4
-SELECT max(u."Id")
-FROM "UnitCoverage" AS u
-
--- What is read of other packages, 5
-SELECT max(c."Id")
-FROM "CriteriaSets" AS c
-
--- What is read of other packages, 6
-SELECT max(c."Id")
-FROM "Criteria" AS c
-
--- What is read of other packages, 7
-SELECT max(i."Id")
-FROM "Indicators" AS i
-
--- What is read of other packages, 8
-SELECT max(r."Id")
-FROM "Recognitions" AS r
-
--- What is read of other packages, 9
-SELECT max(r."Id")
-FROM "RegisterCoverage" AS r
-
--- What is read of other packages, 10
-SELECT max(m."Id")
-FROM "Measures" AS m
-
--- What is read of other packages, 11
+-- What is read of other packages, 2
 SELECT max(c."Id")
 FROM "Campaigns" AS c
 
--- What is read of other packages, 12
+-- What is read of other packages, 3
 SELECT max(c."Id")
 FROM "CampaignResults" AS c
+
+-- What is read of other packages, 4
+SELECT max(c."Id")
+FROM "CriteriaSets" AS c
+
+-- What is read of other packages, 5
+SELECT max(c."Id")
+FROM "Criteria" AS c
+
+-- What is read of other packages, 6
+SELECT max(i."Id")
+FROM "Indicators" AS i
+
+-- What is read of other packages, 7
+SELECT max(m."Id")
+FROM "Measures" AS m
+
+-- What is read of other packages, 9
+SELECT max(p."Id")
+FROM "PublishedFigures" AS p
+
+-- What is read of other packages, 10
+SELECT max(r."Id")
+FROM "Recognitions" AS r
+
+-- What is read of other packages, 11
+SELECT max(r."Id")
+FROM "RegisterCoverage" AS r
+
+-- What is read of other packages, 12
+SELECT max(s."Id")
+FROM "Sources" AS s
 
 -- What is read of other packages, 13
 SELECT max(t."Id")
 FROM "Targets" AS t
 
 -- What is read of other packages, 14
-SELECT max(p."Id")
-FROM "PublishedFigures" AS p
+SELECT max(u."Id")
+FROM "UnitCoverage" AS u
 
 -- What is read of other packages, 15
+SELECT max(s."Id")
+FROM "Successions" AS s
+
+-- What is read of other packages, 16
 SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 
--- What is read of other packages, 16
+-- What is read of other packages, 17
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 
--- What is read of other packages, 17
+-- What is read of other packages, 18
 -- What recognitions are rolled up from, 2
 SELECT c."Id", c."Code", c."Decision", c."Level", c."Name", c."SourceId", c."Tier", c."ValidFrom", c."ValidTo"
 FROM "CriteriaSets" AS c
 ORDER BY c."Id"
 
--- What is read of other packages, 18
+-- What is read of other packages, 19
 -- What recognitions are rolled up from, 3
 SELECT c0."CriteriaSetId", c0."Kind", c."Id"
 FROM "CriteriaSets" AS c
 INNER JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
 ORDER BY c."Id"
 
--- What is read of other packages, 19
+-- What is read of other packages, 20
 SELECT c1."Id", c1."CriteriaSetId", c1."Group", c1."Name", c1."NameEn", c1."Number", c."Id"
 FROM "CriteriaSets" AS c
 INNER JOIN "Criteria" AS c1 ON c."Id" = c1."CriteriaSetId"
 ORDER BY c."Id", c1."Id"
 
--- What is read of other packages, 20
+-- What is read of other packages, 21
 SELECT i."Id", i."Code", i."CriterionId", i."Name", i."Unit", c."Id", c1."Id"
 FROM "CriteriaSets" AS c
 INNER JOIN "Criteria" AS c1 ON c."Id" = c1."CriteriaSetId"
 INNER JOIN "Indicators" AS i ON c1."Id" = i."CriterionId"
 ORDER BY c."Id", c1."Id"
 
--- What is read of other packages, 21
+-- What is read of other packages, 22
 SELECT m."Id", m."Code", m."Name", m."NameEn", m."Unit", m."UnitEn"
 FROM "Measures" AS m
 
--- What is read of other packages, 22
+-- What is read of other packages, 23
 SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent", s."FromId", s."SourceId", s."ToId"
 FROM "Successions" AS s
 
--- What is read of other packages, 23
+-- What is read of other packages, 24
 SELECT c."Code"
 FROM "Campaigns" AS c
 
--- What is read of other packages, 24
+-- What is read of other packages, 25
 SELECT t."Code"
 FROM "Targets" AS t
 
--- What is read of other packages, 25
+-- What is read of other packages, 26
 SELECT p."Code"
 FROM "PublishedFigures" AS p
 
--- What is read of other packages, 26
+-- What is read of other packages, 27
 SELECT a."UnitId", a."Year", a."CriterionId"
 FROM "Assessments" AS a
 
