@@ -123,7 +123,7 @@ internal static class RollUps
     public static void Write(
         NtmContext db, RowWriter writer, IEnumerable<AdministrativeUnit> units, IReadOnlyList<UnitAncestor> hierarchy, CriterionRollUps criteria)
     {
-        var recognitions = RecognitionRollUps.Build(db, units.ToDictionary(unit => unit.Id), hierarchy);
+        var recognitions = RecognitionAddition.Of(db, units.ToDictionary(unit => unit.Id), hierarchy);
         writer.Write(recognitions.Counts);
         writer.Write(recognitions.Sources);
         writer.Write(criteria.Rows);

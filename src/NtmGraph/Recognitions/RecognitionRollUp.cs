@@ -1,10 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NtmGraph;
 
 /// <summary>
 /// How many units of a level and kind lie within a unit during a time, and how many of them hold a tier, dated by the year of
 /// attainment. Written by the import, so that a rate on any day reads one row for each kind.
 /// </summary>
-internal sealed class RecognitionRollUp
+internal sealed class RecognitionRollUp : IWrittenOut
 {
     public required int AncestorId { get; init; }
 
@@ -33,4 +35,224 @@ internal sealed class RecognitionRollUp
 
     /// <summary>The least sure of them; null where there are none.</summary>
     public required Confidence? ExactlyConfidence { get; init; }
+}
+
+/// <summary>
+/// That a source states a recognition by which a unit of a level and kind, within a unit, holds a tier during a time. Written by
+/// the import, so that the sources of a rate are read without the recognitions.
+/// </summary>
+internal sealed class RecognitionSourceRollUp : IWrittenOut
+{
+    public required int AncestorId { get; init; }
+
+    public required UnitLevel Level { get; init; }
+
+    public required Tier Tier { get; init; }
+
+    public required Counting Counting { get; init; }
+
+    public required UnitKind Kind { get; init; }
+
+    public required int SourceId { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>First day on which this no longer holds; <see cref="DateOnly.MaxValue"/> while it does.</summary>
+    public required DateOnly ValidTo { get; init; }
+}
+
+/// <summary>
+/// Rolls recognitions up: follows every unit through time, and adds up what it counts for within every unit above it, from one
+/// day on which that changes to the next.
+/// </summary>
+internal sealed class RecognitionAddition
+{
+    private readonly Dictionary<(int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind), Dictionary<DateOnly, Sum>> counts = [];
+    private readonly Dictionary<Statement, SortedDictionary<DateOnly, int>> statements = [];
+
+    /// <summary>How many units count, and how many of them hold a tier.</summary>
+    public IEnumerable<RecognitionRollUp> Counts => counts.SelectMany(of => Count(of.Key, of.Value));
+
+    /// <summary>Where it is stated that they do.</summary>
+    public IEnumerable<RecognitionSourceRollUp> Sources => statements.SelectMany(of => Times(of.Key, of.Value));
+
+    /// <summary>Rolls up all recognitions in the database.</summary>
+    /// <param name="units">All units, by their ids.</param>
+    /// <param name="hierarchy">All rows of the hierarchy.</param>
+    public static RecognitionAddition Of(
+        NtmContext db, IReadOnlyDictionary<int, AdministrativeUnit> units, IEnumerable<UnitAncestor> hierarchy)
+    {
+        var recognitions = db.Recognitions.AsEnumerable().ToLookup(recognition => recognition.UnitId);
+        var sets = db.CriteriaSets.Include(set => set.Kinds).AsEnumerable().ToLookup(set => (set.Level, set.Tier));
+        var addition = new RecognitionAddition();
+        foreach (var rows in hierarchy.Where(row => row.Depth > 0).GroupBy(row => row.UnitId))
+        {
+            var unit = units[rows.Key];
+            foreach (var tier in Enum.GetValues<Tier>())
+                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], recognitions[unit.Id]).Where(state => state.Counts))
+                    foreach (var row in rows)
+                        addition.Add(row, unit.Kind, tier, state);
+        }
+        return addition;
+    }
+
+    /// <summary>The states of a unit during its life, in order.</summary>
+    private static IEnumerable<State> States(AdministrativeUnit unit, Tier tier, List<CriteriaSet> sets, IEnumerable<Recognition> recognitions)
+    {
+        var own = recognitions.Where(recognition => recognition.Tier >= tier).ToList();
+        var changes = sets.Select(set => set.ValidFrom).Concat(sets.Select(set => set.ValidTo).OfType<DateOnly>())
+            .Concat(own.Select(Attained)).Concat(own.Select(recognition => recognition.RevokedOn).OfType<DateOnly>())
+            .Where(day => day > unit.ValidFrom && day < unit.End)
+            .Distinct().Order().ToList();
+        var from = unit.ValidFrom;
+        foreach (var to in changes.Append(unit.End))
+        {
+            yield return StateOf(unit, tier, sets, own, from, to);
+            from = to;
+        }
+    }
+
+    private static State StateOf(
+        AdministrativeUnit unit, Tier tier, List<CriteriaSet> sets, List<Recognition> recognitions, DateOnly from, DateOnly to)
+    {
+        var inForce = sets.FindAll(set => new Period(set.ValidFrom, set.ValidTo).Contains(from));
+        var counts = inForce.Count == 0 || inForce.Exists(set => set.Kinds.Any(kind => kind.Kind == unit.Kind));
+        var counting = recognitions.FindAll(recognition => Attained(recognition) <= from && !(recognition.RevokedOn <= from));
+        if (!counts || counting.Count == 0)
+            return new State(from, to, counts, null, null, []);
+        var surest = counting.Min(recognition => recognition.Confidence);
+        return new State(
+            from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null,
+            [.. counting.Select(recognition => recognition.SourceId).Distinct()]);
+    }
+
+    /// <summary>The day from which a recognition counts: the last one of its year.</summary>
+    private static DateOnly Attained(Recognition recognition) => new(recognition.AttainedYear, 12, 31);
+
+    private void Add(UnitAncestor row, UnitKind kind, Tier tier, State state)
+    {
+        var from = state.From > row.ValidFrom ? state.From : row.ValidFrom;
+        var to = state.To < row.ValidTo ? state.To : row.ValidTo;
+        if (from >= to)
+            return;
+        var days = Of(counts, (row.AncestorId, row.Level, tier, kind));
+        Of(days, from).Add(state, 1);
+        if (to < DateOnly.MaxValue)
+            Of(days, to).Add(state, -1);
+        foreach (var source in state.SourceIds)
+        {
+            Add(new(row.AncestorId, row.Level, tier, Counting.AtLeast, kind, source), from, to);
+            if (state.Exactly is not null)
+                Add(new(row.AncestorId, row.Level, tier, Counting.Exactly, kind, source), from, to);
+        }
+    }
+
+    private void Add(Statement statement, DateOnly from, DateOnly to)
+    {
+        var days = Of(statements, statement);
+        days[from] = days.GetValueOrDefault(from) + 1;
+        days[to] = days.GetValueOrDefault(to) - 1;
+    }
+
+    private static TValue Of<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key) where TKey : notnull where TValue : new()
+    {
+        if (!values.TryGetValue(key, out var value))
+            values.Add(key, value = new TValue());
+        return value;
+    }
+
+    private static IEnumerable<RecognitionRollUp> Count(
+        (int AncestorId, UnitLevel Level, Tier Tier, UnitKind Kind) key, Dictionary<DateOnly, Sum> changes)
+    {
+        var days = changes.Keys.Order().ToList();
+        var sum = new Sum();
+        for (var i = 0; i < days.Count; i++)
+        {
+            sum.Add(changes[days[i]]);
+            if (sum.Population > 0)
+                yield return new RecognitionRollUp
+                {
+                    AncestorId = key.AncestorId,
+                    Level = key.Level,
+                    Tier = key.Tier,
+                    Kind = key.Kind,
+                    ValidFrom = days[i],
+                    ValidTo = i + 1 < days.Count ? days[i + 1] : DateOnly.MaxValue,
+                    Population = sum.Population,
+                    AtLeast = sum.AtLeast.Sum(),
+                    AtLeastConfidence = LeastSure(sum.AtLeast),
+                    Exactly = sum.Exactly.Sum(),
+                    ExactlyConfidence = LeastSure(sum.Exactly),
+                };
+        }
+    }
+
+    private static Confidence? LeastSure(int[] counts) =>
+        Array.FindLastIndex(counts, count => count > 0) is > 0 and var confidence ? (Confidence)confidence : null;
+
+    /// <summary>From when to when a source is one of those of a rate.</summary>
+    private static IEnumerable<RecognitionSourceRollUp> Times(Statement statement, SortedDictionary<DateOnly, int> changes)
+    {
+        var (units, from) = (0, DateOnly.MinValue);
+        foreach (var (day, change) in changes)
+        {
+            if (units == 0)
+                from = day;
+            units += change;
+            if (units == 0 && day > from)
+                yield return new RecognitionSourceRollUp
+                {
+                    AncestorId = statement.AncestorId,
+                    Level = statement.Level,
+                    Tier = statement.Tier,
+                    Counting = statement.Counting,
+                    Kind = statement.Kind,
+                    SourceId = statement.SourceId,
+                    ValidFrom = from,
+                    ValidTo = day,
+                };
+        }
+    }
+
+    /// <summary>What a unit counts for in the rates of a tier, from one day on which that changes to the next.</summary>
+    /// <param name="Counts">Whether it is counted at all.</param>
+    /// <param name="AtLeast">How sure it is that the unit holds the tier or a higher one; null where it does not.</param>
+    /// <param name="Exactly">How sure it is that the unit holds the tier and no higher one; null where it does not.</param>
+    /// <param name="SourceIds">The sources of the recognitions by which it does.</param>
+    private sealed record State(
+        DateOnly From, DateOnly To, bool Counts, Confidence? AtLeast, Confidence? Exactly, IReadOnlyCollection<int> SourceIds);
+
+    /// <summary>That a source is one of those of a rate.</summary>
+    private readonly record struct Statement(int AncestorId, UnitLevel Level, Tier Tier, Counting Counting, UnitKind Kind, int SourceId);
+
+    /// <summary>How the counts change on a day, or what they have come to; the holders by confidence.</summary>
+    private sealed class Sum
+    {
+        private const int Confidences = (int)Confidence.Synthetic + 1;
+
+        public int Population { get; private set; }
+
+        public int[] AtLeast { get; } = new int[Confidences];
+
+        public int[] Exactly { get; } = new int[Confidences];
+
+        public void Add(State state, int sign)
+        {
+            Population += sign;
+            if (state.AtLeast is { } atLeast)
+                AtLeast[(int)atLeast] += sign;
+            if (state.Exactly is { } exactly)
+                Exactly[(int)exactly] += sign;
+        }
+
+        public void Add(Sum other)
+        {
+            Population += other.Population;
+            for (var i = 0; i < Confidences; i++)
+            {
+                AtLeast[i] += other.AtLeast[i];
+                Exactly[i] += other.Exactly[i];
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace NtmGraph;
 /// The hierarchy, written out: this unit lies below that one during this time. Every unit is its own
 /// ancestor at depth 0, so that "within a unit" is one indexed join whatever the levels between.
 /// </summary>
-internal sealed class UnitAncestor
+internal sealed class UnitAncestor : IWrittenOut
 {
     public required int UnitId { get; init; }
 
@@ -44,6 +44,15 @@ internal sealed class UnitAncestor
         ValidFrom = ValidFrom,
         ValidTo = end,
     };
+}
+
+/// <summary>A row that the import writes for the time in which it holds.</summary>
+internal interface IWrittenOut
+{
+    DateOnly ValidFrom { get; }
+
+    /// <summary>First day on which it no longer holds; <see cref="DateOnly.MaxValue"/> while it does.</summary>
+    DateOnly ValidTo { get; }
 }
 
 /// <summary>The unit directly above a unit on the day that the context is set to.</summary>

@@ -94,11 +94,11 @@ internal static class UnitSql
             || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
     }
 
-    /// <summary>The calendar's last day stands for "no end" in the hierarchy; asked for itself, it is like the day before.</summary>
+    /// <summary>The calendar's last day stands for "no end" in what the import writes; asked for itself, it is like the day before.</summary>
     public static DateOnly Asked(DateOnly day) => day < DateOnly.MaxValue ? day : DateOnly.MaxValue.AddDays(-1);
 
-    /// <summary>The rows of the hierarchy that hold on a day.</summary>
-    public static IQueryable<UnitAncestor> On(IQueryable<UnitAncestor> rows, DateOnly day)
+    /// <summary>The rows that hold on a day, of those that the import wrote.</summary>
+    public static IQueryable<T> On<T>(IQueryable<T> rows, DateOnly day) where T : class, IWrittenOut
     {
         var asked = Asked(day);
         return rows.Where(row => row.ValidFrom <= asked && row.ValidTo > asked);

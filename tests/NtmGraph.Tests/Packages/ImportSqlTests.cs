@@ -10,7 +10,7 @@ public class ImportSqlTests() : SqlTests("Packages")
         { "What is read of other packages", db => { Assert.NotEmpty(OtherPackages.Load(db, 1).Assessments); } },
         {
             "What recognitions are rolled up from",
-            db => { Assert.Empty(RecognitionRollUps.Build(db, new Dictionary<int, AdministrativeUnit>(), []).Counts); }
+            db => { Assert.Empty(RecognitionAddition.Of(db, new Dictionary<int, AdministrativeUnit>(), []).Counts); }
         },
         { "Which data there is", db => DatasetReading.Read(db, TestContext.Current.CancellationToken) },
     };

@@ -1,8 +1,11 @@
 namespace NtmGraph;
 
-/// <summary>The time a row of a data package is valid, from a day until before another.</summary>
+/// <summary>The time in which something holds, from a day until before another; without end where that is null.</summary>
 internal readonly record struct Period(DateOnly From, DateOnly? To)
 {
+    /// <summary>The time of a row that the import wrote out, where the calendar's last day stands for "no end".</summary>
+    public static Period WrittenOut(DateOnly from, DateOnly to) => new(from, to == DateOnly.MaxValue ? null : to);
+
     public bool Contains(DateOnly day) => From <= day && (To is null || day < To);
 
     /// <summary>Reads <c>valid_from</c> and <c>valid_to</c>; null, with a problem, where the end is not after the beginning.</summary>
