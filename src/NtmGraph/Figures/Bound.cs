@@ -18,12 +18,15 @@ internal enum Bound
 
 internal static class Bounds
 {
-    /// <summary>
-    /// What a sum says whose parts say this and that: "over 460" and 12 are at least 472. Of "over" and "at most" together
-    /// nothing is known but that the sum is near.
-    /// </summary>
-    public static Bound Plus(this Bound bound, Bound other) =>
-        Of(MayBeMore(bound) || MayBeMore(other), MayBeLess(bound) || MayBeLess(other));
+    /// <summary>Whether the true value may be more than the number.</summary>
+    public static bool MayBeMore(this Bound bound) => bound is Bound.AtLeast or Bound.About;
+
+    /// <summary>Whether the true value may be less than the number.</summary>
+    public static bool MayBeLess(this Bound bound) => bound is Bound.AtMost or Bound.About;
+
+    /// <summary>Whether a number says what the value is: "over 460" is true of 472. How near "about" is nobody knows, so that it is sure of the number alone.</summary>
+    public static bool Allows(this Bound bound, decimal number, decimal value) =>
+        value == number || (bound == Bound.AtLeast && value > number) || (bound == Bound.AtMost && value < number);
 
     /// <summary>What a number says whose true value may be more, or less, or both.</summary>
     public static Bound Of(bool mayBeMore, bool mayBeLess) => (mayBeMore, mayBeLess) switch
@@ -41,8 +44,4 @@ internal static class Bounds
         Bound.AtMost => MidpointRounding.ToPositiveInfinity,
         _ => MidpointRounding.AwayFromZero,
     };
-
-    private static bool MayBeMore(Bound bound) => bound is Bound.AtLeast or Bound.About;
-
-    private static bool MayBeLess(Bound bound) => bound is Bound.AtMost or Bound.About;
 }

@@ -49,11 +49,11 @@ internal sealed class FigureArithmetic(int? numerator, int? denominator, Bound b
         var rounded = Percentages.Of(top, bottom, printed.Decimals)!.Value;
         return bound switch
         {
-            Bound.AtLeast when exact >= printed.Value => Check.Matches(text => text.Say(
+            Bound.AtLeast when bound.Allows(printed.Value, exact) => Check.Matches(text => text.Say(
                 $"{Fraction(text)}, không thấp hơn {Printed(text, printed)}.", $"{Fraction(text)}, which is not below {Printed(text, printed)}.")),
             Bound.AtLeast => Check.Differs(text => text.Say(
                 $"{Fraction(text)}, thấp hơn {Printed(text, printed)}.", $"{Fraction(text)}, which is below {Printed(text, printed)}.")),
-            Bound.AtMost when exact <= printed.Value => Check.Matches(text => text.Say(
+            Bound.AtMost when bound.Allows(printed.Value, exact) => Check.Matches(text => text.Say(
                 $"{Fraction(text)}, không vượt quá {Printed(text, printed)}.", $"{Fraction(text)}, which is not above {Printed(text, printed)}.")),
             Bound.AtMost => Check.Differs(text => text.Say(
                 $"{Fraction(text)}, vượt quá {Printed(text, printed)}.", $"{Fraction(text)}, which is above {Printed(text, printed)}.")),
@@ -101,7 +101,7 @@ internal sealed class FigureArithmetic(int? numerator, int? denominator, Bound b
         numerator is not { } holders
             ? Check.NotCheckable(text => text.Say(
                 $"Không có tử số để so với {text.Count(count)}.", $"There is no numerator to compare {text.Count(count)} with."))
-            : count == holders || (bound == Bound.AtLeast && holders > count) || (bound == Bound.AtMost && holders < count)
+            : bound.Allows(count, holders)
             ? Check.Matches(text => text.Say(
                 $"Số được in đọc là {text.Count(count, bound)}, khớp với tử số {text.Count(holders)}.",
                 $"The printed number reads {text.Count(count, bound)}, which agrees with the numerator {text.Count(holders)}."))

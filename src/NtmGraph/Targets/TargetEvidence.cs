@@ -12,10 +12,10 @@ internal sealed record TargetEvidence(Rate Rate, decimal Part, decimal Whole, bo
     public bool IsExact => Rate.Bound == Bound.Exact;
 
     /// <summary>Whether so much was reached for certain.</summary>
-    public bool Reaches => Rate.Bound is Bound.Exact or Bound.AtLeast;
+    public bool Reaches => !Rate.Bound.MayBeLess();
 
     /// <summary>Whether no more than this was reached for certain.</summary>
-    public bool Misses => Rate.Bound is Bound.Exact or Bound.AtMost && IsCurrent;
+    public bool Misses => !Rate.Bound.MayBeMore() && IsCurrent;
 
     /// <summary>What a rate says of a day; null where it says nothing for certain.</summary>
     public static TargetEvidence? Of(Rate? rate, TargetMode mode, DateOnly day)

@@ -3,19 +3,25 @@ namespace NtmGraph.Tests;
 public class BoundTests
 {
     [Theory]
-    [InlineData("Exact", "Exact", "Exact")]
-    [InlineData("Exact", "AtLeast", "AtLeast")]
-    [InlineData("Exact", "AtMost", "AtMost")]
-    [InlineData("Exact", "About", "About")]
-    [InlineData("AtLeast", "AtLeast", "AtLeast")]
-    [InlineData("AtLeast", "AtMost", "About")]
-    [InlineData("AtLeast", "About", "About")]
-    [InlineData("AtMost", "AtMost", "AtMost")]
-    [InlineData("AtMost", "About", "About")]
-    [InlineData("About", "About", "About")]
-    public void A_sum_is_as_sure_as_its_parts_allow(string bound, string other, string sum)
+    [InlineData("Exact", false, false)]
+    [InlineData("AtLeast", true, false)]
+    [InlineData("AtMost", false, true)]
+    [InlineData("About", true, true)]
+    public void A_bound_says_on_which_side_of_the_number_the_true_value_may_lie(string name, bool more, bool less)
     {
-        Assert.Equal(Enum.Parse<Bound>(sum), Enum.Parse<Bound>(bound).Plus(Enum.Parse<Bound>(other)));
-        Assert.Equal(Enum.Parse<Bound>(sum), Enum.Parse<Bound>(other).Plus(Enum.Parse<Bound>(bound)));
+        var bound = Enum.Parse<Bound>(name);
+        Assert.Equal((more, less), (bound.MayBeMore(), bound.MayBeLess()));
+        Assert.Equal(bound, Bounds.Of(more, less));
+    }
+
+    [Theory]
+    [InlineData("Exact", false, true, false)]
+    [InlineData("AtLeast", false, true, true)]
+    [InlineData("AtMost", true, true, false)]
+    [InlineData("About", false, true, false)]
+    public void A_bounded_number_is_true_of_values_that_are_surely_on_its_side(string name, bool less, bool same, bool more)
+    {
+        var bound = Enum.Parse<Bound>(name);
+        Assert.Equal((less, same, more), (bound.Allows(460, 459.9m), bound.Allows(460, 460), bound.Allows(460, 460.1m)));
     }
 }

@@ -33,13 +33,6 @@ public class FigureProperties
         return words[^2] != "million" || !words[^3].Contains(',', StringComparison.Ordinal);
     }
 
-    [Property(MaxTest = 500)]
-    public bool Bounds_are_added_in_any_order(byte a, byte b, byte c)
-    {
-        var (x, y, z) = ((Bound)(1 + (a % 4)), (Bound)(1 + (b % 4)), (Bound)(1 + (c % 4)));
-        return x.Plus(y) == y.Plus(x) && x.Plus(y).Plus(z) == x.Plus(y.Plus(z)) && x.Plus(Bound.Exact) == x && x.Plus(x) == x;
-    }
-
     private static decimal Printed(decimal value, Bound bound)
     {
         var words = NumberText.For("en").Quantity(value, bound, Money).Split(' ');
