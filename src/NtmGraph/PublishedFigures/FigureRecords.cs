@@ -27,19 +27,21 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         "Chưa rõ số liệu đếm đơn vị cấp nào; hãy cho biết `level`.", "Which units the figure counts is not said; give `level`."));
 
     /// <param name="q">What the figure is about, on its own day.</param>
-    /// <param name="days">On which of its days the register of single units is complete.</param>
+    /// <param name="registers">The registers declared whole for the unit that it is about, whatever their level, tier and time.</param>
     public static async Task<FigureRecords> Compute(
-        NtmContext db, FigureClaim claim, RecognitionQuestion q, IReadOnlyList<DateOnly> days, CancellationToken ct)
+        NtmContext db, FigureClaim claim, RecognitionQuestion q, IEnumerable<Declaration> registers, CancellationToken ct)
     {
+        var own = registers.Where(register => register.Level == q.Level && register.Tier == q.Tier).ToList();
+        var days = new[] { q.Day, LastDay(q.Day) }.Distinct().Where(day => own.Exists(register => register.HoldsOn(day))).ToList();
         if (days.Count == 0)
             return NoRegister;
         if (claim is { Numerator: null, Share: null })
             return NoClaim;
         try
         {
-            var rates = new List<Rate>();
-            foreach (var day in days)
-                rates.Add(await RecognitionRules.Compute(db, q with { Day = day }, ct));
+            var questions = days.ConvertAll(day => q with { Day = day });
+            var answers = await RecognitionRules.Compute(db, questions, ct);
+            var rates = questions.ConvertAll(question => answers[question].Rate());
             return Compare(claim, q.Day, days.Contains(q.Day) ? rates[0] : null, days.Contains(LastDay(q.Day)) ? rates[^1] : null);
         }
         catch (QueryError unknown)
@@ -47,9 +49,6 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             return Unchecked(text => text.Say("Đơn vị hoặc cấp đơn vị không có trong dữ liệu vào ngày này.", unknown.Message));
         }
     }
-
-    /// <summary>The days on which the records may be compared with a figure of a day, in order.</summary>
-    public static IReadOnlyList<DateOnly> Days(DateOnly day) => [.. new[] { day, LastDay(day) }.Distinct()];
 
     public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);
 
@@ -59,21 +58,16 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     {
         if (new[] { least, most }.FirstOrDefault(rate => rate is not null && Agrees(claim, rate)) is { } same)
             return AgainstUnits(claim, day, same);
-        if (least is not null && claim.Bound is Bound.Exact or Bound.AtMost && Claimed(claim) < Counted(claim, least))
+        if (least is not null && !claim.Bound.MayBeMore() && Claimed(claim) < Counted(claim, least))
             return Differs(claim, least);
-        if (most is not null && claim.Bound is Bound.Exact or Bound.AtLeast && Claimed(claim) > Counted(claim, most))
+        if (most is not null && !claim.Bound.MayBeLess() && Claimed(claim) > Counted(claim, most))
             return Differs(claim, most);
         return Unchecked(text => text.Say(
             $"{Found(text, least, most)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
             $"{Found(text, least, most)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));
     }
 
-    private static bool Agrees(FigureClaim claim, Rate rate) => claim.Bound switch
-    {
-        Bound.AtLeast => Claimed(claim) <= Counted(claim, rate),
-        Bound.AtMost => Claimed(claim) >= Counted(claim, rate),
-        _ => Claimed(claim) == Counted(claim, rate),
-    };
+    private static bool Agrees(FigureClaim claim, Rate rate) => Counted(claim, rate) is { } counted && claim.Bound.Allows(Claimed(claim), counted);
 
     private static FigureRecords AgainstUnits(FigureClaim claim, DateOnly day, Rate rate)
     {

@@ -14,19 +14,22 @@ internal sealed partial class PublishedFigure
         BatchScope.Load<NtmContext, FigureVerification>(context, Id, async (db, ids, ct) =>
         {
             var figures = await db.PublishedFigures.Include(figure => figure.Unit).Where(figure => ids.Contains(figure.Id)).ToListAsync(ct);
-            var registers = (await FigureSql.Registers(db, ids).ToListAsync(ct)).ToLookup(register => register.FigureId);
-            return figures.ToDictionary(figure => figure.Id, figure => figure.Verify(registers[figure.Id]));
+            var registers = await Registers(db, [.. figures.Select(figure => figure.UnitId).Distinct()], ct);
+            return figures.ToDictionary(figure => figure.Id, figure => figure.Verify(registers[figure.UnitId]));
         }, () => throw new UnreachableException());
 
-    private FigureVerification Verify(IEnumerable<FigureRegister> registers)
+    /// <summary>The registers declared whole for some units, by unit.</summary>
+    internal static async Task<ILookup<int, Declaration>> Registers(NtmContext db, IReadOnlyList<int> unitIds, CancellationToken ct) =>
+        (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct)).ToLookup(register => register.UnitId);
+
+    private FigureVerification Verify(IEnumerable<Declaration> registers)
     {
-        var days = FigureRecords.Days(AsOf).Where(day => registers.Any(register => register.HoldsOn(day))).ToList();
         var share = Numerator is null && DenominatorKind == DenominatorKind.All ? PrintedShare : null;
         var claim = new FigureClaim(Numerator, ShareOfAll, share, Bound);
         var question = new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained);
         return new FigureVerification(
             FigureArithmetic.Of(Printed, Numerator, Denominator, Bound),
-            (db, ct) => FigureRecords.Compute(db, claim, question, days, ct));
+            (db, ct) => FigureRecords.Compute(db, claim, question, registers, ct));
     }
 
     private PrintedNumber? PrintedShare => Printed is null ? null : PrintedFigure.Read(Printed).Share;
@@ -64,16 +67,9 @@ internal sealed partial class Query
             return new FigureVerification(arithmetic, (_, _) => Task.FromResult(FigureRecords.NoLevel));
         var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
         if (counted < unit.Level)
-            throw RecognitionRules.LevelAbove(unit, counted);
+            throw UnitLookup.LevelAbove(unit, counted);
         var question = new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained);
-        return new FigureVerification(arithmetic, async (context, cancel) =>
-        {
-            var days = new List<DateOnly>();
-            foreach (var other in FigureRecords.Days(asOf))
-                if (await RecognitionSql.Registers(context, question with { Day = other }, UnitSql.Ids(context, [unit.Id]))
-                    .AnyAsync(covered => covered.Tier == tier, cancel))
-                    days.Add(other);
-            return await FigureRecords.Compute(context, claim, question, days, cancel);
-        });
+        return new FigureVerification(arithmetic, async (context, cancel) => await FigureRecords.Compute(
+            context, claim, question, (await PublishedFigure.Registers(context, [unit.Id], cancel))[unit.Id], cancel));
     }
 }

@@ -20,22 +20,20 @@ internal static class EarlierRates
             from now in asked
             join then in UnitSql.ValidOn(db, since) on now.Code equals then.Code
             select new { now.Id, Then = then }).ToListAsync(ct);
-        var rates = new Dictionary<int, Rate?>();
-        foreach (var tier in keys.Select(key => (Tier)(key % Tiers)).Distinct())
-        {
-            var answers = await RecognitionRules.ComputeAll(
-                db, like with { Tier = tier, Day = since }, [.. pairs.Select(pair => pair.Then).DistinctBy(unit => unit.Id)], ct);
-            foreach (var pair in pairs)
-                rates[(pair.Id * Tiers) + (int)tier] = answers[pair.Then.Id].RateOrNull;
-        }
-        return rates;
+        var questions = (
+            from tier in keys.Select(key => (Tier)(key % Tiers)).Distinct()
+            from pair in pairs
+            select (Key: (pair.Id * Tiers) + (int)tier, Question: like with { Tier = tier, Day = since, Within = pair.Then })).ToList();
+        var answers = await RecognitionRules.Compute(db, [.. questions.Select(asked => asked.Question)], ct);
+        return questions.ToDictionary(asked => asked.Key, asked => answers[asked.Question].RateOrNull);
     }
 
     /// <summary>The earlier rate of one question, however narrow.</summary>
     public static async Task<Rate?> Read(NtmContext db, RecognitionQuestion q, DateOnly since, CancellationToken ct)
     {
-        return await UnitSql.ByCode(db, q.Within.Code, since).FirstOrDefaultAsync(ct) is { } then
-            ? (await RecognitionRules.ComputeAll(db, q with { Within = then, Day = since }, [then], ct))[then.Id].RateOrNull
-            : null;
+        if (await UnitSql.ByCode(db, q.Within.Code, since).FirstOrDefaultAsync(ct) is not { } then)
+            return null;
+        var earlier = q with { Within = then, Day = since };
+        return (await RecognitionRules.Compute(db, [earlier], ct))[earlier].RateOrNull;
     }
 }

@@ -49,8 +49,8 @@ internal sealed class RateChange
         var (q, before) = (now.Question, Since.Question);
         if (!q.IsNarrowed && q.Within.Id == before.Within.Id && q.Kinds.SequenceEqual(before.Kinds))
             return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
-        var units = await RecognitionSql.Population(db.At(q.Day), q).Select(unit => unit.Id).ToHashSetAsync(ct);
-        return units.SetEquals(await RecognitionSql.Population(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
+        var units = await RecognitionSql.Counted(db.At(q.Day), q).Select(unit => unit.Id).ToHashSetAsync(ct);
+        return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
     }
 
     private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;

@@ -46,7 +46,7 @@ internal static class RecognitionGroupSql
             ? rows.Where(row => row.Depth == 1 && row.Level <= q.Within.Level + MostLevelsToChild)
             : level > q.Within.Level ? rows.Where(row => row.Level == level)
             : rows.Where(row => row.Depth == 0);
-        var counts = units.Join(RecognitionCountSql.RollUps(db, q), unit => unit.UnitId, row => row.UnitId, (unit, row) => new GroupedUnit
+        var counts = units.Join(RecognitionSql.RollUpsByKind(db, q), unit => unit.UnitId, row => row.UnitId, (unit, row) => new GroupedUnit
         {
             UnitId = row.UnitId,
             ProvinceId = null,
@@ -68,7 +68,7 @@ internal static class RecognitionGroupSql
 
     /// <summary>Whether roll-ups can answer: each unit counted lies in units of the lowest level grouped by, which lies above its own.</summary>
     public static bool IsRolledUp(RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
-        q.IsRolledUp && q.Within.Level < q.Level && !by.Contains(RecognitionDimension.AttainedYear) && !(by.Max(Level) >= q.Level)
+        q.FitsRollUps && q.Within.Level < q.Level && !by.Contains(RecognitionDimension.AttainedYear) && !(by.Max(Level) >= q.Level)
         && (!by.Contains(RecognitionDimension.Child) || (q.Within.Level + 1 < q.Level && by.All(dimension => Level(dimension) is null)));
 
     /// <summary>The unit asked about, and those below it that groups may be about.</summary>
@@ -98,7 +98,7 @@ internal static class RecognitionGroupSql
 
     private static IQueryable<GroupedUnit> Units(NtmContext db, RecognitionQuestion q)
     {
-        var population = RecognitionSql.Population(db, q);
+        var population = RecognitionSql.Counted(db, q);
         var holders = RecognitionSql.Holders(db, q, population.Select(unit => unit.Id));
         return population
             .LeftJoin(holders, unit => unit.Id, holder => holder.UnitId, (unit, holder) => new

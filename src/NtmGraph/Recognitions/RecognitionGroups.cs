@@ -18,6 +18,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         foreach (var dimension in by)
             if (RecognitionGroupSql.Level(dimension) > q.Level)
                 throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {dimension.ToString().ToLowerInvariant()}.");
+        if (q.Level < q.Within.Level)
+            throw UnitLookup.LevelAbove(q.Within, q.Level);
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
         var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
         var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
@@ -33,36 +35,35 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     {
         if (!by.Contains(RecognitionDimension.Tier))
             return [q.Tier];
-        var tiers = await RecognitionSql.TiersFrom(db, q).ToListAsync(ct);
-        return tiers.Count == 0 ? [q.Tier] : [.. tiers.Order()];
+        var tiers = await Evidence.TiersFrom(db, q, ct);
+        return tiers.Count == 0 ? [q.Tier] : tiers;
     }
 
     /// <summary>All units as one group, which needs no list of them: a figure may be published where none is known.</summary>
     private async Task<IReadOnlyList<RecognitionRateRow>> Whole(RecognitionQuestion q) =>
-        await RecognitionRules.ComputeOrNull(db, q, ct) is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
+        (await RecognitionRules.Compute(db, [q], ct))[q].RateOrNull is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
 
     private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units)
     {
-        var records = await RecognitionRecords.Read(db, q, [.. units.Keys], ct);
-        q = records.WithKinds(q);
+        var within = units.Values.Where(unit => unit.Level >= q.Within.Level).Append(q.Within);
+        var evidence = await Evidence.Read(db, [.. within.Select(unit => q with { Within = unit })], counting: false, ct);
+        q = evidence.WithKinds(q);
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];
-        var declared = Populations.Declared(q, records);
-        var completeness = await RegisterCompleteness.Read(db, q, declared, records, RecognitionGroupSql.GroupUnits(db, q, by), ct);
-        var within = units.Values.Where(unit => unit.Level >= q.Within.Level);
-        var published = await PublishedRates.Read(db, q, [.. within.Where(unit => !completeness.IsComplete(unit))], records, ct);
+        var rules = new RecognitionRules(evidence);
         return [.. (await ByYear(q, groups)).Select(Row)];
 
         RecognitionRateRow Row(RecognitionGroup group)
         {
             var question = Question(q, group, units);
-            var within = question.Within;
-            var complete = completeness.IsComplete(within);
-            var rate = !complete && !question.IsNarrowed && published.TryGetValue(within.Id, out var known)
-                ? known
-                : RecognitionRules.FromRecords(
-                    question, group.Holders, declared.IsKnown(within) ? group.Population : null, complete, group.Confidence);
+            var counts = new UnitCount
+            {
+                UnitId = question.Within.Id,
+                Population = group.Population,
+                Holders = group.Holders,
+                Confidence = group.Confidence,
+            };
             return new RecognitionRateRow
             {
                 Province = Key(group.ProvinceId),
@@ -72,7 +73,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
                 Kind = group.Kind,
                 Tier = Shown(q.Tier),
                 AttainedYear = group.AttainedYear,
-                Rate = rate,
+                Rate = rules.Rate(question, counts).Rate(),
             };
         }
 
@@ -87,7 +88,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (RecognitionGroupSql.IsRolledUp(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
-            var all = await RecognitionRecordSql.RollUps(db, [q.Within.Id], q, q.Day, q.Day).ToListAsync(ct);
+            var all = await RecognitionSql.ShapedRollUps.Ask(db, new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day)).ToListAsync(ct);
             if (groups.Sum(group => group.Population) == all.Sum(row => row.Population))
                 return groups;
         }

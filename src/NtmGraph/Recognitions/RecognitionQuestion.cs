@@ -17,24 +17,27 @@ internal sealed record RecognitionQuestion(
     public UnitKind? Kind { get; init; }
 
     /// <summary>Only units that lie below no unit of these levels.</summary>
-    public IReadOnlyList<UnitLevel> NotBelow { get; init; } = [];
+    public IReadOnlyList<UnitLevel> NotBelow { get; init => field = value.Count == 0 ? [] : value; } = []; // Equal where empty.
 
     /// <summary>Only holders that attained the tier in this year.</summary>
     public int? AttainedYear { get; init; }
 
-    /// <summary>Whether the question is about some of the units of the level only. Published figures do not answer it.</summary>
+    /// <summary>Whether the question is about some of the units of the level only.</summary>
     public bool IsNarrowed => Where is not null || Kind is not null || NotBelow.Count > 0 || AttainedYear is not null;
 
-    /// <summary>Whether the roll-ups answer it; they know no filters and no days of decisions.</summary>
-    public bool IsRolledUp => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;
+    /// <summary>Whether a published figure may answer it: one counts all units that hold a tier or a higher one, by year of attainment.</summary>
+    public bool FitsFigures => Counting == Counting.AtLeast && Dating == Dating.Attained && !IsNarrowed;
+
+    /// <summary>Whether the roll-ups may answer it: they know no filters and no days of decisions.</summary>
+    public bool FitsRollUps => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;
 
     /// <summary>The same question about all groups of units.</summary>
-    public RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
+    internal RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
 
-    /// <summary>The last year of attainment that counts on the day: a recognition counts from 31 December of its year.</summary>
-    public int LastYear => LastYearOn(Day);
+    /// <summary>The question without its unit and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>
+    internal RecognitionQuestion Terms => this with { Within = null!, Day = default, Kinds = [] };
 
-    /// <summary>The same for any day.</summary>
+    /// <summary>The last year of attainment that counts on a day: a recognition counts from 31 December of its year.</summary>
     public static int LastYearOn(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1;
 }
 

@@ -3,94 +3,120 @@ using NtmGraph.Querying;
 namespace NtmGraph;
 
 /// <summary>
-/// Answers a recognition question by the rules of the figures: from the unit records where their register is complete;
-/// else from the latest published figure; else from the records again, marked as incomplete.
+/// The rules of the figures: a register that is whole counts; else the latest published figure; else the records, marked as
+/// incomplete. They ask the database nothing: all that they weigh stands in the evidence, which was read before.
 /// </summary>
-internal static class RecognitionRules
+internal sealed class RecognitionRules(Evidence evidence)
 {
-    /// <exception cref="QueryError">The hierarchy is not known on the day.</exception>
-    public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct)
-    {
-        var answers = await ComputeAll(db, q, [q.Within], ct);
-        return answers[q.Within.Id].Rate();
-    }
+    /// <summary>The rate that answers a question.</summary>
+    /// <exception cref="QueryError">There is none: nothing is known of the units on the day, or the question makes no sense.</exception>
+    public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        (await Compute(db, [q], ct))[q].Rate();
 
-    /// <summary>The same for a reader who goes on where nothing is known of the units on the day.</summary>
-    /// <exception cref="QueryError">The question makes no sense.</exception>
-    public static async Task<Rate?> ComputeOrNull(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
-        (await ComputeSeries(db, q, [q.Day], ct))[q.Day];
-
-    /// <summary>The same on each of some days, in order.</summary>
-    /// <exception cref="QueryError">The question makes no sense.</exception>
-    public static async Task<IReadOnlyDictionary<DateOnly, Rate?>> ComputeSeries(
-        NtmContext db, RecognitionQuestion q, IReadOnlyList<DateOnly> days, CancellationToken ct)
+    /// <summary>The answers to some questions. Those that differ in their unit and day alone share one evidence.</summary>
+    public static async Task<IReadOnlyDictionary<RecognitionQuestion, RateAnswer>> Compute(
+        NtmContext db, IReadOnlyCollection<RecognitionQuestion> questions, CancellationToken ct)
     {
-        if (q.Level < q.Within.Level)
-            throw LevelAbove(q.Within, q.Level);
-        var records = await RecognitionRecords.Read(db, q, [q.Within.Id], days[0], days[^1], ct);
-        var rates = new Dictionary<DateOnly, Rate?>();
-        foreach (var day in days)
-            rates.Add(day, (await Answers(db, q with { Day = day }, [q.Within], records, ct))[q.Within.Id].RateOrNull);
-        return rates;
-    }
-
-    /// <summary>Answers the same question for each of some units.</summary>
-    public static async Task<IReadOnlyDictionary<int, RateAnswer>> ComputeAll(
-        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, CancellationToken ct)
-    {
-        var answers = units.Where(unit => q.Level < unit.Level).ToDictionary(unit => unit.Id, unit => new RateAnswer(LevelAbove(unit, q.Level)));
-        var fitting = units.Where(unit => q.Level >= unit.Level).ToList();
-        if (fitting.Count == 0)
-            return answers;
-        var records = await RecognitionRecords.Read(db, q, [.. fitting.Select(unit => unit.Id)], ct);
-        foreach (var (id, answer) in await Answers(db, q, fitting, records, ct))
-            answers.Add(id, answer);
+        var answers = new Dictionary<RecognitionQuestion, RateAnswer>();
+        foreach (var alike in questions.GroupBy(q => q.Terms))
+        {
+            var rules = new RecognitionRules(await Evidence.Read(db, [.. alike], counting: true, ct));
+            foreach (var q in alike)
+                answers[q] = rules.Rate(q);
+        }
         return answers;
     }
 
-    private static async Task<Dictionary<int, RateAnswer>> Answers(
-        NtmContext db, RecognitionQuestion q, IReadOnlyList<AdministrativeUnit> units, RecognitionRecords records, CancellationToken ct)
+    /// <summary>The answer by the counts in the evidence.</summary>
+    public RateAnswer Rate(RecognitionQuestion q) =>
+        q.Level < q.Within.Level ? new RateAnswer(UnitLookup.LevelAbove(q.Within, q.Level)) : Rate(q, evidence.Count(q));
+
+    /// <summary>The answer by counts that were made elsewhere.</summary>
+    /// <param name="counts">The units counted; null where there are none.</param>
+    public RateAnswer Rate(RecognitionQuestion q, UnitCount? counts)
     {
-        q = records.WithKinds(q);
-        var populations = await Populations.Read(db, q, units, records, ct);
-        var unitIds = UnitSql.Ids(db, [.. units.Select(unit => unit.Id)]);
-        var completeness = await RegisterCompleteness.Read(db, q, populations, records, unitIds, ct);
-        var published = await PublishedRates.Read(db, q, [.. units.Where(unit => !completeness.IsComplete(unit))], records, ct);
-        return units.ToDictionary(unit => unit.Id, unit => published.GetValueOrDefault(unit.Id) is { } rate
-            ? new RateAnswer(rate)
-            : Counted(q with { Within = unit }, populations, completeness.IsComplete(unit)));
+        q = evidence.WithKinds(q);
+        var complete = IsComplete(q) || IsEmpty(q, counts);
+        return (complete || !q.FitsFigures ? null : Published(q)) ?? FromRecords(q, counts, complete);
     }
 
-    /// <summary>The rate counted from the records.</summary>
-    public static Rate FromRecords(RecognitionQuestion q, int holders, int? population, bool complete, Confidence? surest) => new()
-    {
-        Question = q,
-        Numerator = holders,
-        Denominator = population,
-        AsOf = q.Day,
-        Basis = Basis.UnitRecords,
-        Complete = complete,
-        Confidence = surest ?? (complete ? Confidence.Reported : Confidence.Inferred),
-        SourceQuery = db => RecognitionSql.Sources(db, q),
-    };
-
-    /// <summary>The error for a question about units of a level above the unit's own.</summary>
-    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => new("LEVEL_ABOVE_UNIT",
-        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
-
-    private static RateAnswer Counted(RecognitionQuestion q, Populations populations, bool complete)
+    private RateAnswer FromRecords(RecognitionQuestion q, UnitCount? counts, bool complete)
     {
         var unit = q.Within;
         if (unit.ValidTo is { } end && end <= q.Day)
-            return new RateAnswer(new QueryError("UNKNOWN_UNIT",
+            return new(new QueryError("UNKNOWN_UNIT",
                 $"{unit.Name} ({unit.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}."));
-        var count = populations.Count(unit);
-        if (count is null or { Holders: 0 } && populations.KnownFrom(unit) is { } from && from > q.Day)
-            return new RateAnswer(UnitLookup.NotKnown($"The units of level {Name(q.Level)} within {unit.Name} ({unit.Code})", from, q.Day));
-        return new RateAnswer(FromRecords(q, count?.Holders ?? 0, populations.Known(unit), complete, count?.Confidence));
+        if (counts is null && evidence.KnownFrom(q) is { } from && from > q.Day)
+            return new(UnitLookup.NotKnown(unit, q.Level, from, q.Day));
+        return new(new Rate
+        {
+            Question = q,
+            Numerator = counts?.Holders ?? 0,
+            Denominator = Population(q, counts),
+            AsOf = q.Day,
+            Basis = Basis.UnitRecords,
+            Complete = complete,
+            Confidence = counts?.Confidence ?? (complete ? Confidence.Reported : Confidence.Inferred),
+            SourceQuery = db => RecognitionSql.Sources(db, q),
+        });
     }
 
-    private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
+    private RateAnswer? Published(RecognitionQuestion q)
+    {
+        var known = evidence.Published(q);
+        var best = known
+            .OrderByDescending(figure => figure.AsOf)
+            .ThenBy(figure => figure.ShareOfAll is null)
+            .ThenByDescending(figure => figure.PublishedOn ?? DateOnly.MinValue)
+            .ThenBy(figure => figure.Code, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (best is null)
+            return null;
+        var ofTheDay = known.Where(figure => figure.AsOf == best.AsOf).ToList();
+        var agreeing = ofTheDay.FindAll(figure => figure.AgreesWith(best));
+        var sources = agreeing.Select(figure => figure.SourceId).Distinct().ToList();
+        return new(new Rate
+        {
+            Question = q,
+            Numerator = best.Numerator!.Value,
+            Denominator = best.ShareOfAll ?? (Population(q, best.AsOf) is { } counted && counted >= best.Numerator ? counted : null),
+            Bound = best.Bound,
+            AsOf = best.AsOf,
+            Basis = Basis.PublishedFigure,
+            Complete = false,
+            Confidence = sources.Count > 1 && agreeing.Count == ofTheDay.Count ? Confidence.Confirmed : Confidence.Reported,
+            SourceQuery = db => db.Sources.Where(source => sources.Contains(source.Id)).OrderBy(source => source.Id),
+        });
+    }
+
+    /// <summary>Whether the records hold every recognition that the question asks for.</summary>
+    private bool IsComplete(RecognitionQuestion q)
+    {
+        if (!evidence.IsRegistered(q, q.Tier))
+            return false;
+        // A unit holds exactly this tier only where it is known to hold no higher one.
+        if (q.Counting == Counting.Exactly && evidence.TiersFrom(q).Any(tier => !evidence.IsRegistered(q, tier)))
+            return false;
+        return q.Dating != Dating.Decided || !evidence.HasUndated(q);
+    }
+
+    /// <summary>Whether it is known that there is nothing to recognise, as on the level of districts since they were abolished.</summary>
+    private bool IsEmpty(RecognitionQuestion q, UnitCount? counts) =>
+        counts is null && evidence.IsListed(q) && evidence.KnownFrom(q) <= q.Day && !evidence.HasUnits(q);
+
+    /// <summary>How many units could hold the tier on another day.</summary>
+    private int? Population(RecognitionQuestion q, DateOnly day)
+    {
+        var then = evidence.WithKinds(q with { Day = day });
+        return Population(then, evidence.Count(then));
+    }
+
+    /// <summary>How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.</summary>
+    private int? Population(RecognitionQuestion q, UnitCount? counts)
+    {
+        var whole = (q.Level == q.Within.Level && q.Within.IsValidOn(q.Day)) || evidence.IsListed(q) || evidence.HasRegister(q);
+        return !whole || q.Kinds.Count == 0 || (counts is null && evidence.KnownFrom(q) > q.Day) ? null : counts?.Population ?? 0;
+    }
 }
 
 /// <summary>A rate, or why there is none.</summary>

@@ -1,16 +1,115 @@
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>The queries behind a recognition rate.</summary>
+/// <summary>
+/// The queries behind a recognition rate: what it rests on, which units are counted, which of them hold the tier, and who says so.
+/// Those that every rate asks are translated once.
+/// </summary>
 internal static class RecognitionSql
 {
-    /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
-    public static IQueryable<Tier> TiersFrom(NtmContext db, RecognitionQuestion q) =>
-        db.CriteriaSets.Where(set => set.Level == q.Level && set.Tier >= q.Tier && set.ValidFrom <= q.Day).Select(set => set.Tier).Distinct();
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, ApplyingSet> ShapedSets = new(Sets, _ => nameof(Sets));
+
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published, _ => nameof(Published));
+
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared, _ => nameof(Declared));
+
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, RecognitionRollUp> ShapedRollUps = new(RollUps, _ => nameof(RollUps));
+
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Stay> ShapedStays = new(Stays, _ => nameof(Stays));
+
+    /// <summary>The criteria sets for a tier or a higher one that came into force up to a day, once for each kind that they apply to.</summary>
+    public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
+        from set in db.CriteriaSets
+        where set.Level == q.Level && set.Tier >= q.Tier && set.ValidFrom <= q.Last
+        from kind in set.Kinds.DefaultIfEmpty()
+        select new ApplyingSet(set.Tier, new Period(set.ValidFrom, set.ValidTo), (UnitKind?)kind!.Kind);
+
+    /// <summary>The published figures for exactly some units, up to a day, that give a count.</summary>
+    public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
+        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
+
+    /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>
+    public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) => During(Registers(db), q).Concat(During(Lists(db), q));
+
+    /// <summary>Where and when the registers of recognitions are declared whole.</summary>
+    public static IQueryable<Declaration> Registers(NtmContext db) =>
+        from above in db.UnitAncestors
+        join coverage in db.RegisterCoverage on above.AncestorId equals coverage.UnitId
+        select new Declaration
+        {
+            UnitId = above.UnitId,
+            Level = coverage.Level,
+            Tier = coverage.Tier,
+            SourceId = coverage.SourceId,
+            BelowFrom = above.ValidFrom,
+            BelowTo = above.ValidTo,
+            ValidFrom = coverage.ValidFrom,
+            ValidTo = coverage.ValidTo,
+        };
+
+    /// <summary>Where and when the lists of units are declared whole.</summary>
+    public static IQueryable<Declaration> Lists(NtmContext db) =>
+        from above in db.UnitAncestors
+        join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
+        select new Declaration
+        {
+            UnitId = above.UnitId,
+            Level = coverage.Level,
+            Tier = null,
+            SourceId = coverage.SourceId,
+            BelowFrom = above.ValidFrom,
+            BelowTo = above.ValidTo,
+            ValidFrom = coverage.ValidFrom,
+            ValidTo = coverage.ValidTo,
+        };
+
+    /// <summary>Those for some units and a level that hold on some day of a time.</summary>
+    public static IQueryable<Declaration> During(IQueryable<Declaration> declared, EvidenceQuestion q) => declared.Where(declaration =>
+        q.UnitIds.Contains(declaration.UnitId) && declaration.BelowFrom <= q.Last && declaration.BelowTo > q.First
+        && declaration.Level == q.Level && declaration.ValidFrom <= q.Last && (declaration.ValidTo == null || declaration.ValidTo > q.First));
+
+    /// <summary>The roll-ups of some units that hold on some day of a time.</summary>
+    public static IQueryable<RecognitionRollUp> RollUps(NtmContext db, EvidenceQuestion q) => db.RecognitionRollUps.Where(row =>
+        q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier == q.Tier && row.ValidFrom <= q.Last && row.ValidTo > q.First);
+
+    /// <summary>When there were units of the level within some units.</summary>
+    public static IQueryable<Stay> Stays(NtmContext db, EvidenceQuestion q) => db.UnitAncestors
+        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level)
+        .Select(row => new { row.AncestorId, row.ValidFrom, row.ValidTo }).Distinct()
+        .Select(row => new Stay(row.AncestorId, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
+
+    /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
+    public static IQueryable<UnitCount> Counts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
+    {
+        var counted = CountedWithin(db, q, unitIds);
+        var holders = Holders(db, q, counted.Select(unit => unit.UnitId));
+        return counted
+            .LeftJoin(holders, unit => unit.UnitId, holder => holder.UnitId, (unit, holder) => new
+            {
+                unit.WithinId,
+                Confidence = (Confidence?)holder!.Confidence,
+            })
+            .GroupBy(unit => unit.WithinId)
+            .Select(units => new UnitCount
+            {
+                UnitId = units.Key,
+                Population = units.Count(),
+                Holders = units.Count(unit => unit.Confidence != null),
+                Confidence = units.Max(unit => unit.Confidence),
+            });
+    }
+
+    /// <summary>Those of some units within which a recognition counts from some day, but nobody knows from which.</summary>
+    public static IQueryable<int> Undated(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        (from unit in CountedWithin(db, q, unitIds)
+         join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId
+         where recognition.DecidedOn == null && recognition.AttainedYear <= q.Day.Year
+         select unit.WithinId).Distinct();
 
     /// <summary>The units counted within the unit asked about: of the level and the kinds, and whatever else narrows the question.</summary>
-    public static IQueryable<AdministrativeUnit> Population(NtmContext db, RecognitionQuestion q) =>
+    public static IQueryable<AdministrativeUnit> Counted(NtmContext db, RecognitionQuestion q) =>
         Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
 
     /// <summary>Those of them that were not within the unit asked about on an earlier day. They came there since, so that few are looked at.</summary>
@@ -22,8 +121,96 @@ internal static class RecognitionSql
             .Where(row => row.ValidFrom > since && !before.Any(earlier => earlier.UnitId == row.UnitId)).Select(row => row.Unit));
     }
 
+    /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>
+    public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q) =>
+        Standing(db.Recognitions.Where(recognition => recognition.Tier >= q.Tier), q.Day);
+
+    /// <summary>Those of them that count on the day.</summary>
+    public static IQueryable<Recognition> Counting(NtmContext db, RecognitionQuestion q) => Counting(Standing(db, q), q.Day, q.Dating);
+
+    /// <summary>Those of some units that hold the tier on the day, each with the surest of its recognitions.</summary>
+    public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
+    {
+        var held = ByUnit(unitIds.Join(Counting(db, q), unitId => unitId, recognition => recognition.UnitId, (_, recognition) => recognition));
+        if (q.Counting == NtmGraph.Counting.Exactly)
+            held = held.Where(holder => holder.Tier == q.Tier);
+        return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
+    }
+
+    /// <summary>The highest tier that each of some units holds on a day.</summary>
+    public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating) =>
+        ByUnit(Counting(Standing(db.Recognitions.Where(recognition => unitIds.Contains(recognition.UnitId)), day), day, dating));
+
+    /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
+    public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
+    {
+        var units = Counted(db, q);
+        var holders = Holders(db, q, units.Select(unit => unit.Id)).Select(holder => holder.UnitId);
+        return counted ? units.Where(unit => holders.Contains(unit.Id)) : units.Where(unit => !holders.Contains(unit.Id));
+    }
+
+    /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
+    public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)
+    {
+        var vouched = During(Registers(db), new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day))
+            .Where(register => register.Tier == q.Tier && register.SourceId != null);
+        var ids = StatedIn(db, q).Union(vouched.Select(register => register.SourceId!.Value));
+        return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
+    }
+
+    /// <summary>The roll-ups of the day, by kind of unit.</summary>
+    public static IQueryable<RolledUpCount> RollUpsByKind(NtmContext db, RecognitionQuestion q)
+    {
+        var rows = UnitSql.On(db.RecognitionRollUps.Where(row => row.Level == q.Level && row.Tier == q.Tier), q.Day);
+        if (q.Kind is { } kind)
+            rows = rows.Where(row => row.Kind == kind);
+        return q.Counting == NtmGraph.Counting.AtLeast
+            ? rows.Select(row => new RolledUpCount
+            {
+                UnitId = row.AncestorId,
+                Kind = row.Kind,
+                Population = row.Population,
+                Holders = row.AtLeast,
+                Confidence = row.AtLeastConfidence,
+            })
+            : rows.Select(row => new RolledUpCount
+            {
+                UnitId = row.AncestorId,
+                Kind = row.Kind,
+                Population = row.Population,
+                Holders = row.Exactly,
+                Confidence = row.ExactlyConfidence,
+            });
+    }
+
+    private static IQueryable<Recognition> Standing(IQueryable<Recognition> recognitions, DateOnly day) =>
+        recognitions.Where(recognition => recognition.RevokedOn == null || recognition.RevokedOn > day);
+
+    private static IQueryable<Recognition> Counting(IQueryable<Recognition> recognitions, DateOnly day, Dating dating)
+    {
+        var lastYear = RecognitionQuestion.LastYearOn(day);
+        return dating == Dating.Attained
+            ? recognitions.Where(recognition => recognition.AttainedYear <= lastYear)
+            : recognitions.Where(recognition => recognition.DecidedOn <= day);
+    }
+
+    private static IQueryable<Holder> ByUnit(IQueryable<Recognition> recognitions) =>
+        recognitions.GroupBy(recognition => recognition.UnitId).Select(rows => new Holder
+        {
+            UnitId = rows.Key,
+            Tier = rows.Max(row => row.Tier),
+            Confidence = rows.Min(row => row.Confidence),
+            AttainedYear = rows.Min(row => row.AttainedYear),
+        });
+
+    /// <summary>The units counted within each of some units.</summary>
+    private static IQueryable<CountedUnit> CountedWithin(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        from row in UnitSql.On(UnitSql.Below(db, unitIds, q.Level), q.Day)
+        join unit in Narrowed(db, q, db.Units) on row.UnitId equals unit.Id
+        select new CountedUnit { WithinId = row.AncestorId, UnitId = row.UnitId };
+
     /// <summary>Those of some units that are counted.</summary>
-    public static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
+    private static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
     {
         if (q.Kinds.Count > 0)
             units = units.Where(unit => EF.Constant(q.Kinds).Contains(unit.Kind));
@@ -39,87 +226,100 @@ internal static class RecognitionSql
         return units;
     }
 
-    /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>
-    public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q) =>
-        db.Recognitions.Where(recognition =>
-            recognition.Tier >= q.Tier && (recognition.RevokedOn == null || recognition.RevokedOn > q.Day));
-
-    /// <summary>Those of them that count on the day.</summary>
-    public static IQueryable<Recognition> Counting(NtmContext db, RecognitionQuestion q) => q.Dating == Dating.Attained
-        ? Standing(db, q).Where(recognition => recognition.AttainedYear <= q.LastYear)
-        : Standing(db, q).Where(recognition => recognition.DecidedOn <= q.Day);
-
-    /// <summary>Those of some units that hold the tier on the day, each with the surest of its recognitions.</summary>
-    public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
-    {
-        var counting = Counting(db, q);
-        var held =
-            from unitId in unitIds
-            join recognition in counting on unitId equals recognition.UnitId
-            group recognition by recognition.UnitId into rows
-            select new Holder
-            {
-                UnitId = rows.Key,
-                Tier = rows.Max(row => row.Tier),
-                Confidence = rows.Min(row => row.Confidence),
-                AttainedYear = rows.Min(row => row.AttainedYear),
-            };
-        if (q.Counting == NtmGraph.Counting.Exactly)
-            held = held.Where(holder => holder.Tier == q.Tier);
-        return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
-    }
-
-    /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
-    public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
-    {
-        var units = Population(db, q);
-        var holders = Holders(db, q, units.Select(unit => unit.Id)).Select(holder => holder.UnitId);
-        return counted ? units.Where(unit => holders.Contains(unit.Id)) : units.Where(unit => !holders.Contains(unit.Id));
-    }
-
-    /// <summary>The highest tier that each of some units holds on a day.</summary>
-    public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating)
-    {
-        var lastYear = RecognitionQuestion.LastYearOn(day);
-        return db.Recognitions
-            .Where(row => unitIds.Contains(row.UnitId) && (row.RevokedOn == null || row.RevokedOn > day))
-            .Where(row => dating == Dating.Attained ? row.AttainedYear <= lastYear : row.DecidedOn <= day)
-            .GroupBy(row => row.UnitId)
-            .Select(rows => new Holder
-            {
-                UnitId = rows.Key,
-                Tier = rows.Max(row => row.Tier),
-                Confidence = rows.Min(row => row.Confidence),
-                AttainedYear = rows.Min(row => row.AttainedYear),
-            });
-    }
-
-    /// <summary>Where the register of the level is declared whole for some units on the day, by tier.</summary>
-    public static IQueryable<CoveredTier> Registers(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
-        from unitId in unitIds
-        join above in UnitSql.On(db.UnitAncestors, q.Day) on unitId equals above.UnitId
-        join coverage in db.RegisterCoverage on above.AncestorId equals coverage.UnitId
-        where coverage.Level == q.Level && coverage.ValidFrom <= q.Day && (coverage.ValidTo == null || coverage.ValidTo > q.Day)
-        select new CoveredTier { UnitId = unitId, Tier = coverage.Tier, SourceId = coverage.SourceId };
-
-    /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
-    public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)
-    {
-        var vouched = Registers(db, q, db.Units.Where(unit => unit.Id == q.Within.Id).Select(unit => unit.Id))
-            .Where(covered => covered.Tier == q.Tier && covered.SourceId != null);
-        var ids = StatedIn(db, q).Union(vouched.Select(covered => covered.SourceId!.Value));
-        return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
-    }
-
     /// <summary>The sources of the recognitions by which units hold the tier.</summary>
     private static IQueryable<int> StatedIn(NtmContext db, RecognitionQuestion q)
     {
-        if (q.IsRolledUp && q.Within.Level < q.Level)
-            return RecognitionCountSql.SourceRollUps(db, q);
-        var counted = Population(db, q).Select(unit => unit.Id);
+        if (q.FitsRollUps && q.Within.Level < q.Level)
+            return RolledUpSources(db, q);
+        var counted = Counted(db, q).Select(unit => unit.Id);
         var holders = q is { Counting: NtmGraph.Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
         return Counting(db, q).Where(recognition => holders.Contains(recognition.UnitId)).Select(recognition => recognition.SourceId);
     }
+
+    private static IQueryable<int> RolledUpSources(NtmContext db, RecognitionQuestion q)
+    {
+        var rows = UnitSql.On(db.RecognitionSourceRollUps.Where(row =>
+            row.AncestorId == q.Within.Id && row.Level == q.Level && row.Tier == q.Tier && row.Counting == q.Counting), q.Day);
+        if (q.Kind is { } kind)
+            rows = rows.Where(row => row.Kind == kind);
+        return rows.Select(row => row.SourceId);
+    }
+}
+
+/// <summary>What the evidence of some rates is read for.</summary>
+/// <param name="UnitIds">The units within which is counted.</param>
+/// <param name="First">The first day asked about.</param>
+/// <param name="Last">The last day asked about.</param>
+internal sealed record EvidenceQuestion(IReadOnlyList<int> UnitIds, UnitLevel Level, Tier Tier, DateOnly First, DateOnly Last)
+{
+    public DateOnly First { get; init; } = UnitSql.Asked(First);
+}
+
+/// <summary>A criteria set, when it is in force, and a kind of unit that it applies to; null where none is known.</summary>
+internal sealed record ApplyingSet(Tier Tier, Period Time, UnitKind? Kind);
+
+/// <summary>
+/// That the register of a tier, or the list of units, is whole for a unit: while a unit above it, or it itself, declares it so.
+/// </summary>
+internal sealed class Declaration
+{
+    public required int UnitId { get; init; }
+
+    public required UnitLevel Level { get; init; }
+
+    /// <summary>The tier of the register; null for the list of units.</summary>
+    public required Tier? Tier { get; init; }
+
+    public required int? SourceId { get; init; }
+
+    public required DateOnly BelowFrom { get; init; }
+
+    public required DateOnly BelowTo { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public required DateOnly? ValidTo { get; init; }
+
+    public bool HoldsOn(DateOnly day) => Period.WrittenOut(BelowFrom, BelowTo).Contains(day) && new Period(ValidFrom, ValidTo).Contains(day);
+}
+
+/// <summary>A time in which there were units of a level within a unit.</summary>
+internal sealed record Stay(int WithinId, Period Time);
+
+/// <summary>A unit counted, and the one that it is counted within.</summary>
+internal sealed class CountedUnit
+{
+    public required int WithinId { get; init; }
+
+    public required int UnitId { get; init; }
+}
+
+/// <summary>How many units are counted within a unit, and how many of them hold the tier.</summary>
+internal sealed class UnitCount
+{
+    public required int UnitId { get; init; }
+
+    public required int Population { get; init; }
+
+    public required int Holders { get; init; }
+
+    /// <summary>The least sure of the holders; null where there are none.</summary>
+    public required Confidence? Confidence { get; init; }
+}
+
+/// <summary>How many units of one kind are counted within a unit, and how many of them hold the tier.</summary>
+internal sealed class RolledUpCount
+{
+    public required int UnitId { get; init; }
+
+    public required UnitKind Kind { get; init; }
+
+    public required int Population { get; init; }
+
+    public required int Holders { get; init; }
+
+    /// <summary>The least sure of the holders; null where there are none.</summary>
+    public required Confidence? Confidence { get; init; }
 }
 
 /// <summary>A unit that holds a tier.</summary>
@@ -134,14 +334,4 @@ internal sealed class Holder
 
     /// <summary>The first year for which it attained the tier asked for, or a higher one.</summary>
     public required int AttainedYear { get; init; }
-}
-
-/// <summary>A unit for which the register of a tier is declared whole.</summary>
-internal sealed class CoveredTier
-{
-    public required int UnitId { get; init; }
-
-    public required Tier Tier { get; init; }
-
-    public required int? SourceId { get; init; }
 }

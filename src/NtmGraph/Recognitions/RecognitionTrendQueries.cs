@@ -34,22 +34,23 @@ internal sealed partial class Query
         var versions = await UnitSql.Versions(db, within).ToListAsync(ct);
         if (versions.Count == 0)
             throw await UnitLookup.Missing(db, within ?? "VN", to, ct);
-        var rates = new Dictionary<DateOnly, Rate?>();
-        foreach (var inUnit in days.GroupBy(day => versions.Find(version => version.IsValidOn(day))).Where(group => group.Key is not null))
-        {
-            var question = new RecognitionQuestion(inUnit.Key!, level, tier, inUnit.First(), counting, dating);
-            foreach (var (day, rate) in await RecognitionRules.ComputeSeries(db, question, [.. inUnit], ct))
-                rates.Add(day, rate);
-        }
-        return Points(days, rates);
+        var questions = (
+            from day in days
+            let unit = versions.Find(version => version.IsValidOn(day))
+            where unit is not null
+            select new RecognitionQuestion(unit, level, tier, day, counting, dating)).ToList();
+        if (questions.Find(q => q.Level < q.Within.Level) is { } above)
+            throw UnitLookup.LevelAbove(above.Within, level);
+        var answers = await RecognitionRules.Compute(db, questions, ct);
+        return Points(days, questions.ToDictionary(q => q.Day, q => answers[q]));
     }
 
-    private static List<RecognitionTrendPoint> Points(IReadOnlyList<DateOnly> days, Dictionary<DateOnly, Rate?> rates)
+    private static List<RecognitionTrendPoint> Points(IReadOnlyList<DateOnly> days, Dictionary<DateOnly, RateAnswer> answers)
     {
         var points = new List<RecognitionTrendPoint>();
         foreach (var day in days)
         {
-            var rate = rates.GetValueOrDefault(day);
+            var rate = answers.GetValueOrDefault(day)?.RateOrNull;
             var before = points.LastOrDefault()?.Rate;
             points.Add(new RecognitionTrendPoint
             {

@@ -41,15 +41,22 @@ internal static class UnitLookup
     {
         var unit = await FindWithin(db, code, day, ct);
         if (level < unit.Level)
-            throw new QueryError("LEVEL_ABOVE_UNIT", $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
+            throw LevelAbove(unit, level);
         var from = await UnitSql.Below(db, unit.Id).Where(row => row.Level == level).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
         return from > day
-            ? throw NotKnown($"The units of level {Name(level)} within {unit.Name} ({unit.Code})", from.Value, day)
+            ? throw NotKnown(unit, level, from.Value, day)
             : unit;
     }
 
-    /// <summary>The error for a question about a day before the hierarchy is known.</summary>
-    public static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
+    /// <summary>The error for a question about units of a level above the unit's own.</summary>
+    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => new("LEVEL_ABOVE_UNIT",
+        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
+
+    /// <summary>The error for a question about the units of a level on a day before they are known.</summary>
+    public static QueryError NotKnown(AdministrativeUnit unit, UnitLevel level, DateOnly from, DateOnly day) =>
+        NotKnown($"The units of level {Name(level)} within {unit.Name} ({unit.Code})", from, day);
+
+    private static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
 
     private static async Task<QueryError> MissingWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>

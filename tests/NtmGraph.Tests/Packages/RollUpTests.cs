@@ -19,11 +19,10 @@ public class RollUpTests
         {
             var question = new RecognitionQuestion(
                 unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
-            var records = await RecognitionRecords.Read(db, question, [unit.Id], new DateOnly(2012, 1, 1), new DateOnly(2030, 12, 31), TestContext.Current.CancellationToken);
-            question = records.WithKinds(question);
-            var counted = await RecognitionCountSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
-            var rolledUp = await records.Counts(db, question, TestContext.Current.CancellationToken);
-            Assert.Equal((question.Day, Shown(counted.SingleOrDefault())), (question.Day, Shown(rolledUp.GetValueOrDefault(unit.Id))));
+            var evidence = await Evidence.Read(db, [question, question with { Day = arguments.Day() }], counting: true, TestContext.Current.CancellationToken);
+            question = evidence.WithKinds(question);
+            var counted = await RecognitionSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
+            Assert.Equal((question.Day, Shown(counted.SingleOrDefault())), (question.Day, Shown(evidence.Count(question))));
         }
     }
 

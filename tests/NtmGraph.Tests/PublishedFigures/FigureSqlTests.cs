@@ -1,7 +1,10 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The query behind the verification of figures.</summary>
+/// <summary>The queries behind published figures and their verification.</summary>
 public class FigureSqlTests() : SqlTests("PublishedFigures")
 {
-    internal override SqlQuestions Questions => new() { { "The registers that hold for figures", db => FigureSql.Registers(db, [2, 3, 5]) } };
+    internal override SqlQuestions Questions => new()
+    {
+        { "The registers that figures are compared with", db => PublishedFigure.Registers(db, [2, 3, 5], TestContext.Current.CancellationToken) },
+    };
 }

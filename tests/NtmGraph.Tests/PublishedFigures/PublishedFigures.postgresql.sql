@@ -1,10 +1,9 @@
--- The registers that hold for figures
--- @figureIds={ '2', '3', '5' } (DbType = Object)
-SELECT p."Id", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "PublishedFigures" AS p
-INNER JOIN "UnitAncestors" AS u ON p."UnitId" = u."UnitId"
+-- The registers that figures are compared with
+-- @unitIds = {2, 3, 5}
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE p."Id" = ANY (@figureIds) AND r."Level" = p."Level" AND r."Tier" = p."Tier" AND (r."ValidTo" IS NULL OR r."ValidTo" > p."AsOf") AND u."ValidTo" > p."AsOf"
+WHERE u."UnitId" = ANY (@unitIds)
 
 -- Query: publishedFigures
 -- @p = 51
@@ -27,45 +26,45 @@ FROM "PublishedFigures" AS p
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds = {1}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = {1}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {1, 2}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = {1, 2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = {1}
--- @level = 1
--- @tier = 1
--- @last = 0001-01-01
+-- @value0 = {1}
+-- @value1 = 1
+-- @value2 = 1
+-- @value3 = 0001-01-01
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = {2}
--- @level = 2
--- @tier = 2
--- @last = 0001-01-01
+-- @value0 = {2}
+-- @value1 = 2
+-- @value2 = 2
+-- @value3 = 0001-01-01
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31
@@ -98,14 +97,6 @@ WHERE p."AsOf" <= @db_Day AND p."UnitId" = ANY (@keys)
 GROUP BY p."UnitId"
 
 -- PublishedFigure: verification
--- @figureIds = {1, 2}
-SELECT p."Id", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "PublishedFigures" AS p
-INNER JOIN "UnitAncestors" AS u ON p."UnitId" = u."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE p."Id" = ANY (@figureIds) AND r."Level" = p."Level" AND r."Tier" = p."Tier" AND (r."ValidTo" IS NULL OR r."ValidTo" > p."AsOf") AND u."ValidTo" > p."AsOf"
-
--- PublishedFigure: verification
 -- @ids = {1, 2}
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId", u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "PublishedFigures" AS p
@@ -118,3 +109,10 @@ SELECT p."Id", p."Code"
 FROM "PublishedFigures" AS p
 ORDER BY p."Code"
 LIMIT @p
+
+-- PublishedFigure: verification
+-- @unitIds = {1, 2}
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds)

@@ -1,13 +1,11 @@
--- The registers that hold for figures
-DECLARE @figureIds1 int = 2;
-DECLARE @figureIds2 int = 3;
-DECLARE @figureIds3 int = 5;
-
-SELECT [p].[Id], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [PublishedFigures] AS [p]
-INNER JOIN [UnitAncestors] AS [u] ON [p].[UnitId] = [u].[UnitId]
+-- The registers that figures are compared with
+-- @unitIds1 = 2
+-- @unitIds2 = 3
+-- @unitIds3 = 5
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [p].[Id] IN (@figureIds1, @figureIds2, @figureIds3) AND [r].[Level] = [p].[Level] AND [r].[Tier] = [p].[Tier] AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > [p].[AsOf]) AND [u].[ValidTo] > [p].[AsOf]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3)
 
 -- Query: publishedFigures
 -- @p = 51
@@ -29,46 +27,46 @@ FROM [PublishedFigures] AS [p]
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds1 = 1
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value01 = 1
+-- @value02 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] IN (@value01, @value02) AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds1 = 1
--- @level = 1
--- @tier = 1
--- @last = 0001-01-01
+-- @value01 = 1
+-- @value1 = 1
+-- @value2 = 1
+-- @value3 = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds1 = 2
--- @level = 2
--- @tier = 2
--- @last = 0001-01-01
+-- @value01 = 2
+-- @value1 = 2
+-- @value2 = 2
+-- @value3 = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31
@@ -104,15 +102,6 @@ WHERE [p].[AsOf] <= @db_Day AND [p].[UnitId] IN (@keys1, @keys2)
 GROUP BY [p].[UnitId]
 
 -- PublishedFigure: verification
--- @figureIds1 = 1
--- @figureIds2 = 2
-SELECT [p].[Id], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [PublishedFigures] AS [p]
-INNER JOIN [UnitAncestors] AS [u] ON [p].[UnitId] = [u].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [p].[Id] IN (@figureIds1, @figureIds2) AND [r].[Level] = [p].[Level] AND [r].[Tier] = [p].[Tier] AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > [p].[AsOf]) AND [u].[ValidTo] > [p].[AsOf]
-
--- PublishedFigure: verification
 -- @ids1 = 1
 -- @ids2 = 2
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -125,3 +114,11 @@ WHERE [p].[Id] IN (@ids1, @ids2)
 SELECT TOP(@p) [p].[Id], [p].[Code]
 FROM [PublishedFigures] AS [p]
 ORDER BY [p].[Code]
+
+-- PublishedFigure: verification
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)

@@ -31,7 +31,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
 
     private static readonly RecognitionQuestion OfCountry = Question with { Within = Country, Kinds = [UnitKind.Commune] };
 
-    private static readonly DateOnly Before = new(2014, 12, 31);
+    private static readonly EvidenceQuestion Evidence = new([2, 3, 5], UnitLevel.Commune, Tier.NewRural, new DateOnly(2014, 12, 31), Question.Day);
 
     private static readonly (string Name, RecognitionDimension[] By)[] Groups =
     [
@@ -74,35 +74,25 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
 
     private static SqlQuestions OfRates() => new()
     {
-        { "The criteria sets up to a day", db => RecognitionRecordSql.StandardsOf.Compile()(db, UnitLevel.Commune, Tier.NewRural, Question.Day) },
-        {
-            "The roll-ups of some units",
-            db => RecognitionRecordSql.RollUpsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Before, Question.Day)
-        },
-        {
-            "The registers declared whole during a time",
-            db => RecognitionRecordSql.RegistersOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day)
-        },
-        {
-            "The lists of units declared whole during a time",
-            db => RecognitionRecordSql.ListingsOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Before, Question.Day)
-        },
-        { "The tiers from one up", db => RecognitionSql.TiersFrom(db, Question) },
-        { "The units counted", db => RecognitionSql.Population(db, Question) },
+        { "The criteria sets up to a day", db => RecognitionSql.Sets(db, Evidence) },
+        { "The published figures", db => RecognitionSql.Published(db, Evidence) },
+        { "What is declared whole during a time", db => RecognitionSql.Declared(db, Evidence) },
+        { "The roll-ups of some units", db => RecognitionSql.RollUps(db, Evidence) },
+        { "When there were units", db => RecognitionSql.Stays(db, Evidence) },
+        { "The units counted", db => RecognitionSql.Counted(db, Question) },
         { "The units that came since a day", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)) },
         {
             "The units counted by a narrower question",
-            db => RecognitionSql.Population(db, Question with
+            db => RecognitionSql.Counted(db, Question with
             {
                 Where = unit => unit.Name == "Đại Từ",
                 Kind = UnitKind.Commune,
                 NotBelow = [UnitLevel.District],
             })
         },
-        { "The counts within a unit", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, [2])) },
-        { "The counts within some units", db => RecognitionCountSql.Counts(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
-        { "From when there are units", db => RecognitionCountSql.Emptiness(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
-        { "Where the day of a decision is not known", db => RecognitionCountSql.Undecided(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
+        { "The counts within a unit", db => RecognitionSql.Counts(db, Question, UnitSql.Ids(db, [2])) },
+        { "The counts within some units", db => RecognitionSql.Counts(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
+        { "Where the day of a decision is not known", db => RecognitionSql.Undated(db, Question, UnitSql.Ids(db, [2, 3, 5])) },
         { "The recognitions that count by year of attainment", db => RecognitionSql.Counting(db, Question) },
         { "The recognitions that count by day of decision", db => RecognitionSql.Counting(db, Question with { Dating = Dating.Decided }) },
         { "The units that hold at least a tier", db => Holders(db, Counting.AtLeast) },
@@ -110,11 +100,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
         { "The units counted by a rate", db => RecognitionSql.Units(db, Question, counted: true) },
         { "The units not counted by a rate", db => RecognitionSql.Units(db, Question, counted: false) },
         { "The highest tiers of units", db => RecognitionSql.HighestTiers(db, [2, 3, 5], Question.Day, Dating.Attained) },
-        { "Where the register is whole", db => RecognitionSql.Registers(db, Question, UnitSql.Ids(db, [2])) },
-        {
-            "The published figures",
-            db => RecognitionRecordSql.PublishedOf.Compile()(db, [2, 3, 5], UnitLevel.Commune, Tier.NewRural, Question.Day)
-        },
+        { "Where the register is whole", db => RecognitionSql.Registers(db) },
         { "The sources of those that hold at least a tier", db => RecognitionSql.Sources(db, Question) },
         { "The sources of those that hold exactly a tier", db => RecognitionSql.Sources(db, Question with { Counting = Counting.Exactly }) },
         {
@@ -128,5 +114,5 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
     };
 
     private static IQueryable Holders(NtmContext db, Counting counting) => RecognitionSql.Holders(
-        db, Question with { Counting = counting, AttainedYear = 2019 }, RecognitionSql.Population(db, Question).Select(unit => unit.Id));
+        db, Question with { Counting = counting, AttainedYear = 2019 }, RecognitionSql.Counted(db, Question).Select(unit => unit.Id));
 }

@@ -1,51 +1,61 @@
 -- The criteria sets up to a day
--- @Value='4'
--- @Value1='1'
--- @Value2='12/31/2023' (DbType = Date)
+-- @q_Level='4'
+-- @q_Tier='1'
+-- @q_Last='12/31/2023' (DbType = Date)
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @Value AND c."Tier" >= @Value1 AND c."ValidFrom" <= @Value2
+WHERE c."Level" = @q_Level AND c."Tier" >= @q_Tier AND c."ValidFrom" <= @q_Last
 
--- The roll-ups of some units
--- @Value={ '2', '3', '5' } (DbType = Object)
--- @Value1='4'
--- @Value2='1'
--- @Value3='12/31/2023' (DbType = Date)
--- @Value4='12/31/2014' (DbType = Date)
-SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
-FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@Value) AND r."Level" = @Value1 AND r."Tier" = @Value2 AND r."ValidFrom" <= @Value3 AND r."ValidTo" > @Value4
-
--- The registers declared whole during a time
--- @Value={ '2', '3', '5' } (DbType = Object)
--- @Value1='12/31/2023' (DbType = Date)
--- @Value2='12/31/2014' (DbType = Date)
--- @Value3='4'
--- @Value5='12/31/2014' (Nullable = true) (DbType = Date)
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@Value) AND u."ValidFrom" <= @Value1 AND u."ValidTo" > @Value2 AND r."Level" = @Value3 AND r."ValidFrom" <= @Value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @Value5)
-
--- The lists of units declared whole during a time
--- @Value={ '2', '3', '5' } (DbType = Object)
--- @Value1='12/31/2023' (DbType = Date)
--- @Value2='12/31/2014' (DbType = Date)
--- @Value3='4'
--- @Value5='12/31/2014' (Nullable = true) (DbType = Date)
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@Value) AND u."ValidFrom" <= @Value1 AND u."ValidTo" > @Value2 AND u0."Level" = @Value3 AND u0."ValidFrom" <= @Value1 AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @Value5)
-
--- The tiers from one up
+-- The published figures
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
 -- @q_Level='4'
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (DbType = Date)
-SELECT DISTINCT c."Tier"
-FROM "CriteriaSets" AS c
-WHERE c."Level" = @q_Level AND c."Tier" >= @q_Tier AND c."ValidFrom" <= @q_Day
+-- @q_Last='12/31/2023' (DbType = Date)
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" <= @q_Last AND p."Numerator" IS NOT NULL
+
+-- What is declared whole during a time
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2014' (DbType = Date)
+-- @q_Level='4'
+-- @q_First5='12/31/2014' (Nullable = true) (DbType = Date)
+-- @q_UnitIds6={ '2', '3', '5' } (DbType = Object)
+-- @q_Last7='12/31/2023' (DbType = Date)
+-- @q_First8='12/31/2014' (DbType = Date)
+-- @q_Level9='4'
+-- @q_First11='12/31/2014' (Nullable = true) (DbType = Date)
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Last AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_First5)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@q_UnitIds6) AND u0."ValidFrom" <= @q_Last7 AND u0."ValidTo" > @q_First8 AND u1."Level" = @q_Level9 AND u1."ValidFrom" <= @q_Last7 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @q_First11)
+
+-- The roll-ups of some units
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
+-- @q_Level='4'
+-- @q_Tier='1'
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2014' (DbType = Date)
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+
+-- When there were units
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
+-- @q_Level='4'
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@q_UnitIds) AND u."Level" = @q_Level
+) AS u0
 
 -- The units counted
 -- @unitId='2'
@@ -88,8 +98,8 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 
 -- The counts within a unit
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @only='2'
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
@@ -113,7 +123,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u4."UnitId" = r0."UnitId"
     WHERE u3."Id" = @only AND u4."Level" = @level AND u4."ValidFrom" <= @asked AND u4."ValidTo" > @asked
     GROUP BY r0."UnitId"
@@ -123,8 +133,8 @@ GROUP BY u0."AncestorId"
 
 -- The counts within some units
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @ids={ '2', '3', '5' } (DbType = Object)
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
@@ -148,7 +158,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u4."UnitId" = r0."UnitId"
     WHERE u3."Id" = ANY (@ids) AND u4."Level" = @level AND u4."ValidFrom" <= @asked AND u4."ValidTo" > @asked
     GROUP BY r0."UnitId"
@@ -156,19 +166,9 @@ LEFT JOIN (
 WHERE u."Id" = ANY (@ids) AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
--- From when there are units
--- @day='12/31/2023' (DbType = Date)
--- @ids={ '2', '3', '5' } (DbType = Object)
--- @level='4'
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = ANY (@ids) AND u0."Level" = @level
-GROUP BY u0."AncestorId"
-
 -- Where the day of a decision is not known
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
 -- @ids={ '2', '3', '5' } (DbType = Object)
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
@@ -184,30 +184,30 @@ INNER JOIN (
 INNER JOIN (
     SELECT r."AttainedYear", r."DecidedOn", r."UnitId"
     FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day)
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day)
 ) AS r0 ON u0."UnitId" = r0."UnitId"
 WHERE u."Id" = ANY (@ids) AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND r0."DecidedOn" IS NULL AND r0."AttainedYear" <= @q_Day_Year
 
 -- The recognitions that count by year of attainment
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 SELECT r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."Decision", r."PackageId", r."RevokedOn", r."SourceId", r."Tier", r."UnitId"
 FROM "Recognitions" AS r
-WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
 
 -- The recognitions that count by day of decision
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Day2='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day2='12/31/2023' (Nullable = true) (DbType = Date)
 SELECT r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."Decision", r."PackageId", r."RevokedOn", r."SourceId", r."Tier", r."UnitId"
 FROM "Recognitions" AS r
-WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."DecidedOn" <= @q_Day2
+WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2
 
 -- The units that hold at least a tier
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -218,7 +218,7 @@ INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 INNER JOIN (
     SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
     FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
 ) AS r0 ON u0."Id" = r0."UnitId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
 GROUP BY r0."UnitId"
@@ -226,8 +226,8 @@ HAVING min(r0."AttainedYear") = @year
 
 -- The units that hold exactly a tier
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -239,7 +239,7 @@ INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 INNER JOIN (
     SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
     FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
 ) AS r0 ON u0."Id" = r0."UnitId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
 GROUP BY r0."UnitId"
@@ -250,8 +250,8 @@ HAVING max(r0."Tier") = @q_Tier8 AND min(r0."AttainedYear") = @year
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
@@ -262,7 +262,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     INNER JOIN (
         SELECT r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" IN (8, 10)
     GROUP BY r0."UnitId"
@@ -273,8 +273,8 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
@@ -285,7 +285,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     INNER JOIN (
         SELECT r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" IN (8, 10)
     GROUP BY r0."UnitId"
@@ -301,58 +301,33 @@ WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > 
 GROUP BY r."UnitId"
 
 -- Where the register is whole
--- @asked='12/31/2023' (DbType = Date)
--- @only='2'
--- @q_Level='4'
--- @q_Day='12/31/2023' (DbType = Date)
--- @q_Day5='12/31/2023' (Nullable = true) (DbType = Date)
-SELECT u."Id" AS "UnitId", r."Tier", r."SourceId"
-FROM "Units" AS u
-INNER JOIN (
-    SELECT u0."UnitId", u0."AncestorId"
-    FROM "UnitAncestors" AS u0
-    WHERE u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
-) AS u1 ON u."Id" = u1."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u1."AncestorId" = r."UnitId"
-WHERE u."Id" = @only AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Day AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_Day5)
-
--- The published figures
--- @Value={ '2', '3', '5' } (DbType = Object)
--- @Value1='4'
--- @Value2='1'
--- @Value3='12/31/2023' (DbType = Date)
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@Value) AND p."Level" = @Value1 AND p."Tier" = @Value2 AND p."AsOf" <= @Value3 AND p."Numerator" IS NOT NULL
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 
 -- The sources of those that hold at least a tier
 -- @q_Within_Id='2'
 -- @q_Level='4'
 -- @q_Tier='1'
 -- @q_Counting='0'
--- @day='12/31/2023' (DbType = Date)
 -- @asked='12/31/2023' (DbType = Date)
--- @q_Within_Id6='2'
+-- @q_UnitIds={ '2' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2023' (DbType = Date)
 -- @q_Level9='4'
--- @q_Day='12/31/2023' (DbType = Date)
--- @q_Day11='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_First11='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier12='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked
     UNION
     SELECT r0."SourceId"
-    FROM "Units" AS u
-    INNER JOIN (
-        SELECT u0."UnitId", u0."AncestorId"
-        FROM "UnitAncestors" AS u0
-        WHERE u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
-    ) AS u1 ON u."Id" = u1."UnitId"
-    INNER JOIN "RegisterCoverage" AS r0 ON u1."AncestorId" = r0."UnitId"
-    WHERE u."Id" = @q_Within_Id6 AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Day AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_Day11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS u
+    INNER JOIN "RegisterCoverage" AS r0 ON u."AncestorId" = r0."UnitId"
+    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -361,51 +336,46 @@ ORDER BY s."Id"
 -- @q_Level='4'
 -- @q_Tier='1'
 -- @q_Counting='1'
--- @day='12/31/2023' (DbType = Date)
 -- @asked='12/31/2023' (DbType = Date)
--- @q_Within_Id6='2'
+-- @q_UnitIds={ '2' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2023' (DbType = Date)
 -- @q_Level9='4'
--- @q_Day='12/31/2023' (DbType = Date)
--- @q_Day11='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_First11='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier12='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked
     UNION
     SELECT r0."SourceId"
-    FROM "Units" AS u
-    INNER JOIN (
-        SELECT u0."UnitId", u0."AncestorId"
-        FROM "UnitAncestors" AS u0
-        WHERE u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
-    ) AS u1 ON u."Id" = u1."UnitId"
-    INNER JOIN "RegisterCoverage" AS r0 ON u1."AncestorId" = r0."UnitId"
-    WHERE u."Id" = @q_Within_Id6 AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Day AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_Day11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS u
+    INNER JOIN "RegisterCoverage" AS r0 ON u."AncestorId" = r0."UnitId"
+    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
 -- The sources of those that hold at least a tier by day of decision
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Day2='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day2='12/31/2023' (Nullable = true) (DbType = Date)
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked9='12/31/2023' (DbType = Date)
--- @q_Within_Id='2'
+-- @q_UnitIds={ '2' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2023' (DbType = Date)
 -- @q_Level='4'
--- @q_Day12='12/31/2023' (DbType = Date)
--- @q_Day13='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_First13='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier14='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."DecidedOn" <= @q_Day2 AND r."UnitId" IN (
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2 AND r."UnitId" IN (
         SELECT u0."Id"
         FROM "UnitAncestors" AS u
         INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
@@ -413,47 +383,42 @@ WHERE s."Id" IN (
     )
     UNION
     SELECT r0."SourceId"
-    FROM "Units" AS u1
-    INNER JOIN (
-        SELECT u2."UnitId", u2."AncestorId"
-        FROM "UnitAncestors" AS u2
-        WHERE u2."ValidFrom" <= @asked9 AND u2."ValidTo" > @asked9
-    ) AS u3 ON u1."Id" = u3."UnitId"
-    INNER JOIN "RegisterCoverage" AS r0 ON u3."AncestorId" = r0."UnitId"
-    WHERE u1."Id" = @q_Within_Id AND r0."Level" = @q_Level AND r0."ValidFrom" <= @q_Day12 AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_Day13) AND r0."Tier" = @q_Tier14 AND r0."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "RegisterCoverage" AS r0 ON u1."AncestorId" = r0."UnitId"
+    WHERE u1."UnitId" = ANY (@q_UnitIds) AND u1."ValidFrom" <= @q_Last AND u1."ValidTo" > @q_First AND r0."Level" = @q_Level AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First13) AND r0."Tier" = @q_Tier14 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
 -- The sources of those that hold exactly a tier by day of decision
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Day2='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day2='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier8='1'
--- @q_Day9='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Day10='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day9='12/31/2023' (Nullable = true) (DbType = Date)
+-- @day10='12/31/2023' (Nullable = true) (DbType = Date)
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @q_Tier11='1'
--- @asked13='12/31/2023' (DbType = Date)
--- @q_Within_Id='2'
+-- @q_UnitIds={ '2' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2023' (DbType = Date)
 -- @q_Level='4'
--- @q_Day16='12/31/2023' (DbType = Date)
--- @q_Day17='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_First17='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier18='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."DecidedOn" <= @q_Day2 AND r."UnitId" IN (
+    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2 AND r."UnitId" IN (
         SELECT r1."UnitId"
         FROM "UnitAncestors" AS u
         INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
         INNER JOIN (
             SELECT r0."Tier", r0."UnitId"
             FROM "Recognitions" AS r0
-            WHERE r0."Tier" >= @q_Tier8 AND (r0."RevokedOn" IS NULL OR r0."RevokedOn" > @q_Day9) AND r0."DecidedOn" <= @q_Day10
+            WHERE r0."Tier" >= @q_Tier8 AND (r0."RevokedOn" IS NULL OR r0."RevokedOn" > @day9) AND r0."DecidedOn" <= @day10
         ) AS r1 ON u0."Id" = r1."UnitId"
         WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
         GROUP BY r1."UnitId"
@@ -461,21 +426,16 @@ WHERE s."Id" IN (
     )
     UNION
     SELECT r2."SourceId"
-    FROM "Units" AS u1
-    INNER JOIN (
-        SELECT u2."UnitId", u2."AncestorId"
-        FROM "UnitAncestors" AS u2
-        WHERE u2."ValidFrom" <= @asked13 AND u2."ValidTo" > @asked13
-    ) AS u3 ON u1."Id" = u3."UnitId"
-    INNER JOIN "RegisterCoverage" AS r2 ON u3."AncestorId" = r2."UnitId"
-    WHERE u1."Id" = @q_Within_Id AND r2."Level" = @q_Level AND r2."ValidFrom" <= @q_Day16 AND (r2."ValidTo" IS NULL OR r2."ValidTo" > @q_Day17) AND r2."Tier" = @q_Tier18 AND r2."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS u1
+    INNER JOIN "RegisterCoverage" AS r2 ON u1."AncestorId" = r2."UnitId"
+    WHERE u1."UnitId" = ANY (@q_UnitIds) AND u1."ValidFrom" <= @q_Last AND u1."ValidTo" > @q_First AND r2."Level" = @q_Level AND r2."ValidFrom" <= @q_Last AND (r2."ValidTo" IS NULL OR r2."ValidTo" > @q_First17) AND r2."Tier" = @q_Tier18 AND r2."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
 -- Counts by year of attainment
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -494,7 +454,7 @@ FROM (
         INNER JOIN (
             SELECT r."Confidence", r."UnitId"
             FROM "Recognitions" AS r
-            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
         ) AS r0 ON u2."Id" = r0."UnitId"
         WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
         GROUP BY r0."UnitId"
@@ -506,7 +466,7 @@ GROUP BY s0."Key"
 -- Counts by year of attainment, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
--- @day='12/31/2023' (DbType = Date)
+-- @asked5='12/31/2023' (DbType = Date)
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 SELECT s."AttainedYear", COALESCE(sum(s."Population"), 0)::int AS "Population", COALESCE(sum(s."AtLeast"), 0)::int AS "Holders", max(s."AtLeastConfidence") AS "Confidence"
@@ -516,7 +476,7 @@ FROM (
     INNER JOIN (
         SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
         FROM "RecognitionRollUps" AS r
-        WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+        WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked5 AND r."ValidTo" > @asked5
     ) AS r0 ON u."UnitId" = r0."AncestorId"
     WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 0
 ) AS s
@@ -524,8 +484,8 @@ GROUP BY s."AttainedYear"
 
 -- Holders by year of attainment and year
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -542,7 +502,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."AttainedYear", r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -555,8 +515,8 @@ GROUP BY s."AttainedYear"
 
 -- Counts by province
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -575,7 +535,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -592,7 +552,7 @@ GROUP BY s0."AncestorId"
 -- Counts by province, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
--- @day='12/31/2023' (DbType = Date)
+-- @asked6='12/31/2023' (DbType = Date)
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='2' (Nullable = true)
@@ -601,15 +561,15 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
 GROUP BY r0."AncestorId"
 
 -- Holders by province and year
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -628,7 +588,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -647,8 +607,8 @@ GROUP BY s0."AncestorId"
 
 -- Counts by child
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -668,7 +628,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -689,7 +649,7 @@ GROUP BY s0."AncestorId0"
 -- Counts by child, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
--- @day='12/31/2023' (DbType = Date)
+-- @asked6='12/31/2023' (DbType = Date)
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @p='3'
@@ -698,15 +658,15 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= @p
 GROUP BY r0."AncestorId"
 
 -- Holders by child and year
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -726,7 +686,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -749,8 +709,8 @@ GROUP BY s0."AncestorId0"
 
 -- Counts by district and kind
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -769,7 +729,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -786,7 +746,7 @@ GROUP BY s0."AncestorId", u0."Kind"
 -- Counts by district and kind, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
--- @day='12/31/2023' (DbType = Date)
+-- @asked6='12/31/2023' (DbType = Date)
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='3' (Nullable = true)
@@ -795,15 +755,15 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."Kind", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
 GROUP BY r0."AncestorId", r0."Kind"
 
 -- Holders by district and kind and year
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -822,7 +782,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -841,8 +801,8 @@ GROUP BY s0."AncestorId", u0."Kind"
 
 -- Counts by everything
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -868,7 +828,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -907,7 +867,7 @@ GROUP BY s0."AncestorId", s1."AncestorId", s2."AncestorId", s3."AncestorId0", u0
 -- Counts by everything, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
--- @day='12/31/2023' (DbType = Date)
+-- @asked6='12/31/2023' (DbType = Date)
 -- @asked8='12/31/2023' (DbType = Date)
 -- @level='2'
 -- @asked11='12/31/2023' (DbType = Date)
@@ -922,7 +882,7 @@ FROM (
     INNER JOIN (
         SELECT r."AncestorId", r."Kind", r."AtLeast", r."AtLeastConfidence", r."Population"
         FROM "RecognitionRollUps" AS r
-        WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+        WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
     ) AS r0 ON u."UnitId" = r0."AncestorId"
     LEFT JOIN (
         SELECT u0."UnitId", u0."AncestorId"
@@ -942,8 +902,8 @@ GROUP BY s1."AncestorId1", s1."AncestorId2", s1."AncestorId0", s1."AncestorId0",
 
 -- Holders by everything and year
 -- @q_Tier='1'
--- @q_Day='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_LastYear='2023'
+-- @day='12/31/2023' (Nullable = true) (DbType = Date)
+-- @lastYear='2023'
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
@@ -969,7 +929,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."AttainedYear", r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u2."Id" = r0."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
     GROUP BY r0."UnitId"
@@ -1056,38 +1016,42 @@ WHERE u."Id" IN (
 )
 
 -- A ranking, 3
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 
 -- A ranking, 4
--- @unitIds = {1}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+-- @value0 = {1}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- A ranking, 5
--- @unitIds = {1}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
+-- @value0 = {1}
+-- @value1 = 2023-12-31
+-- @value2 = 2023-12-31
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @day = 2023-12-31
+-- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @p = 3
@@ -1096,7 +1060,7 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= @p
 GROUP BY r0."AncestorId"
@@ -1107,25 +1071,16 @@ GROUP BY r0."AncestorId"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds = {1}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value0 = {1}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 2023-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
 
 -- A ranking, 8
--- @unitIds = {1}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
-
--- A ranking, 9
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids = System.Collections.Generic.List`1[System.Int32]
@@ -1138,77 +1093,69 @@ INNER JOIN (
 ) AS u1 ON u."Code" = u1."Code"
 WHERE u."Id" = ANY (@ids)
 
--- A ranking, 10
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 9
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2022-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 
--- A ranking, 11
--- @unitIds = {1}
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-
--- A ranking, 12
--- @unitIds = {1}
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- A ranking, 13
--- @unitIds = {1}
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
-FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
-
--- A ranking, 14
--- @day = 2022-12-31
--- @only = 1
--- @level = 4
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = @only AND u0."Level" = @level
-GROUP BY u0."AncestorId"
-
--- A ranking, 15
--- @unitIds = {1}
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 10
+-- @value0 = {1}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
--- Query: recognitionRates
--- Rate: change
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @unitIds = {2}
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
+-- A ranking, 11
+-- @value0 = {1}
+-- @value1 = 2022-12-31
+-- @value2 = 2022-12-31
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
+
+-- A ranking, 12
+-- @value0 = {1}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
+-- @value4 = 2022-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
+
+-- A ranking, 13
+-- @value0 = {1}
+-- @value1 = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+) AS u0
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @value0 = {2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 0001-01-01
+-- @value4 = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1244,67 +1191,61 @@ WHERE u."Id" = ANY (@ids)
 
 -- Rate: change
 -- RateChange: since
--- @day = 2020-12-31
--- @ids = {1, 2}
--- @level = 4
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = ANY (@ids) AND u0."Level" = @level
-GROUP BY u0."AncestorId"
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2020-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = {1, 2}
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {1, 2}
+-- @value1 = 2020-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = {1, 2}
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds = {1, 2}
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
+-- @value0 = {1, 2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
+-- @value4 = 0001-01-01
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = {1, 2}
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value0 = {1, 2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
+
+-- Rate: change
+-- RateChange: since
+-- @value0 = {1, 2}
+-- @value1 = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+) AS u0
 
 -- AdministrativeUnit: recognitionRate
 -- @day = 2023-12-31
@@ -1330,53 +1271,38 @@ END, u."Level", u."NameKey", u."Code"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
--- @day = 2023-12-31
--- @only = 2
--- @level = 4
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = @only AND u0."Level" = @level
-GROUP BY u0."AncestorId"
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {2}
+-- @value1 = 2023-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value0 = {2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 0001-01-01
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = {2}
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: recognitions
 -- @keys = {1, 2}

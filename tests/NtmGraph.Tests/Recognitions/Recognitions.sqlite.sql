@@ -1,65 +1,81 @@
 -- The criteria sets up to a day
-.param set @Value 4
-.param set @Value1 1
-.param set @Value2 '2023-12-31'
+.param set @q_Level 4
+.param set @q_Tier 1
+.param set @q_Last '2023-12-31'
 
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @Value AND "c"."Tier" >= @Value1 AND "c"."ValidFrom" <= @Value2
+WHERE "c"."Level" = @q_Level AND "c"."Tier" >= @q_Tier AND "c"."ValidFrom" <= @q_Last
+
+-- The published figures
+.param set @q_UnitIds '[2,3,5]'
+.param set @q_Level 4
+.param set @q_Tier 1
+.param set @q_Last '2023-12-31'
+
+SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
+FROM "PublishedFigures" AS "p"
+WHERE "p"."UnitId" IN (
+    SELECT "q"."value"
+    FROM json_each(@q_UnitIds) AS "q"
+) AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Last AND "p"."Numerator" IS NOT NULL
+
+-- What is declared whole during a time
+.param set @q_UnitIds '[2,3,5]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2014-12-31'
+.param set @q_Level 4
+.param set @q_First5 '2014-12-31'
+.param set @q_UnitIds6 '[2,3,5]'
+.param set @q_Last7 '2023-12-31'
+.param set @q_First8 '2014-12-31'
+.param set @q_Level9 4
+.param set @q_First11 '2014-12-31'
+
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "q"."value"
+    FROM json_each(@q_UnitIds) AS "q"
+) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r"."Level" = @q_Level AND "r"."ValidFrom" <= @q_Last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_First5)
+UNION ALL
+SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+FROM "UnitAncestors" AS "u0"
+INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
+WHERE "u0"."UnitId" IN (
+    SELECT "q0"."value"
+    FROM json_each(@q_UnitIds6) AS "q0"
+) AND "u0"."ValidFrom" <= @q_Last7 AND "u0"."ValidTo" > @q_First8 AND "u1"."Level" = @q_Level9 AND "u1"."ValidFrom" <= @q_Last7 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @q_First11)
 
 -- The roll-ups of some units
-.param set @Value '[2,3,5]'
-.param set @Value1 4
-.param set @Value2 1
-.param set @Value3 '2023-12-31'
-.param set @Value4 '2014-12-31'
+.param set @q_UnitIds '[2,3,5]'
+.param set @q_Level 4
+.param set @q_Tier 1
+.param set @q_Last '2023-12-31'
+.param set @q_First '2014-12-31'
 
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-) AND "r"."Level" = @Value1 AND "r"."Tier" = @Value2 AND "r"."ValidFrom" <= @Value3 AND "r"."ValidTo" > @Value4
+    SELECT "q"."value"
+    FROM json_each(@q_UnitIds) AS "q"
+) AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
 
--- The registers declared whole during a time
-.param set @Value '[2,3,5]'
-.param set @Value1 '2023-12-31'
-.param set @Value2 '2014-12-31'
-.param set @Value3 4
-.param set @Value5 '2014-12-31'
-
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-) AND "u"."ValidFrom" <= @Value1 AND "u"."ValidTo" > @Value2 AND "r"."Level" = @Value3 AND "r"."ValidFrom" <= @Value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @Value5)
-
--- The lists of units declared whole during a time
-.param set @Value '[2,3,5]'
-.param set @Value1 '2023-12-31'
-.param set @Value2 '2014-12-31'
-.param set @Value3 4
-.param set @Value5 '2014-12-31'
-
-SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-) AND "u"."ValidFrom" <= @Value1 AND "u"."ValidTo" > @Value2 AND "u0"."Level" = @Value3 AND "u0"."ValidFrom" <= @Value1 AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @Value5)
-
--- The tiers from one up
+-- When there were units
+.param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
-.param set @q_Tier 1
-.param set @q_Day '2023-12-31'
 
-SELECT DISTINCT "c"."Tier"
-FROM "CriteriaSets" AS "c"
-WHERE "c"."Level" = @q_Level AND "c"."Tier" >= @q_Tier AND "c"."ValidFrom" <= @q_Day
+SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "u"."Level" = @q_Level
+) AS "u0"
 
 -- The units counted
 .param set @unitId 2
@@ -105,8 +121,8 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
 
 -- The counts within a unit
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @only 2
 .param set @level 4
 .param set @asked '2023-12-31'
@@ -133,7 +149,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u4"."UnitId" = "r0"."UnitId"
     WHERE "u3"."Id" = @only AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "r0"."UnitId"
@@ -143,8 +159,8 @@ GROUP BY "u0"."AncestorId"
 
 -- The counts within some units
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @ids '[2,3,5]'
 .param set @level 4
 .param set @asked '2023-12-31'
@@ -171,7 +187,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u4"."UnitId" = "r0"."UnitId"
     WHERE "u3"."Id" IN (
         SELECT "i0"."value"
@@ -185,25 +201,9 @@ WHERE "u"."Id" IN (
 ) AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
 GROUP BY "u0"."AncestorId"
 
--- From when there are units
-.param set @day '2023-12-31'
-.param set @ids '[2,3,5]'
-.param set @level 4
-
-SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
-    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
-END)
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-WHERE "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-) AND "u0"."Level" = @level
-GROUP BY "u0"."AncestorId"
-
 -- Where the day of a decision is not known
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
+.param set @day '2023-12-31'
 .param set @ids '[2,3,5]'
 .param set @level 4
 .param set @asked '2023-12-31'
@@ -220,7 +220,7 @@ INNER JOIN (
 INNER JOIN (
     SELECT "r"."AttainedYear", "r"."DecidedOn", "r"."UnitId"
     FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day)
+    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day)
 ) AS "r0" ON "u0"."UnitId" = "r0"."UnitId"
 WHERE "u"."Id" IN (
     SELECT "i"."value"
@@ -229,26 +229,26 @@ WHERE "u"."Id" IN (
 
 -- The recognitions that count by year of attainment
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 
 SELECT "r"."Id", "r"."AttainedYear", "r"."Confidence", "r"."DecidedOn", "r"."Decision", "r"."PackageId", "r"."RevokedOn", "r"."SourceId", "r"."Tier", "r"."UnitId"
 FROM "Recognitions" AS "r"
-WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
 
 -- The recognitions that count by day of decision
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_Day2 '2023-12-31'
+.param set @day '2023-12-31'
+.param set @day2 '2023-12-31'
 
 SELECT "r"."Id", "r"."AttainedYear", "r"."Confidence", "r"."DecidedOn", "r"."Decision", "r"."PackageId", "r"."RevokedOn", "r"."SourceId", "r"."Tier", "r"."UnitId"
 FROM "Recognitions" AS "r"
-WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."DecidedOn" <= @q_Day2
+WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."DecidedOn" <= @day2
 
 -- The units that hold at least a tier
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 2
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -260,7 +260,7 @@ INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 INNER JOIN (
     SELECT "r"."AttainedYear", "r"."Confidence", "r"."Tier", "r"."UnitId"
     FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
 ) AS "r0" ON "u0"."Id" = "r0"."UnitId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
 GROUP BY "r0"."UnitId"
@@ -268,8 +268,8 @@ HAVING MIN("r0"."AttainedYear") = @year
 
 -- The units that hold exactly a tier
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 2
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -282,7 +282,7 @@ INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 INNER JOIN (
     SELECT "r"."AttainedYear", "r"."Confidence", "r"."Tier", "r"."UnitId"
     FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
 ) AS "r0" ON "u0"."Id" = "r0"."UnitId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
 GROUP BY "r0"."UnitId"
@@ -293,8 +293,8 @@ HAVING MAX("r0"."Tier") = @q_Tier8 AND MIN("r0"."AttainedYear") = @year
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 
 SELECT "u0"."Id", "u0"."Code", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
 FROM "UnitAncestors" AS "u"
@@ -306,7 +306,7 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
     INNER JOIN (
         SELECT "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" IN (8, 10)
     GROUP BY "r0"."UnitId"
@@ -317,8 +317,8 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 
 SELECT "u0"."Id", "u0"."Code", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
 FROM "UnitAncestors" AS "u"
@@ -330,7 +330,7 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
     INNER JOIN (
         SELECT "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" IN (8, 10)
     GROUP BY "r0"."UnitId"
@@ -350,46 +350,21 @@ WHERE "r"."UnitId" IN (
 GROUP BY "r"."UnitId"
 
 -- Where the register is whole
-.param set @asked '2023-12-31'
-.param set @only 2
-.param set @q_Level 4
-.param set @q_Day '2023-12-31'
-.param set @q_Day5 '2023-12-31'
-
-SELECT "u"."Id" AS "UnitId", "r"."Tier", "r"."SourceId"
-FROM "Units" AS "u"
-INNER JOIN (
-    SELECT "u0"."UnitId", "u0"."AncestorId"
-    FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-) AS "u1" ON "u"."Id" = "u1"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u1"."AncestorId" = "r"."UnitId"
-WHERE "u"."Id" = @only AND "r"."Level" = @q_Level AND "r"."ValidFrom" <= @q_Day AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_Day5)
-
--- The published figures
-.param set @Value '[2,3,5]'
-.param set @Value1 4
-.param set @Value2 1
-.param set @Value3 '2023-12-31'
-
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-) AND "p"."Level" = @Value1 AND "p"."Tier" = @Value2 AND "p"."AsOf" <= @Value3 AND "p"."Numerator" IS NOT NULL
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 
 -- The sources of those that hold at least a tier
 .param set @q_Within_Id 2
 .param set @q_Level 4
 .param set @q_Tier 1
 .param set @q_Counting 0
-.param set @day '2023-12-31'
 .param set @asked '2023-12-31'
-.param set @q_Within_Id6 2
+.param set @q_UnitIds '[2]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2023-12-31'
 .param set @q_Level9 4
-.param set @q_Day '2023-12-31'
-.param set @q_Day11 '2023-12-31'
+.param set @q_First11 '2023-12-31'
 .param set @q_Tier12 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
@@ -397,17 +372,15 @@ FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked
     UNION
     SELECT "r0"."SourceId"
-    FROM "Units" AS "u"
-    INNER JOIN (
-        SELECT "u0"."UnitId", "u0"."AncestorId"
-        FROM "UnitAncestors" AS "u0"
-        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-    ) AS "u1" ON "u"."Id" = "u1"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r0" ON "u1"."AncestorId" = "r0"."UnitId"
-    WHERE "u"."Id" = @q_Within_Id6 AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Day AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_Day11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS "u"
+    INNER JOIN "RegisterCoverage" AS "r0" ON "u"."AncestorId" = "r0"."UnitId"
+    WHERE "u"."UnitId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -416,12 +389,12 @@ ORDER BY "s"."Id"
 .param set @q_Level 4
 .param set @q_Tier 1
 .param set @q_Counting 1
-.param set @day '2023-12-31'
 .param set @asked '2023-12-31'
-.param set @q_Within_Id6 2
+.param set @q_UnitIds '[2]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2023-12-31'
 .param set @q_Level9 4
-.param set @q_Day '2023-12-31'
-.param set @q_Day11 '2023-12-31'
+.param set @q_First11 '2023-12-31'
 .param set @q_Tier12 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
@@ -429,32 +402,30 @@ FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked
     UNION
     SELECT "r0"."SourceId"
-    FROM "Units" AS "u"
-    INNER JOIN (
-        SELECT "u0"."UnitId", "u0"."AncestorId"
-        FROM "UnitAncestors" AS "u0"
-        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-    ) AS "u1" ON "u"."Id" = "u1"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r0" ON "u1"."AncestorId" = "r0"."UnitId"
-    WHERE "u"."Id" = @q_Within_Id6 AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Day AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_Day11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS "u"
+    INNER JOIN "RegisterCoverage" AS "r0" ON "u"."AncestorId" = "r0"."UnitId"
+    WHERE "u"."UnitId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
 -- The sources of those that hold at least a tier by day of decision
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_Day2 '2023-12-31'
+.param set @day '2023-12-31'
+.param set @day2 '2023-12-31'
 .param set @unitId 2
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked9 '2023-12-31'
-.param set @q_Within_Id 2
+.param set @q_UnitIds '[2]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2023-12-31'
 .param set @q_Level 4
-.param set @q_Day12 '2023-12-31'
-.param set @q_Day13 '2023-12-31'
+.param set @q_First13 '2023-12-31'
 .param set @q_Tier14 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
@@ -462,7 +433,7 @@ FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."DecidedOn" <= @q_Day2 AND "r"."UnitId" IN (
+    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."DecidedOn" <= @day2 AND "r"."UnitId" IN (
         SELECT "u0"."Id"
         FROM "UnitAncestors" AS "u"
         INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
@@ -470,33 +441,31 @@ WHERE "s"."Id" IN (
     )
     UNION
     SELECT "r0"."SourceId"
-    FROM "Units" AS "u1"
-    INNER JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId"
-        FROM "UnitAncestors" AS "u2"
-        WHERE "u2"."ValidFrom" <= @asked9 AND "u2"."ValidTo" > @asked9
-    ) AS "u3" ON "u1"."Id" = "u3"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r0" ON "u3"."AncestorId" = "r0"."UnitId"
-    WHERE "u1"."Id" = @q_Within_Id AND "r0"."Level" = @q_Level AND "r0"."ValidFrom" <= @q_Day12 AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_Day13) AND "r0"."Tier" = @q_Tier14 AND "r0"."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS "u1"
+    INNER JOIN "RegisterCoverage" AS "r0" ON "u1"."AncestorId" = "r0"."UnitId"
+    WHERE "u1"."UnitId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "u1"."ValidFrom" <= @q_Last AND "u1"."ValidTo" > @q_First AND "r0"."Level" = @q_Level AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First13) AND "r0"."Tier" = @q_Tier14 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
 -- The sources of those that hold exactly a tier by day of decision
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_Day2 '2023-12-31'
+.param set @day '2023-12-31'
+.param set @day2 '2023-12-31'
 .param set @q_Tier8 1
-.param set @q_Day9 '2023-12-31'
-.param set @q_Day10 '2023-12-31'
+.param set @day9 '2023-12-31'
+.param set @day10 '2023-12-31'
 .param set @unitId 2
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @q_Tier11 1
-.param set @asked13 '2023-12-31'
-.param set @q_Within_Id 2
+.param set @q_UnitIds '[2]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2023-12-31'
 .param set @q_Level 4
-.param set @q_Day16 '2023-12-31'
-.param set @q_Day17 '2023-12-31'
+.param set @q_First17 '2023-12-31'
 .param set @q_Tier18 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
@@ -504,14 +473,14 @@ FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "Recognitions" AS "r"
-    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."DecidedOn" <= @q_Day2 AND "r"."UnitId" IN (
+    WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."DecidedOn" <= @day2 AND "r"."UnitId" IN (
         SELECT "r1"."UnitId"
         FROM "UnitAncestors" AS "u"
         INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
         INNER JOIN (
             SELECT "r0"."Tier", "r0"."UnitId"
             FROM "Recognitions" AS "r0"
-            WHERE "r0"."Tier" >= @q_Tier8 AND ("r0"."RevokedOn" IS NULL OR "r0"."RevokedOn" > @q_Day9) AND "r0"."DecidedOn" <= @q_Day10
+            WHERE "r0"."Tier" >= @q_Tier8 AND ("r0"."RevokedOn" IS NULL OR "r0"."RevokedOn" > @day9) AND "r0"."DecidedOn" <= @day10
         ) AS "r1" ON "u0"."Id" = "r1"."UnitId"
         WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
         GROUP BY "r1"."UnitId"
@@ -519,21 +488,19 @@ WHERE "s"."Id" IN (
     )
     UNION
     SELECT "r2"."SourceId"
-    FROM "Units" AS "u1"
-    INNER JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId"
-        FROM "UnitAncestors" AS "u2"
-        WHERE "u2"."ValidFrom" <= @asked13 AND "u2"."ValidTo" > @asked13
-    ) AS "u3" ON "u1"."Id" = "u3"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r2" ON "u3"."AncestorId" = "r2"."UnitId"
-    WHERE "u1"."Id" = @q_Within_Id AND "r2"."Level" = @q_Level AND "r2"."ValidFrom" <= @q_Day16 AND ("r2"."ValidTo" IS NULL OR "r2"."ValidTo" > @q_Day17) AND "r2"."Tier" = @q_Tier18 AND "r2"."SourceId" IS NOT NULL
+    FROM "UnitAncestors" AS "u1"
+    INNER JOIN "RegisterCoverage" AS "r2" ON "u1"."AncestorId" = "r2"."UnitId"
+    WHERE "u1"."UnitId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "u1"."ValidFrom" <= @q_Last AND "u1"."ValidTo" > @q_First AND "r2"."Level" = @q_Level AND "r2"."ValidFrom" <= @q_Last AND ("r2"."ValidTo" IS NULL OR "r2"."ValidTo" > @q_First17) AND "r2"."Tier" = @q_Tier18 AND "r2"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
 -- Counts by year of attainment
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -553,7 +520,7 @@ FROM (
         INNER JOIN (
             SELECT "r"."Confidence", "r"."UnitId"
             FROM "Recognitions" AS "r"
-            WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+            WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
         ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
         WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
         GROUP BY "r0"."UnitId"
@@ -565,7 +532,7 @@ GROUP BY "s0"."Key"
 -- Counts by year of attainment, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @day '2023-12-31'
+.param set @asked5 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
 
@@ -576,7 +543,7 @@ FROM (
     INNER JOIN (
         SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
         FROM "RecognitionRollUps" AS "r"
-        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked5 AND "r"."ValidTo" > @asked5
     ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
     WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 0
 ) AS "s"
@@ -584,8 +551,8 @@ GROUP BY "s"."AttainedYear"
 
 -- Holders by year of attainment and year
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -603,7 +570,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."AttainedYear", "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -616,8 +583,8 @@ GROUP BY "s"."AttainedYear"
 
 -- Counts by province
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -637,7 +604,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -654,7 +621,7 @@ GROUP BY "s0"."AncestorId"
 -- Counts by province, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @day '2023-12-31'
+.param set @asked6 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 2
@@ -664,15 +631,15 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
 GROUP BY "r0"."AncestorId"
 
 -- Holders by province and year
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -692,7 +659,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -711,8 +678,8 @@ GROUP BY "s0"."AncestorId"
 
 -- Counts by child
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -733,7 +700,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -754,7 +721,7 @@ GROUP BY "s0"."AncestorId0"
 -- Counts by child, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @day '2023-12-31'
+.param set @asked6 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @p 3
@@ -764,15 +731,15 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= @p
 GROUP BY "r0"."AncestorId"
 
 -- Holders by child and year
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -793,7 +760,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -816,8 +783,8 @@ GROUP BY "s0"."AncestorId0"
 
 -- Counts by district and kind
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -837,7 +804,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -854,7 +821,7 @@ GROUP BY "s0"."AncestorId", "u0"."Kind"
 -- Counts by district and kind, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @day '2023-12-31'
+.param set @asked6 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 3
@@ -864,15 +831,15 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."Kind", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
 GROUP BY "r0"."AncestorId", "r0"."Kind"
 
 -- Holders by district and kind and year
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -892,7 +859,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -911,8 +878,8 @@ GROUP BY "s0"."AncestorId", "u0"."Kind"
 
 -- Counts by everything
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -939,7 +906,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -978,7 +945,7 @@ GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."Ancestor
 -- Counts by everything, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @day '2023-12-31'
+.param set @asked6 '2023-12-31'
 .param set @asked8 '2023-12-31'
 .param set @level 2
 .param set @asked11 '2023-12-31'
@@ -994,7 +961,7 @@ FROM (
     INNER JOIN (
         SELECT "r"."AncestorId", "r"."Kind", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
         FROM "RecognitionRollUps" AS "r"
-        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
     ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
     LEFT JOIN (
         SELECT "u0"."UnitId", "u0"."AncestorId"
@@ -1014,8 +981,8 @@ GROUP BY "s1"."AncestorId1", "s1"."AncestorId2", "s1"."AncestorId0", "s1"."Ances
 
 -- Holders by everything and year
 .param set @q_Tier 1
-.param set @q_Day '2023-12-31'
-.param set @q_LastYear 2023
+.param set @day '2023-12-31'
+.param set @lastYear 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
@@ -1042,7 +1009,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "r"."AttainedYear", "r"."Confidence", "r"."UnitId"
         FROM "Recognitions" AS "r"
-        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @q_Day) AND "r"."AttainedYear" <= @q_LastYear
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
     ) AS "r0" ON "u2"."Id" = "r0"."UnitId"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" = 8
     GROUP BY "r0"."UnitId"
@@ -1131,44 +1098,51 @@ WHERE "u"."Id" IN (
 )
 
 -- A ranking, 3
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2023-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
 
 -- A ranking, 4
--- @unitIds = [1]
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
+FROM "PublishedFigures" AS "p"
+WHERE "p"."UnitId" IN (
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+
+-- A ranking, 5
+-- @value0 = [1]
+-- @value1 = 2023-12-31
+-- @value2 = 2023-12-31
+-- @value3 = 4
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "u0"."value"
-    FROM json_each(@unitIds) AS "u0"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-
--- A ranking, 5
--- @unitIds = [1]
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+UNION ALL
+SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+FROM "UnitAncestors" AS "u0"
+INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
+WHERE "u0"."UnitId" IN (
+    SELECT "v0"."value"
+    FROM json_each(@value0) AS "v0"
+) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
 
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @day = 2023-12-31
+-- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @p = 3
@@ -1177,7 +1151,7 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @day AND "r"."ValidTo" > @day
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= @p
 GROUP BY "r0"."AncestorId"
@@ -1188,31 +1162,19 @@ GROUP BY "r0"."AncestorId"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds = [1]
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 2023-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
 
 -- A ranking, 8
--- @unitIds = [1]
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
-
--- A ranking, 9
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids = [1]
@@ -1228,94 +1190,87 @@ WHERE "u"."Id" IN (
     FROM json_each(@ids) AS "i"
 )
 
--- A ranking, 10
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 9
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2022-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
 
--- A ranking, 11
--- @unitIds = [1]
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u0"."value"
-    FROM json_each(@unitIds) AS "u0"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-
--- A ranking, 12
--- @unitIds = [1]
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
-
--- A ranking, 13
--- @unitIds = [1]
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- A ranking, 14
--- @day = 2022-12-31
--- @only = 1
--- @level = 4
-SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
-    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
-END)
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-WHERE "u"."Id" = @only AND "u0"."Level" = @level
-GROUP BY "u0"."AncestorId"
-
--- A ranking, 15
--- @unitIds = [1]
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 10
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
 
--- Query: recognitionRates
--- Rate: change
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
+-- A ranking, 11
+-- @value0 = [1]
+-- @value1 = 2022-12-31
+-- @value2 = 2022-12-31
+-- @value3 = 4
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+UNION ALL
+SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+FROM "UnitAncestors" AS "u0"
+INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
+WHERE "u0"."UnitId" IN (
+    SELECT "v0"."value"
+    FROM json_each(@value0) AS "v0"
+) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+
+-- A ranking, 12
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
+-- @value4 = 2022-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+
+-- A ranking, 13
+-- @value0 = [1]
+-- @value1 = 4
+SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "v"."value"
+        FROM json_each(@value0) AS "v"
+    ) AND "u"."Level" = @value1
+) AS "u0"
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @value0 = [2]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 0001-01-01
+-- @value4 = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1354,84 +1309,76 @@ WHERE "u"."Id" IN (
 
 -- Rate: change
 -- RateChange: since
--- @day = 2020-12-31
--- @ids = [1,2]
--- @level = 4
-SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
-    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
-END)
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-WHERE "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-) AND "u0"."Level" = @level
-GROUP BY "u0"."AncestorId"
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2020-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = [1,2]
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+-- @value0 = [1,2]
+-- @value1 = 2020-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "u0"."value"
-    FROM json_each(@unitIds) AS "u0"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+UNION ALL
+SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+FROM "UnitAncestors" AS "u0"
+INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
+WHERE "u0"."UnitId" IN (
+    SELECT "v0"."value"
+    FROM json_each(@value0) AS "v0"
+) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = [1,2]
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds = [1,2]
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
+-- @value0 = [1,2]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
+-- @value4 = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
 
 -- Rate: change
 -- RateChange: since
--- @unitIds = [1,2]
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value0 = [1,2]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+
+-- Rate: change
+-- RateChange: since
+-- @value0 = [1,2]
+-- @value1 = 4
+SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "v"."value"
+        FROM json_each(@value0) AS "v"
+    ) AND "u"."Level" = @value1
+) AS "u0"
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1476,67 +1423,50 @@ END, "u"."Level", "u"."NameKey", "u"."Code"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
--- @day = 2023-12-31
--- @only = 2
--- @level = 4
-SELECT "u0"."AncestorId", MIN("u0"."ValidFrom"), COUNT(CASE
-    WHEN "u0"."ValidFrom" <= @day AND "u0"."ValidTo" > @day THEN 1
-END)
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-WHERE "u"."Id" = @only AND "u0"."Level" = @level
-GROUP BY "u0"."AncestorId"
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom", "u"."ValidTo", "r"."ValidFrom", "r"."ValidTo"
+-- @value0 = [2]
+-- @value1 = 2023-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "u0"."value"
-    FROM json_each(@unitIds) AS "u0"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+UNION ALL
+SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+FROM "UnitAncestors" AS "u0"
+INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
+WHERE "u0"."UnitId" IN (
+    SELECT "v0"."value"
+    FROM json_each(@value0) AS "v0"
+) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitCoverage" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @first)
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value0 = [2]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = [2]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: recognitions
 -- @keys = [1,2]

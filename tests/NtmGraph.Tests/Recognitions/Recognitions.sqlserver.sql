@@ -1,62 +1,76 @@
 -- The criteria sets up to a day
-DECLARE @Value int = 4;
-DECLARE @Value1 int = 1;
-DECLARE @Value2 date = '2023-12-31';
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Last date = '2023-12-31';
 
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @Value AND [c].[Tier] >= @Value1 AND [c].[ValidFrom] <= @Value2
+WHERE [c].[Level] = @q_Level AND [c].[Tier] >= @q_Tier AND [c].[ValidFrom] <= @q_Last
+
+-- The published figures
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Last date = '2023-12-31';
+
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] <= @q_Last AND [p].[Numerator] IS NOT NULL
+
+-- What is declared whole during a time
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2014-12-31';
+DECLARE @q_Level int = 4;
+DECLARE @q_First5 date = '2014-12-31';
+DECLARE @q_UnitIds61 int = 2;
+DECLARE @q_UnitIds62 int = 3;
+DECLARE @q_UnitIds63 int = 5;
+DECLARE @q_Last7 date = '2023-12-31';
+DECLARE @q_First8 date = '2014-12-31';
+DECLARE @q_Level9 int = 4;
+DECLARE @q_First11 date = '2014-12-31';
+
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_First5)
+UNION ALL
+SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u0].[ValidFrom] <= @q_Last7 AND [u0].[ValidTo] > @q_First8 AND [u1].[Level] = @q_Level9 AND [u1].[ValidFrom] <= @q_Last7 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @q_First11)
 
 -- The roll-ups of some units
-DECLARE @Value5 int = 2;
-DECLARE @Value6 int = 3;
-DECLARE @Value7 int = 5;
-DECLARE @Value1 int = 4;
-DECLARE @Value2 int = 1;
-DECLARE @Value3 date = '2023-12-31';
-DECLARE @Value4 date = '2014-12-31';
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2014-12-31';
 
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@Value5, @Value6, @Value7) AND [r].[Level] = @Value1 AND [r].[Tier] = @Value2 AND [r].[ValidFrom] <= @Value3 AND [r].[ValidTo] > @Value4
+WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 
--- The registers declared whole during a time
-DECLARE @Value4 int = 2;
-DECLARE @Value6 int = 3;
-DECLARE @Value7 int = 5;
-DECLARE @Value1 date = '2023-12-31';
-DECLARE @Value2 date = '2014-12-31';
-DECLARE @Value3 int = 4;
-DECLARE @Value5 date = '2014-12-31';
-
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@Value4, @Value6, @Value7) AND [u].[ValidFrom] <= @Value1 AND [u].[ValidTo] > @Value2 AND [r].[Level] = @Value3 AND [r].[ValidFrom] <= @Value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @Value5)
-
--- The lists of units declared whole during a time
-DECLARE @Value4 int = 2;
-DECLARE @Value6 int = 3;
-DECLARE @Value7 int = 5;
-DECLARE @Value1 date = '2023-12-31';
-DECLARE @Value2 date = '2014-12-31';
-DECLARE @Value3 int = 4;
-DECLARE @Value5 date = '2014-12-31';
-
-SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-WHERE [u].[UnitId] IN (@Value4, @Value6, @Value7) AND [u].[ValidFrom] <= @Value1 AND [u].[ValidTo] > @Value2 AND [u0].[Level] = @Value3 AND [u0].[ValidFrom] <= @Value1 AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @Value5)
-
--- The tiers from one up
+-- When there were units
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
 
-SELECT DISTINCT [c].[Tier]
-FROM [CriteriaSets] AS [c]
-WHERE [c].[Level] = @q_Level AND [c].[Tier] >= @q_Tier AND [c].[ValidFrom] <= @q_Day
+SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+FROM (
+    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[Level] = @q_Level
+) AS [u0]
 
 -- The units counted
 DECLARE @unitId int = 2;
@@ -102,8 +116,8 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
 
 -- The counts within a unit
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @only int = 2;
 DECLARE @level int = 4;
 DECLARE @asked date = '2023-12-31';
@@ -130,7 +144,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
     WHERE [u3].[Id] = @only AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
     GROUP BY [r0].[UnitId]
@@ -140,8 +154,8 @@ GROUP BY [u0].[AncestorId]
 
 -- The counts within some units
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @ids1 int = 2;
 DECLARE @ids2 int = 3;
 DECLARE @ids3 int = 5;
@@ -170,7 +184,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
     WHERE [u3].[Id] IN (@ids1, @ids2, @ids3) AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
     GROUP BY [r0].[UnitId]
@@ -178,24 +192,9 @@ LEFT JOIN (
 WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- From when there are units
-DECLARE @day date = '2023-12-31';
-DECLARE @ids1 int = 2;
-DECLARE @ids2 int = 3;
-DECLARE @ids3 int = 5;
-DECLARE @level int = 4;
-
-SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
-    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
-END)
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level
-GROUP BY [u0].[AncestorId]
-
 -- Where the day of a decision is not known
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
+DECLARE @day date = '2023-12-31';
 DECLARE @ids1 int = 2;
 DECLARE @ids2 int = 3;
 DECLARE @ids3 int = 5;
@@ -214,32 +213,32 @@ INNER JOIN (
 INNER JOIN (
     SELECT [r].[AttainedYear], [r].[DecidedOn], [r].[UnitId]
     FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day)
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day)
 ) AS [r0] ON [u0].[UnitId] = [r0].[UnitId]
 WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [r0].[DecidedOn] IS NULL AND [r0].[AttainedYear] <= @q_Day_Year
 
 -- The recognitions that count by year of attainment
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 
 SELECT [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[PackageId], [r].[RevokedOn], [r].[SourceId], [r].[Tier], [r].[UnitId]
 FROM [Recognitions] AS [r]
-WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
 
 -- The recognitions that count by day of decision
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day2 date = '2023-12-31';
+DECLARE @day date = '2023-12-31';
+DECLARE @day2 date = '2023-12-31';
 
 SELECT [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[PackageId], [r].[RevokedOn], [r].[SourceId], [r].[Tier], [r].[UnitId]
 FROM [Recognitions] AS [r]
-WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2
+WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2
 
 -- The units that hold at least a tier
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -251,7 +250,7 @@ INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 INNER JOIN (
     SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
     FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
 ) AS [r0] ON [u0].[Id] = [r0].[UnitId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
 GROUP BY [r0].[UnitId]
@@ -259,8 +258,8 @@ HAVING MIN([r0].[AttainedYear]) = @year
 
 -- The units that hold exactly a tier
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -273,7 +272,7 @@ INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 INNER JOIN (
     SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
     FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
 ) AS [r0] ON [u0].[Id] = [r0].[UnitId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
 GROUP BY [r0].[UnitId]
@@ -284,8 +283,8 @@ DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 
 SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
@@ -297,7 +296,7 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     INNER JOIN (
         SELECT [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
     GROUP BY [r0].[UnitId]
@@ -308,8 +307,8 @@ DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 
 SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
@@ -321,7 +320,7 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     INNER JOIN (
         SELECT [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
     GROUP BY [r0].[UnitId]
@@ -340,45 +339,21 @@ WHERE [r].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3) AND ([r].[RevokedOn] IS 
 GROUP BY [r].[UnitId]
 
 -- Where the register is whole
-DECLARE @asked date = '2023-12-31';
-DECLARE @only int = 2;
-DECLARE @q_Level int = 4;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day5 date = '2023-12-31';
-
-SELECT [u].[Id] AS [UnitId], [r].[Tier], [r].[SourceId]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [u0].[UnitId], [u0].[AncestorId]
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-) AS [u1] ON [u].[Id] = [u1].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u1].[AncestorId] = [r].[UnitId]
-WHERE [u].[Id] = @only AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Day AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_Day5)
-
--- The published figures
-DECLARE @Value4 int = 2;
-DECLARE @Value5 int = 3;
-DECLARE @Value6 int = 5;
-DECLARE @Value1 int = 4;
-DECLARE @Value2 int = 1;
-DECLARE @Value3 date = '2023-12-31';
-
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@Value4, @Value5, @Value6) AND [p].[Level] = @Value1 AND [p].[Tier] = @Value2 AND [p].[AsOf] <= @Value3 AND [p].[Numerator] IS NOT NULL
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 
 -- The sources of those that hold at least a tier
 DECLARE @q_Within_Id int = 2;
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
 DECLARE @q_Counting int = 0;
-DECLARE @day date = '2023-12-31';
 DECLARE @asked date = '2023-12-31';
-DECLARE @q_Within_Id6 int = 2;
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2023-12-31';
 DECLARE @q_Level9 int = 4;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day11 date = '2023-12-31';
+DECLARE @q_First11 date = '2023-12-31';
 DECLARE @q_Tier12 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -386,17 +361,12 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked
     UNION
     SELECT [r0].[SourceId]
-    FROM [Units] AS [u]
-    INNER JOIN (
-        SELECT [u0].[UnitId], [u0].[AncestorId]
-        FROM [UnitAncestors] AS [u0]
-        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-    ) AS [u1] ON [u].[Id] = [u1].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
-    WHERE [u].[Id] = @q_Within_Id6 AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Day AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u].[AncestorId] = [r0].[UnitId]
+    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -405,12 +375,12 @@ DECLARE @q_Within_Id int = 2;
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
 DECLARE @q_Counting int = 1;
-DECLARE @day date = '2023-12-31';
 DECLARE @asked date = '2023-12-31';
-DECLARE @q_Within_Id6 int = 2;
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2023-12-31';
 DECLARE @q_Level9 int = 4;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day11 date = '2023-12-31';
+DECLARE @q_First11 date = '2023-12-31';
 DECLARE @q_Tier12 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -418,32 +388,27 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked
     UNION
     SELECT [r0].[SourceId]
-    FROM [Units] AS [u]
-    INNER JOIN (
-        SELECT [u0].[UnitId], [u0].[AncestorId]
-        FROM [UnitAncestors] AS [u0]
-        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-    ) AS [u1] ON [u].[Id] = [u1].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
-    WHERE [u].[Id] = @q_Within_Id6 AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Day AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u].[AncestorId] = [r0].[UnitId]
+    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
 -- The sources of those that hold at least a tier by day of decision
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day2 date = '2023-12-31';
+DECLARE @day date = '2023-12-31';
+DECLARE @day2 date = '2023-12-31';
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @asked9 date = '2023-12-31';
-DECLARE @q_Within_Id int = 2;
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2023-12-31';
 DECLARE @q_Level int = 4;
-DECLARE @q_Day12 date = '2023-12-31';
-DECLARE @q_Day13 date = '2023-12-31';
+DECLARE @q_First13 date = '2023-12-31';
 DECLARE @q_Tier14 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -451,7 +416,7 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2 AND [r].[UnitId] IN (
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2 AND [r].[UnitId] IN (
         SELECT [u0].[Id]
         FROM [UnitAncestors] AS [u]
         INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
@@ -459,33 +424,28 @@ WHERE [s].[Id] IN (
     )
     UNION
     SELECT [r0].[SourceId]
-    FROM [Units] AS [u1]
-    INNER JOIN (
-        SELECT [u2].[UnitId], [u2].[AncestorId]
-        FROM [UnitAncestors] AS [u2]
-        WHERE [u2].[ValidFrom] <= @asked9 AND [u2].[ValidTo] > @asked9
-    ) AS [u3] ON [u1].[Id] = [u3].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u3].[AncestorId] = [r0].[UnitId]
-    WHERE [u1].[Id] = @q_Within_Id AND [r0].[Level] = @q_Level AND [r0].[ValidFrom] <= @q_Day12 AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_Day13) AND [r0].[Tier] = @q_Tier14 AND [r0].[SourceId] IS NOT NULL
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
+    WHERE [u1].[UnitId] = @q_UnitIds1 AND [u1].[ValidFrom] <= @q_Last AND [u1].[ValidTo] > @q_First AND [r0].[Level] = @q_Level AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First13) AND [r0].[Tier] = @q_Tier14 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
 -- The sources of those that hold exactly a tier by day of decision
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_Day2 date = '2023-12-31';
+DECLARE @day date = '2023-12-31';
+DECLARE @day2 date = '2023-12-31';
 DECLARE @q_Tier8 int = 1;
-DECLARE @q_Day9 date = '2023-12-31';
-DECLARE @q_Day10 date = '2023-12-31';
+DECLARE @day9 date = '2023-12-31';
+DECLARE @day10 date = '2023-12-31';
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @q_Tier11 int = 1;
-DECLARE @asked13 date = '2023-12-31';
-DECLARE @q_Within_Id int = 2;
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2023-12-31';
 DECLARE @q_Level int = 4;
-DECLARE @q_Day16 date = '2023-12-31';
-DECLARE @q_Day17 date = '2023-12-31';
+DECLARE @q_First17 date = '2023-12-31';
 DECLARE @q_Tier18 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -493,14 +453,14 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[DecidedOn] <= @q_Day2 AND [r].[UnitId] IN (
+    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2 AND [r].[UnitId] IN (
         SELECT [r1].[UnitId]
         FROM [UnitAncestors] AS [u]
         INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
         INNER JOIN (
             SELECT [r0].[Tier], [r0].[UnitId]
             FROM [Recognitions] AS [r0]
-            WHERE [r0].[Tier] >= @q_Tier8 AND ([r0].[RevokedOn] IS NULL OR [r0].[RevokedOn] > @q_Day9) AND [r0].[DecidedOn] <= @q_Day10
+            WHERE [r0].[Tier] >= @q_Tier8 AND ([r0].[RevokedOn] IS NULL OR [r0].[RevokedOn] > @day9) AND [r0].[DecidedOn] <= @day10
         ) AS [r1] ON [u0].[Id] = [r1].[UnitId]
         WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
         GROUP BY [r1].[UnitId]
@@ -508,21 +468,16 @@ WHERE [s].[Id] IN (
     )
     UNION
     SELECT [r2].[SourceId]
-    FROM [Units] AS [u1]
-    INNER JOIN (
-        SELECT [u2].[UnitId], [u2].[AncestorId]
-        FROM [UnitAncestors] AS [u2]
-        WHERE [u2].[ValidFrom] <= @asked13 AND [u2].[ValidTo] > @asked13
-    ) AS [u3] ON [u1].[Id] = [u3].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r2] ON [u3].[AncestorId] = [r2].[UnitId]
-    WHERE [u1].[Id] = @q_Within_Id AND [r2].[Level] = @q_Level AND [r2].[ValidFrom] <= @q_Day16 AND ([r2].[ValidTo] IS NULL OR [r2].[ValidTo] > @q_Day17) AND [r2].[Tier] = @q_Tier18 AND [r2].[SourceId] IS NOT NULL
+    FROM [UnitAncestors] AS [u1]
+    INNER JOIN [RegisterCoverage] AS [r2] ON [u1].[AncestorId] = [r2].[UnitId]
+    WHERE [u1].[UnitId] = @q_UnitIds1 AND [u1].[ValidFrom] <= @q_Last AND [u1].[ValidTo] > @q_First AND [r2].[Level] = @q_Level AND [r2].[ValidFrom] <= @q_Last AND ([r2].[ValidTo] IS NULL OR [r2].[ValidTo] > @q_First17) AND [r2].[Tier] = @q_Tier18 AND [r2].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
 -- Counts by year of attainment
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -542,7 +497,7 @@ FROM (
         INNER JOIN (
             SELECT [r].[Confidence], [r].[UnitId]
             FROM [Recognitions] AS [r]
-            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
         ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
         WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
         GROUP BY [r0].[UnitId]
@@ -554,7 +509,7 @@ GROUP BY [s0].[Key]
 -- Counts by year of attainment, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @day date = '2023-12-31';
+DECLARE @asked5 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 
@@ -565,7 +520,7 @@ FROM (
     INNER JOIN (
         SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
         FROM [RecognitionRollUps] AS [r]
-        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked5 AND [r].[ValidTo] > @asked5
     ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
     WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 0
 ) AS [s]
@@ -573,8 +528,8 @@ GROUP BY [s].[AttainedYear]
 
 -- Holders by year of attainment and year
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -592,7 +547,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -605,8 +560,8 @@ GROUP BY [s].[AttainedYear]
 
 -- Counts by province
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -626,7 +581,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -643,7 +598,7 @@ GROUP BY [s0].[AncestorId]
 -- Counts by province, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @day date = '2023-12-31';
+DECLARE @asked6 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 2;
@@ -653,15 +608,15 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
 GROUP BY [r0].[AncestorId]
 
 -- Holders by province and year
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -681,7 +636,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -700,8 +655,8 @@ GROUP BY [s0].[AncestorId]
 
 -- Counts by child
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -722,7 +677,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -743,7 +698,7 @@ GROUP BY [s0].[AncestorId0]
 -- Counts by child, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @day date = '2023-12-31';
+DECLARE @asked6 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @p int = 3;
@@ -753,15 +708,15 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
 GROUP BY [r0].[AncestorId]
 
 -- Holders by child and year
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -782,7 +737,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -805,8 +760,8 @@ GROUP BY [s0].[AncestorId0]
 
 -- Counts by district and kind
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -826,7 +781,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -843,7 +798,7 @@ GROUP BY [s0].[AncestorId], [u0].[Kind]
 -- Counts by district and kind, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @day date = '2023-12-31';
+DECLARE @asked6 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 3;
@@ -853,15 +808,15 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[Kind], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
 GROUP BY [r0].[AncestorId], [r0].[Kind]
 
 -- Holders by district and kind and year
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -881,7 +836,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -900,8 +855,8 @@ GROUP BY [s0].[AncestorId], [u0].[Kind]
 
 -- Counts by everything
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -928,7 +883,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -967,7 +922,7 @@ GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[Ancestor
 -- Counts by everything, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @day date = '2023-12-31';
+DECLARE @asked6 date = '2023-12-31';
 DECLARE @asked8 date = '2023-12-31';
 DECLARE @level int = 2;
 DECLARE @asked11 date = '2023-12-31';
@@ -983,7 +938,7 @@ FROM (
     INNER JOIN (
         SELECT [r].[AncestorId], [r].[Kind], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
         FROM [RecognitionRollUps] AS [r]
-        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
     ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
     LEFT JOIN (
         SELECT [u0].[UnitId], [u0].[AncestorId]
@@ -1003,8 +958,8 @@ GROUP BY [s1].[AncestorId1], [s1].[AncestorId2], [s1].[AncestorId0], [s1].[Ances
 
 -- Holders by everything and year
 DECLARE @q_Tier int = 1;
-DECLARE @q_Day date = '2023-12-31';
-DECLARE @q_LastYear int = 2023;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
@@ -1031,7 +986,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
         FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @q_Day) AND [r].[AttainedYear] <= @q_LastYear
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
     ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
     GROUP BY [r0].[UnitId]
@@ -1119,38 +1074,42 @@ WHERE [u].[Id] IN (
 )
 
 -- A ranking, 3
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2023-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
 
 -- A ranking, 4
--- @unitIds1 = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- A ranking, 5
--- @unitIds1 = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
+-- @value01 = 1
+-- @value1 = 2023-12-31
+-- @value2 = 2023-12-31
+-- @value3 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+UNION ALL
+SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
 
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @day = 2023-12-31
+-- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @p = 3
@@ -1159,7 +1118,7 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @day AND [r].[ValidTo] > @day
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
 GROUP BY [r0].[AncestorId]
@@ -1170,25 +1129,16 @@ GROUP BY [r0].[AncestorId]
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds1 = 1
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
 
 -- A ranking, 8
--- @unitIds1 = 1
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
-
--- A ranking, 9
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids1 = 1
@@ -1201,79 +1151,69 @@ INNER JOIN (
 ) AS [u1] ON [u].[Code] = [u1].[Code]
 WHERE [u].[Id] = @ids1
 
--- A ranking, 10
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 9
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2022-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
 
--- A ranking, 11
--- @unitIds1 = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-
--- A ranking, 12
--- @unitIds1 = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
--- @level = 4
-SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
-
--- A ranking, 13
--- @unitIds1 = 1
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- A ranking, 14
--- @day = 2022-12-31
--- @only = 1
--- @level = 4
-SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
-    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
-END)
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-WHERE [u].[Id] = @only AND [u0].[Level] = @level
-GROUP BY [u0].[AncestorId]
-
--- A ranking, 15
--- @unitIds1 = 1
--- @level = 4
--- @tier = 1
--- @last = 2022-12-31
+-- A ranking, 10
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
--- Query: recognitionRates
--- Rate: change
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
+-- A ranking, 11
+-- @value01 = 1
+-- @value1 = 2022-12-31
+-- @value2 = 2022-12-31
+-- @value3 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+UNION ALL
+SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+
+-- A ranking, 12
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
+-- @value4 = 2022-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+
+-- A ranking, 13
+-- @value01 = 1
+-- @value1 = 4
+SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+FROM (
+    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] = @value01 AND [u].[Level] = @value1
+) AS [u0]
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @value01 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 0001-01-01
+-- @value4 = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1308,74 +1248,65 @@ WHERE [u].[Id] = @ids1
 
 -- Rate: change
 -- RateChange: since
--- @day = 2020-12-31
--- @ids1 = 1
--- @ids2 = 2
--- @level = 4
-SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
-    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
-END)
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-WHERE [u].[Id] IN (@ids1, @ids2) AND [u0].[Level] = @level
-GROUP BY [u0].[AncestorId]
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value0 = 4
+-- @value1 = 1
+-- @value2 = 2020-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
 
 -- Rate: change
 -- RateChange: since
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+-- @value01 = 1
+-- @value02 = 2
+-- @value1 = 2020-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] IN (@value01, @value02) AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+UNION ALL
+SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] IN (@value01, @value02) AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
 
 -- Rate: change
 -- RateChange: since
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @last = 2020-12-31
--- @first = 2020-12-31
--- @level = 4
-SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
+-- @value01 = 1
+-- @value02 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
+-- @value4 = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] IN (@value01, @value02) AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
 
 -- Rate: change
 -- RateChange: since
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @tier = 1
--- @last = 2020-12-31
+-- @value01 = 1
+-- @value02 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2020-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] IN (@value01, @value02) AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+
+-- Rate: change
+-- RateChange: since
+-- @value01 = 1
+-- @value02 = 2
+-- @value1 = 4
+SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+FROM (
+    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] IN (@value01, @value02) AND [u].[Level] = @value1
+) AS [u0]
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1385,18 +1316,6 @@ SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s
 FROM [Sources] AS [s]
 WHERE [s].[Id] = @sources1
 ORDER BY [s].[Id]
-
--- AdministrativeUnit: recognitionRate
--- @day = 2023-12-31
--- @only = 2
--- @level = 4
-SELECT [u0].[AncestorId], MIN([u0].[ValidFrom]), COUNT(CASE
-    WHEN [u0].[ValidFrom] <= @day AND [u0].[ValidTo] > @day THEN 1
-END)
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-WHERE [u].[Id] = @only AND [u0].[Level] = @level
-GROUP BY [u0].[AncestorId]
 
 -- AdministrativeUnit: recognitionRate
 -- @p = 10
@@ -1417,43 +1336,38 @@ ORDER BY CASE
 END, [u].[Level], [u].[NameKey], [u].[Code]
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom], [u].[ValidTo], [r].[ValidFrom], [r].[ValidTo]
+-- @value01 = 2
+-- @value1 = 2023-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+UNION ALL
+SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[ValidFrom], [u0].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitCoverage] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @first)
-
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
--- @first = 2023-12-31
+-- @value01 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+-- @value4 = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
+-- @value01 = 2
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- AdministrativeUnit: recognitions
 -- @keys1 = 1

@@ -1,0 +1,164 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>
+/// What the answers to some questions rest on: the criteria sets, what is declared whole, what was published, what was counted.
+/// The questions differ in their unit and day alone, and their evidence is read at once. It holds nothing about other questions,
+/// and throws <see cref="InvalidOperationException"/> where it is asked about one.
+/// </summary>
+internal sealed class Evidence
+{
+    private readonly RecognitionQuestion terms;
+    private readonly Dictionary<UnitDay, UnitCount?> counts = [];
+    private HashSet<UnitDay> places = [];
+    private HashSet<UnitDay> undated = [];
+    private IReadOnlyList<ApplyingSet> sets = [];
+    private ILookup<int, PublishedFigure> published = Nothing<PublishedFigure>();
+    private ILookup<int, Declaration> declared = Nothing<Declaration>();
+    private ILookup<int, Stay> stays = Nothing<Stay>();
+
+    private Evidence(RecognitionQuestion terms) => this.terms = terms;
+
+    /// <summary>Reads the evidence for some questions of the same terms.</summary>
+    /// <param name="counting">Whether to count the units; who counts them himself gets <see cref="Count"/> for no days but those of published figures.</param>
+    public static async Task<Evidence> Read(
+        NtmContext db, IReadOnlyList<RecognitionQuestion> questions, bool counting, CancellationToken ct)
+    {
+        var evidence = new Evidence(questions[0].Terms);
+        var answerable = questions.Where(q => q.Level >= q.Within.Level).ToList();
+        if (answerable.Count > 0)
+            await evidence.ReadAll(db, answerable, counting, ct);
+        return evidence;
+    }
+
+    /// <summary>The question, with the kinds of unit that the criteria sets for the tier in force on its day apply to.</summary>
+    public RecognitionQuestion WithKinds(RecognitionQuestion q) => On(q, At(q).Day);
+
+    /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
+    public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersOn(sets, At(q).Day);
+
+    /// <summary>Reads these tiers, the lowest first, without other evidence.</summary>
+    public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
+        [.. TiersOn(await RecognitionSql.ShapedSets.Ask(db, About(q, [new UnitDay(q.Within.Id, q.Day)])).ToListAsync(ct), q.Day).Order()];
+
+    /// <summary>Whether the register of a tier is declared whole.</summary>
+    public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
+
+    /// <summary>Whether the register of any tier is declared whole.</summary>
+    public bool HasRegister(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is not null);
+
+    /// <summary>Whether the list of units of the level is declared whole.</summary>
+    public bool IsListed(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is null);
+
+    /// <summary>The figures published about exactly the unit, level and tier that speak of days up to that of the question.</summary>
+    public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
+
+    /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
+    public UnitCount? Count(RecognitionQuestion q) =>
+        terms == q.Terms && counts.TryGetValue(At(q), out var count) ? count : throw NotAbout(q);
+
+    /// <summary>From when units of the level, of whatever kind, are known within a unit that has none counted; null where there never were any.</summary>
+    public DateOnly? KnownFrom(RecognitionQuestion q) => Stays(q).Min(stay => (DateOnly?)stay.Time.From);
+
+    /// <summary>Whether there are units of the level, of whatever kind, within a unit that has none counted.</summary>
+    public bool HasUnits(RecognitionQuestion q) => Stays(q).Any(stay => stay.Time.Contains(q.Day));
+
+    /// <summary>Whether some recognition counts from a day that nobody knows.</summary>
+    public bool HasUndated(RecognitionQuestion q) => undated.Contains(At(q));
+
+    private async Task ReadAll(NtmContext db, List<RecognitionQuestion> questions, bool counting, CancellationToken ct)
+    {
+        var asked = questions.Select(q => new UnitDay(q.Within.Id, q.Day)).ToHashSet();
+        var about = About(asked);
+        sets = await RecognitionSql.ShapedSets.Ask(db, about).ToListAsync(ct);
+        if (terms.FitsFigures)
+            published = (await RecognitionSql.ShapedPublished.Ask(db, about).ToListAsync(ct)).ToLookup(figure => figure.UnitId);
+        var bare = asked.Select(DayOfBareFigures).OfType<UnitDay>().ToHashSet();
+        places = [.. asked, .. bare];
+        declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(places)).ToListAsync(ct)).ToLookup(declaration => declaration.UnitId);
+        await ReadCounts(db, questions, counting ? places : bare, ct);
+        if (terms.Dating == Dating.Decided)
+            foreach (var day in asked.GroupBy(place => place.Day))
+                undated.UnionWith(await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
+                    .Select(id => new UnitDay(id, day.Key)).ToListAsync(ct));
+    }
+
+    private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitDay> places, CancellationToken ct)
+    {
+        if (places.Count == 0)
+            return;
+        if (terms.FitsRollUps && questions.TrueForAll(q => q.Within.Level < q.Level))
+        {
+            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(places)).ToListAsync(ct)).ToLookup(row => row.AncestorId);
+            foreach (var place in places)
+                counts.Add(place, Sum(rollUps[place.UnitId].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
+        }
+        else
+        {
+            foreach (var day in places.GroupBy(place => place.Day))
+            {
+                var found = await RecognitionSql.Counts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
+                foreach (var place in day)
+                    counts.Add(place, found.GetValueOrDefault(place.UnitId));
+            }
+        }
+        var empty = places.Where(place => counts[place] is null).ToList();
+        if (empty.Count > 0)
+            stays = (await RecognitionSql.ShapedStays.Ask(db, About(empty)).ToListAsync(ct)).ToLookup(stay => stay.WithinId);
+    }
+
+    /// <summary>What the roll-ups of a unit count on a day, kind by kind, in all.</summary>
+    private UnitCount? Sum(IEnumerable<RecognitionRollUp> rollUps)
+    {
+        var ofKind = rollUps.Where(row => terms.Kind is not { } kind || row.Kind == kind).ToList();
+        return ofKind.Count == 0 ? null : new UnitCount
+        {
+            UnitId = ofKind[0].AncestorId,
+            Population = ofKind.Sum(row => row.Population),
+            Holders = ofKind.Sum(row => terms.Counting == Counting.AtLeast ? row.AtLeast : row.Exactly),
+            Confidence = ofKind.Max(row => terms.Counting == Counting.AtLeast ? row.AtLeastConfidence : row.ExactlyConfidence),
+        };
+    }
+
+    private IEnumerable<Declaration> Declared(RecognitionQuestion q) => declared[At(q).UnitId].Where(declaration => declaration.HoldsOn(q.Day));
+
+    private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).UnitId];
+
+    private IEnumerable<PublishedFigure> Published(UnitDay at) => published[at.UnitId].Where(figure => figure.AsOf <= at.Day);
+
+    /// <summary>The latest day that figures speak of, where none says of how many units it is: these are those of that day, and must be counted.</summary>
+    private UnitDay? DayOfBareFigures(UnitDay at) =>
+        Published(at).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
+            ? at with { Day = latest.Key }
+            : null;
+
+    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with
+    {
+        Day = day,
+        Kinds = [.. sets.Where(set => set.Tier == terms.Tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()],
+    };
+
+    private UnitDay At(RecognitionQuestion q)
+    {
+        var at = new UnitDay(q.Within.Id, q.Day);
+        return q.Level == terms.Level && q.Tier == terms.Tier && places.Contains(at) ? at : throw NotAbout(q);
+    }
+
+    private EvidenceQuestion About(IReadOnlyCollection<UnitDay> places) => About(terms, places);
+
+    private static EvidenceQuestion About(RecognitionQuestion terms, IReadOnlyCollection<UnitDay> places) => new(
+        [.. places.Select(place => place.UnitId).Distinct()], terms.Level, terms.Tier, places.Min(place => place.Day), places.Max(place => place.Day));
+
+    private static IQueryable<int> Ids(NtmContext db, IEnumerable<UnitDay> places) => UnitSql.Ids(db, [.. places.Select(place => place.UnitId)]);
+
+    private static IEnumerable<Tier> TiersOn(IEnumerable<ApplyingSet> sets, DateOnly day) =>
+        sets.Where(set => set.Time.From <= day).Select(set => set.Tier).Distinct();
+
+    private static ILookup<int, T> Nothing<T>() => Enumerable.Empty<T>().ToLookup(_ => 0);
+
+    private static InvalidOperationException NotAbout(RecognitionQuestion q) => new($"The evidence was not read for {q}.");
+
+    /// <summary>A unit within which is counted, and the day.</summary>
+    private readonly record struct UnitDay(int UnitId, DateOnly Day);
+}
