@@ -10,7 +10,7 @@ public static class ServingSetup
     /// <param name="data">What is served.</param>
     public static IServiceCollection AddServing(
         this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data) =>
-        services.AddSingleton(data).AddHttp(configuration).AddExport(configuration).AddPages(configuration).AddAccess(configuration)
+        services.AddSingleton(data).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration)
             .AddOperations(configuration, telemetry);
 
     /// <summary>Puts access, pages and endpoints into the pipeline, in this order.</summary>
@@ -28,9 +28,6 @@ public static class ServingSetup
     /// <param name="app">Where to map.</param>
     /// <param name="path">The path.</param>
     /// <param name="respond">Writes the answer, or throws an <see cref="HttpRefusal"/>.</param>
-    public static IEndpointConventionBuilder MapGuardedPost(this IEndpointRouteBuilder app, string path, RequestDelegate respond)
-    {
-        var services = app.ServiceProvider;
-        return app.MapPost(path, http => services.GetRequiredService<HttpAnswer>().Guard(http, respond.Invoke, MediaTypes.Json));
-    }
+    public static IEndpointConventionBuilder MapGuardedPost(this IEndpointRouteBuilder app, string path, RequestDelegate respond) =>
+        app.MapPost(path, HttpAnswer.Guard(app.ServiceProvider, respond, MediaTypes.Json));
 }

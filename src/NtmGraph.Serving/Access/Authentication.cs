@@ -48,7 +48,7 @@ public static class Authentication
                 return next(http);
             });
         app.UseWhen(http => ShowsWho(http.Request, access), shown => shown
-            .Use((http, next) => http.RequestServices.GetRequiredService<HttpAnswer>().Guard(http, next.Invoke))
+            .Use(next => HttpAnswer.Guard(app.Services, next)) // The database that keys are looked up in may not be there.
             .UseAuthentication());
     }
 

@@ -4,7 +4,9 @@ using ZiggyCreatures.Caching.Fusion;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Keeps whole answers in memory that is bounded. What many ask at once is computed once.</summary>
+/// <summary>
+/// Keeps whole answers in memory that is bounded. What many ask at once is computed once. All members may be called from any thread.
+/// </summary>
 internal sealed class AnswerCache : IDisposable
 {
     /// <summary>What an entry counts beside its body, in bytes.</summary>
@@ -13,35 +15,51 @@ internal sealed class AnswerCache : IDisposable
     /// <summary>A single answer may take this part of the memory.</summary>
     private const int Part = 8;
 
-    /// <summary>For how long those who ask the same are known to get no answer that can be kept, and do not wait for each other.</summary>
+    /// <summary>
+    /// For how long a question counts as one whose answer cannot be kept. Those who ask it meanwhile have it computed without waiting
+    /// for each other.
+    /// </summary>
     private static readonly TimeSpan Briefly = TimeSpan.FromSeconds(5);
 
     private static readonly FusionCacheEntryOptions Lasting = new(TimeSpan.FromDays(365)) { Size = Overhead };
 
+    private readonly DataWatch watch;
     private readonly MemoryCache memory;
     private readonly FusionCache answers;
     private readonly long mostBytes;
 
     public AnswerCache(IOptions<CachingOptions> options, DataWatch watch)
     {
+        this.watch = watch;
         mostBytes = options.Value.MaxBytes;
         memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = mostBytes });
         answers = new FusionCache(new FusionCacheOptions { DisableTagging = true }, memory);
         watch.Changed += memory.Clear;
     }
 
-    /// <summary>Whether answers are kept at all.</summary>
-    public bool Enabled => mostBytes > 0;
+    /// <summary>Whether a client may be given a kept answer.</summary>
+    public bool MayGive(ServedRequest request) => mostBytes > 0 && !Says(request, "no-cache") && !Says(request, "no-store");
 
-    /// <summary>What a request asks that came before, byte for byte.</summary>
-    public Question? Recall(string requestKey) => memory.Get<Question>(requestKey);
+    /// <summary>Whether the answer to a client may be kept.</summary>
+    public bool MayKeep(ServedRequest request) => mostBytes > 0 && !Says(request, "no-store");
 
-    public void Remember(string requestKey, Question question) =>
-        memory.Set(requestKey, question, new MemoryCacheEntryOptions { Size = Overhead });
+    /// <summary>What a request asks whose bytes came before.</summary>
+    /// <param name="key">The key of the bytes.</param>
+    public Question? Recall(string key) => memory.Get<Question>(key);
 
-    public Answer? Find(Question question, DataVersion data) =>
-        answers.TryGet<Answer?>(Key(question.Hash, question.Coding, data), Lasting).GetValueOrDefault();
+    /// <summary>Has requests with the same bytes ask this question from now on.</summary>
+    public void Remember(string key, Question question) => memory.Set(key, question, new MemoryCacheEntryOptions { Size = Overhead });
 
+    /// <summary>The answer that is kept, of the data that the database held at some moment of the last second. Null where there is none.</summary>
+    public async ValueTask<Answer?> FindCurrent(Question question, CancellationToken ct)
+    {
+        if (watch.Known is not { } data || Find(question, data) is not { } answer)
+            return null;
+        var now = await watch.Recent(ct);
+        return now == data ? answer : now is null ? null : Find(question, now);
+    }
+
+    /// <summary>Keeps an answer that was computed, if it is one that can be kept.</summary>
     public void Keep(Question question, Answer answer)
     {
         if (CanKeep(answer))
@@ -49,28 +67,32 @@ internal sealed class AnswerCache : IDisposable
     }
 
     /// <summary>
-    /// The answer as it is kept, or as one of those who ask computes it. Null where another's answer could not be kept.
+    /// The answer as it is kept, or as one of those who ask for it computes it. Null where another's answer could not be kept.
     /// Should the one who computes go away, the next does it.
     /// </summary>
-    public Task<Answer?> FindOrAdd(
-        Question question, DataVersion data, Func<CancellationToken, Task<Answer>> compute, CancellationToken ct) =>
-        FindOrAdd(question, question.Coding, data, compute, ct);
+    /// <param name="question">What is asked.</param>
+    /// <param name="data">The data known.</param>
+    /// <param name="request">The request that asks.</param>
+    /// <param name="compute">Computes the answer for the request.</param>
+    public Task<Answer?> FindOrAdd(Question question, DataVersion data, ServedRequest request, NextStep compute) =>
+        FindOrAdd(question, question.Coding, data, request, compute);
 
     public void Dispose()
     {
+        watch.Changed -= memory.Clear;
         answers.Dispose();
         memory.Dispose();
     }
 
-    private async Task<Answer?> FindOrAdd(
-        Question question, ContentCoding coding, DataVersion data, Func<CancellationToken, Task<Answer>> compute, CancellationToken ct)
+    /// <summary>A compressed answer is made of one that is not, so that of all who ask for either one has it computed.</summary>
+    private async Task<Answer?> FindOrAdd(Question question, ContentCoding coding, DataVersion data, ServedRequest request, NextStep compute)
     {
         Answer? own = null;
-        var kept = await answers.GetOrSetAsync<Answer?>(Key(question.Hash, coding, data), async (entry, ct) =>
+        var kept = await answers.GetOrSetAsync<Answer?>(Key(question.Hash, coding, data), async (entry, _) =>
         {
             own = coding == ContentCoding.Identity
-                ? await compute(ct)
-                : (await FindOrAdd(question, ContentCoding.Identity, data, compute, ct))?.As(coding);
+                ? await Compute(request, compute)
+                : (await FindOrAdd(question, ContentCoding.Identity, data, request, compute))?.As(coding);
             if (own is not null && own.Data == data && CanKeep(own))
             {
                 entry.Options.Size = Size(own);
@@ -80,13 +102,25 @@ internal sealed class AnswerCache : IDisposable
                 Keep(question, own);
             entry.Options.Duration = Briefly;
             return null;
-        }, Lasting, token: ct);
+        }, Lasting, token: request.Ends);
         return own ?? kept;
     }
+
+    private static async Task<Answer> Compute(ServedRequest request, NextStep compute)
+    {
+        await compute(request);
+        return request.Computed!;
+    }
+
+    private Answer? Find(Question question, DataVersion data) =>
+        answers.TryGet<Answer?>(Key(question.Hash, question.Coding, data), Lasting).GetValueOrDefault();
 
     private bool CanKeep(Answer answer) => answer.Tag is not null && Size(answer) <= mostBytes / Part;
 
     private static long Size(Answer answer) => answer.Body.Length + Overhead;
 
     private static string Key(string question, ContentCoding coding, DataVersion data) => string.Concat(question, data.Key, coding.Name);
+
+    private static bool Says(ServedRequest request, string directive) =>
+        request.Http.Request.Headers.CacheControl is { Count: > 0 } said && said.ToString().Contains(directive, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,35 +2,31 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using GraphQL.Transport;
 
 namespace NtmGraph.Serving;
 
 /// <summary>What a request asks, however its JSON is laid out.</summary>
-/// <param name="Hash">Of all that decides the answer, but for the data.</param>
+/// <param name="Hash">A hash of all that decides the answer, except for the data and the coding.</param>
 /// <param name="Coding">How the client wants the answer compressed.</param>
 internal sealed record Question(string Hash, ContentCoding Coding)
 {
-    /// <param name="request">The request, with the text of its document.</param>
-    /// <param name="mediaType">The media type of the answer.</param>
-    /// <param name="coding">How the client wants the answer compressed.</param>
-    /// <param name="origin">Where this server is reached; an answer may hold links to it.</param>
-    /// <param name="report">Whether the answer tells what it costs.</param>
-    public static Question Of(GraphQLRequest request, string mediaType, ContentCoding coding, string origin, CostReport report)
+    /// <summary>What a request asks: all of it that its answer depends on.</summary>
+    public static Question Of(ServedRequest request)
     {
+        var operation = request.Operation;
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text))
         {
             json.WriteStartArray();
-            json.WriteStringValue(request.Query);
-            json.WriteStringValue(request.OperationName);
-            json.WriteStringValue(mediaType);
-            json.WriteStringValue(origin);
-            json.WriteNumberValue((int)report);
-            Write(json, request.Variables);
+            json.WriteStringValue(operation.Query);
+            json.WriteStringValue(operation.OperationName);
+            json.WriteStringValue(request.MediaType);
+            json.WriteStringValue(request.Origin);
+            json.WriteNumberValue((int)request.Report);
+            Write(json, operation.Variables);
             json.WriteEndArray();
         }
-        return new(Convert.ToHexString(SHA256.HashData(text.WrittenSpan)), coding);
+        return new(Convert.ToHexString(SHA256.HashData(text.WrittenSpan)), request.Coding);
     }
 
     /// <summary>Writes equal values equally: the fields of objects in alphabetical order.</summary>
@@ -56,7 +52,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
                     Write(json, item);
                 json.WriteEndArray();
                 break;
-            case double number: // 1.0 is no Int, 1 is one.
+            case double number: // Must not become what the whole number is: 1.0 is refused as an Int, 1 is not.
                 json.WriteRawValue(double.IsFinite(number) ? number.ToString("E16", CultureInfo.InvariantCulture) : number > 0 ? "1e999" : "-1e999");
                 break;
             default:

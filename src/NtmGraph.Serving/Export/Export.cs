@@ -30,10 +30,10 @@ internal sealed partial record Export(
     /// <summary>The address of the table in a format, with the day written out.</summary>
     public string Link(string ending)
     {
-        var parameters = new QueryBuilder(Parameters.Where(parameter => !ExportVariables.IsOther(parameter.Key)));
+        var parameters = new QueryBuilder(Parameters.Where(parameter => !ReadVariables.IsOther(parameter.Key)));
         if (Request.Variables?.ContainsKey(AsOfVariable) != true && Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal))
             parameters.Add(AsOfVariable, AsOf);
-        return $"{Origin}{ExportEndpoint.Path}/{Uri.EscapeDataString(Operation)}.{ending}{parameters}";
+        return $"{Origin}{Endpoints.Export}/{Uri.EscapeDataString(Operation)}.{ending}{parameters}";
     }
 
     /// <summary>A name for the file: the operation, what it was asked with, and the day.</summary>

@@ -1,13 +1,13 @@
 namespace NtmGraph.Serving;
 
-/// <summary>The file that an address under <c>/export</c> names: an operation and a format.</summary>
+/// <summary>The file that an address below <c>/export</c> names: an operation and a format.</summary>
 /// <param name="Operation">Name of a trusted operation.</param>
 /// <param name="Ending">One of the endings there are.</param>
 internal sealed record ExportFile(string Operation, string Ending)
 {
     public const string Metadata = "metadata.json";
 
-    /// <summary>The longest first, since one ends with another.</summary>
+    /// <summary>A name is tried with them in this order: <c>.metadata.json</c> also ends with <c>.json</c>.</summary>
     private static readonly string[] Endings = [Metadata, "csv", "json", "ndjson"];
 
     /// <exception cref="HttpRefusal">The name has no ending that says in which format.</exception>

@@ -11,7 +11,7 @@ internal static class OperationsSetup
             .Validate(slow => slow.Milliseconds >= 0, "SlowQueries:Milliseconds must not be negative.");
         if (configuration.Read<SlowQueryOptions>(SlowQueryOptions.Section).Enabled || configuration.Read<TelemetryOptions>(TelemetryOptions.Section).Enabled)
             services.AddSingleton<DbCommandInterceptor, StatementTimes.Interceptor>();
-        return services.AddSingleton<SlowQueries>().AddHealth().AddTelemetry(configuration, telemetry);
+        return services.AddHealth().AddTelemetry(configuration, telemetry);
     }
 
     public static void MapOperations(this WebApplication app)

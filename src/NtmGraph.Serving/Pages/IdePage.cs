@@ -11,7 +11,7 @@ internal static class IdePage
     {
         var request = http.Request;
         return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && request.Path.StartsWithSegments(GraphQLEndpoint.Path, out var rest) && rest.Value is "" or "/"
+            && request.Path.StartsWithSegments(Endpoints.GraphQL, out var rest) && rest.Value is "" or "/"
             && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
             && !Questions.Any(request.Query.ContainsKey);
     }
@@ -22,7 +22,7 @@ internal static class IdePage
         http.Response.Headers.Vary = "Accept";
         IResult answer = http.Request.Path.Value!.EndsWith('/')
             ? Page.Ide.Show(http)
-            : TypedResults.Redirect(http.Request.PathBase + GraphQLEndpoint.Path + "/");
+            : TypedResults.Redirect(http.Request.PathBase + Endpoints.GraphQL + "/");
         return answer.ExecuteAsync(http);
     }
 }

@@ -9,8 +9,8 @@ namespace NtmGraph.Serving;
 /// <summary>The pages for people: the dashboard, the two IDEs, and the schema as text.</summary>
 internal static class PagesSetup
 {
-    private const string GraphiQLPath = GraphQLEndpoint.Path + "/graphiql";
-    private const string SchemaPath = GraphQLEndpoint.Path + "/schema.graphql";
+    private const string GraphiQLPath = Endpoints.GraphQL + "/graphiql";
+    private const string SchemaPath = Endpoints.GraphQL + "/schema.graphql";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -29,7 +29,7 @@ internal static class PagesSetup
         if (pages.Ide)
         {
             app.MapWhen(IdePage.IsWanted, ide => ide.Run(IdePage.Show));
-            app.UseFiles("ide", GraphQLEndpoint.Path, Page.Ide);
+            app.UseFiles("ide", Endpoints.GraphQL, Page.Ide);
         }
         if (pages.Dashboard || pages.GraphiQL)
             app.UseFiles("assets", "/assets", Page.GraphiQL);
@@ -70,5 +70,5 @@ internal static class PagesSetup
 
     /// <summary>Whether the name of a file changes with what is in it, as the tools that build pages have it.</summary>
     private static bool HasHash(PathString path) =>
-        path.StartsWithSegments("/assets") || path.StartsWithSegments(GraphQLEndpoint.Path + "/static");
+        path.StartsWithSegments("/assets") || path.StartsWithSegments(Endpoints.GraphQL + "/static");
 }

@@ -16,7 +16,7 @@ internal static class EngineFaults
             var services = fault.ExecutionOptions.RequestServices!;
             var data = services.GetRequiredService<ServedData>();
             data.Fail(services);
-            var logger = services.GetRequiredService<ILogger<GraphQLExecution>>();
+            var logger = services.GetRequiredService<ILogger<Execute>>();
             if (fault.FieldContext?.Path is not { } path)
                 logger.LogRequestFault(fault.OriginalException);
             else if (!fault.ExecutionOptions.CancellationToken.IsCancellationRequested)

@@ -14,35 +14,44 @@ internal sealed class HttpAnswer(
     private const string RequestId = "X-Request-Id";
     private const string NoStore = "no-store";
 
-    /// <summary>Anybody may keep an answer to GET, where anybody may read, but must ask whether it still holds.</summary>
+    /// <summary>An answer to GET may be kept by the client, and by proxies where everybody may read, but after its time they ask whether it still holds.</summary>
     private readonly string cacheControl =
         $"{(access.Value.OpenReading ? "public" : "private")}, max-age={caching.Value.MaxAge}, must-revalidate";
 
-    /// <summary>Has an answer written. Whatever prevents it is told to the client; where its beginning was sent already, the connection is broken off.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="respond">Writes the answer.</param>
-    /// <param name="errorType">The media type of errors, where the client's choice does not decide it.</param>
-    public async Task Guard(HttpContext http, Func<HttpContext, Task> respond, string? errorType = null)
+    /// <summary>Has a middleware or an endpoint tell what prevented its answer, as <see cref="TellFaults"/> does between the steps of a request.</summary>
+    public static RequestDelegate Guard(IServiceProvider services, RequestDelegate respond, string? errorType = null) => async http =>
     {
         try
         {
             await respond(http);
         }
-        catch (Exception fault) when (http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        catch (Exception fault) when (IsTold(http, fault))
         {
-            logger.LogRequestFault(fault);
-            http.Abort();
+            await services.GetRequiredService<HttpAnswer>().Tell(http, fault, errorType);
         }
-        catch (HttpRefusal refusal)
-        {
-            await Refuse(http, refusal, errorType);
-        }
-        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            logger.LogRequestFault(fault);
-            await Refuse(http, data.IsOutage(fault) ? HttpRefusal.Unavailable() : new HttpRefusal(
+    };
+
+    /// <summary>Whether there is something to tell of a fault: nobody is told what came of leaving before the answer.</summary>
+    public static bool IsTold(HttpContext http, Exception fault) =>
+        !http.RequestAborted.IsCancellationRequested || (fault is HttpRefusal && !http.Response.HasStarted);
+
+    /// <summary>
+    /// Tells the client what prevented its answer, and the log what was not the client's doing. Where the beginning of the answer was
+    /// sent already, it breaks the connection off.
+    /// </summary>
+    /// <param name="http">The request.</param>
+    /// <param name="fault">What was thrown.</param>
+    /// <param name="errorType">The media type of errors. Null where the client's choice decides it.</param>
+    public Task Tell(HttpContext http, Exception fault, string? errorType = null)
+    {
+        if (fault is HttpRefusal refusal && !http.Response.HasStarted)
+            return Refuse(http, refusal, errorType);
+        logger.LogRequestFault(fault);
+        if (!http.Response.HasStarted)
+            return Refuse(http, data.IsOutage(fault) ? HttpRefusal.Unavailable() : new HttpRefusal(
                 StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), errorType);
-        }
+        http.Abort();
+        return Task.CompletedTask;
     }
 
     public async Task Write(HttpContext http, FoundAnswer found)

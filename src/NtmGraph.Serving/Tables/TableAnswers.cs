@@ -1,57 +1,51 @@
 using System.Text;
-using GraphQL.Transport;
 using GraphQL.Types;
 using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Answers queries with tables, which are made of the same answers that GraphQL gives.</summary>
+/// <summary>Makes tables of the answers that GraphQL gives.</summary>
 internal sealed class TableAnswers(
-    GraphQLExecution execution, AnswerFinder finder, TimeLimit time, HttpAnswer responses, PublicAddress address, ISchema schema,
-    IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
+    HttpAnswer responses, ISchema schema, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
 {
-    /// <summary>Another build may write the same data otherwise.</summary>
+    /// <summary>Part of the tag of a table, since another build of the program may write the same data in another way.</summary>
     private static readonly string Build = typeof(TableAnswers).Module.ModuleVersionId.ToString();
 
-    /// <summary>Answers a query, with an error where it has no answer or its answer is no table.</summary>
-    /// <param name="http">The HTTP request.</param>
-    /// <param name="request">The query, with its text.</param>
-    /// <param name="document">The parsed query. Null where the text is not GraphQL.</param>
-    /// <param name="format">How the table is written.</param>
-    public async Task Write(HttpContext http, GraphQLRequest request, Document? document, TableFormat format) =>
-        await Write(http, await Open(http, request, document, whole: false), format);
-
-    /// <summary>Begins to answer a query.</summary>
+    /// <summary>Has the first page of a table answered; the others follow as they are read.</summary>
+    /// <param name="request">The query, with its document.</param>
     /// <param name="whole">Whether all pages of the list are wanted, where the request does not name one.</param>
-    public async Task<TablePages> Open(HttpContext http, GraphQLRequest request, Document? document, bool whole)
+    /// <param name="answer">The steps that answer a page.</param>
+    /// <exception cref="HttpRefusal">The answer is no table, or has more rows than are given.</exception>
+    public async Task<TablePages> Open(ServedRequest request, bool whole, NextStep answer)
     {
-        var origin = address.Of(http.Request);
-        Task<Answer> Run(GraphQLRequest page, CancellationToken ct) =>
-            execution.Run(page, document, MediaTypes.GraphQLJson, origin + GraphQLEndpoint.Path, CostReport.None, ct);
-        var shape = document is null ? null : TableShape.Of(schema, document.Parsed, request);
-        var paging = whole && shape is not null ? TablePaging.Of(shape, request, querying.Value.MaxPageSize) : null;
-        var first = paging?.Ask(after: null) ?? request;
-        var found = await finder.Find(
-            http.Request, Question.Of(first, MediaTypes.GraphQLJson, ContentCoding.Identity, origin, CostReport.None), ct => Run(first, ct));
-        if (found.Answer.Tag is not null && shape is null)
+        var shape = request.Document is null ? null : TableShape.Of(schema, request.Document.Parsed, request.Operation);
+        var paging = whole && shape is not null ? TablePaging.Of(shape, request.Operation, querying.Value.MaxPageSize) : null;
+        var first = request.Part(paging?.Ask(after: null) ?? request.Operation, isKept: true);
+        await answer(first);
+        if (first.Found!.Answer.Tag is not null && shape is null)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "NOT_A_TABLE", "This query selects more fields than a table has columns.");
-        var pages = new TablePages(shape, found, paging, after => time.Run(ct => Run(paging!.Ask(after), ct), http.RequestAborted));
+        var pages = new TablePages(shape, first.Found, paging, async after =>
+        {
+            var page = request.Part(paging!.Ask(after), isKept: false);
+            await answer(page);
+            return page.Computed!;
+        });
         if (pages.Total > export.Value.MaxRows)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "TOO_MANY_ROWS",
                 $"This table has {pages.Total} rows, and at most {export.Value.MaxRows} are given. Ask for fewer, or page by page with `{paging!.First}` and `{paging.After}`.");
         return pages;
     }
 
-    /// <summary>Writes a table as its rows arrive.</summary>
-    public async Task Write(HttpContext http, TablePages pages, TableFormat format)
+    /// <summary>Writes a table as its rows arrive, or the answer with errors that there is instead.</summary>
+    public async Task Write(ServedRequest request, TablePages pages, TableFormat format)
     {
         if (pages.Failure is { } failure)
         {
-            await responses.Write(http, failure);
+            request.Found = failure;
             return;
         }
-        var coding = ContentCoding.Preferred(http.Request);
+        var (http, coding) = (request.Http, request.Coding);
         var head = pages.First.Answer with { MediaType = format.MediaType, Coding = coding, Tag = Tag(pages, format, coding) };
         if (!responses.WriteHead(http, pages.First with { Answer = head }))
             return;
@@ -79,7 +73,7 @@ internal sealed class TableAnswers(
         await to.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), ct);
     }
 
-    /// <summary>The first page, and the version of the data where others follow, decide all rows.</summary>
+    /// <summary>All rows follow from the first page and, where others follow on it, from the version of the data.</summary>
     private static string Tag(TablePages pages, TableFormat format, ContentCoding coding)
     {
         var answer = pages.First.Answer;

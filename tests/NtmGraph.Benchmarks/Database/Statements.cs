@@ -21,7 +21,7 @@ internal static class Statements
             ["urls"] = "http://127.0.0.1:0",
         });
         await app.StartAsync();
-        var url = new Uri(new Uri(app.Urls.First()), GraphQLEndpoint.Path);
+        var url = new Uri(new Uri(app.Urls.First()), Endpoints.GraphQL);
         using var log = new CommandLog();
         var found = new Dictionary<Workload, IReadOnlyList<Statement>>();
         foreach (var workload in Workload.All)

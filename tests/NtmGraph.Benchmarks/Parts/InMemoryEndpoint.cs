@@ -15,7 +15,7 @@ internal sealed class InMemoryEndpoint : IAsyncDisposable
     {
         this.app = app;
         endpoint = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Single(candidate => candidate.RoutePattern.RawText == GraphQLEndpoint.Path).RequestDelegate!;
+            .Single(candidate => candidate.RoutePattern.RawText == Endpoints.GraphQL).RequestDelegate!;
     }
 
     public IServiceProvider Services => app.Services;

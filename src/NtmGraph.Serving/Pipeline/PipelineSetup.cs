@@ -3,40 +3,33 @@ using GraphQL.Validation.Rules.Custom;
 
 namespace NtmGraph.Serving;
 
-/// <summary>GraphQL at <c>/graphql</c>, and what it keeps in memory.</summary>
-internal static class HttpSetup
+/// <summary>The steps of requests, and what they keep in memory.</summary>
+internal static class PipelineSetup
 {
-    public static IServiceCollection AddHttp(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<CachingOptions>(configuration, "Caching")
             .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
         services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")
             .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.");
         services.AddSettings<LimitsOptions>(configuration, "Limits").ValidateDataAnnotations();
+        services.AddSettings<ExportOptions>(configuration, "Export")
+            .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.");
+        RequestPipelines.GraphQL.Register(services);
+        RequestPipelines.Export.Register(services);
         return services
             .AddEngine(configuration)
-            .AddSingleton<DocumentLimits>()
-            .AddSingleton<TimeLimit>()
             .AddSingleton<AnswerCache>()
-            .AddSingleton<AnswerFinder>()
             .AddSingleton<DataWatch>()
             .AddSingleton<DocumentCache>()
-            .AddSingleton<PersistedOperations>()
-            .AddSingleton<GraphQLExecution>()
+            .AddSingleton<DocumentLimits>()
             .AddSingleton<HttpAnswer>()
+            .AddSingleton<PersistedOperations>()
             .AddSingleton<PublicAddress>()
-            .AddSingleton<GraphQLEndpoint>();
+            .AddSingleton<TableAnswers>();
     }
 
-    public static void MapGraphQL(this IEndpointRouteBuilder app)
-    {
-        // Not from the request's services: a kept answer needs none, and so none are made.
-        var services = app.ServiceProvider;
-        app.Map(GraphQLEndpoint.Path, http => services.GetRequiredService<GraphQLEndpoint>().Answer(http))
-            .ForReaders(services);
-    }
-
-    /// <summary>How the engine reads requests, and what it tells of errors.</summary>
+    /// <summary>How the engine reads and writes JSON, and what it tells of errors.</summary>
     public static IServiceCollection AddEngine(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<AnswerSerializer>();

@@ -8,18 +8,24 @@ using Microsoft.Extensions.Primitives;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Reads the variables of an operation from a URL: each from a parameter of its name, lists from several, objects as JSON;
-/// or all of them from the parameter <c>variables</c>.
+/// Takes <see cref="ServedRequest.Document"/>. Gives the variables of <see cref="ServedRequest.Operation"/> from the URL: each from a
+/// parameter of its name, lists from several, objects as JSON; or all of them from the parameter <c>variables</c>. Ends requests whose
+/// parameters are no variables of the operation, or cannot be read as such.
 /// </summary>
-internal sealed class ExportVariables(ISchema schema, IGraphQLTextSerializer serializer)
+internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json) : IRequestStep
 {
     private const string All = "variables";
+
+    public Task Invoke(ServedRequest request, NextStep next)
+    {
+        request.Operation.Variables = Read(request.Http.Request.Query, request.Document);
+        return next(request);
+    }
 
     /// <summary>Whether a parameter says nothing about variables.</summary>
     public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark;
 
-    /// <exception cref="HttpRefusal">A parameter is no variable of the operation, or cannot be read as one.</exception>
-    public Inputs Read(IQueryCollection query, Document? document)
+    private Inputs Read(IQueryCollection query, Document? document)
     {
         var known = (document?.Parsed.Definitions ?? []).OfType<GraphQLOperationDefinition>()
             .SelectMany(operation => operation.Variables?.Items ?? [])
@@ -33,7 +39,7 @@ internal sealed class ExportVariables(ISchema schema, IGraphQLTextSerializer ser
             if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts
                 && !values.TryAdd(name, Value(name, known[name].First(), texts!)))
                 throw Twice(name);
-        return serializer.Deserialize<Inputs>(values.ToJsonString())!;
+        return json.Deserialize<Inputs>(values.ToJsonString())!;
     }
 
     private static JsonObject Together(StringValues given) => given switch

@@ -1,0 +1,44 @@
+namespace NtmGraph.Serving;
+
+/// <summary>
+/// Takes what <see cref="Negotiate"/> and <see cref="ParseDocument"/> gave. Gives <see cref="ServedRequest.Found"/>: an answer that was
+/// kept, or that the steps below compute now. Of those who ask the same at the same time one has the answer computed, and the others
+/// wait for it. What the client forbids in <c>Cache-Control</c> is not done.
+/// </summary>
+/// <remarks>Where a request ends while its answer is computed, the steps below may be at work for a little longer.</remarks>
+internal sealed class KeepAnswer(AnswerCache answers, DataWatch watch) : IRequestStep
+{
+    public async Task Invoke(ServedRequest request, NextStep next)
+    {
+        if (!request.IsKept || !request.IsQuery)
+        {
+            await next(request);
+            request.Found = new FoundAnswer(request.Computed!.As(request.Coding), FoundAnswer.Bypass);
+            return;
+        }
+        request.Question = Question.Of(request);
+        request.Found = answers.MayGive(request)
+            ? await FindOrCompute(request, request.Question, next)
+            : new FoundAnswer(await Compute(request, request.Question, next), FoundAnswer.Bypass);
+    }
+
+    private async Task<FoundAnswer> FindOrCompute(ServedRequest request, Question question, NextStep next)
+    {
+        if (await answers.FindCurrent(question, request.Ends) is { } kept)
+            return new(kept, FoundAnswer.Hit);
+        while ((watch.Known ?? await watch.Look(request.Ends)) is { } data)
+            if (await answers.FindOrAdd(question, data, request, next) is { } answer)
+                return new(answer, request.Computed is null ? FoundAnswer.Hit : FoundAnswer.Miss);
+            else if (watch.Known == data)
+                break; // The answer of another could not be kept: this request does not wait for one more of them.
+        return new(await Compute(request, question, next), FoundAnswer.Miss);
+    }
+
+    private async Task<Answer> Compute(ServedRequest request, Question question, NextStep next)
+    {
+        await next(request);
+        if (answers.MayKeep(request))
+            answers.Keep(question, request.Computed!);
+        return request.Computed!.As(request.Coding);
+    }
+}

@@ -1,0 +1,24 @@
+namespace NtmGraph.Serving;
+
+/// <summary>Takes any request, and ends those that are neither GET, HEAD nor POST. HEAD becomes GET from here on: the web server remembers it, and sends no body.</summary>
+internal sealed class AllowGetAndPost : IRequestStep
+{
+    public Task Invoke(ServedRequest request, NextStep next)
+    {
+        var http = request.Http.Request;
+        if (HttpMethods.IsHead(http.Method))
+            http.Method = HttpMethods.Get;
+        return HttpMethods.IsGet(http.Method) || HttpMethods.IsPost(http.Method)
+            ? next(request)
+            : throw HttpRefusal.NotAllowed("GET, HEAD, POST", "Ask with GET or POST.");
+    }
+}
+
+/// <summary>Takes any request, and ends those that are neither GET nor HEAD. HEAD stays what it is: who writes a table may then leave it out.</summary>
+internal sealed class AllowGet : IRequestStep
+{
+    public Task Invoke(ServedRequest request, NextStep next) =>
+        HttpMethods.IsGet(request.Http.Request.Method) || HttpMethods.IsHead(request.Http.Request.Method)
+            ? next(request)
+            : throw HttpRefusal.NotAllowed("GET, HEAD", "Ask with GET.");
+}

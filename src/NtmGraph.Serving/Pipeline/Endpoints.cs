@@ -1,0 +1,29 @@
+namespace NtmGraph.Serving;
+
+/// <summary>The addresses that answer questions, each with the steps behind it.</summary>
+internal static class Endpoints
+{
+    public const string GraphQL = "/graphql";
+    public const string Export = "/export";
+
+    /// <summary>The part of an address below <see cref="Export"/> that names a file.</summary>
+    public const string File = "file";
+
+    public static void MapGraphQL(this IEndpointRouteBuilder app) =>
+        app.Map(GraphQL, app.Through(RequestPipelines.GraphQL)).ForReaders(app.ServiceProvider);
+
+    public static void MapExport(this IEndpointRouteBuilder app) =>
+        app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
+
+    /// <summary>Has requests pass through steps, which are made when the first of them comes: commands that answer no requests need none.</summary>
+    /// <param name="app">Has the services of the steps. Those of a request are not used, so that none are made for a kept answer.</param>
+    /// <param name="steps">The steps.</param>
+    /// <param name="errorType">The media type of errors. Null where the client's choice decides it.</param>
+    private static RequestDelegate Through(this IEndpointRouteBuilder app, RequestSteps steps, string? errorType = null)
+    {
+        var services = app.ServiceProvider;
+        var address = services.GetRequiredService<PublicAddress>();
+        var way = new Lazy<NextStep>(() => steps.Build(services), LazyThreadSafetyMode.PublicationOnly);
+        return http => way.Value(new ServedRequest(http, address.Of(http.Request)) { ErrorType = errorType });
+    }
+}

@@ -1,0 +1,71 @@
+using GraphQL;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using Microsoft.Extensions.Options;
+
+namespace NtmGraph.Serving;
+
+/// <summary>
+/// Takes <see cref="ServedRequest.Operation"/> and its <see cref="ServedRequest.Document"/>. Gives <see cref="ServedRequest.Computed"/>,
+/// from one version of the data: should an import have changed the data meanwhile, the operation is executed again. Ends requests
+/// while there is no data, or while it keeps changing. It does not touch the HTTP request, which may have ended before.
+/// </summary>
+internal sealed class Execute(
+    ServedData data, DataWatch watch, IDocumentExecuter executer, DocumentCache documents, AnswerSerializer json,
+    IServiceScopeFactory scopes, IOptions<LimitsOptions> limits) : IRequestStep
+{
+    private const int MostTries = 5;
+
+    private static readonly IReadOnlyList<IValidationRule> Rules =
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not DefaultValuesOfCorrectType), new DefaultsOfInputTypes()];
+
+    public async Task Invoke(ServedRequest request, NextStep next)
+    {
+        var version = watch.Known ?? await watch.Look(request.Ends);
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            if (version is null)
+                throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
+            var result = await Run(request, version);
+            if (result.Errors?.Any(error => error.Code == HttpRefusal.DatabaseUnavailable) == true)
+                throw HttpRefusal.Unavailable();
+            request.Ends.ThrowIfCancellationRequested();
+            var now = await watch.Look(request.Ends);
+            if (now == version)
+            {
+                request.Computed = Answer.Of(result, request.MediaType, version, json) with { Operation = request.OperationName };
+                await next(request);
+                return;
+            }
+            version = now;
+        }
+        throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
+            "The data kept changing while the request was answered; ask again.")
+        { RetryAfter = "1" };
+    }
+
+    private async Task<ExecutionResult> Run(ServedRequest request, DataVersion version)
+    {
+        // Services of its own for each try: what a field kept of the data before must not reach the answer.
+        await using var services = scopes.CreateAsyncScope();
+        data.Begin(services.ServiceProvider, request.Ends);
+        var (operation, document) = (request.Operation, request.Document);
+        var pricing = new Pricing(limits.Value, request.Report);
+        var result = await executer.ExecuteAsync(new ExecutionOptions
+        {
+            Query = operation.Query,
+            Document = document?.Parsed,
+            OperationName = operation.OperationName,
+            Variables = operation.Variables,
+            Extensions = operation.Extensions,
+            RequestServices = services.ServiceProvider,
+            CancellationToken = request.Ends,
+            UserContext = ResolverContext.For(version, request.Origin + Endpoints.GraphQL),
+            ValidationRules = document is { Valid: true } ? [pricing] : [.. Rules, pricing],
+        });
+        request.Report.Add(result, pricing.Cost);
+        if (document is not null && result.Executed)
+            documents.Keep(document);
+        return result;
+    }
+}

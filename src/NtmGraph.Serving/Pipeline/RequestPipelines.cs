@@ -1,0 +1,38 @@
+namespace NtmGraph.Serving;
+
+/// <summary>The ways that requests take, step by step. Each step says what it takes, what it gives, and what it may end.</summary>
+internal static class RequestPipelines
+{
+    /// <summary><c>/graphql</c>: any operation, answered as GraphQL or as a table.</summary>
+    public static readonly RequestSteps GraphQL = new RequestSteps()
+        .Use<TellFaults>()
+        .Use<AllowGetAndPost>()
+        .Use<SendAnswer>()
+        .Use<ReadBytes>()
+        .Use<RecallAnswer>()
+        .Use<Negotiate>()
+        .Use<ReadOperation>()
+        .Use<FindDocument>()
+        .Use<ParseDocument>()
+        .Use<AnswerAsTable>()
+        .Use<LimitTime>()
+        .Use<KeepAnswer>()
+        .Use<AwaitPlace>()
+        .Use<NoteSlow>()
+        .Use<Execute>();
+
+    /// <summary><c>/export</c>: a trusted operation that the address names, as a file with a table.</summary>
+    public static readonly RequestSteps Export = new RequestSteps()
+        .Use<TellFaults>()
+        .Use<AllowGet>()
+        .Use<SendAnswer>()
+        .Use<NameOperation>()
+        .Use<ParseDocument>()
+        .Use<ReadVariables>()
+        .Use<AnswerAsFile>()
+        .Use<LimitTime>()
+        .Use<KeepAnswer>()
+        .Use<AwaitPlace>()
+        .Use<NoteSlow>()
+        .Use<Execute>();
+}

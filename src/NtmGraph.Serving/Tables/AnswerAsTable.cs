@@ -1,0 +1,14 @@
+namespace NtmGraph.Serving;
+
+/// <summary>
+/// Takes what <see cref="Negotiate"/> and <see cref="ParseDocument"/> gave. Where the client prefers a table, it has the steps below
+/// answer the query as GraphQL, and sends a table of that answer. It ends such requests: with an error where the answer is no table.
+/// </summary>
+internal sealed class AnswerAsTable(TableAnswers tables) : IRequestStep
+{
+    public Task Invoke(ServedRequest request, NextStep next) =>
+        TableFormat.Of(request.MediaType, request.Http.Request) is { } format ? Answer(request, format, next) : next(request);
+
+    private async Task Answer(ServedRequest request, TableFormat format, NextStep next) =>
+        await tables.Write(request, await tables.Open(request, whole: false, next), format);
+}
