@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The tests of this project run on the database that it is named after.</summary>
+[EachDatabase]
 public class TestedDatabaseTests
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The examples of the documentation give the answers printed below them. Outside CI the answers are written anew.</summary>
+[EachDatabase]
 public class DocumentationTests(ShippedServer shipped)
 {
     public static TheoryData<string> Documents => [.. Directory.GetFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)

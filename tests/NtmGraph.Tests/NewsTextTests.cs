@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>The shipped data answers what the news text prints.</summary>
+[EachDatabase]
 public class NewsTextTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

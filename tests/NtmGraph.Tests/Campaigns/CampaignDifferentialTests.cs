@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 namespace NtmGraph.Tests;
 
 /// <summary>Every total equals the one summed over the CSV files without the server.</summary>
+[EachDatabase]
 public class CampaignDifferentialTests(ShippedServer shipped)
 {
     private const int Seeds = 1_000_000;

@@ -4,6 +4,7 @@ namespace NtmGraph.Tests;
 /// Totals of a small package: a campaign of the province, its part in a district, that one's part in communes, a campaign of
 /// another province, all bounds, several days, and units that move, end and merge.
 /// </summary>
+[EachDatabase]
 public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixture<CampaignTotalTests.Totals>
 {
     public sealed class Totals : ServedPackage

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What the campaigns of the shipped data come to.</summary>
+[EachDatabase]
 public class ShippedCampaignTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

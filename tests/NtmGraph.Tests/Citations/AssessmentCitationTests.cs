@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Figures made of assessments name their sources and lead back to themselves.</summary>
+[EachDatabase]
 public class AssessmentCitationTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>The link of a citation gives the same figure again.</summary>
+[EachDatabase]
 public class CitationLinkTests(ShippedServer shipped)
 {
     [Theory]

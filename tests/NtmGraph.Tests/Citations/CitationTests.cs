@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What stands in a citation of the shipped data.</summary>
+[EachDatabase]
 public class CitationTests(ShippedServer shipped)
 {
     [Theory]

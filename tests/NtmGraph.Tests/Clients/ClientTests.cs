@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The GraphQL tools that people use understand the schema, and run the operations of schema/operations.</summary>
+[EachDatabase]
 public class ClientTests(ShippedServer shipped)
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace NtmGraph.Tests;
 
 /// <summary>The scripts of the documents, run by the programs they are written for, print what stands below them. Outside CI that is written anew.</summary>
+[EachDatabase]
 public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
 {
     /// <summary>The server of the documents.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace NtmGraph.Tests;
 
 /// <summary>How many SQL statements questions take, the one that looks at the version of the data included.</summary>
+[EachDatabase]
 public sealed partial class StatementCountTests : IAsyncLifetime
 {
     private readonly LogRecorder log = new();

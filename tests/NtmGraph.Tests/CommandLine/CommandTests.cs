@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The commands as a user runs them: exit codes and what is printed where.</summary>
+[OneDatabase]
 public sealed class CommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Where the database lies, and places where it cannot.</summary>
+[OneDatabase]
 public sealed class DatabaseOptionTests : IDisposable
 {
     private const string Variable = "ConnectionStrings__Ntm";

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace NtmGraph.Tests;
 
 /// <summary>Imports that end before their time leave the old data whole.</summary>
+[OneDatabase]
 public sealed class InterruptedImportTests : IDisposable
 {
     /// <summary>Bytes that the import of the large package writes before it is done, at least.</summary>

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>API keys and the records of imports, as an administrator handles them.</summary>
+[OneDatabase]
 public sealed class KeysCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

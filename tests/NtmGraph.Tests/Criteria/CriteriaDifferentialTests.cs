@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Readiness and criteria rates equal those computed from the CSV files without the server.</summary>
+[EachDatabase]
 public class CriteriaDifferentialTests
 {
     private const int Questions = 60;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What criteria rates count, group by group.</summary>
+[EachDatabase]
 public class CriteriaRateTests(CriteriaRateTests.Served served) : IClassFixture<CriteriaRateTests.Served>
 {
     private const string Figures = "assessed met basicallyMet notMet percentage";

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What readiness says of units that met some criteria, missed others, and were not assessed on the rest.</summary>
+[EachDatabase]
 public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<ReadinessTests.Served>
 {
     public sealed class Served : ServedPackage

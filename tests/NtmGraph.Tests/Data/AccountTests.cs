@@ -4,6 +4,7 @@ using Npgsql;
 namespace NtmGraph.Tests;
 
 /// <summary>The accounts that the documentation gives PostgreSQL suffice, and may do no more.</summary>
+[OneDatabase]
 public sealed partial class AccountTests : IDisposable
 {
     private readonly PostgreSqlServer server = PostgreSqlServer.Create();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NtmGraph.Tests;
 
 /// <summary>Contexts that are lent: they come back once and as if new, or never.</summary>
+[OneDatabase]
 public sealed class ContextLeaseTests : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2023, 12, 31);

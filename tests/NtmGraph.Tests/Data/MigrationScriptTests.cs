@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>The scripts in <c>schema/sql</c>, with which a database can be made without this program.</summary>
+[OneDatabase]
 public class MigrationScriptTests
 {
     public static TheoryData<string> Providers => [.. SqlProviders.All];

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>A database that another version of the program made is left as it is.</summary>
+[OneDatabase]
 public class OtherVersionTests
 {
     [Theory]

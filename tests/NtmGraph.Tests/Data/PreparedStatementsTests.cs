@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Statements that SQLite keeps prepared read what they read when prepared anew.</summary>
+[OneDatabase]
 public class PreparedStatementsTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NtmGraph.Tests;
 
 /// <summary>What the fields of one request read by, on SQLite.</summary>
+[OneDatabase]
 public class RequestContextsTests
 {
     private static readonly DateOnly Day = new(2023, 12, 31);

@@ -5,6 +5,7 @@ using System.Text;
 namespace NtmGraph.Tests;
 
 /// <summary>Clients that do not behave get no answer, or a refusal; the others get theirs.</summary>
+[OneDatabase]
 public sealed class BadClientTests(BadClientTests.Served served) : IClassFixture<BadClientTests.Served>
 {
     private const string Head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";

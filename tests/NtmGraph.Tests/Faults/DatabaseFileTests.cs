@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace NtmGraph.Tests;
 
 /// <summary>What may happen to the file that the data lies in. A command says what is wrong and leaves the data as it was.</summary>
+[OneDatabase]
 public sealed class DatabaseFileTests : IDisposable
 {
     private const int CouldNotBeUsed = 3;

@@ -10,6 +10,7 @@ namespace NtmGraph.Tests;
 /// Questions that are nearly right are answered or refused, each within a bound of time and memory, and none is a fault.
 /// <c>NTM_FUZZ_SECONDS</c> makes the run longer.
 /// </summary>
+[EachDatabase]
 public class HttpFuzzTests(ShippedServer shipped)
 {
     private const long MostGrowth = 300L << 20;

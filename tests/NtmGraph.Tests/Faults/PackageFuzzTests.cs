@@ -7,6 +7,7 @@ namespace NtmGraph.Tests;
 /// Packages that are nearly right are taken over or refused with their problems, each within a bound of time; a file that is no
 /// text makes no fault. <c>NTM_FUZZ_SECONDS</c> makes the run longer.
 /// </summary>
+[EachDatabase]
 public class PackageFuzzTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

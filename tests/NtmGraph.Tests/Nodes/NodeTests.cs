@@ -3,6 +3,7 @@ using System.Text;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class NodeTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

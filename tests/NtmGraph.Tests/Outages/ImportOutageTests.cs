@@ -3,6 +3,7 @@ using Npgsql;
 namespace NtmGraph.Tests;
 
 /// <summary>Imports whose PostgreSQL goes away, or that another import runs beside, leave the data whole.</summary>
+[OneDatabase]
 public sealed class ImportOutageTests : IDisposable
 {
     private readonly PostgreSqlServer database = PostgreSqlServer.Create();

@@ -3,6 +3,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>The server while its PostgreSQL goes away and comes back.</summary>
+[OneDatabase]
 public sealed class ServerOutageTests : IDisposable
 {
     private const string Question = """{ dataset { version } recognitionRate(level: COMMUNE, within: "01") { numerator denominator } units { totalCount } }""";

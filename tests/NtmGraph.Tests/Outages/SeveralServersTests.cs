@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Several server processes on one PostgreSQL.</summary>
+[OneDatabase]
 public sealed class SeveralServersTests : IDisposable
 {
     private const string Question = """

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Tests;
 
 /// <summary>Campaigns that are parts of others.</summary>
+[EachDatabase]
 public class CampaignPartTests
 {
     [Fact]

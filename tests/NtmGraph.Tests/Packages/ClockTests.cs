@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace NtmGraph.Tests;
 
 /// <summary>A clock that is wrong, or is set while the server runs, keeps nobody from the data that was imported last.</summary>
+[EachDatabase]
 public class ClockTests
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The version tells data sets apart, on whatever server they lie.</summary>
+[EachDatabase]
 public class DatasetVersionTests
 {
     [Fact]

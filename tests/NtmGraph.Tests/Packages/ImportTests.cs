@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>A package replaces what its earlier version brought, all of it or nothing.</summary>
+[EachDatabase]
 public class ImportTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

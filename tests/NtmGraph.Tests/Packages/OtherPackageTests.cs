@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What a second package cannot bring otherwise than the first, or again.</summary>
+[EachDatabase]
 public class OtherPackageTests
 {
     private static readonly string[] FullHeader = ["code,name,kind,parent_code,valid_from,valid_to,name_en"];

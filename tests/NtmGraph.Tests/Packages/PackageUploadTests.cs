@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Packages that are sent to a running server.</summary>
+[EachDatabase]
 public sealed class PackageUploadTests : IAsyncLifetime
 {
     private const string Question = "{ dataset { version packages { name version } } units(first: 1) { totalCount } }";

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What readers see while an import runs.</summary>
+[EachDatabase]
 public class ReadersDuringImportTests
 {
     private const string Question = "{ dataset { version } units(first: 100) { totalCount nodes { code name level } } }";

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Figures that are added up in advance are those of the rows they come from.</summary>
+[EachDatabase]
 public class RollUpTests
 {
     [Theory]

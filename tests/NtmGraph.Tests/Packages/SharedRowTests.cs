@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Several packages in one database, and the rows they share.</summary>
+[EachDatabase]
 public class SharedRowTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Text of all kinds comes out as it went in, is found by itself, and takes its place in the order.</summary>
+[EachDatabase]
 public class UnicodeTests(UnicodeTests.Served served) : IClassFixture<UnicodeTests.Served>
 {
     private static readonly string[] Hard =

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Every published figure stands against the records as it does by a computation over the CSV files without the server.</summary>
+[EachDatabase]
 public class FigureDifferentialTests(ShippedServer shipped)
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Whether the records of single units agree with a figure.</summary>
+[EachDatabase]
 public class FigureRecordsTests(FigureRecordsTests.Registers package) : IClassFixture<FigureRecordsTests.Registers>
 {
     /// <summary>Of two communes one holds the tier for 2014, the other for 2015 too. All of 2015 is registered; of 2016 and 2018 one day.</summary>

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>How each figure of the shipped data stands up, judged by hand.</summary>
+[EachDatabase]
 public class ShippedFigureTests(ShippedServer shipped)
 {
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>A day carries down to the fields below that do not name their own. The reference date is 2020-12-31.</summary>
+[EachDatabase]
 public class AsOfTests(AsOfTests.Served served) : IClassFixture<AsOfTests.Served>
 {
     private const string Rate = "recognitionRate(level: COMMUNE) { asOf }";

@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Senseless, contradictory and enormous questions get a clear refusal or a right answer, and soon.</summary>
+[EachDatabase]
 public class BadListQuestionTests(ShippedServer shipped)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);

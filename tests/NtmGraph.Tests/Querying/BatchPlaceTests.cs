@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What is fetched for many at once is fetched with the arguments of its own place in the answer.</summary>
+[EachDatabase]
 public class BatchPlaceTests(ShippedServer shipped)
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Assessed values are stored with four decimals; they are compared with any number exactly.</summary>
+[EachDatabase]
 public class DecimalFilterTests : IAsyncLifetime
 {
     private readonly PackageFolder package = new PackageFolder().WithAssessments();

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace NtmGraph.Tests;
 
 /// <summary>Whatever is asked of lists, the server answers what the same question asked of the rows in memory gives.</summary>
+[EachDatabase]
 public class DifferentialTests(ShippedServer shipped)
 {
     private const int QuestionsAtOnce = 4;

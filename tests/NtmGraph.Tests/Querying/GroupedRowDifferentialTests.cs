@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Grouped rows filtered, ordered and cut by the server equal those made of all rows in memory.</summary>
+[EachDatabase]
 public class GroupedRowDifferentialTests
 {
     private const int Questions = 80;

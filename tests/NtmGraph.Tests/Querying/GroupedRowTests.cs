@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What may be asked of grouped rows, and what is refused.</summary>
+[EachDatabase]
 public class GroupedRowTests(GroupedRowTests.Districts package) : IClassFixture<GroupedRowTests.Districts>
 {
     /// <summary>A province with districts whose names begin with letters that only Vietnamese has.</summary>

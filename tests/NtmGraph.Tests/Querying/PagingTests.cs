@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class PagingTests(ShippedServer shipped)
 {
     private const int PageSize = 7;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NtmGraph.Tests;
 
 /// <summary>Fields that are there as soon as their object is come out as if they were executed like all others.</summary>
+[EachDatabase]
 public class PlainFieldTests(ShippedServer shipped)
 {
     [Theory]

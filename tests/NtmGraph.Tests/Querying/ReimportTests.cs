@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What cursors are worth after an import.</summary>
+[EachDatabase]
 public class ReimportTests
 {
     [Fact]

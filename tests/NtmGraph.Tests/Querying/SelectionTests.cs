@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>However the same fields are selected, the same values come back.</summary>
+[EachDatabase]
 public class SelectionTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

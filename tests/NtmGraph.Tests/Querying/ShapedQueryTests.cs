@@ -3,6 +3,7 @@ using NtmGraph.Querying;
 namespace NtmGraph.Tests;
 
 /// <summary>Queries that are translated once for many questions answer each of them as if it were the first.</summary>
+[EachDatabase]
 public class ShapedQueryTests
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Each level of a query is one statement, with no more columns than asked for.</summary>
+[OneDatabase]
 public class StatementTests
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Texts are compared character by character; only <c>search</c> is blind to accents and case.</summary>
+[EachDatabase]
 public class TextFilterTests : IAsyncLifetime
 {
     private static readonly string[] Names =

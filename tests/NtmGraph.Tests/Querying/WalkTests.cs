@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Walking a list page by page, from either end, visits every row once and in order.</summary>
+[EachDatabase]
 public class WalkTests(ShippedServer shipped)
 {
     private const int PageSize = 37;

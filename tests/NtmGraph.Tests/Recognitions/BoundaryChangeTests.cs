@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>A figure from before a reform says which units it no longer speaks of.</summary>
+[EachDatabase]
 public class BoundaryChangeTests(ShippedServer shipped)
 {
     [Theory]

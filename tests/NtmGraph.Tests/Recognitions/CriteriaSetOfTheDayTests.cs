@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>The criteria sets in force on the day decide which kinds of unit are counted.</summary>
+[EachDatabase]
 public class CriteriaSetOfTheDayTests(CriteriaSetOfTheDayTests.Sets package) : IClassFixture<CriteriaSetOfTheDayTests.Sets>
 {
     public sealed class Sets : ServedPackage

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Which published figure stands in for a register that is not whole.</summary>
+[EachDatabase]
 public class PublishedFigureChoiceTests(PublishedFigureChoiceTests.Figures package) : IClassFixture<PublishedFigureChoiceTests.Figures>
 {
     public sealed class Figures : ServedPackage

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Which units a rate counts by the tiers they hold.</summary>
+[EachDatabase]
 public class RateCountingTests(RateCountingTests.Tiers package) : IClassFixture<RateCountingTests.Tiers>
 {
     /// <summary>Four communes and a ward, which no criteria set is for.</summary>

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>From which day a recognition counts.</summary>
+[EachDatabase]
 public class RateDatingTests(RateDatingTests.Decisions package) : IClassFixture<RateDatingTests.Decisions>
 {
     public sealed class Decisions : ServedPackage

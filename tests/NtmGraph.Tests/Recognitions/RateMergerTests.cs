@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>A change of units is neither progress nor loss: every day has its own units.</summary>
+[EachDatabase]
 public class RateMergerTests(RateMergerTests.Merger package) : IClassFixture<RateMergerTests.Merger>
 {
     /// <summary>On 1 July 2019 the communes 00001 and 00002 become a new 00002, and the district gets a new name.</summary>

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>How a rate is written where it has a percentage, and where it has none.</summary>
+[EachDatabase]
 public class RateTextTests(ShippedServer shipped)
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Every rate equals the one computed from the CSV files without the server.</summary>
+[EachDatabase]
 public class RecognitionDifferentialTests(ShippedServer shipped)
 {
     private const int Questions = 250;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Every grouped rate, with its units and its change, and every trend equal those computed from the CSV files.</summary>
+[EachDatabase]
 public class RecognitionGroupDifferentialTests(ShippedServer shipped)
 {
     private const int Questions = 24;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Grouped rates of the shipped data, counted by hand in its files and in what its sources print.</summary>
+[EachDatabase]
 public class RecognitionGroupTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

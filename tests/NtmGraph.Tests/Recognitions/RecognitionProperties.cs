@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 namespace NtmGraph.Tests;
 
 /// <summary>What holds of all rates, asked of other packages and questions every time.</summary>
+[EachDatabase]
 public class RecognitionProperties
 {
     private const int Questions = 12;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Trends of the shipped data, and where their points lie.</summary>
+[EachDatabase]
 public class RecognitionTrendTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

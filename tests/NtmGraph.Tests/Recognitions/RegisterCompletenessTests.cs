@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>A rate is complete only where the register it is counted from is declared so.</summary>
+[EachDatabase]
 public class RegisterCompletenessTests(RegisterCompletenessTests.Registers package) : IClassFixture<RegisterCompletenessTests.Registers>
 {
     /// <summary>A model set that has ended, and a modern one that has not begun.</summary>

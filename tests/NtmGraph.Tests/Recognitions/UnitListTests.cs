@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>A package that does not say where its list of units is whole, and the same one that says it.</summary>
+[EachDatabase]
 public class UnitListTests(UnitListTests.Silent silent, UnitListTests.Stated stated)
     : IClassFixture<UnitListTests.Silent>, IClassFixture<UnitListTests.Stated>
 {

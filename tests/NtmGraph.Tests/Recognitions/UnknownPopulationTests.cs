@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Units are counted as a denominator only where the list of them is whole.</summary>
+[EachDatabase]
 public class UnknownPopulationTests(ShippedServer shipped)
 {
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Every target stands as it does by a computation over the CSV files without the server.</summary>
+[EachDatabase]
 public class TargetDifferentialTests(ShippedServer shipped)
 {
     private const int Days = 8;

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>What published figures prove of a target, and what they do not.</summary>
+[EachDatabase]
 public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassFixture<TargetEvidenceTests.Evidence>
 {
     public sealed class Evidence : ServedPackage

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>How much of a target was reached, and what is still to be done each year: by the register of <see cref="TargetStatusTests"/>.</summary>
+[EachDatabase]
 public class TargetPaceTests(TargetStatusTests.Goals package) : IClassFixture<TargetStatusTests.Goals>
 {
     [Theory]

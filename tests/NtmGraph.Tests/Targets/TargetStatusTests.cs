@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>How targets stand by a register that is whole: 1 commune of 5 for 2015, 2 for 2017, 3 for 2018, 4 for 2020.</summary>
+[EachDatabase]
 public class TargetStatusTests(TargetStatusTests.Goals package) : IClassFixture<TargetStatusTests.Goals>
 {
     public sealed class Goals : ServedPackage

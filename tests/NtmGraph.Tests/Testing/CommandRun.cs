@@ -9,9 +9,10 @@ internal sealed class CommandRun : IDisposable
     private readonly Process process;
     private readonly Task<string> errors;
 
-    private CommandRun(Process process)
+    private CommandRun(ProcessStartInfo start)
     {
-        this.process = process;
+        DatabaseMark.Require();
+        process = Process.Start(start)!;
         errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -26,7 +27,7 @@ internal sealed class CommandRun : IDisposable
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return new CommandRun(Process.Start(start)!);
+        return new CommandRun(start);
     }
 
     /// <summary>Starts a command that cannot write files beyond a size, as if the disk were full there.</summary>
@@ -40,7 +41,7 @@ internal sealed class CommandRun : IDisposable
             RedirectStandardError = true,
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, // Which needs large files of its own, in memory.
         };
-        return new CommandRun(Process.Start(start)!);
+        return new CommandRun(start);
     }
 
     /// <summary>Runs a command to its end: its exit code, what it printed, and what it printed as errors.</summary>

@@ -29,12 +29,16 @@ internal abstract class DatabasePlace(DatabaseProvider provider, string connecti
         [.. Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!))];
 
     /// <summary>A place in a database of the kind that this test run is about.</summary>
-    public static async Task<DatabasePlace> Create() => Tested switch
+    public static async Task<DatabasePlace> Create()
     {
-        DatabaseProvider.PostgreSql => await PostgreSqlPlace.New(),
-        DatabaseProvider.SqlServer => await SqlServerPlace.New(),
-        _ => await SqlitePlace.New(),
-    };
+        DatabaseMark.Require();
+        return Tested switch
+        {
+            DatabaseProvider.PostgreSql => await PostgreSqlPlace.New(),
+            DatabaseProvider.SqlServer => await SqlServerPlace.New(),
+            _ => await SqlitePlace.New(),
+        };
+    }
 
     /// <summary>What gives contexts of this place.</summary>
     public ServiceProvider Services() => new ServiceCollection()

@@ -26,6 +26,7 @@ internal static class NodeScript
 
     private static async Task Prepare()
     {
+        DatabaseMark.Require();
         if (await Installed.Value is { } obstacle)
         {
             Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is null, obstacle);

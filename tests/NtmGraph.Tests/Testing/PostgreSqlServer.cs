@@ -40,6 +40,7 @@ internal sealed class PostgreSqlServer : IDisposable
     /// <summary>A server of a test's own, which it may stop, kill and start again. Skips the test where PostgreSQL is not installed.</summary>
     public static PostgreSqlServer Create()
     {
+        DatabaseMark.Require();
         PostgreSqlPrograms.Require();
         return new PostgreSqlServer();
     }

@@ -3,6 +3,7 @@ using Npgsql;
 namespace NtmGraph.Tests;
 
 /// <summary>The server that other tests rely on.</summary>
+[OneDatabase]
 public class PostgreSqlServerTests
 {
     [Fact]

@@ -3,17 +3,25 @@
 namespace NtmGraph.Tests;
 
 /// <summary>One server on the shipped data, shared by all tests that only ask.</summary>
-public sealed class ShippedServer : IAsyncLifetime
+public sealed class ShippedServer : IAsyncDisposable
 {
     public const string PublicUrl = "https://ntmgraph.example";
 
-    public TestServer Server { get; private set; } = null!;
+    private readonly Lazy<Task<TestServer>> server = new(() => Task.Run(() => TestServer.Start(settings: new() { ["PublicUrl"] = PublicUrl })));
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Started for the first test that asks for it, which waits for it.</summary>
+    public TestServer Server
     {
-        if (DatabasePlace.Missing is null)
-            Server = await TestServer.Start(settings: new() { ["PublicUrl"] = PublicUrl });
+        get
+        {
+            DatabaseMark.Require();
+            return server.Value.GetAwaiter().GetResult();
+        }
     }
 
-    public ValueTask DisposeAsync() => Server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (server.IsValueCreated)
+            await (await server.Value).DisposeAsync();
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Which unit a code means on a day, where codes are used again.</summary>
+[EachDatabase]
 public class CodeReuseTests
 {
     /// <summary>The code 00009 means Old until June 2015, then New until the end of 2018, then nothing.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>The hierarchy as it is written out at the import: who lay below whom, and when.</summary>
+[EachDatabase]
 public class HierarchyTests
 {
     [Fact]

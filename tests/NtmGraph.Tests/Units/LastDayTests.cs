@@ -1,5 +1,6 @@
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class LastDayTests(ShippedServer shipped)
 {
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph.Tests;
 
 /// <summary>Where a package says, or does not say, that it knows all units.</summary>
+[EachDatabase]
 public class UnitCoverageTests
 {
     [Fact]

@@ -1,5 +1,6 @@
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class UnitSearchTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

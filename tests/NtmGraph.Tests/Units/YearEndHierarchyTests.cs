@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Tests;
 
 /// <summary>Where units lay at the end of each year, by which facts of a year find the units above their own.</summary>
+[EachDatabase]
 public class YearEndHierarchyTests
 {
     [Fact]

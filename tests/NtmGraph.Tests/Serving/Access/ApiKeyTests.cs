@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace NtmGraph.Tests;
 
 /// <summary>A server that is closed to those without a key.</summary>
+[EachDatabase]
 public sealed class ApiKeyTests : IAsyncLifetime
 {
     private const string Query = "{ dataset { version } }";

@@ -3,6 +3,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>What the pages of other sites may do with their readers' browsers.</summary>
+[OneDatabase]
 public class CrossOriginTests(ShippedServer shipped)
 {
     private const string Site = "https://dashboard.example";

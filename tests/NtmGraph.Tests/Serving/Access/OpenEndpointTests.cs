@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class OpenEndpointTests
 {
     /// <summary>What gives no data away.</summary>

@@ -4,6 +4,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>A client that asks too much waits; the others do not.</summary>
+[OneDatabase]
 public class RateLimitTests
 {
     private const string Query = """{"query":"{ __typename }"}""";

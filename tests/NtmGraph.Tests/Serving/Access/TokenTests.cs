@@ -10,6 +10,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace NtmGraph.Tests;
 
 /// <summary>Tokens of an identity provider, which a test plays on a real port.</summary>
+[OneDatabase]
 public sealed class TokenTests : IAsyncLifetime
 {
     private const string Audience = "ntmgraph";

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Which answers are kept, and which requests get them. Every test asks its own question.</summary>
+[EachDatabase]
 public class AnswerCacheTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

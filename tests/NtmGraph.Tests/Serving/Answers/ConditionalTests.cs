@@ -5,6 +5,7 @@ using System.Text;
 namespace NtmGraph.Tests;
 
 /// <summary>What browsers and proxies need in order to keep answers: entity tags, conditions, codings.</summary>
+[EachDatabase]
 public class ConditionalTests(ShippedServer shipped)
 {
     private const string Large = "{ units(first: 100) { nodes { name code kind } } }";

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace NtmGraph.Tests;
 
 /// <summary>Kept answers give way to new data, whoever imported it.</summary>
+[EachDatabase]
 public class DataChangeTests
 {
     private const string Query = """{ recognitionRate(level: COMMUNE, within: "01") { numerator } }""";

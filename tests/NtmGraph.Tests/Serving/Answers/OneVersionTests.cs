@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class OneVersionTests
 {
     private const int Answers = 60;

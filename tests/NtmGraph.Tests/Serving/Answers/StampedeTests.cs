@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace NtmGraph.Tests;
 
 /// <summary>Many who ask the same at once are answered by one computation.</summary>
+[EachDatabase]
 public sealed class StampedeTests : IAsyncLifetime
 {
     private const int Crowd = 1000;

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Documents that do not fit the schema.</summary>
+[EachDatabase]
 public class BadDocumentTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

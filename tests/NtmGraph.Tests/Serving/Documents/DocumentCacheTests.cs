@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>A document is parsed and validated once; all that depends on variables is still done for every request.</summary>
+[EachDatabase]
 public sealed class DocumentCacheTests : IAsyncLifetime
 {
     private TestServer server = null!;

@@ -3,6 +3,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>Questions of unusual size are answered or refused; the server goes on.</summary>
+[EachDatabase]
 public class LargeQueryTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

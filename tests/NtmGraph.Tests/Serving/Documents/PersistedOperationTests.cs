@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Documents that clients name instead of sending them.</summary>
+[EachDatabase]
 public class PersistedOperationTests(ShippedServer shipped)
 {
     private static readonly string UnitSearch = File.ReadAllText(Repository.PathTo("schema", "operations", "UnitSearch.graphql"));

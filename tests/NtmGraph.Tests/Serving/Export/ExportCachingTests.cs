@@ -5,6 +5,7 @@ using System.Text;
 namespace NtmGraph.Tests;
 
 /// <summary>Tables are kept and compared as other answers are.</summary>
+[EachDatabase]
 public class ExportCachingTests : ServedPackage
 {
     private const string Url = "/export/Sources.csv";

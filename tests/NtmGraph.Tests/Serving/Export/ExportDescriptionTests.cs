@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What <c>.metadata.json</c> says of a table.</summary>
+[EachDatabase]
 public class ExportDescriptionTests(ShippedServer shipped)
 {
     private const string Ranking = "?level=COMMUNE&within=19&since=2022-12-31";

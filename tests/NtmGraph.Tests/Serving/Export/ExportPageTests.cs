@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace NtmGraph.Tests;
 
 /// <summary>A long list is one table, from one version of the data.</summary>
+[EachDatabase]
 public sealed class ExportPageTests : IAsyncLifetime
 {
     private const int Many = 1500;

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>The trusted operations as files below <c>/export</c>.</summary>
+[EachDatabase]
 public class ExportTests(ShippedServer shipped)
 {
     /// <summary>Operations that ask for several lists.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>The variables of an operation in the URL of its table.</summary>
+[EachDatabase]
 public class ExportVariableTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 namespace NtmGraph.Tests;
 
 /// <summary>What a request costs, told before it is executed.</summary>
+[EachDatabase]
 public class CostTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

@@ -25,6 +25,7 @@ public sealed class NarrowServer : IAsyncLifetime
 }
 
 /// <summary>Each limit is reached without harm, and refuses what goes beyond it by name and number.</summary>
+[EachDatabase]
 public class LimitTests(NarrowServer narrow) : IClassFixture<NarrowServer>
 {
     private readonly TestServer server = narrow.Server;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace NtmGraph.Tests;
 
 /// <summary>Work on a request ends when its time is over, inside the database too.</summary>
+[EachDatabase]
 public sealed class TimeLimitTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

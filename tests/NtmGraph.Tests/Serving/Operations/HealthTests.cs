@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public sealed class HealthTests : IAsyncLifetime
 {
     private TestServer server = null!;

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>What the log tells, and what it does not.</summary>
+[OneDatabase]
 public class LogTests
 {
     private const string Secret = "Bí mật";

@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>A configuration that is wrong stops the server before it starts, and says which key it is.</summary>
+[OneDatabase]
 public class SettingsTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>A server that is told to end finishes what it has begun, and only that.</summary>
+[OneDatabase]
 public class ShutdownTests
 {
     [Theory]

@@ -10,6 +10,7 @@ using OpenTelemetry.Trace;
 namespace NtmGraph.Tests;
 
 /// <summary>What a collector of OpenTelemetry and Prometheus are told.</summary>
+[OneDatabase]
 public class TelemetryTests
 {
     private const string Query = "query Named { units(first: 2) { nodes { name } } }";

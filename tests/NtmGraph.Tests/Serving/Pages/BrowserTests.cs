@@ -4,6 +4,7 @@ namespace NtmGraph.Tests;
 /// The pages in a real browser. Every script also fails where a page asks another host for anything, gets an error, or writes
 /// one to the console.
 /// </summary>
+[OneDatabase]
 public class BrowserTests(ShippedServer shipped)
 {
     [Fact]

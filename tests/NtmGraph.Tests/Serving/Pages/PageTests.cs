@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace NtmGraph.Tests;
 
+[OneDatabase]
 public class PageTests(ShippedServer shipped)
 {
     private const string Html = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Well-formed questions that the data has no answer to.</summary>
+[EachDatabase]
 public class BadQuestionTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Questions in the body of a POST request.</summary>
+[EachDatabase]
 public class BodyTests(ShippedServer shipped)
 {
     private const int Mebibyte = 1 << 20;

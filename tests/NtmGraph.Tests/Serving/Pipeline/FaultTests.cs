@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace NtmGraph.Tests;
 
 /// <summary>A fault of the server's own goes to the log; the reader learns that there was one, and no more.</summary>
+[EachDatabase]
 public sealed class FaultTests : IAsyncLifetime
 {
     private readonly LogRecorder log = new();

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class MediaTypeTests(ShippedServer shipped)
 {
     private const string Query = """{"query":"{ __typename }"}""";

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace NtmGraph.Tests;
 
+[EachDatabase]
 public class MethodTests(ShippedServer shipped)
 {
     private const string TwoOperations = "mutation Change { a } query Read { __typename }";

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>Older clients expect 200 for all that is JSON; the media type of GraphQL tells a refused request from an answer.</summary>
+[EachDatabase]
 public class StatusTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

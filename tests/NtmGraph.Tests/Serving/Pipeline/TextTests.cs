@@ -1,6 +1,7 @@
 namespace NtmGraph.Tests;
 
 /// <summary>Letters of every script pass unharmed, both ways.</summary>
+[EachDatabase]
 public class TextTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

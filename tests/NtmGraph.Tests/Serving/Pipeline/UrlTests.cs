@@ -3,6 +3,7 @@ using System.Net;
 namespace NtmGraph.Tests;
 
 /// <summary>Questions in the URL of a GET request.</summary>
+[EachDatabase]
 public class UrlTests(ShippedServer shipped)
 {
     private readonly TestServer server = shipped.Server;

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace NtmGraph.Tests;
 
 /// <summary>How tables are asked for and written.</summary>
+[EachDatabase]
 public class TableFormatTests : ServedPackage
 {
     private const string Query = """{ sources(order: [{ code: ASC }]) { nodes { code title publisher } } }""";

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NtmGraph.Tests;
 
 /// <summary>What of a query becomes a column, and what the rows.</summary>
+[EachDatabase]
 public class TableShapeTests : ServedPackage
 {
     private protected override PackageFolder Package => new PackageFolder { Name = "shapes" }.WithEverything()
