@@ -3,7 +3,8 @@ using GraphQL.DataLoader;
 namespace NtmGraph.Querying;
 
 /// <summary>Collects the keys that sibling fields ask for, and fetches the answers for all of them at once.</summary>
-internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch, Func<TResult> none)
+internal sealed class BatchLoader<TKey, TResult>(
+    Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch, Func<TResult> none) where TKey : notnull
 {
     /// <summary>How many keys one fetch is given: SQL Server allows 2 100 parameters in a statement, which may name every key twice.</summary>
     private const int MostKeys = 1000;
@@ -11,7 +12,7 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
     private readonly Lock gate = new();
     private Batch? open;
 
-    public IDataLoaderResult<TResult> Load(int key)
+    public IDataLoaderResult<TResult> Load(TKey key)
     {
         lock (gate)
         {
@@ -21,13 +22,13 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
         }
     }
 
-    private sealed class Batch(BatchLoader<TResult> loader)
+    private sealed class Batch(BatchLoader<TKey, TResult> loader)
     {
-        private Task<IReadOnlyDictionary<int, TResult>>? answers;
+        private Task<IReadOnlyDictionary<TKey, TResult>>? answers;
 
-        public HashSet<int> Keys { get; } = [];
+        public HashSet<TKey> Keys { get; } = [];
 
-        public async Task<TResult> Get(int key, CancellationToken ct)
+        public async Task<TResult> Get(TKey key, CancellationToken ct)
         {
             lock (loader.gate)
             {
@@ -39,11 +40,11 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
         }
     }
 
-    private async Task<IReadOnlyDictionary<int, TResult>> Fetch(IReadOnlyList<int> keys, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<TKey, TResult>> Fetch(IReadOnlyList<TKey> keys, CancellationToken ct)
     {
         if (keys.Count <= MostKeys)
             return await fetch(keys, ct);
-        var all = new Dictionary<int, TResult>();
+        var all = new Dictionary<TKey, TResult>();
         foreach (var some in keys.Chunk(MostKeys))
             foreach (var (key, answer) in await fetch(some, ct))
                 all[key] = answer;
@@ -52,7 +53,7 @@ internal sealed class BatchLoader<TResult>(Func<IReadOnlyList<int>, Cancellation
 
     private TResult None() => none();
 
-    private sealed class Pending(Batch batch, int key) : IDataLoaderResult<TResult>
+    private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TResult>
     {
         public Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) => batch.Get(key, cancellationToken);
 

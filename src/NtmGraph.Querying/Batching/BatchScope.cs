@@ -26,14 +26,7 @@ public sealed class BatchScope
         int key,
         Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch,
         Func<TResult> none,
-        string? shared = null)
-    {
-        var scope = context.RequestServices!.GetRequiredService<BatchScope>();
-        var day = context.Day();
-        var steps = shared is null ? Steps(context) : Steps(context.Parent!).Prepend($"{context.ParentType.Name}.({shared})");
-        var place = string.Join('/', steps.Prepend(day.ToString("O", CultureInfo.InvariantCulture)));
-        return ((BatchLoader<TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TResult>(fetch, none))).Load(key);
-    }
+        string? shared = null) => LoadBy(context, key, fetch, none, shared);
 
     /// <summary>The same with a context of the database for each fetch, lent for the day that the fields are asked about.</summary>
     /// <inheritdoc cref="Load{TResult}"/>
@@ -44,6 +37,29 @@ public sealed class BatchScope
         Func<TResult> none,
         string? shared = null) where TContext : DbContext =>
         Load(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared);
+
+    /// <summary>Loads what belongs to a key of any type that has an order, with a context of the database for each fetch.</summary>
+    /// <inheritdoc cref="Load{TResult}"/>
+    public static IDataLoaderResult<TResult> Load<TContext, TKey, TResult>(
+        IResolveFieldContext context,
+        TKey key,
+        Func<TContext, IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch,
+        Func<TResult> none) where TContext : DbContext where TKey : notnull =>
+        LoadBy(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared: null);
+
+    private static IDataLoaderResult<TResult> LoadBy<TKey, TResult>(
+        IResolveFieldContext context,
+        TKey key,
+        Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch,
+        Func<TResult> none,
+        string? shared) where TKey : notnull
+    {
+        var scope = context.RequestServices!.GetRequiredService<BatchScope>();
+        var day = context.Day();
+        var steps = shared is null ? Steps(context) : Steps(context.Parent!).Prepend($"{context.ParentType.Name}.({shared})");
+        var place = string.Join('/', steps.Prepend(day.ToString("O", CultureInfo.InvariantCulture)));
+        return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none))).Load(key);
+    }
 
     private static IEnumerable<string> Steps(IResolveFieldContext context)
     {

@@ -26,3 +26,135 @@ internal sealed class FigureVerification(Check arithmetic, Func<NtmContext, Canc
 
     private Task<FigureRecords> Compared(NtmContext db, CancellationToken ct) => records ??= compare(db, ct);
 }
+
+/// <summary>What a check of a printed figure came to, and why.</summary>
+internal sealed class Check(Verdict verdict, Func<NumberText, string> reason)
+{
+    /// <summary>What the check came to.</summary>
+    public Verdict Verdict => verdict;
+
+    /// <summary>Why, in one sentence with the numbers in it: "118/126 là 93,6508…%, làm tròn thành 93,7%."</summary>
+    /// <param name="locale">Language of the sentence: "vi-VN" or "en-US".</param>
+    public string Reason(string locale = "vi-VN") => reason(NumberText.For(locale));
+
+    internal static Check Matches(Func<NumberText, string> reason) => new(Verdict.Matches, reason);
+
+    internal static Check Differs(Func<NumberText, string> reason) => new(Verdict.Differs, reason);
+
+    internal static Check NotCheckable(Func<NumberText, string> reason) => new(Verdict.NotCheckable, reason);
+}
+
+/// <summary>What a check came to.</summary>
+internal enum Verdict
+{
+    /// <summary>What was printed is what it should be.</summary>
+    Matches,
+
+    /// <summary>What was printed is not what it should be.</summary>
+    Differs,
+
+    /// <summary>Something that the check needs is not known; this says nothing for or against the figure.</summary>
+    NotCheckable,
+}
+
+/// <summary>What a figure claims of the units that hold a tier.</summary>
+/// <param name="Numerator">How many there are.</param>
+/// <param name="Denominator">Out of how many units in all.</param>
+/// <param name="Share">The percentage printed, where it is one of all units and there is no numerator.</param>
+internal sealed record FigureClaim(int? Numerator, int? Denominator, PrintedNumber? Share, Bound Bound);
+
+/// <summary>
+/// Checks a figure against the records of single units, where their register is complete. The records count a recognition
+/// from 31 December of its year; a figure of an earlier day may or may not count those of its own year already. So the
+/// records of its own day are the least it can say, and those of 31 December of the same year are the most.
+/// </summary>
+internal sealed record FigureRecords(Check Check, Rate? Computed)
+{
+    private static readonly FigureRecords NoRegister = Unchecked(text => text.Say(
+        "Sổ ghi từng đơn vị chưa được xác nhận là đầy đủ cho ngày này, nên không thể so sánh.",
+        "The register of single units is not declared complete for this day, so there is nothing to compare with."));
+
+    private static readonly FigureRecords NoClaim = Unchecked(text => text.Say(
+        "Số liệu không cho biết số đơn vị hay tỷ lệ trên tất cả đơn vị.",
+        "The figure gives neither a number of units nor a share of all units."));
+
+    public static readonly FigureRecords NoLevel = Unchecked(text => text.Say(
+        "Chưa rõ số liệu đếm đơn vị cấp nào; hãy cho biết `level`.", "Which units the figure counts is not said; give `level`."));
+
+    /// <param name="q">What the figure is about, on its own day.</param>
+    /// <param name="registers">The registers declared whole for the unit that it is about, whatever their level, tier and time.</param>
+    public static async Task<FigureRecords> Compute(
+        NtmContext db, FigureClaim claim, RecognitionQuestion q, IEnumerable<Declaration> registers, CancellationToken ct)
+    {
+        var own = registers.Where(register => register.Level == q.Level && register.Tier == q.Tier).ToList();
+        var days = new[] { q.Day, LastDay(q.Day) }.Distinct().Where(day => own.Exists(register => register.HoldsOn(day))).ToList();
+        if (days.Count == 0)
+            return NoRegister;
+        if (claim is { Numerator: null, Share: null })
+            return NoClaim;
+        try
+        {
+            var questions = days.ConvertAll(day => q with { Day = day });
+            var answers = await RecognitionRules.Compute(db, questions, ct);
+            var rates = questions.ConvertAll(question => answers[question].Rate());
+            return Compare(claim, q.Day, days.Contains(q.Day) ? rates[0] : null, days.Contains(LastDay(q.Day)) ? rates[^1] : null);
+        }
+        catch (QueryError unknown)
+        {
+            return Unchecked(text => text.Say("Đơn vị hoặc cấp đơn vị không có trong dữ liệu vào ngày này.", unknown.Message));
+        }
+    }
+
+    public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);
+
+    private static DateOnly LastDay(DateOnly day) => new(day.Year, 12, 31);
+
+    private static FigureRecords Compare(FigureClaim claim, DateOnly day, Rate? least, Rate? most)
+    {
+        if (new[] { least, most }.FirstOrDefault(rate => rate is not null && Agrees(claim, rate)) is { } same)
+            return AgainstUnits(claim, day, same);
+        if (least is not null && !claim.Bound.MayBeMore() && Claimed(claim) < Counted(claim, least))
+            return Differs(claim, least);
+        if (most is not null && !claim.Bound.MayBeLess() && Claimed(claim) > Counted(claim, most))
+            return Differs(claim, most);
+        return Unchecked(text => text.Say(
+            $"{Found(text, least, most)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
+            $"{Found(text, least, most)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));
+    }
+
+    private static bool Agrees(FigureClaim claim, Rate rate) => Counted(claim, rate) is { } counted && claim.Bound.Allows(Claimed(claim), counted);
+
+    private static FigureRecords AgainstUnits(FigureClaim claim, DateOnly day, Rate rate)
+    {
+        if (claim.Denominator is not { } units || rate.Denominator is not { } population || units == population)
+            return new(Check.Matches(text => text.Say(
+                $"{Found(text, rate)}, khớp với số liệu.", $"{Found(text, rate)}, as the figure says.")), rate);
+        return day == rate.AsOf
+            ? new(Check.Differs(text => text.Say(
+                $"{Found(text, rate)}, nhưng số liệu tính trên {text.Count(units)} đơn vị.",
+                $"{Found(text, rate)}, but the figure is out of {text.Count(units)} units.")), rate)
+            : Unchecked(text => text.Say(
+                $"{Found(text, rate)}; số liệu ngày {text.Day(day)} tính trên {text.Count(units)} đơn vị, có thể khác vì sắp xếp đơn vị hành chính.",
+                $"{Found(text, rate)}; the figure of {text.Day(day)} is out of {text.Count(units)} units, and units may have changed in between."));
+    }
+
+    private static FigureRecords Differs(FigureClaim claim, Rate rate) =>
+        new(Check.Differs(text => text.Say(
+            $"{Found(text, rate)}, không phải {Said(text, claim)}.", $"{Found(text, rate)}, not {Said(text, claim)}.")), rate);
+
+    private static decimal Claimed(FigureClaim claim) => claim.Numerator ?? claim.Share!.Value;
+
+    /// <summary>What the records say of it; a share of nothing is no number and agrees with none.</summary>
+    private static decimal? Counted(FigureClaim claim, Rate rate) =>
+        claim.Numerator is not null ? rate.Numerator : rate.Percentage(claim.Share!.Decimals);
+
+    private static string Said(NumberText text, FigureClaim claim) =>
+        claim.Numerator is { } count ? text.Count(count, claim.Bound) : text.Percentage(claim.Share!.Value, claim.Share.Decimals, claim.Bound);
+
+    private static string Found(NumberText text, params Rate?[] rates) => string.Join("; ", rates.OfType<Rate>().Select(rate => text.Say(
+        $"Sổ ghi từng đơn vị đếm được {Fraction(text, rate)} vào ngày {text.Day(rate.AsOf)}",
+        $"The records of single units count {Fraction(text, rate)} on {text.Day(rate.AsOf)}")).Distinct());
+
+    private static string Fraction(NumberText text, Rate rate) =>
+        rate.Denominator is { } units ? $"{text.Count(rate.Numerator)}/{text.Count(units)}" : text.Count(rate.Numerator);
+}

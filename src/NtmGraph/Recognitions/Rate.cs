@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 using NtmGraph.Serving;
@@ -68,6 +69,108 @@ internal sealed partial class Rate
     [Cost(10), ListSize(5)]
     public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
         await SourceQuery(db).ToListAsync(ct);
+
+    /// <summary>
+    /// The units behind the figure: those counted, or those that are not known to hold the tier. Where the register is not
+    /// complete, the latter may hold it all the same. Null where the figure is a published one, whose units nobody listed.
+    /// </summary>
+    /// <param name="counted">Whether to list the units in the numerator, or the others of the denominator.</param>
+    [Connection(Optional = true)]
+    public IQueryable<AdministrativeUnit>? Units([Database] NtmContext db, bool counted = true) =>
+        Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, counted) : null;
+
+    /// <summary>
+    /// What boundaries changed between the day the figure holds for and the day asked about: of the unit itself, or of the units
+    /// counted in it. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
+    /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
+    /// </summary>
+    [Connection]
+    public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
+        UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
+
+    /// <summary>
+    /// How the rate changed since an earlier day, within the unit that had the same code then. Null where there was none, or
+    /// nothing is known of its units on that day.
+    /// </summary>
+    /// <param name="since">The earlier day.</param>
+    public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, [Database] NtmContext db, DateOnly since)
+    {
+        if (since >= Question.Day)
+            throw new QueryError("INVALID_PERIOD", $"A change is since a day before {Question.Day:yyyy-MM-dd}, not since {since:yyyy-MM-dd}.");
+        var key = (Question.Within.Id, Question.Tier);
+        var before = Question.IsNarrowed
+            ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [key], ct)).GetValueOrDefault(key))
+            : BatchScope.Load<NtmContext, (int UnitId, Tier Tier), Rate?>(
+                context, key, (now, keys, ct) => Earlier(now.At(since), since, keys, ct), () => null);
+        return before.Then(rate => rate is null ? null : new RateChange(this, rate));
+    }
+
+    /// <summary>The rates on an earlier day that answer the same question for some units and tiers.</summary>
+    private async Task<IReadOnlyDictionary<(int UnitId, Tier Tier), Rate?>> Earlier(
+        NtmContext db, DateOnly since, IReadOnlyList<(int UnitId, Tier Tier)> keys, CancellationToken ct)
+    {
+        var ids = keys.Select(key => key.UnitId).Distinct().ToList();
+        var pairs = await (
+            from now in db.Units.Where(unit => ids.Contains(unit.Id))
+            join then in UnitSql.ValidOn(db, since) on now.Code equals then.Code
+            select new { now.Id, Then = then }).ToDictionaryAsync(pair => pair.Id, pair => pair.Then, ct);
+        var questions = keys.Where(key => pairs.ContainsKey(key.UnitId))
+            .ToDictionary(key => key, key => Question with { Within = pairs[key.UnitId], Tier = key.Tier, Day = since });
+        var answers = await RecognitionRules.Compute(db, questions.Values, ct);
+        return questions.ToDictionary(asked => asked.Key, asked => answers[asked.Value].RateOrNull);
+    }
+}
+
+/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days.</summary>
+internal sealed class RateChange
+{
+    private readonly Rate now;
+
+    public RateChange(Rate now, Rate before)
+    {
+        this.now = now;
+        Since = before;
+    }
+
+    /// <summary>The rate on the earlier day.</summary>
+    public Rate Since { get; }
+
+    /// <summary>How many more units hold the tier; less than zero where there are fewer.</summary>
+    [Unit("administrative units")]
+    public int? Numerator => IsMeasured ? now.Numerator - Since.Numerator : null;
+
+    /// <summary>How many more units could hold it.</summary>
+    [Unit("administrative units")]
+    public int? Denominator => IsMeasured ? now.Denominator - Since.Denominator : null;
+
+    /// <summary>The percentage less the earlier one, in percentage points: 33.33 from 33.33 % to 66.67 %. Rounded once, half away from zero.</summary>
+    /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
+    [Unit("percentage points")]
+    public decimal? PercentagePoints(int decimals = 2) => IsMeasured && now.Denominator is > 0 and { } d1 && Since.Denominator is > 0 and { } d0
+        ? Percentages.Of(((long)now.Numerator * d0) - ((long)Since.Numerator * d1), (long)d1 * d0, decimals)
+        : null;
+
+    /// <summary>
+    /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries or names.
+    /// Null where that is not known: a denominator is, or two published figures have equal ones.
+    /// </summary>
+    [Cost(10)]
+    public async Task<bool?> LikeForLike([Database] NtmContext db, CancellationToken ct)
+    {
+        if (now.Denominator is null || Since.Denominator is null)
+            return null;
+        if (now.Denominator != Since.Denominator)
+            return false;
+        if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
+            return null;
+        var (q, before) = (now.Question, Since.Question);
+        if (!q.IsNarrowed && q.Within.Id == before.Within.Id && q.Kinds.SequenceEqual(before.Kinds))
+            return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
+        var units = await RecognitionSql.Counted(db.At(q.Day), q).Select(unit => unit.Id).ToHashSetAsync(ct);
+        return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
+    }
+
+    private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;
 }
 
 /// <summary>What a figure rests on.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NtmGraph;
 
 /// <summary>How far a target was reached by a day. What is not known is null.</summary>
@@ -6,8 +8,19 @@ namespace NtmGraph;
 /// <param name="Actual">What is known of the day judged.</param>
 internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEvidence? Baseline, TargetEvidence? Actual)
 {
+    /// <summary>How far some targets were reached by a day, by their ids; those of one level and tier are read together.</summary>
+    public static async Task<IReadOnlyDictionary<int, TargetProgress>> Read(
+        NtmContext db, IReadOnlyList<int> ids, DateOnly day, CancellationToken ct)
+    {
+        var targets = await db.Targets.Where(target => ids.Contains(target.Id)).Include(target => target.Unit).ToListAsync(ct);
+        var answers = await RecognitionRules.Compute(
+            db, [.. targets.SelectMany(target => Days(target, day).Select(on => Question(target, on)))], ct);
+        return targets.ToDictionary(target => target.Id, target =>
+            Of(target, day, on => answers[Question(target, on)].RateOrNull));
+    }
+
     /// <summary>The days of which something must be known to judge a target by a day.</summary>
-    public static IEnumerable<DateOnly> Days(Target target, DateOnly day) =>
+    private static IEnumerable<DateOnly> Days(Target target, DateOnly day) =>
         target.BaselineOn is { } begin ? [JudgingDay(target, day), begin] : [JudgingDay(target, day)];
 
     /// <summary>Judges a target by a day.</summary>
@@ -79,9 +92,41 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
         return yearEnds == 0 ? null : (reached - Baseline.Value) * yearEnds >= (goal - Baseline.Value) * YearEnds(begin, JudgedOn);
     }
 
+    private static RecognitionQuestion Question(Target target, DateOnly day) =>
+        new(target.Unit, target.Level, target.Tier, day, Counting.AtLeast, Dating.Attained);
+
     private static DateOnly JudgingDay(Target target, DateOnly day) => day < target.DueOn ? day : target.DueOn;
 
     /// <summary>How many year ends lie after a day, up to another.</summary>
     private static int YearEnds(DateOnly after, DateOnly upTo) =>
         RecognitionQuestion.LastYearOn(upTo) - RecognitionQuestion.LastYearOn(after);
+}
+
+/// <summary>What is known of a target's count or percentage on a day.</summary>
+/// <param name="Rate">The rate that says it.</param>
+/// <param name="Part">The count; for a percentage a hundred times that.</param>
+/// <param name="Whole">What the count is divided by: one, or for a percentage the denominator.</param>
+/// <param name="IsCurrent">Whether it is known for the very day it is used for.</param>
+internal sealed record TargetEvidence(Rate Rate, decimal Part, decimal Whole, bool IsCurrent)
+{
+    public decimal Value => Part / Whole;
+
+    public bool IsExact => Rate.Bound == Bound.Exact;
+
+    /// <summary>Whether so much was reached for certain.</summary>
+    public bool Reaches => !Rate.Bound.MayBeLess();
+
+    /// <summary>Whether no more than this was reached for certain.</summary>
+    public bool Misses => !Rate.Bound.MayBeMore() && IsCurrent;
+
+    /// <summary>What a rate says of a day; null where it says nothing for certain.</summary>
+    public static TargetEvidence? Of(Rate? rate, TargetMode mode, DateOnly day)
+    {
+        if (rate is null or { Basis: Basis.UnitRecords, Complete: false })
+            return null;
+        var current = rate.Complete || rate.AsOf >= day;
+        if (mode != TargetMode.Percentage)
+            return new TargetEvidence(rate, rate.Numerator, 1, current);
+        return rate.Denominator is null or 0 ? null : new TargetEvidence(rate, 100m * rate.Numerator, rate.Denominator.Value, current);
+    }
 }

@@ -1201,9 +1201,9 @@ WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 
 -- Rate: change
 -- RateChange: since
--- @value0 = {1, 2}
+-- @value0 = {1}
 -- @value1 = 2020-12-31
--- @value2 = 0001-01-01
+-- @value2 = 2020-12-31
 -- @value3 = 4
 SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
@@ -1217,35 +1217,24 @@ WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo"
 
 -- Rate: change
 -- RateChange: since
--- @value0 = {1, 2}
+-- @value0 = {1}
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
--- @value4 = 0001-01-01
+-- @value4 = 2020-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
 WHERE r."AncestorId" = ANY (@value0) AND r."Level" = @value1 AND r."Tier" = @value2 AND r."ValidFrom" <= @value3 AND r."ValidTo" > @value4
 
 -- Rate: change
 -- RateChange: since
--- @value0 = {1, 2}
+-- @value0 = {1}
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@value0) AND p."Level" = @value1 AND p."Tier" = @value2 AND p."AsOf" <= @value3 AND p."Numerator" IS NOT NULL
-
--- Rate: change
--- RateChange: since
--- @value0 = {1, 2}
--- @value1 = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
-FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
-) AS u0
 
 -- AdministrativeUnit: recognitionRate
 -- @day = 2023-12-31

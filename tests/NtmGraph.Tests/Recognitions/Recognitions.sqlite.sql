@@ -1319,9 +1319,9 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1,2]
+-- @value0 = [1]
 -- @value1 = 2020-12-31
--- @value2 = 0001-01-01
+-- @value2 = 2020-12-31
 -- @value3 = 4
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
@@ -1341,11 +1341,11 @@ WHERE "u0"."UnitId" IN (
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1,2]
+-- @value0 = [1]
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
--- @value4 = 0001-01-01
+-- @value4 = 2020-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
@@ -1355,7 +1355,7 @@ WHERE "r"."AncestorId" IN (
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1,2]
+-- @value0 = [1]
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
@@ -1365,20 +1365,6 @@ WHERE "p"."UnitId" IN (
     SELECT "v"."value"
     FROM json_each(@value0) AS "v"
 ) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
-
--- Rate: change
--- RateChange: since
--- @value0 = [1,2]
--- @value1 = 4
-SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "v"."value"
-        FROM json_each(@value0) AS "v"
-    ) AND "u"."Level" = @value1
-) AS "u0"
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate

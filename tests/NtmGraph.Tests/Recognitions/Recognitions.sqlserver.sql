@@ -1259,54 +1259,39 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 -- Rate: change
 -- RateChange: since
 -- @value01 = 1
--- @value02 = 2
 -- @value1 = 2020-12-31
--- @value2 = 0001-01-01
+-- @value2 = 2020-12-31
 -- @value3 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@value01, @value02) AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
 SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] IN (@value01, @value02) AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
 
 -- Rate: change
 -- RateChange: since
 -- @value01 = 1
--- @value02 = 2
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
--- @value4 = 0001-01-01
+-- @value4 = 2020-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@value01, @value02) AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
 
 -- Rate: change
 -- RateChange: since
 -- @value01 = 1
--- @value02 = 2
 -- @value1 = 4
 -- @value2 = 1
 -- @value3 = 2020-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@value01, @value02) AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
-
--- Rate: change
--- RateChange: since
--- @value01 = 1
--- @value02 = 2
--- @value1 = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] IN (@value01, @value02) AND [u].[Level] = @value1
-) AS [u0]
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate

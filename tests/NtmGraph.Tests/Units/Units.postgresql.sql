@@ -156,19 +156,6 @@ SELECT min(u."ValidFrom")
 FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId AND u."Level" = @level
 
--- Query: recognitionRate
--- Rate: boundaryChanges, change, sources, units
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @day = 2023-12-31
--- @only = 1
--- @level = 4
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = @only AND u0."Level" = @level
-GROUP BY u0."AncestorId"
-
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -183,47 +170,38 @@ LIMIT 1
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds = {1}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {1}
+-- @value1 = 2023-12-31
+-- @value2 = 2023-12-31
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @unitIds = {1}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- Query: recognitionRates
--- Rate: change
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @day = 0001-01-01
--- @only = 2
--- @level = 4
-SELECT u0."AncestorId", min(u0."ValidFrom"), count(*) FILTER (WHERE u0."ValidFrom" <= @day AND u0."ValidTo" > @day)::int
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-WHERE u."Id" = @only AND u0."Level" = @level
-GROUP BY u0."AncestorId"
+-- @value0 = {1}
+-- @value1 = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+) AS u0
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @q_Level = 4
 -- @q_Tier = 1
--- @day = 2023-12-31
+-- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @level = 2
@@ -232,7 +210,7 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @day AND r."ValidTo" > @day
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
 GROUP BY r0."AncestorId"
@@ -257,53 +235,31 @@ WHERE u."Id" IN (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {1, 2}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {1, 2}
+-- @value1 = 2023-12-31
+-- @value2 = 0001-01-01
+-- @value3 = 4
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {1, 2}
--- @last = 2023-12-31
--- @first = 2023-12-31
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- Query: recognitionRates
--- Rate: change
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @unitIds = {2}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-
--- Query: recognitionRates
--- Rate: change
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @unitIds = {2}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
+-- @value0 = {2}
+-- @value1 = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+) AS u0
 
 -- Query: searchUnits
 -- @day = 2023-12-31
@@ -351,8 +307,8 @@ GROUP BY r."UnitId"
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @q_Tier = 1
--- @q_Day = 0001-01-01
--- @q_LastYear = 0
+-- @day = 0001-01-01
+-- @lastYear = 0
 -- @only = 1
 -- @level = 1
 -- @asked = 0001-01-01
@@ -368,7 +324,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u3."UnitId" = r0."UnitId"
     WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
     GROUP BY r0."UnitId"
@@ -380,8 +336,8 @@ GROUP BY u0."AncestorId"
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @q_Tier = 2
--- @q_Day = 0001-01-01
--- @q_LastYear = 0
+-- @day = 0001-01-01
+-- @lastYear = 0
 -- @only = 2
 -- @level = 2
 -- @asked = 0001-01-01
@@ -397,7 +353,7 @@ LEFT JOIN (
     INNER JOIN (
         SELECT r."Confidence", r."UnitId"
         FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @q_Day) AND r."AttainedYear" <= @q_LastYear
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
     ) AS r0 ON u3."UnitId" = r0."UnitId"
     WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
     GROUP BY r0."UnitId"
@@ -408,50 +364,36 @@ GROUP BY u0."AncestorId"
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = {1}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 1
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {1}
+-- @value1 = 0001-01-01
+-- @value2 = 0001-01-01
+-- @value3 = 1
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = {1}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 1
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = {2}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 2
-SELECT u."UnitId", r."Tier", u."ValidFrom", u."ValidTo", r."ValidFrom", r."ValidTo"
+-- @value0 = {2}
+-- @value1 = 0001-01-01
+-- @value2 = 0001-01-01
+-- @value3 = 2
+SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = {2}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 2
-SELECT u."UnitId", u."ValidFrom", u."ValidTo", u0."ValidFrom", u0."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitCoverage" AS u0 ON u."AncestorId" = u0."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND u0."Level" = @level AND u0."ValidFrom" <= @last AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+UNION ALL
+SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
 
 -- Query: unit
 -- @day = 2023-12-31
