@@ -1,78 +1,69 @@
 using GraphQL.Execution;
-using GraphQL.Types;
-using GraphQL.Validation;
-using GraphQLParser.AST;
 
 namespace NtmGraph.Querying;
 
 /// <summary>
 /// Prices an operation by what it asks with the variables at hand: its page sizes, its filters, what it skips. Fields of the
-/// same name in one place are executed once, and so priced once.
+/// same name in one place are executed once, and so priced once. What no variable has a part in is priced once for all requests.
 /// </summary>
 public sealed class CostAnalysis
 {
-    private readonly ValidationContext context;
+    private readonly IExecutionContext context;
 
-    private CostAnalysis(ValidationContext context) => this.context = context;
+    private CostAnalysis(IExecutionContext context) => this.context = context;
 
-    /// <summary>The price of the operation of a document that is valid.</summary>
-    public static OperationCost Of(ValidationContext context)
+    /// <summary>The price of a valid operation, before it is executed.</summary>
+    public static OperationCost Of(IExecutionContext context) =>
+        new OperationCost(0, 1) + new CostAnalysis(context).Selected([OperationPlan.Of(context).Root], null, null).Cost;
+
+    /// <summary>The fields selected of an object: of the dearest type that it may be.</summary>
+    private (OperationCost Cost, bool IsFixed) Selected(
+        IReadOnlyList<Selection> selections, FieldCost? parent, IDictionary<string, ArgumentValue>? arguments)
     {
-        var root = context.Schema.Query; // A schema for questions: there is nothing else to ask.
-        return new OperationCost(0, 1) + new CostAnalysis(context).Selected([context.Operation.SelectionSet], root, null, null);
-    }
-
-    private OperationCost Selected(
-        List<GraphQLSelectionSet> selections, IGraphType type, FieldCost? parent, IDictionary<string, ArgumentValue>? arguments)
-    {
-        if (type is IObjectGraphType known)
-            return Selected(selections, known, parent, arguments);
-        var dearest = default(OperationCost);
-        foreach (var possible in ((IAbstractGraphType)type).PossibleTypes)
-            dearest = OperationCost.Max(dearest, Selected(selections, possible, parent, arguments));
-        return dearest;
-    }
-
-    private OperationCost Selected(
-        List<GraphQLSelectionSet> selections, IObjectGraphType type, FieldCost? parent, IDictionary<string, ArgumentValue>? arguments)
-    {
-        var fields = new SelectedFields(context, type);
+        var (dearest, isFixed) = (default(OperationCost), true);
         foreach (var selection in selections)
-            fields.Add(selection);
-        var sum = default(OperationCost);
-        foreach (var (field, below) in fields.All)
-            if (Definition(type, field) is { } definition)
-                sum += Cost(field, definition, below, parent, arguments);
-        return sum;
+        {
+            var sum = default(OperationCost);
+            foreach (var field in selection.Fields)
+            {
+                var price = Price(field);
+                isFixed &= price.IsFixed;
+                sum += new OperationCost(price.Own, 0) + Size(field, parent, arguments) * price.Each;
+            }
+            dearest = OperationCost.Max(dearest, sum);
+        }
+        return (dearest, isFixed);
+    }
+
+    private FieldPrice Price(SelectedField field)
+    {
+        if (field.Price is { } known)
+            return known;
+        var cost = FieldCost.Of(field.Definition);
+        var arguments = Arguments(field);
+        var own = cost.Weight + (arguments is null ? 0 : InputCost.Of(field.Definition, arguments));
+        var (below, isFixed) = Selected(field.Selections, cost, arguments);
+        var each = cost.IsComposite ? new OperationCost(0, 1) + below : default;
+        var price = new FieldPrice(own, each, isFixed && !field.HasVariables);
+        if (price.IsFixed)
+            field.Price = price;
+        return price;
     }
 
     /// <param name="field">The field.</param>
-    /// <param name="definition">What the schema says of it.</param>
-    /// <param name="below">What is selected below it.</param>
     /// <param name="parent">The field above.</param>
     /// <param name="above">The arguments of that.</param>
-    private OperationCost Cost(
-        GraphQLField field, FieldType definition, List<GraphQLSelectionSet> below, FieldCost? parent, IDictionary<string, ArgumentValue>? above)
-    {
-        var cost = FieldCost.Of(definition);
-        IDictionary<string, ArgumentValue>? arguments = null;
-        context.ArgumentValues?.TryGetValue(field, out arguments);
-        var own = cost.Weight + (arguments is null ? 0 : InputCost.Of(definition, arguments));
-        var each = cost.IsComposite
-            ? new OperationCost(0, 1) + Selected(below, cost.Type, cost, arguments)
-            : default;
-        if (!cost.IsList)
-            return new OperationCost(own, 0) + each;
-        var size = parent?.Size is { } lent && lent.Fields.Contains(definition.Name) ? lent.Asked(above) : cost.Size?.Asked(arguments) ?? 1;
-        return new OperationCost(own, 0) + size * each;
-    }
+    private int Size(SelectedField field, FieldCost? parent, IDictionary<string, ArgumentValue>? above) =>
+        !field.IsList ? 1
+        : parent?.Size is { } lent && lent.Fields.Contains(field.Name) ? lent.Asked(above)
+        : FieldCost.Of(field.Definition).Size?.Asked(Arguments(field)) ?? 1;
 
-    private FieldType? Definition(IObjectGraphType type, GraphQLField field)
-    {
-        var schema = context.Schema;
-        return type.Fields.Find(field.Name.Value)
-            ?? (field.Name.Value == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
-                : field.Name.Value == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
-                : null);
-    }
+    /// <summary>The arguments of a field that names any.</summary>
+    private IDictionary<string, ArgumentValue>? Arguments(SelectedField field) => context.ArgumentValues?.GetValueOrDefault(field.Ast);
 }
+
+/// <summary>What a field costs, however long its list is.</summary>
+/// <param name="Own">Beside what is below it.</param>
+/// <param name="Each">An object of it, with all that is selected of it.</param>
+/// <param name="IsFixed">Whether it costs every request the same.</param>
+internal sealed record FieldPrice(double Own, OperationCost Each, bool IsFixed);

@@ -2,10 +2,9 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL;
 using GraphQL.DataLoader;
+using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using GraphQLParser.AST;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace NtmGraph.Querying;
 
@@ -19,47 +18,52 @@ internal sealed class PlainField
 
     private readonly IFieldResolver standsFor;
     private readonly ParameterInfo[] parameters;
-    private readonly Func<object, object?[], object?> value;
+    private readonly Lazy<Func<object, object?[], object?>> value;
 
-    private PlainField(IFieldResolver standsFor, MethodInfo method)
-    {
-        this.standsFor = standsFor;
-        parameters = method.GetParameters();
-        var source = Expression.Parameter(typeof(object), "source");
-        var arguments = Expression.Parameter(typeof(object?[]), "arguments");
-        var call = Expression.Call(
-            Expression.Convert(source, method.DeclaringType!),
-            method,
-            parameters.Select((parameter, i) => Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(i)), parameter.ParameterType)));
-        value = Expression.Lambda<Func<object, object?[], object?>>(Expression.Convert(call, typeof(object)), source, arguments).Compile();
-    }
+    private PlainField(FieldType field, ParameterInfo[] parameters, Func<Func<object, object?[], object?>> value) =>
+        (standsFor, this.parameters, this.value) = (field.Resolver!, parameters, new(value));
 
     /// <summary>Notes that a field is plain, where it is.</summary>
     public static void Mark(FieldType field, MemberInfo member)
     {
         var method = member as MethodInfo ?? (member as PropertyInfo)?.GetMethod;
-        if (field.Resolver is MemberResolver resolver && method is { IsStatic: false } && !IsAwaited(method.ReturnType)
+        if (field.Resolver is MemberResolver && method is { IsStatic: false } && !IsAwaited(method.ReturnType)
             && method.GetParameters().All(parameter => parameter.ParameterType == typeof(int) || parameter.ParameterType == typeof(string)))
-            field.WithMetadata(Key, new Lazy<PlainField>(() => new(resolver, method)));
+            field.WithMetadata(Key, new PlainField(field, method.GetParameters(), () => Compile(method)));
     }
 
-    /// <summary>Gives the field's value from its object; null where the field is not plain, or was given another resolver since.</summary>
-    public static Func<object, object?>? Value(FieldType field, GraphQLField selected, ExecutionContext context)
+    /// <summary>Notes that a field is plain, and what gives its value from its object.</summary>
+    public static void Mark(FieldType field, Func<object, object?> value) =>
+        field.WithMetadata(Key, new PlainField(field, [], () => (source, _) => value(source)));
+
+    /// <summary>What was noted; null where the field is not plain, or was given another resolver since.</summary>
+    public static PlainField? Of(FieldType field) =>
+        field.GetMetadata<PlainField?>(Key) is { } plain && plain.standsFor == field.Resolver ? plain : null;
+
+    /// <summary>Gives the field's value from its object; null where an argument is not what the method takes.</summary>
+    public Func<object, object?>? With(IDictionary<string, ArgumentValue>? given)
     {
-        if (field.Resolver is EntityKeyResolver entities)
-            return entities.Entity;
-        if (!field.HasMetadata(Key) || field.GetMetadata<Lazy<PlainField>>(Key).Value is not { } plain || plain.standsFor != field.Resolver)
-            return null;
-        var arguments = new object?[plain.parameters.Length];
+        var call = value.Value;
+        var arguments = new object?[parameters.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var parameter = plain.parameters[i];
-            if (context.ArgumentValues?.TryGetValue(selected, out var values) != true || !values!.TryGetValue(parameter.Name!, out var argument)
-                || !parameter.ParameterType.IsInstanceOfType(argument.Value))
+            if (given?.TryGetValue(parameters[i].Name!, out var argument) != true || !parameters[i].ParameterType.IsInstanceOfType(argument.Value))
                 return null;
             arguments[i] = argument.Value;
         }
-        return source => plain.value(source, arguments);
+        return source => call(source, arguments);
+    }
+
+    private static Func<object, object?[], object?> Compile(MethodInfo method)
+    {
+        var source = Expression.Parameter(typeof(object), "source");
+        var arguments = Expression.Parameter(typeof(object?[]), "arguments");
+        var call = Expression.Call(
+            Expression.Convert(source, method.DeclaringType!),
+            method,
+            method.GetParameters().Select((parameter, i) =>
+                Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(i)), parameter.ParameterType)));
+        return Expression.Lambda<Func<object, object?[], object?>>(Expression.Convert(call, typeof(object)), source, arguments).Compile();
     }
 
     private static bool IsAwaited(Type type) => typeof(Task).IsAssignableFrom(type) || typeof(IDataLoaderResult).IsAssignableFrom(type)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -9,8 +8,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// Executes fields in parallel, but for plain ones, which are there as soon as their object is. What a selection selects is found
-/// out once for all objects in a list. What goes wrong with a plain field is left to the usual way, which tells of it.
+/// Executes an operation by its plan: fields in parallel, but for plain ones, which are there as soon as their object is. What goes
+/// wrong with a plain field is left to the usual way, which tells of it.
 /// </summary>
 public sealed class PlainFieldStrategy : ParallelExecutionStrategy
 {
@@ -19,23 +18,24 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     /// <inheritdoc/>
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        context.UserContext[Key] = new ConcurrentDictionary<Selection, SelectedField[]>();
+        context.UserContext[Key] = new PlainValues(context, OperationPlan.Of(context));
         return base.ExecuteAsync(context);
     }
 
     /// <inheritdoc/>
+    public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node) =>
+        Selected(node)?.Fields.ToDictionary(field => field.Key, field => (field.Ast, field.Definition));
+
+    /// <summary>Makes the node of an element of a list.</summary>
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
-        (graphType is NonNullGraphType nonNull ? nonNull.ResolvedType! : graphType) switch
-        {
-            ScalarGraphType scalar => new PlainValueNode(parent, scalar, field, fieldDefinition, indexInParentNode),
-            IComplexGraphType type => new PlainObjectNode(parent, type, field, fieldDefinition, indexInParentNode),
-            var other => base.BuildExecutionNode(parent, other, field, fieldDefinition, indexInParentNode),
-        };
+        Node(parent, graphType, ((ListNode)parent).Selected, indexInParentNode);
 
     /// <inheritdoc/>
-    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent) =>
-        SetSubFieldNodes(parent, Fields(context, parent.SelectionSet!, parent.GetObjectGraphType(context.Schema) ?? parent.GraphType));
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent) => SetSubFieldNodes(
+        parent,
+        parent is PlainObjectNode { Selected: var selected } ? selected.On(parent.GetObjectGraphType(context.Schema)!.Name)! : OperationPlan.Of(context).Root,
+        Values(context));
 
     /// <inheritdoc/>
     protected override Task SetArrayItemNodesAsync(ExecutionContext context, ArrayExecutionNode parent)
@@ -44,12 +44,12 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         var type = listed is NonNullGraphType nonNull ? nonNull.ResolvedType! : listed;
         if (type is not IObjectGraphType objects || parent.Result is not IReadOnlyList<object?> items || !items.All(item => IsOf(objects, item)))
             return base.SetArrayItemNodesAsync(context, parent);
-        var fields = Fields(context, parent.Field.SelectionSet!, objects);
+        var (selected, values) = (((ListNode)parent).Selected, Values(context));
         var nodes = new List<ExecutionNode>(items.Count);
         foreach (var item in items)
         {
-            var node = new PlainObjectNode(parent, objects, parent.Field, parent.FieldDefinition, nodes.Count) { Result = item };
-            SetSubFieldNodes(node, fields);
+            var node = new PlainObjectNode(parent, objects, selected, nodes.Count) { Result = item };
+            SetSubFieldNodes(node, selected.Selections[0], values);
             nodes.Add(node);
         }
         parent.Items = nodes;
@@ -60,33 +60,41 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node) =>
         node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true } ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
 
-    private void SetSubFieldNodes(ObjectExecutionNode parent, SelectedField[] fields)
+    private static void SetSubFieldNodes(ObjectExecutionNode parent, Selection selection, PlainValues values)
     {
-        var nodes = new ExecutionNode[fields.Length];
+        var fields = selection.Fields;
+        var nodes = new ExecutionNode[fields.Count];
         for (var i = 0; i < nodes.Length; i++)
         {
             var field = fields[i];
-            nodes[i] = BuildExecutionNode(parent, field.Type.ResolvedType!, field.Ast, field.Type);
-            if (field.Value is not null && parent.Result is { } source)
-                Complete(nodes[i], field, source);
+            nodes[i] = Node(parent, field.Definition.ResolvedType!, field, null);
+            if (parent.Result is { } source && values.Of(field) is { } value)
+                Complete(nodes[i], field, value, source, values);
         }
         parent.SubFields = nodes;
     }
 
-    private void Complete(ExecutionNode node, SelectedField field, object source)
+    private static ExecutionNode Node(ExecutionNode parent, IGraphType type, SelectedField selected, int? index) =>
+        (type is NonNullGraphType nonNull ? nonNull.ResolvedType! : type) switch
+        {
+            ScalarGraphType scalar => new PlainValueNode(parent, scalar, selected, index),
+            ListGraphType list => new ListNode(parent, list, selected, index),
+            var objects => new PlainObjectNode(parent, objects, selected, index),
+        };
+
+    private static void Complete(ExecutionNode node, SelectedField field, Func<object, object?> value, object source, PlainValues values)
     {
         try
         {
             if (node is PlainValueNode leaf)
             {
-                leaf.Result = leaf.GraphType.Serialize(field.Value!(source));
-                leaf.IsDone = leaf.Result is not null || field.Type.ResolvedType is not NonNullGraphType;
+                leaf.Result = leaf.GraphType.Serialize(value(source));
+                leaf.IsDone = leaf.Result is not null || field.Definition.ResolvedType is not NonNullGraphType;
             }
-            else if (field.Below is { } below && field.Value!(source) is { } found && IsOf((IObjectGraphType)node.GraphType, found))
+            else if (node is PlainObjectNode { GraphType: IObjectGraphType type } inner && value(source) is { } found && IsOf(type, found))
             {
-                var inner = (PlainObjectNode)node;
                 inner.Result = found;
-                SetSubFieldNodes(inner, below);
+                SetSubFieldNodes(inner, field.Selections[0], values);
                 inner.IsDone = true;
             }
         }
@@ -100,24 +108,7 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         value is not null and not IEnumerable and not GraphQL.DataLoader.IDataLoaderResult
         && (type.IsTypeOf is null || type.SkipTypeCheck || type.IsTypeOf(value));
 
-    private SelectedField[] Fields(ExecutionContext context, GraphQLSelectionSet set, IGraphType type)
-    {
-        var known = (ConcurrentDictionary<Selection, SelectedField[]>)context.UserContext[Key]!;
-        return known.TryGetValue(new(set, type), out var fields)
-            ? fields
-            : known.GetOrAdd(new(set, type), [.. CollectFieldsFrom(context, type, set, null).Values.Select(field => Selected(context, field.field, field.fieldType))]);
-    }
+    private static SelectedField? Selected(ExecutionNode node) => (node as PlainObjectNode)?.Selected ?? (node as ListNode)?.Selected;
 
-    private SelectedField Selected(ExecutionContext context, GraphQLField field, FieldType type)
-    {
-        var value = PlainField.Value(type, field, context);
-        var shown = type.ResolvedType is NonNullGraphType nonNull ? nonNull.ResolvedType : type.ResolvedType;
-        return new(field, type, value, value is not null && shown is IObjectGraphType inner ? Fields(context, field.SelectionSet!, inner) : null);
-    }
-
-    private readonly record struct Selection(GraphQLSelectionSet Set, IGraphType Type);
-
-    /// <param name="Value">Gives the value of a plain field.</param>
-    /// <param name="Below">The fields selected of the object that a plain field gives.</param>
-    private sealed record SelectedField(GraphQLField Ast, FieldType Type, Func<object, object?>? Value, SelectedField[]? Below);
+    private static PlainValues Values(ExecutionContext context) => (PlainValues)context.UserContext[Key]!;
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GraphQL;
-using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -12,35 +11,20 @@ internal sealed class ListRequest
     private readonly IResolveFieldContext context;
     private readonly EntityShapes shapes;
     private readonly QueryingOptions options;
-    private readonly SelectionReader selections;
     private readonly Effort effort;
-    private readonly ILookup<string, GraphQLField> fields;
+    private readonly ListSelection selected;
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
 
-    private ListRequest(IResolveFieldContext context, Type row, IEnumerable<GraphQLField> shown, DateOnly? day)
+    private ListRequest(IResolveFieldContext context, Type row, IReadOnlyList<SelectedField> shown, bool paged, DateOnly? day)
     {
         this.context = context;
         Day = day ?? context.Day();
         shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
         options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
-        selections = new SelectionReader(context);
         effort = new Effort(options);
-        fields = selections.Below(shown, row.Name);
-    }
-
-    private ListRequest(IResolveFieldContext context, Type row, bool paged, DateOnly? day)
-        : this(context, row, [context.FieldAst], day)
-    {
-        if (!paged)
-            return;
-        Page = PageRequest.Read(context, options);
-        var name = ConnectionNameAttribute.Of(row);
-        var connection = selections.Below(name + "Connection");
-        CountsAll = connection.Contains(ConnectionArguments.TotalCount);
-        var edges = selections.Below(connection[ConnectionArguments.Edges], name + "Edge");
-        ReadsRows = connection.Any(field => field.Key != ConnectionArguments.TotalCount);
-        fields = selections.Below(connection[ConnectionArguments.Nodes].Concat(edges[ConnectionArguments.Node]), row.Name);
+        selected = paged ? ListSelection.OfPage(shown[0], row, shapes) : ListSelection.Of(shown, row, shapes);
+        Page = paged ? PageRequest.Read(context, options) : null;
     }
 
     /// <summary>The day that the list is asked about.</summary>
@@ -50,16 +34,18 @@ internal sealed class ListRequest
     public PageRequest? Page { get; }
 
     /// <summary>Whether the length of the whole list is asked for.</summary>
-    public bool CountsAll { get; }
+    public bool CountsAll => selected.CountsAll;
 
     /// <summary>Whether anything but that is asked for.</summary>
-    public bool ReadsRows { get; }
+    public bool ReadsRows => selected.ReadsRows;
 
     /// <param name="day">The day asked about, where it is not the field's own.</param>
-    public static ListRequest Read<T>(IResolveFieldContext context, bool paged, DateOnly? day = null) => new(context, typeof(T), paged, day);
+    public static ListRequest Read<T>(IResolveFieldContext context, bool paged, DateOnly? day = null) =>
+        new(context, typeof(T), [SelectedField.Of(context)], paged, day);
 
     /// <summary>What some fields below the one being resolved ask of the rows that they show.</summary>
-    public static ListRequest Read<T>(IResolveFieldContext context, IEnumerable<GraphQLField> fields) => new(context, typeof(T), fields, null);
+    public static ListRequest Read<T>(IResolveFieldContext context, IReadOnlyList<SelectedField> fields) =>
+        new(context, typeof(T), fields, paged: false, day: null);
 
     public Expression<Func<T, bool>>? Filter<T>() =>
         context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
@@ -77,7 +63,7 @@ internal sealed class ListRequest
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
 
-    public Expression Project(Expression node) => new ProjectionExpression(shapes, selections, effort).Build(node, fields);
+    public Expression Project(Expression node) => new ProjectionExpression(effort).Build(node, selected.Rows);
 
     /// <summary>Tells objects that were read, and whatever they lead to, on which day they are looked at.</summary>
     public void Date<T>(IEnumerable<T> read) where T : class
@@ -87,6 +73,5 @@ internal sealed class ListRequest
     }
 
     /// <summary>The columns that are asked for; null where related entities are asked for too.</summary>
-    public IReadOnlyCollection<System.Reflection.PropertyInfo>? Columns<T>() =>
-        new ProjectionExpression(shapes, selections, effort).Columns(typeof(T), fields);
+    public IReadOnlyCollection<System.Reflection.PropertyInfo>? Columns => selected.Rows.References.Count == 0 ? selected.Rows.Columns : null;
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL;
 using GraphQL.Resolvers;
-using GraphQLParser.AST;
 
 namespace NtmGraph.Querying;
 
@@ -18,7 +17,7 @@ internal abstract class EntityKeyResolver : IFieldResolver
     /// <param name="context">The field that lists the rows.</param>
     /// <param name="fields">The fields that show the entities.</param>
     /// <param name="rows">The rows.</param>
-    public abstract Task Read(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IReadOnlyList<object> rows);
+    public abstract Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows);
 }
 
 /// <inheritdoc/>
@@ -30,12 +29,12 @@ internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyRes
 
     public override object? Entity(object row) => ((EntityKey<T>?)key(row))?.Entity;
 
-    public override async Task Read(IResolveFieldContext context, IEnumerable<GraphQLField> fields, IReadOnlyList<object> rows)
+    public override async Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows)
     {
         var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>();
         var request = ListRequest.Read<T>(context, fields);
         var known = KeyColumns<T>.Of(property.PropertyType);
-        if (request.Columns<T>() is { } columns && columns.All(known.Columns.Contains))
+        if (request.Columns is { } columns && columns.All(known.Columns.Contains))
         {
             foreach (var key in keys)
                 key.Entity ??= known.Entity(key, request.Day);

@@ -77,7 +77,7 @@ public static class Groups
     public static bool Asks(IResolveFieldContext context, string measure)
     {
         var name = measure.ToCamelCase();
-        return context.SubFields!.Values.Any(field => field.FieldType.Name == name)
+        return SelectedField.Of(context).Below(name) is not null
             || Names(context.GetArgument<object?>(GroupedAttribute.Having)) || Names(context.GetArgument<object?>(ConnectionArguments.Order));
 
         bool Names(object? argument) => argument switch

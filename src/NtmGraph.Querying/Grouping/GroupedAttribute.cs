@@ -66,9 +66,9 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
         };
         var sorted = RowOrder.Sort(rows.Where(row => having(row)).ToList(), order);
         var given = (first is { } most ? sorted.Take(most) : sorted).ToList();
-        foreach (var shown in context.SubFields!.Values.ToLookup(field => field.FieldType, field => field.Field))
+        foreach (var shown in SelectedField.Of(context).Fields.GroupBy(field => field.Definition))
             if (shown.Key.Resolver is EntityKeyResolver entities)
-                await entities.Read(context, shown, given);
+                await entities.Read(context, [.. shown], given);
         return given;
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace NtmGraph.Querying;
@@ -20,7 +19,9 @@ public sealed class DimensionAttribute : GraphQLAttribute
             return;
         var type = typeof(GraphQLClrOutputTypeReference<>).MakeGenericType(entity);
         fieldType.Type = Nullability.IsNullable(property) ? type : typeof(NonNullGraphType<>).MakeGenericType(type);
-        fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(EntityKeyResolver<>).MakeGenericType(entity), property)!;
+        var resolver = (EntityKeyResolver)Activator.CreateInstance(typeof(EntityKeyResolver<>).MakeGenericType(entity), property)!;
+        fieldType.Resolver = resolver;
+        PlainField.Mark(fieldType, resolver.Entity);
     }
 
     /// <summary>The entity that a type is the key of; null where it is none.</summary>

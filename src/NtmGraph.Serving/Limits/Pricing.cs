@@ -1,3 +1,5 @@
+using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Validation;
 using NtmGraph.Querying;
 
@@ -6,27 +8,27 @@ namespace NtmGraph.Serving;
 /// <summary>Prices one operation, when its variables are known, and refuses it where it costs too much.</summary>
 /// <param name="limits">What is too much.</param>
 /// <param name="report">What the client wants to be told.</param>
-internal sealed class Pricing(LimitsOptions limits, CostReport report) : ValidationRuleBase
+internal sealed class Pricing(LimitsOptions limits, CostReport report) : DocumentExecutionListenerBase
 {
     /// <summary>The price; null until the operation turned out to be valid.</summary>
     public OperationCost? Cost { get; private set; }
 
-    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context)
+    public override Task AfterValidationAsync(IExecutionContext context, IValidationResult validationResult)
     {
-        if (context.HasErrors)
-            return default;
+        if (!validationResult.IsValid)
+            return Task.CompletedTask;
         var cost = CostAnalysis.Of(context);
         Cost = cost;
         if (cost.FieldCost > limits.MaxFieldCost)
-            context.ReportError(new CostExceeded("fieldCost", cost.FieldCost, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
+            context.Errors.Add(new CostExceeded("fieldCost", cost.FieldCost, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
         else if (cost.TypeCost > limits.MaxTypeCost)
-            context.ReportError(new CostExceeded("typeCost", cost.TypeCost, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
+            context.Errors.Add(new CostExceeded("typeCost", cost.TypeCost, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
         else if (report == CostReport.Only)
-            context.ReportError(new NotExecuted());
-        return default;
+            context.Errors.Add(new NotExecuted());
+        return Task.CompletedTask;
     }
 
-    private sealed class CostExceeded : ValidationError
+    private sealed class CostExceeded : ExecutionError
     {
         public CostExceeded(string name, double cost, int limit, string advice)
             : base($"The request has a {name} of {cost:0}; the limit is {limit}: {advice}.")
@@ -37,5 +39,5 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report) : Validat
     }
 
     /// <summary>Keeps an operation from being executed of which only the price is asked.</summary>
-    internal sealed class NotExecuted() : ValidationError("Only the price is asked for.");
+    internal sealed class NotExecuted() : ExecutionError("Only the price is asked for.");
 }

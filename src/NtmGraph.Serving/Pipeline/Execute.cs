@@ -61,7 +61,8 @@ internal sealed class Execute(
             RequestServices = services.ServiceProvider,
             CancellationToken = request.Ends,
             UserContext = ResolverContext.For(version, request.Origin + Endpoints.GraphQL),
-            ValidationRules = document is { Valid: true } ? [pricing] : [.. Rules, pricing],
+            ValidationRules = document is { Valid: true } ? [] : Rules,
+            Listeners = { pricing },
         });
         request.Report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)

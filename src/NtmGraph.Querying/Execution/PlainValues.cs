@@ -1,0 +1,27 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace NtmGraph.Querying;
+
+/// <summary>How plain fields follow from their objects in one request, with its arguments.</summary>
+internal sealed class PlainValues(IExecutionContext context, OperationPlan plan)
+{
+    private static readonly Func<object, object?> NotPlain = _ => null;
+
+    /// <summary>Of the fields whose arguments the variables have a part in, at their places in the plan.</summary>
+    private readonly Func<object, object?>?[] ofRequest = new Func<object, object?>?[plan.Size];
+
+    /// <summary>Gives the value of a field from its object; null where it has to be resolved.</summary>
+    public Func<object, object?>? Of(SelectedField field)
+    {
+        if (field.Plain is null)
+            return null;
+        var known = field.HasVariables
+            ? ofRequest[field.Ordinal] ??= Find(field)
+            : field.PlainValue ??= Find(field);
+        return known == NotPlain ? null : known;
+    }
+
+    private Func<object, object?> Find(SelectedField field) =>
+        field.Plain!.With(context.GetArguments(field.Definition, field.Ast)) ?? NotPlain;
+}
