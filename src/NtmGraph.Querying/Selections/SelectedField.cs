@@ -51,7 +51,8 @@ public sealed class SelectedField
     public IReadOnlyList<Selection> Selections { get; }
 
     /// <summary>All fields selected below it, whatever the type of the object, in the order of the document. Those of several types that bear one name are one.</summary>
-    public IReadOnlyList<SelectedField> Fields => fields ??= Selections.Count == 1 ? Selections[0].Fields : Together();
+    public IReadOnlyList<SelectedField> Fields =>
+        LazyInitializer.EnsureInitialized(ref fields, () => Selections.Count == 1 ? Selections[0].Fields : Together());
 
     /// <summary>Whether objects of some types lack it; told of <see cref="Fields"/>.</summary>
     public bool IsConditional { get; private init; }

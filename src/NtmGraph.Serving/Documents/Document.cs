@@ -1,13 +1,35 @@
 using GraphQLParser.AST;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>A GraphQL document, parsed once.</summary>
-/// <param name="Text">The document as it was sent.</param>
-/// <param name="Parsed">What the text says.</param>
-/// <param name="Valid">Whether it is known to fit the schema; only values of variables remain to be checked.</param>
-internal sealed record Document(string Text, GraphQLDocument Parsed, bool Valid)
+/// <summary>A GraphQL document, parsed once, with the plans of its operations.</summary>
+/// <param name="text">The document as it was sent.</param>
+/// <param name="parsed">What the text says.</param>
+/// <param name="plans">What its operations select.</param>
+internal sealed class Document(string text, GraphQLDocument parsed, OperationPlans plans)
 {
+    /// <summary>What a document counts beside its text. A parsed document takes about ten times the memory of its text.</summary>
+    private const int Overhead = 500;
+
+    /// <summary>What a field of a plan counts: the memory that it takes, as a document of that many characters does.</summary>
+    private const int OfField = 20;
+
+    public string Text { get; } = text;
+
+    public GraphQLDocument Parsed { get; } = parsed;
+
+    public OperationPlans Plans { get; } = plans;
+
+    /// <summary>What it measures in memory, in characters of its text.</summary>
+    public int Size => Text.Length + Overhead + Plans.Size * OfField;
+
+    /// <summary>What it measured when it was kept; 0 while it is not.</summary>
+    public int KeptSize { get; set; }
+
+    /// <summary>Whether it is known to fit the schema; only values of variables remain to be checked.</summary>
+    public bool IsValid => KeptSize > 0;
+
     /// <summary>The name of the operation to run; null where it has none.</summary>
     public string? NameOf(string? operationName)
     {

@@ -1,33 +1,31 @@
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Types;
 using GraphQLParser.Exceptions;
-using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Keeps documents that fit the schema, so that each is parsed and validated once.</summary>
-internal sealed class DocumentCache(IDocumentBuilder builder, DocumentLimits limits) : IDisposable
+/// <summary>Keeps documents that fit the schema, so that each is parsed, validated and planned once.</summary>
+internal sealed class DocumentCache(IDocumentBuilder builder, ISchema schema, DocumentLimits texts, IOptions<LimitsOptions> limits)
 {
-    /// <summary>Of all texts together, in characters. A parsed document takes about ten times the memory of its text.</summary>
+    /// <summary>Of all documents together, in characters.</summary>
     private const int MostText = 2_000_000;
 
-    /// <summary>What a document counts beside its text.</summary>
-    private const int Overhead = 500;
-
-    private readonly MemoryCache documents = new(new MemoryCacheOptions { SizeLimit = MostText });
+    private readonly BoundedCache<string, Document> documents = new(MostText, StringComparer.Ordinal);
 
     /// <summary>The document, kept or parsed now. Null where the text is not GraphQL; who executes it will say why.</summary>
-    /// <exception cref="HttpRefusal">The document is larger or deeper than any may be.</exception>
+    /// <exception cref="HttpRefusal">The text is longer than any may be.</exception>
     public Document? Read(string text)
     {
-        if (documents.TryGetValue(text, out Document? kept))
+        if (documents.Find(text) is { } kept)
             return kept;
         try
         {
-            limits.Check(text);
+            texts.Check(text);
             var parsed = builder.Build(text);
-            limits.Check(parsed);
-            return new Document(text, parsed, Valid: false);
+            return new Document(text, parsed, new OperationPlans(schema, parsed, limits.Value));
         }
         catch (Exception e) when (e is ExecutionError or GraphQLParserException)
         {
@@ -35,12 +33,12 @@ internal sealed class DocumentCache(IDocumentBuilder builder, DocumentLimits lim
         }
     }
 
-    /// <summary>Keeps a document that turned out to be valid.</summary>
+    /// <summary>Keeps a document that turned out to be valid; again, when new plans have made it larger.</summary>
     public void Keep(Document document)
     {
-        if (!document.Valid)
-            documents.Set(document.Text, document with { Valid = true }, new MemoryCacheEntryOptions { Size = document.Text.Length + Overhead });
+        if (document.Size is var size && size == document.KeptSize)
+            return;
+        document.KeptSize = size;
+        documents.Keep(document.Text, document, size);
     }
-
-    public void Dispose() => documents.Dispose();
 }

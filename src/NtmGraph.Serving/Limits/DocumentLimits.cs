@@ -1,18 +1,14 @@
 using GraphQLParser;
-using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>
-/// Refuses documents that are too large or too deep, before any work is done on them that grows faster than they do. What the
-/// variables say makes no difference.
-/// </summary>
+/// <summary>Refuses documents that are too large to be parsed.</summary>
 internal sealed class DocumentLimits(IOptions<LimitsOptions> options)
 {
     private readonly LimitsOptions limits = options.Value;
 
-    /// <summary>Looks at a text that has not been parsed.</summary>
+    /// <summary>Looks at a text.</summary>
     /// <exception cref="HttpRefusal">It is too long.</exception>
     public void Check(string text)
     {
@@ -23,14 +19,6 @@ internal sealed class DocumentLimits(IOptions<LimitsOptions> options)
         for (var token = Lexer.Lex(source, 0); token.Kind is not (TokenKind.EOF or TokenKind.UNKNOWN); token = Lexer.Lex(source, token.End))
             if (++tokens > limits.MaxTokens)
                 throw TooLarge($"The document has more than {limits.MaxTokens} tokens.");
-    }
-
-    /// <summary>Looks at what was parsed.</summary>
-    /// <exception cref="HttpRefusal">It selects too much, or too deep.</exception>
-    public void Check(GraphQLDocument document)
-    {
-        new SelectionCount(limits, null).Add(document);
-        new SelectionCount(limits, document).Add(document);
     }
 
     private static HttpRefusal TooLarge(string message) => new(null, "DOCUMENT_TOO_LARGE", message);

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
 /// <summary>How much one request may ask for: the section <c>Limits</c> of the configuration.</summary>
-internal sealed class LimitsOptions
+internal sealed class LimitsOptions : SelectionLimits
 {
     /// <summary>The longest document, in characters.</summary>
     [Range(1, int.MaxValue)]
@@ -12,22 +13,6 @@ internal sealed class LimitsOptions
     /// <summary>The most tokens of a document: its names, values and signs.</summary>
     [Range(1, int.MaxValue)]
     public int MaxTokens { get; set; } = 10_000;
-
-    /// <summary>The most fields that the operations of a document select, those of a fragment as often as it is spread.</summary>
-    [Range(1, int.MaxValue)]
-    public int MaxFields { get; set; } = 2_000;
-
-    /// <summary>The most of them that are given another name.</summary>
-    [Range(1, int.MaxValue)]
-    public int MaxAliases { get; set; } = 200;
-
-    /// <summary>How deep fields may be nested.</summary>
-    [Range(1, int.MaxValue)]
-    public int MaxDepth { get; set; } = 20;
-
-    /// <summary>How often the lists of introspection may be nested in each other: <c>fields</c> of a type within <c>fields</c> of a type is two.</summary>
-    [Range(1, int.MaxValue)]
-    public int MaxIntrospectionDepth { get; set; } = 2;
 
     /// <summary>The most that an operation may cost by what is to be done.</summary>
     [Range(1, int.MaxValue)]

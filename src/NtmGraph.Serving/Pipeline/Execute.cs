@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes <see cref="ServedRequest.Operation"/> and its <see cref="ServedRequest.Document"/>. Gives <see cref="ServedRequest.Computed"/>,
+/// Takes <see cref="ServedRequest.Operation"/> with its <see cref="ServedRequest.Document"/> and <see cref="ServedRequest.Plan"/>. Gives <see cref="ServedRequest.Computed"/>,
 /// from one version of the data: should an import have changed the data meanwhile, the operation is executed again. Ends requests
 /// while there is no data, or while it keeps changing. It does not touch the HTTP request, which may have ended before.
 /// </summary>
@@ -51,7 +51,7 @@ internal sealed class Execute(
         data.Begin(services.ServiceProvider, request.Ends);
         var (operation, document) = (request.Operation, request.Document);
         var pricing = new Pricing(limits.Value, request.Report);
-        var result = await executer.ExecuteAsync(new ExecutionOptions
+        var options = new ExecutionOptions
         {
             Query = operation.Query,
             Document = document?.Parsed,
@@ -61,9 +61,11 @@ internal sealed class Execute(
             RequestServices = services.ServiceProvider,
             CancellationToken = request.Ends,
             UserContext = ResolverContext.For(version, request.Origin + Endpoints.GraphQL),
-            ValidationRules = document is { Valid: true } ? [] : Rules,
+            ValidationRules = document is { IsValid: true } ? [] : Rules,
             Listeners = { pricing },
-        });
+        };
+        request.Plan?.Lead(options);
+        var result = await executer.ExecuteAsync(options);
         request.Report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)
             documents.Keep(document);

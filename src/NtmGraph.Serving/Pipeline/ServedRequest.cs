@@ -1,4 +1,5 @@
 using GraphQL.Transport;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
@@ -48,6 +49,9 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="ParseDocument"/>: the parsed text; null where it is not GraphQL, which <see cref="Execute"/> tells the client.</summary>
     public Document? Document { get; set; }
 
+    /// <summary>From <see cref="PlanOperation"/>: what the operation selects; null where the document has no such operation, or is none.</summary>
+    public OperationPlan? Plan { get; set; }
+
     /// <summary>From <see cref="ParseDocument"/>: whether the operation only reads.</summary>
     public bool IsQuery { get; set; }
 
@@ -67,7 +71,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     public string? OperationName => Document?.NameOf(Operation.OperationName);
 
     /// <summary>A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.</summary>
-    /// <param name="operation">What is asked, from the same document.</param>
+    /// <param name="operation">What is asked: the same operation, which selects the same with other variables.</param>
     /// <param name="isKept">Whether its answer may be a kept one, and is to be kept.</param>
     public ServedRequest Part(GraphQLRequest operation, bool isKept) => new(Http, Origin)
     {
@@ -75,6 +79,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
         MediaType = MediaTypes.GraphQLJson,
         Operation = operation,
         Document = Document,
+        Plan = Plan,
         IsQuery = true,
         IsKept = isKept,
     };

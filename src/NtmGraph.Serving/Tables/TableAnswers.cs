@@ -1,5 +1,4 @@
 using System.Text;
-using GraphQL.Types;
 using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
 
@@ -7,7 +6,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>Makes tables of the answers that GraphQL gives.</summary>
 internal sealed class TableAnswers(
-    HttpAnswer responses, ISchema schema, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
+    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
 {
     /// <summary>Part of the tag of a table, since another build of the program may write the same data in another way.</summary>
     private static readonly string Build = typeof(TableAnswers).Module.ModuleVersionId.ToString();
@@ -19,7 +18,7 @@ internal sealed class TableAnswers(
     /// <exception cref="HttpRefusal">The answer is no table, or has more rows than are given.</exception>
     public async Task<TablePages> Open(ServedRequest request, bool whole, NextStep answer)
     {
-        var shape = request.Document is null ? null : TableShape.Of(schema, request.Document.Parsed, request.Operation);
+        var shape = request.Plan is null ? null : TableShape.Of(request.Plan);
         var paging = whole && shape is not null ? TablePaging.Of(shape, request.Operation, querying.Value.MaxPageSize) : null;
         var first = request.Part(paging?.Ask(after: null) ?? request.Operation, isKept: true);
         await answer(first);

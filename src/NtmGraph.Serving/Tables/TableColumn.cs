@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 

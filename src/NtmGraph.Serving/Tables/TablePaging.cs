@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 

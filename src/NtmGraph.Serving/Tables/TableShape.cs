@@ -1,8 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
-using GraphQL;
-using GraphQL.Transport;
-using GraphQL.Types;
-using GraphQLParser.AST;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
@@ -13,16 +11,16 @@ namespace NtmGraph.Serving;
 internal sealed record TableShape(
     IReadOnlyList<SelectedField> Roots, IReadOnlyList<SelectedField> List, IReadOnlyList<TableColumn> Columns)
 {
-    /// <summary>The shape of the answer to a request. Null where the document does not fit the schema, or selects too much.</summary>
+    /// <summary>More than any table has columns.</summary>
+    private const int MostFields = 2000;
+
+    /// <summary>Found out once for a plan, as the plan itself.</summary>
+    private static readonly ConditionalWeakTable<OperationPlan, TableShape> Known = [];
+
+    /// <summary>The shape of the answer to an operation. Null where it does not fit the schema, or selects too much.</summary>
     /// <exception cref="HttpRefusal">The answer is no table.</exception>
-    public static TableShape? Of(ISchema schema, GraphQLDocument document, GraphQLRequest request)
-    {
-        var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
-            .FirstOrDefault(operation => request.OperationName is null || operation.Name?.StringValue == request.OperationName);
-        return operation is not null && SelectedFields.Of(schema, document, operation, request.Variables ?? Inputs.Empty) is { } roots
-            ? TableShaping.Shape(roots)
-            : null;
-    }
+    public static TableShape? Of(OperationPlan plan) =>
+        plan.FitsSchema && plan.Size <= MostFields ? Known.GetValue(plan, plan => TableShaping.Shape(plan.Root.Fields)) : null;
 
     /// <summary>The rows that an answer holds.</summary>
     public IEnumerable<JsonElement> Rows(JsonElement data)

@@ -1,4 +1,5 @@
 using System.Text;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 

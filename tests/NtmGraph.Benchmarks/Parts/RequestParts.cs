@@ -6,6 +6,7 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Benchmarks;
 
@@ -54,8 +55,8 @@ public class RequestParts
     [Benchmark(Description = "read its variables, validated before")]
     public Task<object> ReadVariables() => Validate([]);
 
-    [Benchmark(Description = "read its variables and price it, validated before")]
-    public Task<object> Price() => Validate([new Pricing(new LimitsOptions(), CostReport.None)]);
+    [Benchmark(Description = "plan `" + Operation + "`")]
+    public object? Plan() => new OperationPlans(schema, parsed, new()).For(null, null);
 
     [Benchmark(Description = "find its document, parsed and validated before")]
     public object? FindDocument() => documents.Read(text);

@@ -7,6 +7,7 @@ using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Tests;
 
@@ -90,8 +91,7 @@ public sealed class CsvTableTests
     {
         using var app = NtmGraphServer.Build();
         var schema = app.Services.GetRequiredService<ISchema>();
-        schema.Initialize();
-        return TableShape.Of(schema, Parser.Parse<GraphQLDocument>(query), new())!;
+        return TableShape.Of(new OperationPlans(schema, Parser.Parse<GraphQLDocument>(query), new()).For(null, null)!)!;
     }
 
     private sealed record Row(string? Code, string? Name, string[]? Results, string? Title);

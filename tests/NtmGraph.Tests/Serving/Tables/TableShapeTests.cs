@@ -1,8 +1,4 @@
 using System.Net;
-using GraphQL.Types;
-using GraphQLParser;
-using GraphQLParser.AST;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
 
@@ -124,14 +120,6 @@ public class TableShapeTests : ServedPackage
         var response = await Server.Post(RawHttp.Body(query), Tables.Csv);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(reason, await Refusal.Message(response, "NOT_A_TABLE"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_query_that_selects_without_end_has_no_shape()
-    {
-        var fragments = Enumerable.Range(0, 12).Select(i => $"fragment F{i} on AdministrativeUnit {{ a: parent {{ ...F{i + 1} }} b: parent {{ ...F{i + 1} }} }}");
-        var query = $$"""{ unit(code: "VN") { ...F0 } } {{string.Join(' ', fragments)}} fragment F12 on AdministrativeUnit { code }""";
-        Assert.Null(TableShape.Of(Server.Services.GetRequiredService<ISchema>(), Parser.Parse<GraphQLDocument>(query), new()));
     }
 
     private async Task Gives(string query, params string[] lines) => Assert.Equal(lines, Tables.Lines(await Server.TableOf(query)));

@@ -1,0 +1,21 @@
+using NtmGraph.Querying;
+
+namespace NtmGraph.Serving;
+
+/// <summary>What a table asks of the fields of a query.</summary>
+internal static class TableFields
+{
+    extension(SelectedField selected)
+    {
+        /// <summary>
+        /// Whether it is a list that a query may filter, order or page through, and so one that makes rows; the sources of a
+        /// figure are not.
+        /// </summary>
+        public bool IsQueried =>
+            selected.IsList && selected.Fields.Count > 0 && (selected.IsOfConnection || selected.Definition.Arguments is { Count: > 0 });
+
+        /// <summary>How the list is spread over columns, where the schema says so and the query asks for the field that decides it.</summary>
+        public SpreadAttribute? Spread =>
+            selected.Definition.GetMetadata<SpreadAttribute?>(SpreadAttribute.Metadata) is { } spread && selected.Below(spread.By) is not null ? spread : null;
+    }
+}
