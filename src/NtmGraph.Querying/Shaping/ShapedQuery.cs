@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,32 +5,31 @@ namespace NtmGraph.Querying;
 
 /// <summary>
 /// A query that is built and translated once for each shape of question, and from then on asked with the values of each: to build
-/// its expression anew, and to find its translation by it, takes longer than to execute many a statement.
+/// its expression anew, and to find its translation by it, takes longer than to execute many a statement. The shape is all that a
+/// question holds, but for the parts that are marked with <see cref="ValueAttribute"/>. Any number of threads may ask.
 /// </summary>
 /// <param name="build">
-/// Builds the query. Its conditions may capture the context and the question alone: what they compare with is a value of the
-/// question, <c>q.Year!.Value</c>, and no copy of it.
+/// Builds the query from the context and the question, and from nothing else that changes. Its conditions may capture these two
+/// alone: what they compare with is a value of the question, <c>q.Year!.Value</c>, and no copy of it.
 /// </param>
-/// <param name="shape">What tells the queries of two questions apart that differ in more than such values.</param>
-public sealed class ShapedQuery<TContext, TQuestion, TResult>(Func<TContext, TQuestion, IQueryable<TResult>> build, Func<TQuestion, object> shape)
+public sealed class ShapedQuery<TContext, TQuestion, TResult>(Func<TContext, TQuestion, IQueryable<TResult>> build)
     where TContext : DbContext
     where TQuestion : class
 {
     private const int MostShapes = 500;
 
-    private readonly PerModel<ConcurrentDictionary<object, Func<TContext, TQuestion, IAsyncEnumerable<TResult>>>> translated = new(() => new());
+    private readonly PerModel<BoundedCache<object?[], Func<TContext, TQuestion, IAsyncEnumerable<TResult>>>> translated =
+        new(() => new(MostShapes, QuestionShape<TQuestion>.Comparer));
 
-    /// <summary>The rows that answer a question.</summary>
+    /// <summary>The rows that answer a question. One that cannot be compared with others is built and translated by itself.</summary>
+    /// <exception cref="InvalidOperationException">The query captures what it may not.</exception>
     public IAsyncEnumerable<TResult> Ask(TContext db, TQuestion q)
     {
+        if (QuestionShape<TQuestion>.Of(q) is not { } shape)
+            return build(db, q).AsAsyncEnumerable();
         var known = translated.For(db);
-        var asked = shape(q);
-        if (!known.TryGetValue(asked, out var ask))
-        {
-            if (known.Count >= MostShapes)
-                known.Clear();
-            ask = known.GetOrAdd(asked, _ => Translate(build(db, q).Expression, q));
-        }
+        if (known.Find(shape) is not { } ask)
+            known.Keep(shape, ask = Translate(build(db, q).Expression, q));
         return ask(db, q);
     }
 
@@ -52,47 +50,4 @@ public sealed class ShapedQuery<TContext, TQuestion, TResult>(Func<TContext, TQu
 
     private static bool GivesRows(Type lambda) =>
         lambda.GetGenericArguments()[0].GetGenericArguments()[^1] is { IsGenericType: true } result && result.GetGenericTypeDefinition() == typeof(IQueryable<>);
-}
-
-/// <summary>Finds the values of a question in a query, and puts parameters in their place.</summary>
-internal sealed class QuestionValues(object q) : ExpressionVisitor
-{
-    private readonly Type question = q.GetType();
-    private readonly Dictionary<string, (ParameterExpression Parameter, MemberExpression Path)> found = [];
-
-    public IEnumerable<ParameterExpression> Parameters => found.Values.Select(value => value.Parameter);
-
-    /// <summary>The values of another question, in the order of the parameters.</summary>
-    public IEnumerable<Expression> Of(ParameterExpression other) => found.Values.Select(value => On(value.Path, other));
-
-    protected override Expression VisitMember(MemberExpression node)
-    {
-        if (!IsCaptured(node))
-            return base.VisitMember(node);
-        if (OfQuestion(node))
-        {
-            if (!found.TryGetValue(node.ToString(), out var value))
-                found.Add(node.ToString(), value = (Expression.Parameter(node.Type, $"value{found.Count}"), node));
-            return value.Parameter;
-        }
-        return Value(node) is IQueryable part ? Visit(part.Expression)
-            : throw new InvalidOperationException($"The query captures {node}, which would stay the same for other questions.");
-    }
-
-    /// <summary>What is part of the statement's text is part of the shape.</summary>
-    protected override Expression VisitMethodCall(MethodCallExpression node) =>
-        node.Method.DeclaringType == typeof(EF) && node.Method.Name == nameof(EF.Constant)
-            ? Expression.Constant(Value(node.Arguments[0]), node.Type)
-            : base.VisitMethodCall(node);
-
-    private bool OfQuestion(Expression? node) => node is MemberExpression { Expression: { } of }
-        && ((of.Type == question && ReferenceEquals(Value(of), q)) || OfQuestion(of));
-
-    private Expression On(Expression node, ParameterExpression other) => node.Type == question
-        ? other
-        : ((MemberExpression)node).Update(On(((MemberExpression)node).Expression!, other));
-
-    private static object? Value(Expression node) => Expression.Lambda(node).Compile().DynamicInvoke();
-
-    private static bool IsCaptured(Expression? node) => node is ConstantExpression || (node is MemberExpression member && IsCaptured(member.Expression));
 }

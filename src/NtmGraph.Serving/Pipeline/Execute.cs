@@ -6,9 +6,10 @@ using Microsoft.Extensions.Options;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes <see cref="ServedRequest.Operation"/> with its <see cref="ServedRequest.Document"/> and <see cref="ServedRequest.Plan"/>. Gives <see cref="ServedRequest.Computed"/>,
-/// from one version of the data: should an import have changed the data meanwhile, the operation is executed again. Ends requests
-/// while there is no data, or while it keeps changing. It does not touch the HTTP request, which may have ended before.
+/// Takes <see cref="ServedRequest.Operation"/> with its <see cref="ServedRequest.Document"/> and <see cref="ServedRequest.Plan"/>.
+/// Gives <see cref="ServedRequest.Computed"/>, from one version of the data: should an import have changed the data meanwhile, the
+/// operation is executed again. Ends requests while there is no data, or while it keeps changing. It does not touch the HTTP
+/// request, which may have ended before.
 /// </summary>
 internal sealed class Execute(
     ServedData data, DataWatch watch, IDocumentExecuter executer, DocumentCache documents, AnswerSerializer json,

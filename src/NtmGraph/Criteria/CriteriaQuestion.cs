@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -8,7 +9,8 @@ namespace NtmGraph;
 /// <param name="WithinId">Of units that lay in this one at the end of the year, or last.</param>
 /// <param name="Where">Of these units only.</param>
 internal sealed record CriteriaQuestion(
-    IReadOnlyCollection<CriteriaDimension> By, int? SetId, int? Year, int? WithinId, Expression<Func<AdministrativeUnit, bool>>? Where)
+    IReadOnlyCollection<CriteriaDimension> By, [property: Value] int? SetId, [property: Value] int? Year, [property: Value] int? WithinId,
+    Expression<Func<AdministrativeUnit, bool>>? Where)
 {
     /// <summary>Whether the values measured are asked for too.</summary>
     public bool WithValues { get; init; } = true;
@@ -32,9 +34,6 @@ internal sealed record CriteriaQuestion(
 
     /// <summary>Whether the criteria of a set are counted together, and their values not asked for.</summary>
     public bool IsOfWholeSets => !WithValues && !By.Contains(CriteriaDimension.Criterion) && !By.Contains(CriteriaDimension.Group);
-
-    /// <summary>All but the values that it is asked with.</summary>
-    public object Shape => (string.Join(',', By.Order()), SetId is null, Year is null, WithinId is null, WithValues, WithOthers);
 
     /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
     public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);

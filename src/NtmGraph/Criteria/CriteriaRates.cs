@@ -13,7 +13,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
         var groups = await Read();
-        var units = q.Places.Any() ? await CriteriaSql.ShapedUnitKeys.Ask(db, q).ToDictionaryAsync(key => key.Id, cancellationToken: ct) : [];
+        var units = q.Places.Any() ? await CriteriaSql.ShapedUnitKeys.Ask(db, q with { Where = null }).ToDictionaryAsync(key => key.Id, cancellationToken: ct) : [];
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups));

@@ -8,10 +8,10 @@ namespace NtmGraph;
 internal static class CriteriaRollUpSql
 {
     /// <summary><see cref="Groups"/>, translated once for each shape of question.</summary>
-    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, CriteriaGroup> ShapedGroups = new(Groups, q => q.Shape);
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, CriteriaGroup> ShapedGroups = new(Groups);
 
     /// <summary><see cref="Total"/>, translated once for each shape of question.</summary>
-    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, int> ShapedTotal = new(Total, q => q.Shape);
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, int> ShapedTotal = new(Total);
 
     /// <summary>
     /// What each group of assessments comes to, from the roll-ups of the units grouped by. Assessments of units that lie in none

@@ -85,8 +85,7 @@ internal static class CriteriaSql
         {
             var ids = KeyUnits(db, q);
             return UnitKeys.Of(db.Units.Where(unit => ids.Contains(unit.Id)));
-        },
-        q => q.Shape);
+        });
 
     /// <summary>The units that groups may be about.</summary>
     public static IQueryable<int> KeyUnits(NtmContext db, CriteriaQuestion q)

@@ -9,15 +9,15 @@ namespace NtmGraph;
 /// </summary>
 internal static class RecognitionSql
 {
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, ApplyingSet> ShapedSets = new(Sets, _ => nameof(Sets));
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, ApplyingSet> ShapedSets = new(Sets);
 
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published, _ => nameof(Published));
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published);
 
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared, _ => nameof(Declared));
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared);
 
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, RecognitionRollUp> ShapedRollUps = new(RollUps, _ => nameof(RollUps));
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, RecognitionRollUp> ShapedRollUps = new(RollUps);
 
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Stay> ShapedStays = new(Stays, _ => nameof(Stays));
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Stay> ShapedStays = new(Stays);
 
     /// <summary>The criteria sets for a tier or a higher one that came into force up to a day, once for each kind that they apply to.</summary>
     public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
@@ -250,8 +250,11 @@ internal static class RecognitionSql
 /// <param name="UnitIds">The units within which is counted.</param>
 /// <param name="First">The first day asked about.</param>
 /// <param name="Last">The last day asked about.</param>
-internal sealed record EvidenceQuestion(IReadOnlyList<int> UnitIds, UnitLevel Level, Tier Tier, DateOnly First, DateOnly Last)
+internal sealed record EvidenceQuestion(
+    [property: Value] IReadOnlyList<int> UnitIds, [property: Value] UnitLevel Level, [property: Value] Tier Tier,
+    DateOnly First, [property: Value] DateOnly Last)
 {
+    [Value]
     public DateOnly First { get; init; } = UnitSql.Asked(First);
 }
 

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph.Querying;
+
+/// <summary>Finds the values of a question in a query, and puts parameters in their place.</summary>
+internal sealed class QuestionValues(object q) : ExpressionVisitor
+{
+    private readonly Type question = q.GetType();
+    private readonly Dictionary<string, (ParameterExpression Parameter, MemberExpression Path)> found = [];
+    private bool inText;
+
+    public IEnumerable<ParameterExpression> Parameters => found.Values.Select(value => value.Parameter);
+
+    /// <summary>The values of another question, in the order of the parameters.</summary>
+    public IEnumerable<Expression> Of(ParameterExpression other) => found.Values.Select(value => On(value.Path, other));
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        if (!IsCaptured(node))
+            return base.VisitMember(node);
+        if (inText)
+            return OfQuestion(node) && Member(node).IsDefined(typeof(ValueAttribute), inherit: true)
+                ? throw new InvalidOperationException($"The query writes {node} into its text, which is marked as a value.")
+                : node;
+        if (OfQuestion(node))
+        {
+            if (!found.TryGetValue(node.ToString(), out var value))
+                found.Add(node.ToString(), value = (Expression.Parameter(node.Type, $"value{found.Count}"), node));
+            return value.Parameter;
+        }
+        return Value(node) is IQueryable part ? Visit(part.Expression)
+            : throw new InvalidOperationException($"The query captures {node}, which would stay the same for other questions.");
+    }
+
+    /// <summary>What is part of the statement's text is part of the shape.</summary>
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType != typeof(EF) || node.Method.Name != nameof(EF.Constant))
+            return base.VisitMethodCall(node);
+        inText = true;
+        Visit(node.Arguments[0]);
+        inText = false;
+        return Expression.Constant(Value(node.Arguments[0]), node.Type);
+    }
+
+    private bool OfQuestion(Expression? node) => node is MemberExpression { Expression: { } of }
+        && ((of.Type == question && ReferenceEquals(Value(of), q)) || OfQuestion(of));
+
+    private MemberInfo Member(MemberExpression path) =>
+        path.Expression is MemberExpression above && above.Type != question ? Member(above) : path.Member;
+
+    private Expression On(Expression node, ParameterExpression other) => node.Type == question
+        ? other
+        : ((MemberExpression)node).Update(On(((MemberExpression)node).Expression!, other));
+
+    private static object? Value(Expression node) => Expression.Lambda(node).Compile().DynamicInvoke();
+
+    private static bool IsCaptured(Expression? node) => node is ConstantExpression || (node is MemberExpression member && IsCaptured(member.Expression));
+}
