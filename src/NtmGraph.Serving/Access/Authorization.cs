@@ -38,7 +38,7 @@ public static class Authorization
         var claim = user.Identity?.AuthenticationType == SentKey.Scheme ? KeyAuthentication.ScopeClaim : access.Jwt.ScopeClaim;
         var scopes = Scopes.None;
         foreach (var name in user.FindAll(claim).SelectMany(found => found.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)))
-            if (!char.IsDigit(name[0]) && Enum.TryParse<Scopes>(name, ignoreCase: true, out var scope))
+            if (EnumNames.TryFind<Scopes>(name, out var scope))
                 scopes |= scope;
         return scopes.HasFlag(Scopes.Admin) ? Scopes.Read | Scopes.Import | Scopes.Admin : scopes;
     }

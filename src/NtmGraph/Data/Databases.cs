@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -36,7 +37,7 @@ internal static class Databases
     {
         var name = configuration[ProviderKey];
         return string.IsNullOrEmpty(name) ? DatabaseProvider.Sqlite
-            : Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider) && !char.IsDigit(name[0]) ? provider
+            : EnumNames.TryFind<DatabaseProvider>(name, out var provider) ? provider
             : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
     }
 

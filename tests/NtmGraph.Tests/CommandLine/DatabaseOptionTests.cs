@@ -59,6 +59,7 @@ public sealed class DatabaseOptionTests : IDisposable
     [InlineData("postgresql", "Host=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
     [InlineData("SqlServer", "Server=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
     [InlineData("Oracle", "Data Source=x", "Database:Provider is \"Oracle\"; it must be one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("Sqlite,PostgreSql", "Data Source=x", "Database:Provider is \"Sqlite,PostgreSql\"; it must be one of Sqlite, SqlServer, PostgreSql.")]
     [InlineData("1", "Data Source=x", "Database:Provider is \"1\"")]
     [InlineData("PostgreSql", "", "ConnectionStrings:Ntm is missing")]
     public async Task A_bad_database_setting_has_its_own_exit_code(string provider, string connection, string message)

@@ -6,7 +6,7 @@ namespace NtmGraph.Tests;
 /// <summary>A package of somebody else's that is part of what is published.</summary>
 internal sealed record ShippedPackage(string Name, string Version, string Licence, string Project)
 {
-    private const string Design = "Microsoft.EntityFrameworkCore.Design";
+    private static readonly string[] Tools = ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.EntityFrameworkCore.Design"];
 
     /// <summary>The packages of the server, by its lock file; those that only help to build it are left out.</summary>
     public static List<ShippedPackage> FromNuGet()
@@ -15,7 +15,7 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
         var locked = file.RootElement.GetProperty("dependencies").GetProperty("net10.0").EnumerateObject()
             .ToDictionary(package => package.Name, package => package.Value, StringComparer.OrdinalIgnoreCase);
         var shipped = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        var waiting = new Queue<string>(locked.Keys.Where(name => Type(name) is "Direct" or "Project" && name != Design));
+        var waiting = new Queue<string>(locked.Keys.Where(name => Type(name) is "Direct" or "Project" && !Tools.Contains(name)));
         while (waiting.TryDequeue(out var name))
             if (locked.TryGetValue(name, out var package) && shipped.Add(name) && package.TryGetProperty("dependencies", out var needed))
                 foreach (var dependency in needed.EnumerateObject())

@@ -32,7 +32,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
 
     /// <summary>Counts at once, where the account may, what autovacuum would count within a minute.</summary>
-    public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlRawAsync("""
+    public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlAsync($"""
         ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "RecognitionSourceRollUps", "Assessments",
             "CriterionRollUps", "CriteriaSetRollUps", "CampaignResults"
         """, ct);

@@ -20,8 +20,8 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
 
     public override RowWriter BulkWriter() => new SqlServerBulkCopy(this);
 
-    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlRawAsync(
-        "EXEC sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1", ct);
+    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync(
+        $"EXEC sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1", ct);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -86,14 +86,14 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
         var applied = await base.Migrate(ct);
-        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        await Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", ct);
         return applied;
     }
 
     /// <remarks>SQLite, which knows no better, would go through few tables the wrong way: a measure has most of all campaign
     /// results, a campaign only some.</remarks>
     public override Task CountRows(CancellationToken ct) =>
-        Database.ExecuteSqlRawAsync("""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
+        Database.ExecuteSqlAsync($"""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
 
     /// <summary>
     /// Values of assessments, and sums of them, become whole ten-thousandths: SQLite then compares, sorts and sums millions of

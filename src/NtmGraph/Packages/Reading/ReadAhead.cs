@@ -14,6 +14,7 @@ internal static class ReadAhead
         var batches = Channel.CreateBounded<T[]>(new BoundedChannelOptions(MostBatches) { SingleReader = true, SingleWriter = true });
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() => Read(rows, batches.Writer, stop.Token));
+#pragma warning disable RS0030 // Rows are written one by one on this thread, which has nothing else to do until there are more.
         try
         {
             while (batches.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
@@ -22,6 +23,7 @@ internal static class ReadAhead
                         yield return row;
             reading.GetAwaiter().GetResult();
         }
+#pragma warning restore RS0030
         finally
         {
             // Nobody may still be reading the package when its reader is disposed of.
