@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using GraphQL;
+using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -6,10 +10,10 @@ namespace NtmGraph;
 /// How a printed figure stands up: against its own fraction, and against the records of single units. A figure may be
 /// right in one way and wrong in the other.
 /// </summary>
-internal sealed class FigureVerification(Check arithmetic, Func<NtmContext, CancellationToken, Task<FigureRecords>> compare)
+/// <param name="compare">Compares figures with the records, by their keys: all of a list at once.</param>
+internal sealed class FigureVerification(
+    Check arithmetic, int key, Func<NtmContext, IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, FigureRecords>>> compare)
 {
-    private Task<FigureRecords>? records;
-
     /// <summary>Whether the printed number follows from its own numerator and denominator: rounded half away from zero, at the decimals it was printed with; not beyond them where it is a bound.</summary>
     public Check Arithmetic => arithmetic;
 
@@ -18,13 +22,14 @@ internal sealed class FigureVerification(Check arithmetic, Func<NtmContext, Canc
     /// day, or for 31 December of the same year, from which its recognitions count. The reason names the day.
     /// </summary>
     [Cost(10)]
-    public async Task<Check> Records([Database] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Check;
+    public IDataLoaderResult<Check> Records(IResolveFieldContext context) => Compared(context).Then(records => records.Check);
 
     /// <summary>The figure that the records of single units give; null where they cannot be compared.</summary>
     [Cost(10)]
-    public async Task<Rate?> Computed([Database] NtmContext db, CancellationToken ct) => (await Compared(db, ct)).Computed;
+    public IDataLoaderResult<Rate?> Computed(IResolveFieldContext context) => Compared(context).Then(records => records.Computed);
 
-    private Task<FigureRecords> Compared(NtmContext db, CancellationToken ct) => records ??= compare(db, ct);
+    private IDataLoaderResult<FigureRecords> Compared(IResolveFieldContext context) =>
+        BatchScope.Load(context, key, compare, () => throw new UnreachableException(), shared: nameof(Compared));
 }
 
 /// <summary>What a check of a printed figure came to, and why.</summary>
@@ -61,7 +66,8 @@ internal enum Verdict
 /// <param name="Numerator">How many there are.</param>
 /// <param name="Denominator">Out of how many units in all.</param>
 /// <param name="Share">The percentage printed, where it is one of all units and there is no numerator.</param>
-internal sealed record FigureClaim(int? Numerator, int? Denominator, PrintedNumber? Share, Bound Bound);
+/// <param name="About">The rate that it is about, on its own day.</param>
+internal sealed record FigureClaim(int? Numerator, int? Denominator, PrintedNumber? Share, Bound Bound, RecognitionQuestion About);
 
 /// <summary>
 /// Checks a figure against the records of single units, where their register is complete. The records count a recognition
@@ -81,23 +87,43 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     public static readonly FigureRecords NoLevel = Unchecked(text => text.Say(
         "Chưa rõ số liệu đếm đơn vị cấp nào; hãy cho biết `level`.", "Which units the figure counts is not said; give `level`."));
 
-    /// <param name="q">What the figure is about, on its own day.</param>
-    /// <param name="registers">The registers declared whole for the unit that it is about, whatever their level, tier and time.</param>
-    public static async Task<FigureRecords> Compute(
-        NtmContext db, FigureClaim claim, RecognitionQuestion q, IEnumerable<Declaration> registers, CancellationToken ct)
+    /// <summary>Compares published figures, by their ids.</summary>
+    public static async Task<IReadOnlyDictionary<int, FigureRecords>> Read(NtmContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
-        var own = registers.Where(register => register.Level == q.Level && register.Tier == q.Tier).ToList();
-        var days = new[] { q.Day, LastDay(q.Day) }.Distinct().Where(day => own.Exists(register => register.HoldsOn(day))).ToList();
-        if (days.Count == 0)
+        var figures = await db.PublishedFigures.Include(figure => figure.Unit).Where(figure => ids.Contains(figure.Id)).ToListAsync(ct);
+        return await Compare(db, figures.ToDictionary(figure => figure.Id, figure => figure.Claim), ct);
+    }
+
+    /// <summary>Compares what some figures claim; those of one level and tier are read together.</summary>
+    public static async Task<IReadOnlyDictionary<int, FigureRecords>> Compare(
+        NtmContext db, IReadOnlyDictionary<int, FigureClaim> claims, CancellationToken ct)
+    {
+        var unitIds = claims.Values.Select(claim => claim.About.Within.Id).Distinct().ToList();
+        var registers = (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct))
+            .ToLookup(register => (register.UnitId, register.Level, register.Tier));
+        var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
+            registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
+        var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
+        return claims.ToDictionary(of => of.Key, of => Compare(of.Value, questions[of.Key], answers));
+    }
+
+    /// <summary>What the records may be asked about a figure: on its own day, and on the last one of its year.</summary>
+    private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
+        [.. new[] { claim.About.Day, LastDay(claim.About.Day) }.Distinct().Select(day => claim.About with { Day = day })];
+
+    /// <param name="questions">Those of them for whose day the register is complete.</param>
+    private static FigureRecords Compare(
+        FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers)
+    {
+        if (questions.Count == 0)
             return NoRegister;
         if (claim is { Numerator: null, Share: null })
             return NoClaim;
         try
         {
-            var questions = days.ConvertAll(day => q with { Day = day });
-            var answers = await RecognitionRules.Compute(db, questions, ct);
-            var rates = questions.ConvertAll(question => answers[question].Rate());
-            return Compare(claim, q.Day, days.Contains(q.Day) ? rates[0] : null, days.Contains(LastDay(q.Day)) ? rates[^1] : null);
+            var rates = questions.ToDictionary(q => q.Day, q => answers[q].Rate());
+            var day = claim.About.Day;
+            return Compare(claim, day, rates.GetValueOrDefault(day), rates.GetValueOrDefault(LastDay(day)));
         }
         catch (QueryError unknown)
         {

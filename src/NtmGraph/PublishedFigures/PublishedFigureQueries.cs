@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using GraphQL;
-using GraphQL.DataLoader;
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -35,17 +31,21 @@ internal sealed partial class Query
         if (string.IsNullOrWhiteSpace(printed) || numerator < 0 || denominator < 0 || numerator > denominator)
             throw new QueryError("INVALID_FIGURE", "A figure has a text, and its numerator is from 0 to its denominator.");
         var read = PrintedFigure.Read(printed);
-        var claim = new FigureClaim(
-            numerator ?? read.Numerator ?? read.Count, denominator ?? read.Denominator, read.Share, read.Bound ?? Bound.Exact);
         var arithmetic = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
         if (level is not { } counted)
-            return new FigureVerification(arithmetic, (_, _) => Task.FromResult(FigureRecords.NoLevel));
+            return Verified((_, _) => Task.FromResult(Alone(FigureRecords.NoLevel)));
         var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
         if (counted < unit.Level)
             throw UnitLookup.LevelAbove(unit, counted);
-        var question = new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained);
-        return new FigureVerification(arithmetic, async (context, cancel) => await FigureRecords.Compute(
-            context, claim, question, (await PublishedFigure.Registers(context, [unit.Id], cancel))[unit.Id], cancel));
+        var claim = new FigureClaim(
+            numerator ?? read.Numerator ?? read.Count, denominator ?? read.Denominator, read.Share, read.Bound ?? Bound.Exact,
+            new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained));
+        return Verified((context, cancel) => FigureRecords.Compare(context, Alone(claim), cancel));
+
+        FigureVerification Verified(Func<NtmContext, CancellationToken, Task<IReadOnlyDictionary<int, FigureRecords>>> compare) =>
+            new(arithmetic, key: 0, (context, _, cancel) => compare(context, cancel));
+
+        static IReadOnlyDictionary<int, T> Alone<T>(T value) => new Dictionary<int, T> { [0] = value };
     }
 }
 
@@ -61,28 +61,11 @@ internal sealed partial class AdministrativeUnit
 internal sealed partial class PublishedFigure
 {
     /// <summary>Whether the figure stands up: to its own fraction, and to the records of single units.</summary>
-    [Needs(nameof(Id))]
-    public IDataLoaderResult<FigureVerification> Verification(IResolveFieldContext context) =>
-        BatchScope.Load<NtmContext, FigureVerification>(context, Id, async (db, ids, ct) =>
-        {
-            var figures = await db.PublishedFigures.Include(figure => figure.Unit).Where(figure => ids.Contains(figure.Id)).ToListAsync(ct);
-            var registers = await Registers(db, [.. figures.Select(figure => figure.UnitId).Distinct()], ct);
-            return figures.ToDictionary(figure => figure.Id, figure => figure.Verify(registers[figure.UnitId]));
-        }, () => throw new UnreachableException());
+    [Needs(nameof(Id), nameof(Printed), nameof(Numerator), nameof(Denominator), nameof(Bound))]
+    public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
 
-    /// <summary>The registers declared whole for some units, by unit.</summary>
-    internal static async Task<ILookup<int, Declaration>> Registers(NtmContext db, IReadOnlyList<int> unitIds, CancellationToken ct) =>
-        (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct)).ToLookup(register => register.UnitId);
-
-    private FigureVerification Verify(IEnumerable<Declaration> registers)
-    {
-        var share = Numerator is null && DenominatorKind == DenominatorKind.All ? PrintedShare : null;
-        var claim = new FigureClaim(Numerator, ShareOfAll, share, Bound);
-        var question = new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained);
-        return new FigureVerification(
-            FigureArithmetic.Of(Printed, Numerator, Denominator, Bound),
-            (db, ct) => FigureRecords.Compute(db, claim, question, registers, ct));
-    }
-
-    private PrintedNumber? PrintedShare => Printed is null ? null : PrintedFigure.Read(Printed).Share;
+    /// <summary>What it claims of the units that hold the tier.</summary>
+    internal FigureClaim Claim => new(
+        Numerator, ShareOfAll, Numerator is null && DenominatorKind == DenominatorKind.All && Printed is not null ? PrintedFigure.Read(Printed).Share : null,
+        Bound, new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained));
 }

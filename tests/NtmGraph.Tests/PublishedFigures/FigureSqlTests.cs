@@ -5,6 +5,6 @@ public class FigureSqlTests() : SqlTests("PublishedFigures")
 {
     internal override SqlQuestions Questions => new()
     {
-        { "The registers that figures are compared with", db => PublishedFigure.Registers(db, [2, 3, 5], TestContext.Current.CancellationToken) },
+        { "What figures are compared with", db => FigureRecords.Read(db, [2, 3, 5], TestContext.Current.CancellationToken) },
     };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NtmGraph.Tests;
 
 /// <summary>Each level of a query is one statement, with no more columns than asked for.</summary>
@@ -22,6 +24,21 @@ public class StatementTests
             1, [], ["NameEn", "JOIN"]);
         await Check(recorder, "{ units { nodes { ...C ... on Node { id } } edges { node { level } } } } fragment C on AdministrativeUnit { code }",
             1, ["Level"], ["NameEn", "Kind"]);
+    }
+
+    [Fact]
+    public async Task Figures_of_a_list_are_verified_together()
+    {
+        await using var recorder = await SqlRecorder.Start();
+        const string Verified = "nodes { code verification { arithmetic { verdict } records { verdict } computed { numerator } } }";
+        var figures = (await recorder.Server.Ask($"{{ publishedFigures {{ {Verified} }} }}")).GetProperty("publishedFigures").GetProperty("nodes");
+        var compared = figures.EnumerateArray()
+            .Where(figure => figure.GetProperty("verification").GetProperty("computed").ValueKind == JsonValueKind.Object)
+            .Select(figure => figure.GetProperty("code").GetString()).ToList();
+        Assert.True(compared.Count > 1);
+        var all = await recorder.Statements($"query($codes: [String!]) {{ publishedFigures(where: {{ code: {{ in: $codes }} }}) {{ {Verified} }} }}", new { codes = compared });
+        var one = await recorder.Statements($"query($codes: [String!]) {{ publishedFigures(where: {{ code: {{ in: $codes }} }}) {{ {Verified} }} }}", new { codes = compared.Take(1) });
+        Assert.True(all.Count == one.Count, string.Join("\n", all));
     }
 
     private static async Task Check(SqlRecorder recorder, string query, int count, string[] present, string[] absent)
