@@ -1,31 +1,65 @@
+using System.Collections;
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Sections of the configuration. A key that means nothing, or a value that does not fit, stops the server before it starts.</summary>
+/// <summary>
+/// Sections of the configuration. A key that means nothing, or a value that does not fit, stops the server before it starts, with an
+/// <see cref="InvalidDataException"/> whose message is for the user.
+/// </summary>
 public static class Settings
 {
+    /// <summary>Keys at the top of a configuration file that are read by the host, the web server, the log and OpenTelemetry.</summary>
+    private static readonly string[] OfTheHost =
+    [
+        "AllowedHosts", "ApplicationName", "CaptureStartupErrors", "ConnectionStrings", "ContentRoot", "DetailedErrors", "Environment",
+        "ForwardedHeaders_Enabled", "Http_Ports", "Https_Port", "Https_Ports", "Kestrel", "Logging", "PreferHostingUrls",
+        "ShutdownTimeoutSeconds", "SuppressStatusMessages", "Urls", "WebRoot",
+    ];
+
+    /// <summary>What the keys begin with that OpenTelemetry reads.</summary>
+    private const string OfOpenTelemetry = "OTEL_";
+
+    /// <summary>What stands in environment variables for the colon of a key.</summary>
+    private const string Colon = "__";
+
+    /// <summary>Names that are shorter look like too many others.</summary>
+    private const int ShortestAlike = 5;
+
     /// <summary>Has options filled from a section, and checked before the server starts.</summary>
+    /// <param name="services">The services of the server.</param>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="section">The name of the section; empty for the top of the configuration.</param>
     public static OptionsBuilder<T> AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section)
         where T : class
     {
-        var settings = configuration.GetSection(section);
-        services.AddSingleton<IOptionsChangeTokenSource<T>>(new ConfigurationChangeTokenSource<T>(settings));
-        return services.AddOptions<T>().Configure(options => Bind(settings, options)).ValidateOnStart();
+        if (section.Length > 0)
+            services.AddSection(section);
+        else
+            foreach (var key in typeof(T).GetProperties().Where(property => property.SetMethod is not null))
+                services.AddSingleton(new TopKey(key.Name, IsSection: false));
+        return services.AddOptions<T>().Configure(options => Bind(configuration, section, options)).ValidateOnStart();
     }
 
+    /// <summary>Has a section count as known that is read by other means.</summary>
+    public static IServiceCollection AddSection(this IServiceCollection services, string section) =>
+        services.AddSingleton(new TopKey(section, IsSection: true));
+
     /// <summary>The settings of a section, before there are any services.</summary>
+    /// <exception cref="InvalidDataException">Something is wrong with them.</exception>
     public static T Read<T>(this IConfiguration configuration, string section) where T : class, new()
     {
         var options = new T();
-        Bind(configuration.GetSection(section), options);
+        Bind(configuration, section, options);
         return options;
     }
 
-    /// <summary>Checks all sections.</summary>
+    /// <summary>Checks all sections, and that there are no others.</summary>
     /// <exception cref="InvalidDataException">Something is wrong with them.</exception>
     public static void Check(IServiceProvider services)
     {
+        RefuseUnknownAtTop(services.GetRequiredService<IConfiguration>(), [.. services.GetServices<TopKey>()]);
         try
         {
             services.GetRequiredService<IStartupValidator>().Validate();
@@ -40,12 +74,14 @@ public static class Settings
         }
     }
 
-    private static void Bind<T>(IConfigurationSection section, T options) where T : class
+    private static void Bind<T>(IConfiguration configuration, string name, T options) where T : class
     {
-        RefuseUnknown(section, typeof(T));
+        var section = name.Length > 0 ? configuration.GetSection(name) : null;
+        if (section is not null)
+            RefuseUnknown(section, typeof(T));
         try
         {
-            section.Bind(options);
+            (section ?? configuration).Bind(options);
         }
         catch (InvalidOperationException e)
         {
@@ -60,8 +96,51 @@ public static class Settings
         foreach (var child in section.GetChildren())
             if (!known.TryGetValue(child.Key, out var property))
                 throw new InvalidDataException(
-                    $"There is no setting {child.Path}. The settings of {section.Path} are {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+                    $"There is no setting {child.Path}. The settings of {section.Path} are {Listed(known.Keys)}.");
             else if (property.PropertyType.Assembly == type.Assembly && property.PropertyType.IsClass)
                 RefuseUnknown(child, property.PropertyType);
     }
+
+    /// <summary>
+    /// In files, all keys are meant for this server. Of environment variables, which are there for others too, those are refused that look
+    /// like one of its own; none of these has an underscore in its name.
+    /// </summary>
+    private static void RefuseUnknownAtTop(IConfiguration configuration, IReadOnlyCollection<TopKey> own)
+    {
+        var known = own.Select(key => key.Name).Concat(OfTheHost).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in ((IConfigurationRoot)configuration).Providers.OfType<JsonConfigurationProvider>())
+            if (file.GetChildKeys([], null).FirstOrDefault(key => !known.Contains(key) && !key.StartsWith(OfOpenTelemetry, StringComparison.OrdinalIgnoreCase)) is { } key)
+                throw new InvalidDataException($"There is no setting {key}, which {file.Source.Path} has. The settings are {Listed(known)}.");
+        foreach (var variable in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key))
+            if (variable.Split(Colon)[0] is var name && !name.Contains('_', StringComparison.Ordinal) && !known.Contains(name)
+                && own.FirstOrDefault(key => key.IsSection == (name != variable) && IsAlike(name, key.Name)) is { } meant)
+                throw new InvalidDataException($"There is no setting {variable.Replace(Colon, ":", StringComparison.Ordinal)}. Is {meant.Name} meant?");
+    }
+
+    /// <summary>Whether one text becomes the other by adding, leaving out or changing one letter, or two where it is long.</summary>
+    private static bool IsAlike(string text, string other)
+    {
+        var most = other.Length < ShortestAlike ? 0 : other.Length < 2 * ShortestAlike ? 1 : 2;
+        if (Math.Abs(text.Length - other.Length) > most)
+            return false;
+        // distances[j]: from what was looked at of the one text to the first j letters of the other.
+        var distances = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= text.Length; i++)
+        {
+            (var diagonal, distances[0]) = (distances[0], i);
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var change = char.ToUpperInvariant(text[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? diagonal : diagonal + 1;
+                diagonal = distances[j];
+                distances[j] = Math.Min(change, Math.Min(distances[j], distances[j - 1]) + 1);
+            }
+        }
+        return distances[^1] <= most;
+    }
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
+
+    /// <param name="Name">A key at the top of the configuration.</param>
+    /// <param name="IsSection">Whether it holds others.</param>
+    private sealed record TopKey(string Name, bool IsSection);
 }

@@ -1,23 +1,17 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace NtmGraph.Querying;
 
 /// <summary>How much the operations of a document may select. What the variables say makes no difference.</summary>
 public class SelectionLimits
 {
     /// <summary>The most fields that the operations of a document select, those of a fragment as often as it is spread.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxFields { get; set; } = 2_000;
 
     /// <summary>The most of them that are given another name.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxAliases { get; set; } = 200;
 
     /// <summary>How deep fields may be nested.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxDepth { get; set; } = 20;
 
     /// <summary>How often the lists of introspection may be nested in each other: <c>fields</c> of a type within <c>fields</c> of a type is two.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxIntrospectionDepth { get; set; } = 2;
 }

@@ -23,7 +23,7 @@ internal sealed class AccessRefusal(HttpAnswer answer, IOptions<AccessOptions> a
 
     private Task Challenge(HttpContext http, string code, string message)
     {
-        http.Response.Headers.WWWAuthenticate = access.Value.Jwt.Enabled ? $"{SentKey.Scheme}, Bearer" : SentKey.Scheme;
+        http.Response.Headers.WWWAuthenticate = access.Value.Jwt.Enabled ? $"{SentKey.Scheme}, {SentKey.TokenScheme}" : SentKey.Scheme;
         return answer.Refuse(http, new HttpRefusal(StatusCodes.Status401Unauthorized, code, message));
     }
 }

@@ -26,7 +26,7 @@ internal static class AccessSetup
         var access = configuration.Read<AccessOptions>(AccessOptions.Section);
         if (access.KeyInUrl) // Where the host would write it down before anybody could take it from there.
             services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
-        return services.AddCors().AddRateLimiter(_ => { }).AddAuthentication(access.Jwt).AddAuthorization(access)
+        return services.AddCors().AddRateLimiter(_ => { }).AddAuthentication().AddAuthorization(access)
             .AddSingleton<AccessRefusal>();
     }
 

@@ -35,7 +35,7 @@ public static class Authorization
     /// <summary>What somebody may do. Who may administer may do everything.</summary>
     internal static Scopes ScopesOf(ClaimsPrincipal user, AccessOptions access)
     {
-        var claim = user.Identity?.AuthenticationType == SentKey.Scheme ? KeyAuthentication.ScopeClaim : access.Jwt.ScopeClaim;
+        var claim = user.Identity?.AuthenticationType == SentKey.Scheme ? Authentication.KeyScopes : access.Jwt.ScopeClaim;
         var scopes = Scopes.None;
         foreach (var name in user.FindAll(claim).SelectMany(found => found.Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)))
             if (EnumNames.TryFind<Scopes>(name, out var scope))

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace NtmGraph.Serving;
 
 /// <summary>The keys that are known. One that was found is trusted for a moment, so that not every request asks the database.</summary>
-internal sealed class KeyRing(ServedData data, TimeProvider clock) : IDisposable
+internal sealed class KeyRing(ServedData data, KeyText keys, TimeProvider clock) : IDisposable
 {
     private const int MostRemembered = 10_000;
 
@@ -16,7 +16,7 @@ internal sealed class KeyRing(ServedData data, TimeProvider clock) : IDisposable
     /// <summary>The key with this text, if it is valid now.</summary>
     public async ValueTask<AccessKey?> Find(string text, CancellationToken ct)
     {
-        if (KeyText.Id(text) is not { } id)
+        if (keys.Id(text) is not { } id)
             return null;
         var hash = KeyText.Hash(text);
         var begun = clock.GetTimestamp();

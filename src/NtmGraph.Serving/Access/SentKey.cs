@@ -8,10 +8,11 @@ internal static class SentKey
 {
     public const string Header = "X-API-Key";
     public const string Scheme = "ApiKey";
+    public const string TokenScheme = "Bearer";
     public const string Parameter = "api_key";
 
     private const string SchemeBefore = Scheme + " ";
-    private const string BearerBefore = "Bearer ";
+    private const string TokenBefore = TokenScheme + " ";
 
     /// <summary>The key in the headers, if there is one.</summary>
     public static string? In(HttpRequest request) =>
@@ -19,7 +20,8 @@ internal static class SentKey
         : After(SchemeBefore, request.Headers.Authorization) is { } text ? text.Trim()
         : null;
 
-    public static bool HasToken(HttpRequest request) => After(BearerBefore, request.Headers.Authorization) is not null;
+    /// <summary>The token in the headers, if there is one.</summary>
+    public static string? Token(HttpRequest request) => After(TokenBefore, request.Headers.Authorization)?.Trim();
 
     /// <summary>Moves a key from the URL to the headers, so that whatever looks at the URL from now on does not see it.</summary>
     public static void TakeFromUrl(HttpRequest request)

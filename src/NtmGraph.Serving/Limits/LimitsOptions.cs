@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
@@ -7,28 +6,30 @@ namespace NtmGraph.Serving;
 internal sealed class LimitsOptions : SelectionLimits
 {
     /// <summary>The longest document, in characters.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxDocumentLength { get; set; } = 65_536;
 
     /// <summary>The most tokens of a document: its names, values and signs.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxTokens { get; set; } = 10_000;
 
     /// <summary>The most that an operation may cost by what is to be done.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxFieldCost { get; set; } = 40_000;
 
     /// <summary>The most that an operation may cost by the objects of its answer.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxTypeCost { get; set; } = 70_000;
 
     /// <summary>How many requests are executed at the same time; the others wait for their turn.</summary>
-    [Range(1, int.MaxValue)]
     public int MaxConcurrentExecutions { get; set; } = 32;
 
     /// <summary>For how many seconds a request is worked on.</summary>
-    [Range(1, int.MaxValue)]
     public int TimeoutSeconds { get; set; } = 10;
+
+    /// <summary>Whether each of them leaves something to ask for.</summary>
+    public bool AreAllPositive =>
+        new[]
+        {
+            MaxDocumentLength, MaxTokens, MaxFields, MaxAliases, MaxDepth, MaxIntrospectionDepth, MaxFieldCost, MaxTypeCost,
+            MaxConcurrentExecutions, TimeoutSeconds,
+        }.All(limit => limit >= 1);
 
     /// <inheritdoc cref="TimeoutSeconds"/>
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);

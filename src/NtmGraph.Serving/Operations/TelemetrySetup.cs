@@ -17,7 +17,7 @@ internal static class TelemetrySetup
     {
         services.AddSettings<TelemetryOptions>(configuration, TelemetryOptions.Section)
             .Validate(telemetry => telemetry.IsValid, "Telemetry:Otlp must be the address of a collector, such as http://localhost:4318.");
-        services.AddSingleton(source).AddSingleton<RequestTelemetry>();
+        services.AddSingleton(source).AddSingleton(source.Product).AddSingleton<RequestTelemetry>();
         var telemetry = configuration.Read<TelemetryOptions>(TelemetryOptions.Section);
         if (telemetry is not { IsValid: true, Enabled: true })
             return services;

@@ -28,7 +28,7 @@ internal sealed record Page(string File, string Scripts = "")
         return file.Exists
             ? TypedResults.PhysicalFile(file.FullName, Html, lastModified: file.LastWriteTimeUtc,
                 entityTag: new EntityTagHeaderValue($"\"{file.LastWriteTimeUtc.Ticks:x}\""))
-            : TypedResults.Text(Missing(http.RequestServices.GetRequiredService<Telemetry>().Product), Html, statusCode: StatusCodes.Status503ServiceUnavailable);
+            : TypedResults.Text(Missing(http.RequestServices.GetRequiredService<Product>()), Html, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     private static string Missing(Product product) => $"""

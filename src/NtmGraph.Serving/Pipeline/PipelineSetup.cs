@@ -8,11 +8,13 @@ internal static class PipelineSetup
 {
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSettings<ServerOptions>(configuration, section: "");
         services.AddSettings<CachingOptions>(configuration, "Caching")
             .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
         services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")
             .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.");
-        services.AddSettings<LimitsOptions>(configuration, "Limits").ValidateDataAnnotations();
+        services.AddSettings<LimitsOptions>(configuration, "Limits")
+            .Validate(limits => limits.AreAllPositive, "Limits: every setting must be at least 1.");
         services.AddSettings<ExportOptions>(configuration, "Export")
             .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.");
         RequestPipelines.GraphQL.Register(services);
@@ -45,7 +47,7 @@ internal static class PipelineSetup
                 })
                 .AddUnhandledExceptionHandler(EngineFaults.Hide)
                 .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>());
-            if (!configuration.GetValue("Introspection", true))
+            if (!configuration.Read<ServerOptions>(section: "").Introspection)
                 graphQL.AddValidationRule<NoIntrospectionValidationRule>();
         });
         return services;

@@ -1,10 +1,13 @@
+using Microsoft.Extensions.Options;
+
 namespace NtmGraph.Serving;
 
-/// <summary>Where readers reach this server: behind a proxy, only the configuration knows.</summary>
-internal sealed class PublicAddress(IConfiguration configuration)
+/// <summary>Where readers reach this server.</summary>
+internal sealed class PublicAddress(IOptions<ServerOptions> options)
 {
-    private readonly string? configured = configuration["PublicUrl"] is { Length: > 0 } known ? known.TrimEnd('/') : null;
+    private readonly string configured = options.Value.PublicUrl.TrimEnd('/');
 
     /// <summary>Scheme, host and path before this server's own paths.</summary>
-    public string Of(HttpRequest request) => configured ?? $"{request.Scheme}://{request.Host.Value}{request.PathBase.Value}";
+    public string Of(HttpRequest request) =>
+        configured.Length > 0 ? configured : $"{request.Scheme}://{request.Host.Value}{request.PathBase.Value}";
 }

@@ -27,8 +27,6 @@ internal sealed class RequestBytes : IDisposable
     /// <summary>A hash of the whole: requests with the same key are the same.</summary>
     public string Key => Convert.ToHexString(SHA256.HashData(bytes.AsSpan(0, length)));
 
-    public ReadOnlyMemory<byte> Body => bytes.AsMemory(bodyStart, length - bodyStart);
-
     /// <summary>A stream over the body.</summary>
     public MemoryStream OpenBody() => new(bytes, bodyStart, length - bodyStart, writable: false);
 

@@ -26,18 +26,12 @@ internal static class KeysCommand
         var expires = new Option<DateOnly?>("--expires") { Description = "The first day on which it is no longer valid, in universal time.", HelpName = "YYYY-MM-DD" };
         var database = DatabaseOption.Create();
         var command = new Command("create", "Makes a key and prints it, once: only its hash is kept.") { name, scopes, expires, database };
-        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, now) =>
+        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, keys, now) =>
         {
-            var text = KeyText.New();
-            db.AccessKeys.Add(new AccessKey
-            {
-                Id = KeyText.Id(text)!,
-                Name = parsed.GetRequiredValue(name),
-                Hash = KeyText.Hash(text),
-                Scopes = parsed.GetRequiredValue(scopes).Aggregate((all, scope) => all | scope),
-                CreatedAt = now,
-                ExpiresAt = parsed.GetValue(expires) is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
-            });
+            var (text, key) = keys.Make(
+                parsed.GetRequiredValue(name), parsed.GetRequiredValue(scopes).Aggregate((all, scope) => all | scope), now,
+                parsed.GetValue(expires) is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null);
+            db.AccessKeys.Add(key);
             await db.SaveChangesAsync(ct);
             Console.WriteLine(text);
             return ExitCode.Done;
@@ -49,7 +43,7 @@ internal static class KeysCommand
     {
         var database = DatabaseOption.Create();
         var command = new Command("list", "Lists the keys, but not what they consist of.") { database };
-        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, now) =>
+        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, _, now) =>
         {
             var table = new ConsoleTable("ID", "NAME", "SCOPES", "CREATED", "EXPIRES", "STATE");
             foreach (var key in (await db.AccessKeys.ToListAsync(ct)).OrderBy(key => key.CreatedAt))
@@ -66,7 +60,7 @@ internal static class KeysCommand
         var id = new Argument<string>("ID") { Description = "Id of the key, as `keys list` has it." };
         var database = DatabaseOption.Create();
         var command = new Command("revoke", "Revokes a key. Servers that are running refuse it within two seconds.") { id, database };
-        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, now) =>
+        command.SetAction((parsed, ct) => With(parsed.GetValue(database), async (db, _, now) =>
         {
             var asked = parsed.GetRequiredValue(id);
             if (await db.AccessKeys.Where(key => key.Id == asked && key.RevokedAt == null)
@@ -78,12 +72,12 @@ internal static class KeysCommand
         return command;
     }
 
-    private static async Task<int> With(string? file, Func<NtmContext, DateTimeOffset, Task<int>> act, CancellationToken ct)
+    private static async Task<int> With(string? file, Func<NtmContext, KeyText, DateTimeOffset, Task<int>> act, CancellationToken ct)
     {
         await using var app = NtmGraphServer.Build(DatabaseOption.QuietSettings(file));
         await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
         await db.Migrate(ct);
-        return await act(db, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return await act(db, app.Services.GetRequiredService<KeyText>(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
     }
 
     private static void IsName(ArgumentResult name)

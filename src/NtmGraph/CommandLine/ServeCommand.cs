@@ -17,12 +17,25 @@ internal static class ServeCommand
                 settings[WebHostDefaults.ServerUrlsKey] = address;
             await using var app = NtmGraphServer.Build(settings);
             await NtmGraphServer.Prepare(app, ct);
-            await app.StartAsync(ct);
+            await Start(app, ct);
             foreach (var url in app.Urls)
                 Console.WriteLine($"NtmGraph answers at {url}/graphql");
             await app.WaitForShutdownAsync(ct);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <exception cref="InvalidDataException">The configuration of the web server is wrong.</exception>
+    private static async Task Start(WebApplication app, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"The server cannot listen: {e.Message.Split('\n')[0].TrimEnd()}", e);
+        }
     }
 }

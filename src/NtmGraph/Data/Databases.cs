@@ -26,6 +26,7 @@ internal static class Databases
             _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use, options => new(options)),
         };
         return services
+            .AddSection("Database")
             .AddScoped<RequestContexts>()
             .AddSingleton<IDbContextFactory<NtmContext>>(provider => provider.GetRequiredService<ContextPool>());
     }

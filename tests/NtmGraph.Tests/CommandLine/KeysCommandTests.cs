@@ -10,7 +10,7 @@ public sealed class KeysCommandTests : IDisposable
     public async Task A_key_is_made_listed_and_revoked()
     {
         var key = (await Done("keys", "create", "Power BI", "--scope", "read", "import", "--expires", "2100-01-01")).Trim();
-        var id = KeyText.Id(key)!;
+        var id = key.Split('_')[1];
         var list = await Done("keys", "list");
         Assert.Matches($@"^ID +NAME +SCOPES +CREATED +EXPIRES +STATE\n{id}  Power BI  read, import  \d{{4}}-\d\d-\d\d  2100-01-01  valid\n$", list);
         Assert.DoesNotContain(key[17..], list, StringComparison.Ordinal);

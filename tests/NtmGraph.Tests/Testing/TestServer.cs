@@ -54,17 +54,10 @@ public class TestServer : IAsyncDisposable
     /// <summary>Makes a key for this server.</summary>
     internal async Task<string> Key(Scopes scopes, DateTimeOffset? expires = null)
     {
-        var text = KeyText.New();
+        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var (text, key) = Services.GetRequiredService<KeyText>().Make("test", scopes, now, expires);
         await using var db = Database();
-        db.AccessKeys.Add(new AccessKey
-        {
-            Id = KeyText.Id(text)!,
-            Name = "test",
-            Hash = KeyText.Hash(text),
-            Scopes = scopes,
-            CreatedAt = Services.GetRequiredService<TimeProvider>().GetUtcNow(),
-            ExpiresAt = expires,
-        });
+        db.AccessKeys.Add(key);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return text;
     }

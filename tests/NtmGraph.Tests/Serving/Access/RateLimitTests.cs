@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NtmGraph.Tests;
 
@@ -43,7 +44,7 @@ public class RateLimitTests
     {
         await using var server = await Limited();
         await Exhaust(server, "198.51.100.1");
-        server.Http.DefaultRequestHeaders.Add(SentKey.Header, KeyText.New());
+        server.Http.DefaultRequestHeaders.Add(SentKey.Header, server.Services.GetRequiredService<KeyText>().Make("unknown", Scopes.Read, default, null).Text);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask(server, "198.51.100.1")).StatusCode);
     }
 

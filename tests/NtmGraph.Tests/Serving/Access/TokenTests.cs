@@ -64,6 +64,7 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask(Token("read", expires: DateTime.UtcNow.AddHours(-1))));
         using var other = RSA.Create(2048);
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask(Token("read", key: other)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Ask(Token("read", signed: false)));
         Assert.Equal(HttpStatusCode.Unauthorized, await Ask("nonsense"));
     }
 
@@ -89,7 +90,7 @@ public sealed class TokenTests : IAsyncLifetime
         return (await server.Post(RawHttp.Body("{ dataset { version } }"))).StatusCode;
     }
 
-    private string Token(string scope, string audience = Audience, string? issuer = null, DateTime? expires = null, RSA? key = null) =>
+    private string Token(string scope, string audience = Audience, string? issuer = null, DateTime? expires = null, RSA? key = null, bool signed = true) =>
         new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer ?? Authority,
@@ -97,6 +98,6 @@ public sealed class TokenTests : IAsyncLifetime
             NotBefore = DateTime.UtcNow.AddDays(-1),
             Expires = expires ?? DateTime.UtcNow.AddHours(1),
             Claims = new Dictionary<string, object> { ["sub"] = "somebody", ["scope"] = scope },
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(key ?? rsa) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = !signed ? null : new SigningCredentials(new RsaSecurityKey(key ?? rsa) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
         });
 }

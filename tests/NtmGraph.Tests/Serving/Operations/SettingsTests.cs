@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace NtmGraph.Tests;
 
 /// <summary>A configuration that is wrong stops the server before it starts, and says which key it is.</summary>
@@ -17,6 +20,13 @@ public class SettingsTests
     [InlineData("Imports__MaxFiles", "0", "Imports: MaxMegabytes")]
     [InlineData("Telemetry__Otlp", "collector", "Telemetry:Otlp must be the address of a collector")]
     [InlineData("SlowQueries__Milliseconds", "-1", "SlowQueries:Milliseconds must not be negative.")]
+    [InlineData("Limits__MaxDepth", "0", "Limits: every setting must be at least 1.")]
+    [InlineData("Introspection", "maybe", "'Introspection'")]
+    [InlineData("Introspecton", "false", "There is no setting Introspecton. Is Introspection meant?")]
+    [InlineData("PublicUrls", "https://ntm.example", "There is no setting PublicUrls. Is PublicUrl meant?")]
+    [InlineData("Limit__MaxDepth", "5", "There is no setting Limit:MaxDepth. Is Limits meant?")]
+    [InlineData("ACCES__OpenReading", "false", "There is no setting ACCES:OpenReading. Is Access meant?")]
+    [InlineData("Databse__Provider", "SqlServer", "There is no setting Databse:Provider. Is Database meant?")]
     [InlineData("Querying__DefaultPageSize", "1000", "Querying: DefaultPageSize must be from 1 to MaxPageSize.")]
     public async Task A_wrong_setting_is_named(string variable, string value, string message)
     {
@@ -27,5 +37,59 @@ public class SettingsTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("ntmgraph.db")));
+    }
+
+    [Fact]
+    public void Variables_that_are_meant_for_others_are_let_be()
+    {
+        (string, string)[] others = [("PUBLIC_URL", "x"), ("CORE__MODE", "x"), ("Worker__Pages", "x"), ("ASPNETCORE_Limit", "x"), ("PAGER", "x")];
+        var services = Services(new ConfigurationBuilder().Build());
+        foreach (var (name, value) in others)
+            Environment.SetEnvironmentVariable(name, value);
+        try
+        {
+            Settings.Check(services);
+        }
+        finally
+        {
+            foreach (var (name, _) in others)
+                Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "Limit": { "MaxDepth": 5 } }""", "There is no setting Limit, which settings.json has. The settings are")]
+    [InlineData("""{ "Intro": false }""", "There is no setting Intro, which settings.json has.")]
+    [InlineData("""{ "limits": { "MaxDepth": 5 }, "Logging": {}, "Kestrel": {}, "ShutdownTimeoutSeconds": 5, "OTEL_SERVICE_NAME": "x" }""", null)]
+    public void In_a_file_every_key_must_mean_something(string json, string? message)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("settings.json"), json);
+        var services = Services(new ConfigurationBuilder().SetBasePath(folder.Path).AddJsonFile("settings.json").Build());
+        if (message is null)
+            Settings.Check(services);
+        else
+            Assert.StartsWith(message, Assert.Throws<InvalidDataException>(() => Settings.Check(services)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense", "Urls has \"nonsense\", which is no address such as http://localhost:5080.\n")]
+    [InlineData("http://127.0.0.1:0;http://", "Urls has \"http://\", which is no address such as http://localhost:5080.\n")]
+    public async Task A_server_that_cannot_listen_says_so_in_a_line(string urls, string message)
+    {
+        using var folder = new TemporaryFolder();
+        using var run = CommandRun.Start(["serve", "--urls", urls, "--database", folder.File("ntmgraph.db")]);
+        Assert.Equal((3, "", message), await run.End());
+        Assert.False(File.Exists(folder.File("ntmgraph.db")));
+    }
+
+    private static ServiceProvider Services(IConfiguration configuration)
+    {
+        var services = new ServiceCollection().AddSingleton(configuration);
+        services.AddSettings<ServerOptions>(configuration, section: "");
+        services.AddSettings<LimitsOptions>(configuration, "Limits");
+        services.AddSettings<PagesOptions>(configuration, "Pages");
+        services.AddSettings<CorsOptions>(configuration, "Cors");
+        return services.BuildServiceProvider();
     }
 }

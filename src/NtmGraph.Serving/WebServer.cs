@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace NtmGraph.Serving;
+
+/// <summary>How the web server listens.</summary>
+public static class WebServer
+{
+    /// <summary>How many connections may wait until the server takes them, when many come at once.</summary>
+    private const int MostWaitingConnections = 4096;
+
+    /// <summary>Clients that read more slowly are given up; not at once, since it may be the server that has much to do.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(30));
+
+    /// <summary>Has the server listen where the configuration says.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="url">Where to listen otherwise.</param>
+    /// <exception cref="InvalidDataException">The configuration names something that is no address.</exception>
+    public static void AddWebServer(this WebApplicationBuilder builder, string url)
+    {
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } urls)
+            Check(urls);
+        else
+            builder.WebHost.UseUrls(url);
+        builder.WebHost.UseSockets(sockets => sockets.Backlog = MostWaitingConnections);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
+        });
+    }
+
+    private static void Check(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            try
+            {
+                BindingAddress.Parse(url);
+            }
+            catch (FormatException e)
+            {
+                throw new InvalidDataException($"Urls has \"{url}\", which is no address such as http://localhost:5080.", e);
+            }
+    }
+}
