@@ -98,7 +98,7 @@ internal sealed class Evidence
         {
             foreach (var day in places.GroupBy(place => place.Day))
             {
-                var found = await RecognitionSql.Counts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
+                var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
                 foreach (var place in day)
                     counts.Add(place, found.GetValueOrDefault(place.UnitId));
             }

@@ -81,7 +81,7 @@ internal static class RecognitionSql
         .Select(row => new Stay(row.AncestorId, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
     /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
-    public static IQueryable<UnitCount> Counts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
+    public static IQueryable<UnitCount> UnitCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
         var counted = CountedWithin(db, q, unitIds);
         var holders = Holders(db, q, counted.Select(unit => unit.UnitId));
@@ -126,20 +126,20 @@ internal static class RecognitionSql
         Standing(db.Recognitions.Where(recognition => recognition.Tier >= q.Tier), q.Day);
 
     /// <summary>Those of them that count on the day.</summary>
-    public static IQueryable<Recognition> Counting(NtmContext db, RecognitionQuestion q) => Counting(Standing(db, q), q.Day, q.Dating);
+    public static IQueryable<Recognition> Counts(NtmContext db, RecognitionQuestion q) => Counts(Standing(db, q), q.Day, q.Dating);
 
     /// <summary>Those of some units that hold the tier on the day, each with the surest of its recognitions.</summary>
     public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
-        var held = ByUnit(unitIds.Join(Counting(db, q), unitId => unitId, recognition => recognition.UnitId, (_, recognition) => recognition));
-        if (q.Counting == NtmGraph.Counting.Exactly)
+        var held = ByUnit(unitIds.Join(Counts(db, q), unitId => unitId, recognition => recognition.UnitId, (_, recognition) => recognition));
+        if (q.Counting == Counting.Exactly)
             held = held.Where(holder => holder.Tier == q.Tier);
         return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
     }
 
     /// <summary>The highest tier that each of some units holds on a day.</summary>
     public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating) =>
-        ByUnit(Counting(Standing(db.Recognitions.Where(recognition => unitIds.Contains(recognition.UnitId)), day), day, dating));
+        ByUnit(Counts(Standing(db.Recognitions.Where(recognition => unitIds.Contains(recognition.UnitId)), day), day, dating));
 
     /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
     public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
@@ -164,7 +164,7 @@ internal static class RecognitionSql
         var rows = UnitSql.On(db.RecognitionRollUps.Where(row => row.Level == q.Level && row.Tier == q.Tier), q.Day);
         if (q.Kind is { } kind)
             rows = rows.Where(row => row.Kind == kind);
-        return q.Counting == NtmGraph.Counting.AtLeast
+        return q.Counting == Counting.AtLeast
             ? rows.Select(row => new RolledUpCount
             {
                 UnitId = row.AncestorId,
@@ -186,7 +186,7 @@ internal static class RecognitionSql
     private static IQueryable<Recognition> Standing(IQueryable<Recognition> recognitions, DateOnly day) =>
         recognitions.Where(recognition => recognition.RevokedOn == null || recognition.RevokedOn > day);
 
-    private static IQueryable<Recognition> Counting(IQueryable<Recognition> recognitions, DateOnly day, Dating dating)
+    private static IQueryable<Recognition> Counts(IQueryable<Recognition> recognitions, DateOnly day, Dating dating)
     {
         var lastYear = RecognitionQuestion.LastYearOn(day);
         return dating == Dating.Attained
@@ -232,8 +232,8 @@ internal static class RecognitionSql
         if (q.FitsRollUps && q.Within.Level < q.Level)
             return RolledUpSources(db, q);
         var counted = Counted(db, q).Select(unit => unit.Id);
-        var holders = q is { Counting: NtmGraph.Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
-        return Counting(db, q).Where(recognition => holders.Contains(recognition.UnitId)).Select(recognition => recognition.SourceId);
+        var holders = q is { Counting: Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
+        return Counts(db, q).Where(recognition => holders.Contains(recognition.UnitId)).Select(recognition => recognition.SourceId);
     }
 
     private static IQueryable<int> RolledUpSources(NtmContext db, RecognitionQuestion q)

@@ -22,7 +22,7 @@ public class RollUpTests
                 unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
             var evidence = await Evidence.Read(db, [question, question with { Day = arguments.Day() }], counting: true, TestContext.Current.CancellationToken);
             question = evidence.WithKinds(question);
-            var counted = await RecognitionSql.Counts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
+            var counted = await RecognitionSql.UnitCounts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
             Assert.Equal((question.Day, Shown(counted.SingleOrDefault())), (question.Day, Shown(evidence.Count(question))));
         }
     }

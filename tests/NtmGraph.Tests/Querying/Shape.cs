@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using GraphQL;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Tests;
 
@@ -16,7 +17,8 @@ internal sealed class Shape
     {
         Type = type;
         properties = [.. type.GetProperties().Where(property =>
-            property.GetCustomAttribute<IgnoreAttribute>() is null && property.GetCustomAttribute<NameAttribute>() is null)];
+            property.GetCustomAttribute<IgnoreAttribute>() is null && property.GetCustomAttribute<NameAttribute>() is null
+            && property.GetCustomAttribute<DayAttribute>() is null)];
     }
 
     public Type Type { get; }
