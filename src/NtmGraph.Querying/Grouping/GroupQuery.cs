@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,50 +7,50 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Groups facts in the database by whichever of their dimensions a reader asks for.</summary>
-/// <typeparam name="TFact">A fact; its dimensions are properties.</typeparam>
-/// <typeparam name="TGroup">A group; it has the same properties, which are left at their default where not asked for, and measures.</typeparam>
-/// <param name="measures">The measures of a group: <c>facts => new Group { Count = facts.Count() }</c>.</param>
-public sealed class GroupQuery<TFact, TGroup>(Expression<Func<IEnumerable<TFact>, TGroup>> measures) where TGroup : new()
+/// <summary>Adds figures up in the database, group by group, by whichever of their dimensions a reader asks for.</summary>
+/// <typeparam name="T">Figures, of one fact or of a group of them; those of a group leave at its default what it is not grouped by.</typeparam>
+/// <param name="measures">What the figures of a group are: <c>facts => new Figures { Count = facts.Sum(fact => fact.Count) }</c>.</param>
+public sealed class GroupQuery<T>(Expression<Func<IEnumerable<T>, T>> measures) where T : new()
 {
     /// <summary>The same with further measures.</summary>
     /// <param name="more">These alone, as the first ones.</param>
-    public GroupQuery<TFact, TGroup> And(Expression<Func<IEnumerable<TFact>, TGroup>> more)
+    public GroupQuery<T> And(Expression<Func<IEnumerable<T>, T>> more)
     {
         var first = (MemberInitExpression)measures.Body;
         var others = (MemberInitExpression)Expressions.Inline(more, measures.Parameters[0]);
-        return new(Expression.Lambda<Func<IEnumerable<TFact>, TGroup>>(
+        return new(Expression.Lambda<Func<IEnumerable<T>, T>>(
             first.Update(first.NewExpression, first.Bindings.Concat(others.Bindings)), measures.Parameters));
     }
 
     /// <summary>The groups by these dimensions; one group of all facts where there is none.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="dimensions">Names of properties that both types have.</param>
-    public IQueryable<TGroup> By(IQueryable<TFact> facts, IReadOnlyCollection<string> dimensions)
+    /// <param name="dimensions">The dimensions. A property has the name of each, or its name and <c>Id</c>.</param>
+    /// <param name="others">Names of properties to group by too.</param>
+    public IQueryable<T> By<TDimension>(IQueryable<T> facts, IEnumerable<TDimension> dimensions, params IEnumerable<string> others)
+        where TDimension : struct, Enum
     {
-        var fact = Expression.Parameter(typeof(TFact), "fact");
-        return dimensions.Count == 0
-            ? Grouped(facts, Expression.Lambda<Func<TFact, int>>(Expression.Constant(1), fact), dimensions)
-            : Grouped(facts, Expression.Lambda<Func<TFact, TGroup>>(New(dimensions, fact), fact), dimensions);
+        var fact = Expression.Parameter(typeof(T), "fact");
+        List<PropertyInfo> keys = [.. dimensions.Select(Property).Concat(others.Select(name => typeof(T).GetProperty(name)!))];
+        return keys.Count == 0
+            ? Grouped(facts, Expression.Lambda<Func<T, int>>(Expression.Constant(1), fact), keys)
+            : Grouped(facts, Expression.Lambda<Func<T, T>>(New(keys, fact), fact), keys);
     }
 
-    private IQueryable<TGroup> Grouped<TKey>(
-        IQueryable<TFact> facts, Expression<Func<TFact, TKey>> key, IReadOnlyCollection<string> dimensions)
+    private IQueryable<T> Grouped<TKey>(IQueryable<T> facts, Expression<Func<T, TKey>> key, IEnumerable<PropertyInfo> keys)
     {
-        var group = Expression.Parameter(typeof(IGrouping<TKey, TFact>), "group");
-        var keys = New(dimensions, Expression.Property(group, nameof(IGrouping<,>.Key))).Bindings;
+        var group = Expression.Parameter(typeof(IGrouping<TKey, T>), "group");
+        var known = New(keys, Expression.Property(group, nameof(IGrouping<,>.Key))).Bindings;
         var figures = ((MemberInitExpression)Expressions.Inline(measures, group)).Bindings;
-        return facts.GroupBy(key).Select(Expression.Lambda<Func<IGrouping<TKey, TFact>, TGroup>>(
-            Expression.MemberInit(Expression.New(typeof(TGroup)), keys.Concat(figures)), group));
+        return facts.GroupBy(key).Select(Expression.Lambda<Func<IGrouping<TKey, T>, T>>(
+            Expression.MemberInit(Expression.New(typeof(T)), known.Concat(figures)), group));
     }
 
-    private static MemberInitExpression New(IEnumerable<string> dimensions, Expression source) =>
-        Expression.MemberInit(Expression.New(typeof(TGroup)), dimensions.Select(name =>
-        {
-            var target = typeof(TGroup).GetProperty(name)!;
-            Expression value = Expression.Property(source, name);
-            return Expression.Bind(target, value.Type == target.PropertyType ? value : Expression.Convert(value, target.PropertyType));
-        }));
+    private static MemberInitExpression New(IEnumerable<PropertyInfo> properties, Expression source) =>
+        Expression.MemberInit(Expression.New(typeof(T)), properties.Select(property => Expression.Bind(property, Expression.Property(source, property))));
+
+    private static PropertyInfo Property<TDimension>(TDimension dimension) where TDimension : struct, Enum =>
+        typeof(T).GetProperty($"{dimension}") ?? typeof(T).GetProperty($"{dimension}Id")
+            ?? throw new InvalidOperationException($"{typeof(T).Name} cannot be grouped by {dimension}.");
 }
 
 /// <summary>Reads the groups of a query.</summary>

@@ -9,118 +9,143 @@ namespace NtmGraph;
 internal sealed record CampaignTotalQuestion(
     IReadOnlyCollection<CampaignDimension> By, int? WithinId, DateOnly Day, Expression<Func<CampaignResult, bool>>? Where, bool BySource);
 
+/// <summary>A campaign result, or the sum of a group of them. What a group is not grouped by is null.</summary>
+internal sealed record CampaignGroup : PlacedFiguresOfYear
+{
+    /// <summary>The result, where it is one.</summary>
+    public int? Id { get; init; }
+
+    public int? CampaignId { get; init; }
+
+    public int MeasureId { get; init; }
+
+    public int? SourceId { get; init; }
+
+    public decimal Value { get; init; }
+
+    /// <summary>1 where the true value may be more, else 0.</summary>
+    public int MayBeMore { get; init; }
+
+    /// <summary>1 where the true value may be less, else 0.</summary>
+    public int MayBeLess { get; init; }
+
+    public int Results { get; init; }
+
+    public DateOnly AsOf { get; init; }
+
+    public DateOnly EarliestAsOf { get; init; }
+
+    /// <summary>The sum of a group's parts.</summary>
+    public static CampaignGroup Sum(IReadOnlyList<CampaignGroup> parts) => parts[0] with
+    {
+        Value = parts.Sum(part => part.Value),
+        MayBeMore = parts.Max(part => part.MayBeMore),
+        MayBeLess = parts.Max(part => part.MayBeLess),
+        Results = parts.Sum(part => part.Results),
+        AsOf = parts.Max(part => part.AsOf),
+        EarliestAsOf = parts.Min(part => part.EarliestAsOf),
+    };
+
+    /// <summary>The same group, whatever its sum and its source.</summary>
+    public CampaignGroup Key =>
+        this with { SourceId = null, Value = 0, MayBeMore = 0, MayBeLess = 0, Results = 0, AsOf = default, EarliestAsOf = default };
+}
+
 /// <summary>The queries behind campaign totals.</summary>
 internal static class CampaignTotalSql
 {
-    private static readonly GroupQuery<CampaignFact, CampaignGroup> Sums = new(facts => new CampaignGroup
+    private static readonly GroupQuery<CampaignGroup> Sums = new(results => new CampaignGroup
     {
-        Value = facts.Sum(fact => fact.Value),
-        MayBeMore = facts.Max(fact => fact.Bound == Bound.AtLeast || fact.Bound == Bound.About ? 1 : 0),
-        MayBeLess = facts.Max(fact => fact.Bound == Bound.AtMost || fact.Bound == Bound.About ? 1 : 0),
-        Results = facts.Count(),
-        AsOf = facts.Max(fact => fact.AsOf),
-        EarliestAsOf = facts.Min(fact => fact.AsOf),
+        Value = results.Sum(result => result.Value),
+        MayBeMore = results.Max(result => result.MayBeMore),
+        MayBeLess = results.Max(result => result.MayBeLess),
+        Results = results.Sum(result => result.Results),
+        AsOf = results.Max(result => result.AsOf),
+        EarliestAsOf = results.Min(result => result.EarliestAsOf),
     });
 
-    /// <summary>The totals of what counts.</summary>
-    public static IQueryable<CampaignGroup> Totals(NtmContext db, CampaignTotalQuestion q) =>
-        Sums.By(Counted(db, q), Names(q));
+    /// <summary>The totals of the results that count; those of different measures are never mixed.</summary>
+    public static IQueryable<CampaignGroup> Totals(NtmContext db, CampaignTotalQuestion q) => Sums.By(
+        Counted(db, q), q.By.Append(CampaignDimension.Measure).Distinct(), q.BySource ? [nameof(CampaignGroup.SourceId)] : []);
 
     /// <summary>The results that count: of each campaign, unit and measure the latest, and none that another of its group holds.</summary>
-    public static IQueryable<CampaignFact> Counted(NtmContext db, CampaignTotalQuestion q)
+    private static IQueryable<CampaignGroup> Counted(NtmContext db, CampaignTotalQuestion q)
     {
-        var facts = Facts(db, q);
-        var outdated = Outdated(facts);
+        var placement = Places.Nearest<CampaignGroup>(db, q.Day);
+        var all = Results(db, q);
+        // Joined on both sides of a pair, the hierarchy tempts SQLite to go through all pairs of units.
+        var results = q.WithinId is { } within ? placement.Within(all, within) : all;
+        var others = q.WithinId is { } around ? placement.OnlyWithin(all, around) : all;
+        var outdated = Outdated(results, all);
         if (q.By.Contains(CampaignDimension.Year))
-            outdated = outdated.Where(pair => pair.Fact.Year == pair.Other.Year);
-        var outdatedIds = outdated.Select(pair => pair.Fact.Id);
-        var heldIds = InOneGroup(Held(db, facts), q).Select(pair => pair.Fact.Id);
-        return facts.Where(fact => !outdatedIds.Contains(fact.Id) && !heldIds.Contains(fact.Id));
+            outdated = outdated.Where(pair => pair.Result.Year == pair.Other.Year);
+        var outdatedIds = outdated.Select(pair => pair.Result.Id);
+        var heldIds = InOneGroup(Held(db, Placed(results), Placed(others)), q).Select(pair => pair.Result.Id);
+        return Placed(results.Where(result => !outdatedIds.Contains(result.Id) && !heldIds.Contains(result.Id)));
+
+        IQueryable<CampaignGroup> Placed(IQueryable<CampaignGroup> those) => placement.Fill(those, Places.Among(q.By), q.WithinId);
     }
 
     /// <summary>Results and later ones of the same; of one day the one that the data lists first stands for the others.</summary>
-    private static IQueryable<Pair> Outdated(IQueryable<CampaignFact> facts) =>
-        from fact in facts
-        join later in facts on new { fact.CampaignId, fact.UnitId, fact.MeasureId } equals new { later.CampaignId, later.UnitId, later.MeasureId }
-        where later.AsOf > fact.AsOf || (later.AsOf == fact.AsOf && later.Id < fact.Id)
-        select new Pair { Fact = fact, Other = later };
+    private static IQueryable<Pair> Outdated(IQueryable<CampaignGroup> results, IQueryable<CampaignGroup> others) =>
+        from result in results
+        join later in others
+            on new { result.CampaignId, result.UnitId, result.MeasureId } equals new { later.CampaignId, later.UnitId, later.MeasureId }
+        where later.AsOf > result.AsOf || (later.AsOf == result.AsOf && later.Id < result.Id)
+        select new Pair { Result = result, Other = later };
 
     /// <summary>
     /// Results and others that hold them: of the same campaign or one that it is a part of, in the same unit or one that was
     /// ever above it. A unit above may have been renamed or abolished since; what it says holds its parts all the same.
     /// </summary>
-    private static IQueryable<Pair> Held(NtmContext db, IQueryable<CampaignFact> facts) =>
-        from fact in facts
-        join campaign in db.CampaignAncestors on fact.CampaignId equals campaign.CampaignId
-        join unit in db.UnitAncestors on fact.UnitId equals unit.UnitId
-        join whole in facts on new { CampaignId = campaign.AncestorId, UnitId = unit.AncestorId, fact.MeasureId }
+    private static IQueryable<Pair> Held(NtmContext db, IQueryable<CampaignGroup> results, IQueryable<CampaignGroup> others) =>
+        from result in results
+        join campaign in db.CampaignAncestors on result.CampaignId equals campaign.CampaignId
+        join unit in db.UnitAncestors on result.UnitId equals unit.UnitId
+        join whole in others on new { CampaignId = (int?)campaign.AncestorId, UnitId = (int?)unit.AncestorId, result.MeasureId }
             equals new { whole.CampaignId, whole.UnitId, whole.MeasureId }
-        where whole.CampaignId != fact.CampaignId || whole.UnitId != fact.UnitId
-        select new Pair { Fact = fact, Other = whole };
+        where whole.CampaignId != result.CampaignId || whole.UnitId != result.UnitId
+        select new Pair { Result = result, Other = whole };
 
     private static IQueryable<Pair> InOneGroup(IQueryable<Pair> pairs, CampaignTotalQuestion q) =>
         q.By.Aggregate(pairs, (those, dimension) => dimension switch
         {
-            CampaignDimension.Campaign => those.Where(pair => pair.Fact.CampaignId == pair.Other.CampaignId),
-            CampaignDimension.Province => those.Where(pair => pair.Fact.ProvinceId == pair.Other.ProvinceId),
-            CampaignDimension.District => those.Where(pair => pair.Fact.DistrictId == pair.Other.DistrictId),
-            CampaignDimension.Commune => those.Where(pair => pair.Fact.CommuneId == pair.Other.CommuneId),
-            CampaignDimension.Child => those.Where(pair => pair.Fact.ChildId == pair.Other.ChildId),
-            CampaignDimension.Year => those.Where(pair => pair.Fact.Year == pair.Other.Year),
+            CampaignDimension.Campaign => those.Where(pair => pair.Result.CampaignId == pair.Other.CampaignId),
+            CampaignDimension.Province => those.Where(pair => pair.Result.ProvinceId == pair.Other.ProvinceId),
+            CampaignDimension.District => those.Where(pair => pair.Result.DistrictId == pair.Other.DistrictId),
+            CampaignDimension.Commune => those.Where(pair => pair.Result.CommuneId == pair.Other.CommuneId),
+            CampaignDimension.Child => those.Where(pair => pair.Result.ChildId == pair.Other.ChildId),
+            CampaignDimension.Year => those.Where(pair => pair.Result.Year == pair.Other.Year),
             _ => those,
         });
 
-    /// <summary>The results asked about, each with all that it can be grouped by.</summary>
-    private static IQueryable<CampaignFact> Facts(NtmContext db, CampaignTotalQuestion q)
+    /// <summary>The results asked about, wherever they lie.</summary>
+    private static IQueryable<CampaignGroup> Results(NtmContext db, CampaignTotalQuestion q)
     {
         var results = CampaignSql.Results(db, q.Day);
-        var places = UnitSql.Places(db, q.Day);
         if (q.Where is { } condition)
             results = results.Where(condition);
-        if (q.WithinId is { } within)
-            results = results.Where(result => places.Any(place => place.UnitId == result.UnitId && place.AncestorId == within));
-        return results.Select(result => new CampaignFact
+        return results.Select(result => new CampaignGroup
         {
             Id = result.Id,
-            CampaignId = result.CampaignId,
             UnitId = result.UnitId,
-            ProvinceId = places.Where(place => place.UnitId == result.UnitId && place.Ancestor.Level == UnitLevel.Province)
-                .Max(place => (int?)place.AncestorId) ?? 0,
-            DistrictId = places.Where(place => place.UnitId == result.UnitId && place.Ancestor.Level == UnitLevel.District)
-                .Max(place => (int?)place.AncestorId) ?? 0,
-            CommuneId = places.Where(place => place.UnitId == result.UnitId && place.Ancestor.Level == UnitLevel.Commune)
-                .Max(place => (int?)place.AncestorId) ?? 0,
-            ChildId = places.Where(place => place.UnitId == result.UnitId)
-                .Join(places.Where(top => top.AncestorId == q.WithinId), place => place.UnitId, top => top.UnitId, (place, top) => new { place, top })
-                .Where(pair => pair.place.Depth == pair.top.Depth - 1)
-                .Max(pair => (int?)pair.place.AncestorId) ?? 0,
+            CampaignId = result.CampaignId,
             MeasureId = result.MeasureId,
             Year = result.AsOf.Year,
             SourceId = result.SourceId,
             Value = result.Value,
-            Bound = result.Bound,
+            MayBeMore = result.Bound == Bound.AtLeast || result.Bound == Bound.About ? 1 : 0,
+            MayBeLess = result.Bound == Bound.AtMost || result.Bound == Bound.About ? 1 : 0,
+            Results = 1,
             AsOf = result.AsOf,
+            EarliestAsOf = result.AsOf,
         });
     }
 
-    private static IReadOnlyCollection<string> Names(CampaignTotalQuestion q) => [
-        .. q.By.Append(CampaignDimension.Measure).Distinct().Select(dimension => dimension switch
-        {
-            CampaignDimension.Campaign => nameof(CampaignFact.CampaignId),
-            CampaignDimension.Province => nameof(CampaignFact.ProvinceId),
-            CampaignDimension.District => nameof(CampaignFact.DistrictId),
-            CampaignDimension.Commune => nameof(CampaignFact.CommuneId),
-            CampaignDimension.Child => nameof(CampaignFact.ChildId),
-            CampaignDimension.Measure => nameof(CampaignFact.MeasureId),
-            _ => nameof(CampaignFact.Year),
-        }),
-        .. q.BySource ? [nameof(CampaignFact.SourceId)] : Array.Empty<string>(),
-    ];
-
     private sealed class Pair
     {
-        public required CampaignFact Fact { get; init; }
+        public required CampaignGroup Result { get; init; }
 
-        public required CampaignFact Other { get; init; }
+        public required CampaignGroup Other { get; init; }
     }
 }

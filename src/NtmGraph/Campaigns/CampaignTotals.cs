@@ -7,36 +7,34 @@ namespace NtmGraph;
 /// <summary>Reads the totals of campaign results and says what they are of.</summary>
 internal static class CampaignTotals
 {
-    private const int MostIds = 1000;
-
     public static async Task<IEnumerable<CampaignTotalRow>> Read(IResolveFieldContext context, NtmContext db, CampaignTotalQuestion q)
     {
         var ct = context.CancellationToken;
         var totals = await Parts(context, db, q);
         var groups = totals.ConvertAll(CampaignGroup.Sum);
-        var units = await Keys(groups.SelectMany(g => new[] { g.ProvinceId, g.DistrictId, g.CommuneId, g.ChildId }),
-            ids => UnitKeys.Read(db, UnitSql.Ids(db, ids), ct));
-        var campaigns = await Keys(groups.Select(g => g.CampaignId), ids => CampaignKey.Read(db, ids, ct));
-        var measures = await Keys(groups.Select(g => g.MeasureId),
+        var units = await Places.Keys(db, groups, ct);
+        var campaigns = await EntityKeys.Read(groups.Select(g => g.CampaignId), ids => db.Campaigns.Where(campaign => ids.Contains(campaign.Id))
+            .Select(campaign => new CampaignKey(campaign.Id, campaign.Code)).ToDictionaryAsync(key => key.Id, ct));
+        var measures = await EntityKeys.Read(groups.Select(g => (int?)g.MeasureId),
             ids => db.Measures.Where(measure => ids.Contains(measure.Id)).ToDictionaryAsync(measure => measure.Id, ct));
-        var sources = await Keys(totals.SelectMany(parts => parts.Select(part => part.SourceId)),
+        var sources = await EntityKeys.Read(totals.SelectMany(parts => parts.Select(part => part.SourceId)),
             ids => db.Sources.Where(source => ids.Contains(source.Id)).ToDictionaryAsync(source => source.Id, ct));
         return groups.Select((group, number) => new CampaignTotalRow
         {
-            Campaign = campaigns.GetValueOrDefault(group.CampaignId),
-            Province = units.GetValueOrDefault(group.ProvinceId),
-            District = units.GetValueOrDefault(group.DistrictId),
-            Commune = units.GetValueOrDefault(group.CommuneId),
-            Child = units.GetValueOrDefault(group.ChildId),
+            Campaign = campaigns.Of(group.CampaignId),
+            Province = units.Of(group.ProvinceId),
+            District = units.Of(group.DistrictId),
+            Commune = units.Of(group.CommuneId),
+            Child = units.Of(group.ChildId),
             Measure = new MeasureKey(group.MeasureId, measures[group.MeasureId].Code),
-            Year = group.Year > 0 ? group.Year : null,
+            Year = group.Year,
             Value = group.Value,
             Bound = Bounds.Of(group.MayBeMore > 0, group.MayBeLess > 0),
             Results = group.Results,
             AsOf = group.AsOf,
             EarliestAsOf = group.EarliestAsOf,
             Counted = measures[group.MeasureId],
-            Sources = q.BySource ? [.. totals[number].Select(part => part.SourceId).Order().Select(id => sources[id])] : [],
+            Sources = q.BySource ? [.. totals[number].Select(part => part.SourceId!.Value).Order().Select(id => sources[id])] : [],
         });
     }
 
@@ -53,15 +51,5 @@ internal static class CampaignTotals
             Groups.Count(context, totals.Count);
         }
         return [.. totals.Values];
-    }
-
-    /// <summary>Reads what ids stand for, but for 0; not all at once, since a statement has only so many parameters.</summary>
-    private static async Task<Dictionary<int, T>> Keys<T>(IEnumerable<int> ids, Func<IReadOnlyList<int>, Task<Dictionary<int, T>>> read)
-    {
-        var found = new Dictionary<int, T>();
-        foreach (var some in ids.Where(id => id > 0).Distinct().Chunk(MostIds))
-            foreach (var (id, key) in await read(some))
-                found.Add(id, key);
-        return found;
     }
 }

@@ -1,8 +1,45 @@
+using System.Linq.Expressions;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
+
+/// <summary>Which assessments criteria rates are asked of, and what they are grouped by.</summary>
+/// <param name="SetId">Of this set only.</param>
+/// <param name="Year">Of this year only.</param>
+/// <param name="WithinId">Of units that lay in this one at the end of the year, or last.</param>
+/// <param name="Where">Of these units only.</param>
+internal sealed record CriteriaQuestion(
+    IReadOnlyCollection<CriteriaDimension> By, [property: Value] int? SetId, [property: Value] int? Year, [property: Value] int? WithinId,
+    Expression<Func<AdministrativeUnit, bool>>? Where)
+{
+    /// <summary>Whether the values measured are asked for too.</summary>
+    public bool WithValues { get; init; } = true;
+
+    /// <summary>Whether it is asked how many are NOT_MET, or BASICALLY_MET.</summary>
+    public bool WithOthers { get; init; } = true;
+
+    /// <summary>The level of the unit asked about.</summary>
+    public UnitLevel WithinLevel { get; init; } = UnitLevel.Country;
+
+    /// <summary>The places that they are grouped by.</summary>
+    public IReadOnlyList<Place> ByPlaces => Places.Among(By);
+
+    /// <summary>
+    /// Whether the roll-ups may answer it. They know no filters, kinds and sources, and no places below districts; nor which part of
+    /// a district's year was within a province, where the district changed provinces and a commune of it ended in the same year.
+    /// </summary>
+    public bool FitsRollUps => Where is null && WithinLevel < UnitLevel.Commune && ByPlaces.Count <= 1
+        && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune)
+        && (WithinLevel == UnitLevel.Country || ByPlaces.Count == 0);
+
+    /// <summary>Whether the criteria of a set are counted together, and their values not asked for.</summary>
+    public bool IsOfWholeSets => !WithValues && !By.Contains(CriteriaDimension.Criterion) && !By.Contains(CriteriaDimension.Group);
+
+    /// <summary>Whether every group is of one year: that asked for, or its own.</summary>
+    public bool HasOneYear => Year is not null || By.Contains(CriteriaDimension.Year);
+}
 
 /// <summary>Makes rows of the groups of assessments.</summary>
 internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db, CriteriaQuestion q)
@@ -13,27 +50,27 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
         var groups = await Read();
-        var units = q.Places.Any() ? await CriteriaSql.ShapedUnitKeys.Ask(db, q with { Where = null }).ToDictionaryAsync(key => key.Id, cancellationToken: ct) : [];
+        var units = q.ByPlaces.Count > 0 ? await Places.Keys(db, groups, ct) : [];
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups));
         return [.. groups.Select((group, number) => new CriteriaRateRow
         {
-            Province = Key(units, group.ProvinceId),
-            District = Key(units, group.DistrictId),
-            Commune = Key(units, group.CommuneId),
-            Child = Key(units, group.ChildId),
+            Province = units.Of(group.ProvinceId),
+            District = units.Of(group.DistrictId),
+            Commune = units.Of(group.CommuneId),
+            Child = units.Of(group.ChildId),
             Kind = group.Kind,
             Year = group.Year,
-            Set = Key(sets, group.SetId),
+            Set = sets.Of(group.SetId),
             Group = group.Group,
-            Criterion = Key(criteria, group.CriterionId),
+            Criterion = criteria.Of(group.CriterionId),
             Assessed = group.Assessed,
             Met = group.Met,
             BasicallyMet = group.BasicallyMet,
             NotMet = group.NotMet,
             Confidence = group.Confidence,
-            AsOf = new DateOnly(group.Year ?? q.Year ?? group.LastYear, 12, 31),
+            AsOf = new DateOnly((group.Year ?? q.Year ?? group.LastYear)!.Value, 12, 31),
             Values = q.WithValues && group.FirstCriterion == group.LastCriterion ? (group.Sum ?? 0, group.Values) : null,
             Number = number,
             SourceIds = sourceIds,
@@ -43,10 +80,10 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     /// <summary>The groups, from the roll-ups where these hold all assessments asked about.</summary>
     private async Task<List<CriteriaGroup>> Read()
     {
-        if (q.IsRolledUp)
+        if (q.FitsRollUps)
         {
-            var groups = await Groups.Read(context, CriteriaRollUpSql.ShapedGroups.Ask(db, q));
-            if (groups.Sum(group => group.Assessed) == await CriteriaRollUpSql.ShapedTotal.Ask(db, q).FirstOrDefaultAsync(ct))
+            var groups = await Groups.Read(context, CriteriaSql.ShapedGroups.Ask(db, q));
+            if (groups.Sum(group => group.Assessed) == await CriteriaSql.ShapedTotal.Ask(db, q).FirstOrDefaultAsync(ct))
                 return groups;
         }
         return await Groups.Read(context, CriteriaSql.Groups(db, q));
@@ -58,6 +95,4 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
         var stated = await Groups.Read(context, CriteriaSql.GroupSources(db, q));
         return stated.ToLookup(group => numbers[group.Key], group => group.SourceId!.Value);
     }
-
-    private static TKey? Key<TKey>(Dictionary<int, TKey> keys, int? id) where TKey : class => id is { } known ? keys[known] : null;
 }

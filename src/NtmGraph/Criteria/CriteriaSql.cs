@@ -4,101 +4,115 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
+/// <summary>
+/// How an assessment came out, or those of a criterion or a set within a unit in a year, or those of a group. What a group is not
+/// grouped by is null.
+/// </summary>
+internal sealed record CriteriaGroup : PlacedFiguresOfYear
+{
+    public UnitKind? Kind { get; init; }
+
+    public int? SetId { get; init; }
+
+    public string? Group { get; init; }
+
+    public int? CriterionId { get; init; }
+
+    public int? SourceId { get; init; }
+
+    public int Assessed { get; init; }
+
+    public int Met { get; init; }
+
+    public int BasicallyMet { get; init; }
+
+    public int NotMet { get; init; }
+
+    public int Values { get; init; }
+
+    public decimal? Sum { get; init; }
+
+    public int? FirstCriterion { get; init; }
+
+    public int? LastCriterion { get; init; }
+
+    public int? LastYear { get; init; }
+
+    /// <summary>The least sure of the assessments.</summary>
+    public Confidence Confidence { get; init; }
+
+    /// <summary>The same group, whatever was counted in it, and of whatever source.</summary>
+    public CriteriaGroup Key => new()
+    {
+        ProvinceId = ProvinceId,
+        DistrictId = DistrictId,
+        CommuneId = CommuneId,
+        ChildId = ChildId,
+        Kind = Kind,
+        Year = Year,
+        SetId = SetId,
+        Group = Group,
+        CriterionId = CriterionId,
+    };
+}
+
 /// <summary>The queries behind criteria rates.</summary>
 internal static class CriteriaSql
 {
-    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Counts = new(facts => new CriteriaGroup
+    private static readonly GroupQuery<CriteriaGroup> Counts = new(facts => new CriteriaGroup
     {
         Assessed = facts.Sum(fact => fact.Assessed),
         Met = facts.Sum(fact => fact.Met),
         Confidence = facts.Max(fact => fact.Confidence),
     });
 
-    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Years =
-        facts => new CriteriaGroup { LastYear = facts.Max(fact => fact.Year) };
+    private static readonly Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> Years =
+        facts => new CriteriaGroup { LastYear = facts.Max(fact => fact.LastYear) };
 
-    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Others = facts => new CriteriaGroup
+    private static readonly Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> Others = facts => new CriteriaGroup
     {
         BasicallyMet = facts.Sum(fact => fact.BasicallyMet),
         NotMet = facts.Sum(fact => fact.NotMet),
     };
 
-    private static readonly Expression<Func<IEnumerable<AssessmentFact>, CriteriaGroup>> Values = facts => new CriteriaGroup
+    private static readonly Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> Values = facts => new CriteriaGroup
     {
         Values = facts.Sum(fact => fact.Values),
         Sum = facts.Sum(fact => fact.Sum),
-        FirstCriterion = facts.Min(fact => fact.CriterionId),
-        LastCriterion = facts.Max(fact => fact.CriterionId),
+        FirstCriterion = facts.Min(fact => fact.FirstCriterion),
+        LastCriterion = facts.Max(fact => fact.LastCriterion),
     };
 
-    private static readonly GroupQuery<AssessmentFact, CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
-
-    /// <summary>Where a fact says what it is grouped by.</summary>
-    public static readonly Dictionary<CriteriaDimension, string> Properties = new()
-    {
-        [CriteriaDimension.Province] = nameof(AssessmentFact.ProvinceId),
-        [CriteriaDimension.District] = nameof(AssessmentFact.DistrictId),
-        [CriteriaDimension.Commune] = nameof(AssessmentFact.CommuneId),
-        [CriteriaDimension.Child] = nameof(AssessmentFact.ChildId),
-        [CriteriaDimension.Kind] = nameof(AssessmentFact.Kind),
-        [CriteriaDimension.Year] = nameof(AssessmentFact.Year),
-        [CriteriaDimension.Set] = nameof(AssessmentFact.SetId),
-        [CriteriaDimension.Group] = nameof(AssessmentFact.Group),
-        [CriteriaDimension.Criterion] = nameof(AssessmentFact.CriterionId),
-    };
+    private static readonly GroupQuery<CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
 
     /// <summary>What each group of assessments comes to.</summary>
     public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Groups(q, Facts(db, q));
 
-    /// <summary>What each group of some facts comes to. Every sum takes its time, so what is not asked for, or known, is left out.</summary>
-    public static IQueryable<CriteriaGroup> Groups(CriteriaQuestion q, IQueryable<AssessmentFact> facts)
-    {
-        var measures = Counts;
-        if (!q.HasOneYear)
-            measures = measures.And(Years);
-        if (q.WithOthers)
-            measures = measures.And(Others);
-        if (q.WithValues)
-            measures = measures.And(Values);
-        return measures.By(facts, Names(q));
-    }
-
     /// <summary>The sources of each group of assessments.</summary>
     public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>
-        Sources.By(Facts(db, q), [.. Names(q), nameof(AssessmentFact.SourceId)]);
+        Sources.By(Facts(db, q), q.By, nameof(CriteriaGroup.SourceId));
 
-    /// <summary>The assessments asked about, each with what it is grouped by.</summary>
-    public static IQueryable<AssessmentFact> Facts(NtmContext db, CriteriaQuestion q)
+    /// <summary>
+    /// <see cref="Groups(NtmContext, CriteriaQuestion)"/> from the roll-ups of the units grouped by. Assessments of units that lie
+    /// in none of these are missing; compare with <see cref="RolledUpTotal"/>.
+    /// </summary>
+    public static IQueryable<CriteriaGroup> RolledUpGroups(NtmContext db, CriteriaQuestion q)
     {
-        var facts = Assessments(db, q).Select(Fact);
-        foreach (var dimension in q.By)
-            if (dimension == CriteriaDimension.Child)
-                facts = Placed(facts, Children(db, q.WithinId!.Value), Properties[dimension]);
-            else if (Level(dimension) is { } level)
-                facts = Placed(facts, OfLevel(db, level), Properties[dimension]);
-        return facts;
+        var rollUps = Asked(q.IsOfWholeSets ? db.CriteriaSetRollUps.Select(OfSet) : db.CriterionRollUps.Select(OfCriterion), q);
+        if (q.ByPlaces.Count == 0)
+            return Groups(q, OfAll(db, q, rollUps));
+        return Groups(q, Places.AtEndOfYear<CriteriaGroup>(db).Fill(OfPlace(db, q, rollUps), q.ByPlaces, q.WithinId, own: q.ByPlaces));
     }
 
-    /// <summary>The keys of the units that groups may be about, translated once for each shape of question.</summary>
-    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, UnitKey> ShapedUnitKeys = new(
-        (db, q) =>
-        {
-            var ids = KeyUnits(db, q);
-            return UnitKeys.Of(db.Units.Where(unit => ids.Contains(unit.Id)));
-        });
+    /// <summary>How many assessments the roll-ups hold in all.</summary>
+    public static IQueryable<int> RolledUpTotal(NtmContext db, CriteriaQuestion q) =>
+        OfAll(db, q, Asked(db.CriteriaSetRollUps.Select(OfSet), q)).GroupBy(_ => 1).Select(facts => facts.Sum(fact => fact.Assessed));
 
-    /// <summary>The units that groups may be about.</summary>
-    public static IQueryable<int> KeyUnits(NtmContext db, CriteriaQuestion q)
-    {
-        var levels = q.By.Select(Level).OfType<UnitLevel>().ToList();
-        if (q.WithinId is null)
-            return db.Units.Where(unit => EF.Constant(levels).Contains(unit.Level)).Select(unit => unit.Id);
-        var depth = q.By.Contains(CriteriaDimension.Child) ? 1 : -1;
-        var below = db.UnitAncestors
-            .Where(row => row.AncestorId == q.WithinId.Value && (row.Depth == EF.Constant(depth) || EF.Constant(levels).Contains(row.Level)));
-        return below.Select(row => row.UnitId)
-            .Union(db.UnitAncestors.Where(row => row.UnitId == q.WithinId.Value).Select(row => row.AncestorId));
-    }
+    /// <summary><see cref="RolledUpGroups"/>, translated once for each shape of question.</summary>
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, CriteriaGroup> ShapedGroups = new(RolledUpGroups);
+
+    /// <summary><see cref="RolledUpTotal"/>, translated once for each shape of question.</summary>
+    public static readonly ShapedQuery<NtmContext, CriteriaQuestion, int> ShapedTotal = new(RolledUpTotal);
 
     /// <summary>The criteria sets that groups may be about.</summary>
     public static IQueryable<CriteriaSetKey> SetKeys(NtmContext db) =>
@@ -108,7 +122,21 @@ internal static class CriteriaSql
     public static IQueryable<CriterionKey> CriterionKeys(NtmContext db) =>
         db.Criteria.Select(criterion => new CriterionKey(criterion.Id, criterion.Set.Code, criterion.Number));
 
-    private static IQueryable<Assessment> Assessments(NtmContext db, CriteriaQuestion q)
+    /// <summary>What each group of some facts comes to. Every sum takes its time, so what is not asked for, or known, is left out.</summary>
+    private static IQueryable<CriteriaGroup> Groups(CriteriaQuestion q, IQueryable<CriteriaGroup> facts)
+    {
+        var measures = Counts;
+        if (!q.HasOneYear)
+            measures = measures.And(Years);
+        if (q.WithOthers)
+            measures = measures.And(Others);
+        if (q.WithValues)
+            measures = measures.And(Values);
+        return measures.By(facts, q.By);
+    }
+
+    /// <summary>The assessments asked about, each with what it is grouped by.</summary>
+    private static IQueryable<CriteriaGroup> Facts(NtmContext db, CriteriaQuestion q)
     {
         IQueryable<Assessment> assessments = db.Assessments;
         if (q.SetId is { } setId)
@@ -117,75 +145,104 @@ internal static class CriteriaSql
             assessments = assessments.Where(assessment => assessment.Year == year);
         if (q.Where is { } where)
             assessments = assessments.Join(db.Units.Where(where), assessment => assessment.UnitId, unit => unit.Id, (assessment, _) => assessment);
+        var placement = Places.AtEndOfYear<CriteriaGroup>(db);
+        var facts = assessments.Select(OfAssessment);
         if (q.WithinId is { } withinId)
-            assessments =
-                from assessment in assessments
-                join row in UnitSql.Below(db, withinId) on assessment.UnitId equals row.UnitId
-                where row.FromYear <= assessment.Year && row.ToYear > assessment.Year
-                select assessment;
-        return assessments;
+            facts = placement.Within(facts, withinId);
+        return placement.Fill(facts, q.ByPlaces, q.WithinId);
     }
 
-    private static readonly Expression<Func<Assessment, AssessmentFact>> Fact = assessment => new AssessmentFact
+    private static IQueryable<CriteriaGroup> Asked(IQueryable<CriteriaGroup> rollUps, CriteriaQuestion q)
+    {
+        if (q.SetId is not null)
+            rollUps = rollUps.Where(fact => fact.SetId == q.SetId.Value);
+        return q.Year is not null ? rollUps.Where(fact => fact.Year == q.Year.Value) : rollUps;
+    }
+
+    /// <summary>The roll-ups of the unit asked about, or of the country.</summary>
+    private static IQueryable<CriteriaGroup> OfAll(NtmContext db, CriteriaQuestion q, IQueryable<CriteriaGroup> rollUps) =>
+        q.WithinId is not null ? rollUps.Where(fact => fact.UnitId == q.WithinId.Value) : OfLevel(db, rollUps, UnitLevel.Country);
+
+    /// <summary>The roll-ups of the units of the one place grouped by.</summary>
+    private static IQueryable<CriteriaGroup> OfPlace(NtmContext db, CriteriaQuestion q, IQueryable<CriteriaGroup> rollUps)
+    {
+        if (q.WithinId is null)
+            return OfLevel(db, rollUps, q.ByPlaces[0].Level()!.Value);
+        var below = db.UnitAncestors.Where(row => row.AncestorId == q.WithinId.Value);
+        return
+            from unit in Places.Among(below, q.WithinLevel, q.ByPlaces)
+            join fact in rollUps on unit.UnitId equals fact.UnitId
+            where unit.FromYear <= fact.Year && unit.ToYear > fact.Year
+            select fact;
+    }
+
+    /// <summary>Units are looked up, not joined with: SQLite then reads their roll-ups in the order in which it groups them.</summary>
+    private static IQueryable<CriteriaGroup> OfLevel(NtmContext db, IQueryable<CriteriaGroup> rollUps, UnitLevel level)
+    {
+        var unitIds = db.Units.Where(unit => unit.Level == EF.Constant(level)).Select(unit => unit.Id);
+        return rollUps.Where(fact => unitIds.Contains(fact.UnitId!.Value));
+    }
+
+    private static readonly Expression<Func<Assessment, CriteriaGroup>> OfAssessment = assessment => new CriteriaGroup
     {
         UnitId = assessment.UnitId,
-        ProvinceId = null,
-        DistrictId = null,
-        CommuneId = null,
-        ChildId = null,
         Kind = assessment.Unit.Kind,
         Year = assessment.Year,
         SetId = assessment.Criterion.CriteriaSetId,
         Group = assessment.Criterion.Group,
         CriterionId = assessment.CriterionId,
+        SourceId = assessment.SourceId,
         Assessed = 1,
         Met = assessment.Result == AssessmentResult.Met ? 1 : 0,
         BasicallyMet = assessment.Result == AssessmentResult.BasicallyMet ? 1 : 0,
         NotMet = assessment.Result == AssessmentResult.NotMet ? 1 : 0,
         Values = assessment.Value == null ? 0 : 1,
         Sum = assessment.Value,
+        FirstCriterion = assessment.CriterionId,
+        LastCriterion = assessment.CriterionId,
+        LastYear = assessment.Year,
         Confidence = assessment.Confidence,
-        SourceId = assessment.SourceId,
     };
 
-    /// <summary>The unit of a level above the one assessed, at the end of the year.</summary>
-    private static Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> OfLevel(NtmContext db, UnitLevel level) =>
-        fact => db.UnitAncestors.Where(above => above.UnitId == fact.UnitId && above.Ancestor.Level == level
-            && above.FromYear <= fact.Year && above.ToYear > fact.Year);
-
-    /// <summary>The unit directly below another one, above the one assessed, at the end of the year.</summary>
-    private static Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> Children(NtmContext db, int withinId) =>
-        fact =>
-            from within in db.UnitAncestors.Where(row => row.AncestorId == withinId)
-            join above in db.UnitAncestors on within.UnitId equals above.UnitId
-            where above.Depth == within.Depth - 1 && above.UnitId == fact.UnitId
-                && above.FromYear <= fact.Year && above.ToYear > fact.Year && within.FromYear <= fact.Year && within.ToYear > fact.Year
-            select above;
-
-    /// <summary>Fills in where the unit assessed lay; null where it lay in no such place.</summary>
-    private static IQueryable<AssessmentFact> Placed(
-        IQueryable<AssessmentFact> facts, Expression<Func<AssessmentFact, IEnumerable<UnitAncestor>>> above, string dimension)
+    private static readonly Expression<Func<CriterionRollUp, CriteriaGroup>> OfCriterion = row => new CriteriaGroup
     {
-        var fact = Expression.Parameter(typeof(AssessmentFact), "fact");
-        var row = Expression.Parameter(typeof(UnitAncestor), "row");
-        var filled = Expression.MemberInit(Expression.New(typeof(AssessmentFact)), typeof(AssessmentFact).GetProperties().Select(property =>
-            Expression.Bind(property, property.Name == dimension
-                ? Expression.Convert(Expression.Property(row, nameof(UnitAncestor.AncestorId)), typeof(int?))
-                : Expression.Property(fact, property))));
-        var rows = Expression.Lambda<Func<AssessmentFact, IEnumerable<UnitAncestor>>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.DefaultIfEmpty), [typeof(UnitAncestor)], above.Body), above.Parameters);
-        return facts.SelectMany(rows, Expression.Lambda<Func<AssessmentFact, UnitAncestor, AssessmentFact>>(filled, fact, row));
-    }
-
-    /// <summary>The level of the units of a dimension; null where they are of no one level.</summary>
-    public static UnitLevel? Level(CriteriaDimension dimension) => dimension switch
-    {
-        CriteriaDimension.Province => UnitLevel.Province,
-        CriteriaDimension.District => UnitLevel.District,
-        CriteriaDimension.Commune => UnitLevel.Commune,
-        _ => null,
+        UnitId = row.AncestorId,
+        Kind = null,
+        Year = row.Year,
+        SetId = row.Criterion.CriteriaSetId,
+        Group = row.Criterion.Group,
+        CriterionId = row.CriterionId,
+        SourceId = null,
+        Assessed = row.Assessed,
+        Met = row.Met,
+        BasicallyMet = row.BasicallyMet,
+        NotMet = row.NotMet,
+        Values = row.Values,
+        Sum = row.Sum,
+        FirstCriterion = row.CriterionId,
+        LastCriterion = row.CriterionId,
+        LastYear = row.Year,
+        Confidence = row.Confidence,
     };
 
-    /// <summary>The properties of facts that are grouped by.</summary>
-    public static List<string> Names(CriteriaQuestion q) => [.. q.By.Select(dimension => Properties[dimension])];
+    private static readonly Expression<Func<CriteriaSetRollUp, CriteriaGroup>> OfSet = row => new CriteriaGroup
+    {
+        UnitId = row.AncestorId,
+        Kind = null,
+        Year = row.Year,
+        SetId = row.CriteriaSetId,
+        Group = null,
+        CriterionId = null,
+        SourceId = null,
+        Assessed = row.Assessed,
+        Met = row.Met,
+        BasicallyMet = row.BasicallyMet,
+        NotMet = row.NotMet,
+        Values = 0,
+        Sum = null,
+        FirstCriterion = null,
+        LastCriterion = null,
+        LastYear = row.Year,
+        Confidence = row.Confidence,
+    };
 }

@@ -11,13 +11,14 @@ namespace NtmGraph;
 internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext db, IReadOnlyCollection<RecognitionDimension> by)
 {
     private readonly CancellationToken ct = context.CancellationToken;
+    private readonly IReadOnlyList<Place> places = Places.Among(by);
 
     /// <exception cref="QueryError">The units counted cannot be grouped so, or nothing is known of them on the day.</exception>
     public async Task<IReadOnlyList<RecognitionRateRow>> Compute(RecognitionQuestion q)
     {
-        foreach (var dimension in by)
-            if (RecognitionGroupSql.Level(dimension) > q.Level)
-                throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {dimension.ToString().ToLowerInvariant()}.");
+        foreach (var place in places)
+            if (place.Level() > q.Level)
+                throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {place.ToString().ToLowerInvariant()}.");
         if (q.Level < q.Within.Level)
             throw UnitLookup.LevelAbove(q.Within, q.Level);
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
@@ -85,7 +86,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     /// <summary>The groups and their counts, from the roll-ups where these hold all units counted.</summary>
     private async Task<List<RecognitionGroup>> Counts(RecognitionQuestion q)
     {
-        if (RecognitionGroupSql.IsRolledUp(q, by))
+        if (RecognitionGroupSql.FitsRollUps(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
             var all = await RecognitionSql.ShapedRollUps.Ask(db, new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day)).ToListAsync(ct);
@@ -113,25 +114,15 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     /// <summary>The question that a group answers: within the smallest unit that holds the group, below no unit of the smaller levels it lies in none of.</summary>
     private RecognitionQuestion Question(RecognitionQuestion q, RecognitionGroup group, Dictionary<int, AdministrativeUnit> units)
     {
-        int?[] ids = [group.ProvinceId, group.DistrictId, group.CommuneId, group.ChildId];
-        var smallest = ids.OfType<int>().Where(units.ContainsKey).Select(id => units[id]).Prepend(q.Within).MaxBy(unit => unit.Level)!;
+        var smallest = places.Select(group.In).OfType<int>().Select(id => units[id]).Prepend(q.Within).MaxBy(unit => unit.Level)!;
         return q with
         {
             Within = smallest,
             Kind = group.Kind,
             AttainedYear = group.AttainedYear,
-            NotBelow = [.. by.Where(dimension => Id(group, dimension) is null).Select(RecognitionGroupSql.Level).OfType<UnitLevel>()
-                .Where(level => level > smallest.Level)],
+            NotBelow = [.. places.Where(place => group.In(place) is null).Select(Places.Level).OfType<UnitLevel>().Where(level => level > smallest.Level)],
         };
     }
-
-    private static int? Id(RecognitionGroup group, RecognitionDimension dimension) => dimension switch
-    {
-        RecognitionDimension.Province => group.ProvinceId,
-        RecognitionDimension.District => group.DistrictId,
-        RecognitionDimension.Commune => group.CommuneId,
-        _ => null,
-    };
 
     private static IReadOnlyList<RecognitionRateRow> Ranked(IReadOnlyList<RecognitionRateRow> rows)
     {

@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -10,15 +10,8 @@ internal sealed record UnitKey(int Id, string Code, [property: Name("name")] str
 {
     internal required string Name { get; init; }
 
+    public static Expression<Func<AdministrativeUnit, UnitKey>> OfUnit { get; } =
+        unit => new UnitKey(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name };
+
     public static UnitKey Of(AdministrativeUnit unit) => new(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name };
-}
-
-internal static class UnitKeys
-{
-    /// <summary>The keys of some units, by their ids.</summary>
-    public static Task<Dictionary<int, UnitKey>> Read(NtmContext db, IQueryable<int> ids, CancellationToken ct) =>
-        Of(db.Units.Where(unit => ids.Contains(unit.Id))).ToDictionaryAsync(key => key.Id, ct);
-
-    public static IQueryable<UnitKey> Of(IQueryable<AdministrativeUnit> units) =>
-        units.Select(unit => new UnitKey(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name });
 }

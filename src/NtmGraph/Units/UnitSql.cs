@@ -69,29 +69,12 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
 
-    /// <summary>The units that lie below some child of a unit on a day, and the children themselves: the child is one step nearer.</summary>
-    public static IQueryable<UnitAncestor> BelowChildren(NtmContext db, int unitId, DateOnly day) =>
-        from below in On(Below(db, unitId), day)
-        join row in On(db.UnitAncestors, day)
-            on new { below.UnitId, Depth = below.Depth - 1 } equals new { row.UnitId, row.Depth }
-        select row;
-
     /// <summary>The successions after one day, up to another, of a unit and of the units of a level that ever lay within it.</summary>
     public static IQueryable<UnitSuccession> Successions(NtmContext db, int unitId, UnitLevel level, DateOnly after, DateOnly until)
     {
         var changed = Below(db, unitId).Where(row => row.Depth == 0 || row.Level == level).Select(row => row.UnitId);
         return db.Successions.Where(succession => succession.EffectiveOn > after && succession.EffectiveOn <= until
             && (changed.Contains(succession.FromId) || changed.Contains(succession.ToId)));
-    }
-
-    /// <summary>Every unit and those above it on a day. A unit that has ended by then stays where it last was, one that is yet to come is where it first will be.</summary>
-    public static IQueryable<UnitAncestor> Places(NtmContext db, DateOnly day)
-    {
-        var asked = Asked(day);
-        return db.UnitAncestors.Where(row =>
-            (row.ValidFrom <= asked && row.ValidTo > asked)
-            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
-            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
     }
 
     /// <summary>The calendar's last day stands for "no end" in what the import writes; asked for itself, it is like the day before.</summary>

@@ -19,9 +19,6 @@ FROM (
 GROUP BY a0."Key"
 
 -- Groups by place and criterion in one year
--- @level='2'
--- @level3='3'
--- @level5='4'
 -- @year='2023'
 SELECT s."AncestorId" AS "ProvinceId", s0."AncestorId" AS "DistrictId", s1."AncestorId" AS "CommuneId", a."CriterionId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
     WHEN a."Result" = 1 THEN 1
@@ -38,29 +35,29 @@ END), 0)::int AS "NotMet", COALESCE(sum(CASE
 END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
 FROM "Assessments" AS a
 LEFT JOIN (
-    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"
     FROM "UnitAncestors" AS u
     INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
-    WHERE u0."Level" = @level
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
+    WHERE u0."Level" = 2
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
 LEFT JOIN (
-    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear" AS "FromYear0", u1."ToYear" AS "ToYear0"
+    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear", u1."ToYear"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
-    WHERE u2."Level" = @level3
-) AS s0 ON a."UnitId" = s0."UnitId0" AND a."Year" >= s0."FromYear0" AND a."Year" < s0."ToYear0"
+    WHERE u2."Level" = 3
+) AS s0 ON a."UnitId" = s0."UnitId0" AND a."Year" >= s0."FromYear" AND a."Year" < s0."ToYear"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0", u3."FromYear" AS "FromYear0", u3."ToYear" AS "ToYear0"
+    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0", u3."FromYear", u3."ToYear"
     FROM "UnitAncestors" AS u3
     INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u4."Level" = @level5
-) AS s1 ON a."UnitId" = s1."UnitId0" AND a."Year" >= s1."FromYear0" AND a."Year" < s1."ToYear0"
+    WHERE u4."Level" = 4
+) AS s1 ON a."UnitId" = s1."UnitId0" AND a."Year" >= s1."FromYear" AND a."Year" < s1."ToYear"
 WHERE a."Year" = @year
 GROUP BY s."AncestorId", s0."AncestorId", s1."AncestorId", a."CriterionId"
 
 -- Groups of a set within a unit by the units below it
 -- @unitId='2'
--- @withinId='2'
+-- @withinId_Value='2'
 -- @setId='3'
 SELECT s."AncestorId" AS "ChildId", u5."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
     WHEN a."Result" = 1 THEN 1
@@ -89,20 +86,19 @@ INNER JOIN (
     SELECT u1."UnitId", u1."FromYear", u1."ToYear"
     FROM "UnitAncestors" AS u1
     WHERE u1."AncestorId" = @unitId
-) AS u2 ON a."UnitId" = u2."UnitId"
+) AS u2 ON a."UnitId" = u2."UnitId" AND a."Year" >= u2."FromYear" AND a."Year" < u2."ToYear"
 LEFT JOIN (
-    SELECT u4."AncestorId", u4."UnitId" AS "UnitId1", u4."FromYear" AS "FromYear0", u4."ToYear" AS "ToYear0", u3."FromYear" AS "FromYear1", u3."ToYear" AS "ToYear1"
+    SELECT u4."AncestorId", u3."UnitId" AS "UnitId1", u3."FromYear", u3."ToYear", u4."UnitId" AS "UnitId2", u4."FromYear" AS "FromYear0", u4."ToYear" AS "ToYear0"
     FROM "UnitAncestors" AS u3
     INNER JOIN "UnitAncestors" AS u4 ON u3."UnitId" = u4."UnitId"
-    WHERE u3."AncestorId" = @withinId AND u4."Depth" = u3."Depth" - 1
-) AS s ON a."UnitId" = s."UnitId1" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0" AND a."Year" >= s."FromYear1" AND a."Year" < s."ToYear1"
+    WHERE u3."AncestorId" = @withinId_Value AND u4."Depth" = u3."Depth" - 1
+) AS s ON a."UnitId" = s."UnitId1" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear" AND a."UnitId" = s."UnitId2" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
 INNER JOIN "Units" AS u5 ON a."UnitId" = u5."Id"
-WHERE c."CriteriaSetId" = @setId AND u2."FromYear" <= a."Year" AND u2."ToYear" > a."Year"
+WHERE c."CriteriaSetId" = @setId
 GROUP BY s."AncestorId", u5."Kind", a."Year", c."CriteriaSetId", c."Group"
 
 -- The sources of groups
 -- @unitId='2'
--- @level='2'
 -- @year='2023'
 SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
 FROM "Assessments" AS a
@@ -110,29 +106,19 @@ INNER JOIN (
     SELECT u."UnitId", u."FromYear", u."ToYear"
     FROM "UnitAncestors" AS u
     WHERE u."AncestorId" = @unitId
-) AS u0 ON a."UnitId" = u0."UnitId"
+) AS u0 ON a."UnitId" = u0."UnitId" AND a."Year" >= u0."FromYear" AND a."Year" < u0."ToYear"
 LEFT JOIN (
-    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear" AS "FromYear0", u1."ToYear" AS "ToYear0"
+    SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear", u1."ToYear"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
-    WHERE u2."Level" = @level
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
-WHERE a."Year" = @year AND u0."FromYear" <= a."Year" AND u0."ToYear" > a."Year"
+    WHERE u2."Level" = 2
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
+WHERE a."Year" = @year
 GROUP BY s."AncestorId", a."SourceId"
 
--- The units that groups are about
--- @q_WithinId_Value='2'
-SELECT u."UnitId"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @q_WithinId_Value AND (u."Depth" = 1 OR u."Level" = 2)
-UNION
-SELECT u0."AncestorId" AS "UnitId"
-FROM "UnitAncestors" AS u0
-WHERE u0."UnitId" = @q_WithinId_Value
-
 -- Groups by province and criterion, from the roll-ups
--- @q_SetId_Value='1'
--- @q_Year_Value='2023'
+-- @q_SetId_Value='1' (Nullable = true)
+-- @q_Year_Value='2023' (Nullable = true)
 SELECT c."AncestorId" AS "ProvinceId", c."CriterionId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
 FROM "CriterionRollUps" AS c
 INNER JOIN "Criteria" AS c0 ON c."CriterionId" = c0."Id"
@@ -152,7 +138,7 @@ WHERE u."AncestorId" = @q_WithinId_Value AND u."Level" = 3 AND u."FromYear" <= c
 GROUP BY c."AncestorId", c."Year"
 
 -- Groups by the units below one, from the roll-ups, without values
--- @q_Year_Value='2023'
+-- @q_Year_Value='2023' (Nullable = true)
 -- @q_WithinId_Value='2'
 SELECT c0."AncestorId" AS "ChildId", COALESCE(sum(c0."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c0."Met"), 0)::int AS "Met", max(c0."Confidence") AS "Confidence", COALESCE(sum(c0."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c0."NotMet"), 0)::int AS "NotMet"
 FROM "UnitAncestors" AS u
@@ -161,11 +147,11 @@ INNER JOIN (
     FROM "CriteriaSetRollUps" AS c
     WHERE c."Year" = @q_Year_Value
 ) AS c0 ON u."UnitId" = c0."AncestorId"
-WHERE u."AncestorId" = @q_WithinId_Value AND u."Depth" = 1 AND u."Level" < 4 AND u."FromYear" <= c0."Year" AND u."ToYear" > c0."Year"
+WHERE u."AncestorId" = @q_WithinId_Value AND u."Depth" = 1 AND u."Level" <= 3 AND u."FromYear" <= c0."Year" AND u."ToYear" > c0."Year"
 GROUP BY c0."AncestorId"
 
 -- Groups by province and set, from the roll-ups, without values
--- @q_Year_Value='2023'
+-- @q_Year_Value='2023' (Nullable = true)
 SELECT c."AncestorId" AS "ProvinceId", c."CriteriaSetId" AS "SetId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet"
 FROM "CriteriaSetRollUps" AS c
 WHERE c."Year" = @q_Year_Value AND c."AncestorId" IN (
@@ -176,9 +162,9 @@ WHERE c."Year" = @q_Year_Value AND c."AncestorId" IN (
 GROUP BY c."AncestorId", c."CriteriaSetId"
 
 -- The total of groups, from the roll-ups
--- @q_SetId_Value='1'
--- @q_Year_Value='2023'
--- @q_WithinId_Value='2'
+-- @q_SetId_Value='1' (Nullable = true)
+-- @q_Year_Value='2023' (Nullable = true)
+-- @q_WithinId_Value='2' (Nullable = true)
 SELECT COALESCE(sum(c0."Assessed"), 0)::int
 FROM (
     SELECT c."Assessed", 1 AS "Key"
@@ -420,43 +406,6 @@ SELECT count(*)::int
 FROM "Criteria" AS c
 
 -- Query: criteriaRates
--- @level = 2
-SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
-    WHEN a."Result" = 1 THEN 1
-    ELSE 0
-END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear", COALESCE(sum(CASE
-    WHEN a."Result" = 2 THEN 1
-    ELSE 0
-END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
-    WHEN a."Result" = 3 THEN 1
-    ELSE 0
-END), 0)::int AS "NotMet", COALESCE(sum(CASE
-    WHEN a."Value" IS NULL THEN 0
-    ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
-FROM "Assessments" AS a
-LEFT JOIN (
-    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
-    FROM "UnitAncestors" AS u
-    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
-    WHERE u0."Level" = @level
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
-GROUP BY s."AncestorId"
-
--- Query: criteriaRates
--- CriteriaRateRow: sources
--- @level = 2
-SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
-FROM "Assessments" AS a
-LEFT JOIN (
-    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
-    FROM "UnitAncestors" AS u
-    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
-    WHERE u0."Level" = @level
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
-GROUP BY s."AncestorId", a."SourceId"
-
--- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 SELECT COALESCE(sum(c0."Assessed"), 0)::int
@@ -480,6 +429,41 @@ WHERE c."AncestorId" IN (
     WHERE u."Level" = 2
 )
 GROUP BY c."AncestorId"
+
+-- Query: criteriaRates
+SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear", COALESCE(sum(CASE
+    WHEN a."Result" = 2 THEN 1
+    ELSE 0
+END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
+    WHEN a."Result" = 3 THEN 1
+    ELSE 0
+END), 0)::int AS "NotMet", COALESCE(sum(CASE
+    WHEN a."Value" IS NULL THEN 0
+    ELSE 1
+END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = 2
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
+GROUP BY s."AncestorId"
+
+-- Query: criteriaRates
+-- CriteriaRateRow: sources
+SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = 2
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
+GROUP BY s."AncestorId", a."SourceId"
 
 -- Query: criteriaSets
 -- Criterion: set
@@ -639,22 +623,6 @@ WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @level = 2
-SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
-    WHEN a."Result" = 1 THEN 1
-    ELSE 0
-END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear"
-FROM "Assessments" AS a
-LEFT JOIN (
-    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear" AS "FromYear0", u."ToYear" AS "ToYear0"
-    FROM "UnitAncestors" AS u
-    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
-    WHERE u0."Level" = @level
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
-GROUP BY s."AncestorId"
-
--- CriteriaRateRow: child, commune, criterion, district, province, set, sources
--- CriteriaSet: criteria, source
 SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear"
 FROM "CriteriaSetRollUps" AS c
 WHERE c."AncestorId" IN (
@@ -663,6 +631,21 @@ WHERE c."AncestorId" IN (
     WHERE u."Level" = 2
 )
 GROUP BY c."AncestorId"
+
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT s."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+    WHEN a."Result" = 1 THEN 1
+    ELSE 0
+END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", max(a."Year") AS "LastYear"
+FROM "Assessments" AS a
+LEFT JOIN (
+    SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"
+    FROM "UnitAncestors" AS u
+    INNER JOIN "Units" AS u0 ON u."AncestorId" = u0."Id"
+    WHERE u0."Level" = 2
+) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
+GROUP BY s."AncestorId"
 
 -- AdministrativeUnit: assessments
 -- @keys = {1, 2}

@@ -19,9 +19,6 @@ FROM (
 GROUP BY [a0].[Key]
 
 -- Groups by place and criterion in one year
-DECLARE @level int = 2;
-DECLARE @level3 int = 3;
-DECLARE @level5 int = 4;
 DECLARE @year int = 2023;
 
 SELECT [s].[AncestorId] AS [ProvinceId], [s0].[AncestorId] AS [DistrictId], [s1].[AncestorId] AS [CommuneId], [a].[CriterionId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
@@ -39,29 +36,29 @@ END), 0) AS [NotMet], ISNULL(SUM(CASE
 END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]
 FROM [Assessments] AS [a]
 LEFT JOIN (
-    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear] AS [FromYear0], [u].[ToYear] AS [ToYear0]
+    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear], [u].[ToYear]
     FROM [UnitAncestors] AS [u]
     INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-    WHERE [u0].[Level] = @level
-) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
+    WHERE [u0].[Level] = 2
+) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear]
 LEFT JOIN (
-    SELECT [u1].[AncestorId], [u1].[UnitId] AS [UnitId0], [u1].[FromYear] AS [FromYear0], [u1].[ToYear] AS [ToYear0]
+    SELECT [u1].[AncestorId], [u1].[UnitId] AS [UnitId0], [u1].[FromYear], [u1].[ToYear]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[AncestorId] = [u2].[Id]
-    WHERE [u2].[Level] = @level3
-) AS [s0] ON [a].[UnitId] = [s0].[UnitId0] AND [a].[Year] >= [s0].[FromYear0] AND [a].[Year] < [s0].[ToYear0]
+    WHERE [u2].[Level] = 3
+) AS [s0] ON [a].[UnitId] = [s0].[UnitId0] AND [a].[Year] >= [s0].[FromYear] AND [a].[Year] < [s0].[ToYear]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0], [u3].[FromYear] AS [FromYear0], [u3].[ToYear] AS [ToYear0]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0], [u3].[FromYear], [u3].[ToYear]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u4].[Level] = @level5
-) AS [s1] ON [a].[UnitId] = [s1].[UnitId0] AND [a].[Year] >= [s1].[FromYear0] AND [a].[Year] < [s1].[ToYear0]
+    WHERE [u4].[Level] = 4
+) AS [s1] ON [a].[UnitId] = [s1].[UnitId0] AND [a].[Year] >= [s1].[FromYear] AND [a].[Year] < [s1].[ToYear]
 WHERE [a].[Year] = @year
 GROUP BY [s].[AncestorId], [s0].[AncestorId], [s1].[AncestorId], [a].[CriterionId]
 
 -- Groups of a set within a unit by the units below it
 DECLARE @unitId int = 2;
-DECLARE @withinId int = 2;
+DECLARE @withinId_Value int = 2;
 DECLARE @setId int = 3;
 
 SELECT [s].[AncestorId] AS [ChildId], [u5].[Kind], [a].[Year], [c].[CriteriaSetId] AS [SetId], [c].[Group], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
@@ -91,20 +88,19 @@ INNER JOIN (
     SELECT [u1].[UnitId], [u1].[FromYear], [u1].[ToYear]
     FROM [UnitAncestors] AS [u1]
     WHERE [u1].[AncestorId] = @unitId
-) AS [u2] ON [a].[UnitId] = [u2].[UnitId]
+) AS [u2] ON [a].[UnitId] = [u2].[UnitId] AND [a].[Year] >= [u2].[FromYear] AND [a].[Year] < [u2].[ToYear]
 LEFT JOIN (
-    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId1], [u4].[FromYear] AS [FromYear0], [u4].[ToYear] AS [ToYear0], [u3].[FromYear] AS [FromYear1], [u3].[ToYear] AS [ToYear1]
+    SELECT [u4].[AncestorId], [u3].[UnitId] AS [UnitId1], [u3].[FromYear], [u3].[ToYear], [u4].[UnitId] AS [UnitId2], [u4].[FromYear] AS [FromYear0], [u4].[ToYear] AS [ToYear0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [UnitAncestors] AS [u4] ON [u3].[UnitId] = [u4].[UnitId]
-    WHERE [u3].[AncestorId] = @withinId AND [u4].[Depth] = [u3].[Depth] - 1
-) AS [s] ON [a].[UnitId] = [s].[UnitId1] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0] AND [a].[Year] >= [s].[FromYear1] AND [a].[Year] < [s].[ToYear1]
+    WHERE [u3].[AncestorId] = @withinId_Value AND [u4].[Depth] = [u3].[Depth] - 1
+) AS [s] ON [a].[UnitId] = [s].[UnitId1] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear] AND [a].[UnitId] = [s].[UnitId2] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
 INNER JOIN [Units] AS [u5] ON [a].[UnitId] = [u5].[Id]
-WHERE [c].[CriteriaSetId] = @setId AND [u2].[FromYear] <= [a].[Year] AND [u2].[ToYear] > [a].[Year]
+WHERE [c].[CriteriaSetId] = @setId
 GROUP BY [s].[AncestorId], [u5].[Kind], [a].[Year], [c].[CriteriaSetId], [c].[Group]
 
 -- The sources of groups
 DECLARE @unitId int = 2;
-DECLARE @level int = 2;
 DECLARE @year int = 2023;
 
 SELECT [s].[AncestorId] AS [ProvinceId], [a].[SourceId], COUNT(*) AS [Assessed]
@@ -113,26 +109,15 @@ INNER JOIN (
     SELECT [u].[UnitId], [u].[FromYear], [u].[ToYear]
     FROM [UnitAncestors] AS [u]
     WHERE [u].[AncestorId] = @unitId
-) AS [u0] ON [a].[UnitId] = [u0].[UnitId]
+) AS [u0] ON [a].[UnitId] = [u0].[UnitId] AND [a].[Year] >= [u0].[FromYear] AND [a].[Year] < [u0].[ToYear]
 LEFT JOIN (
-    SELECT [u1].[AncestorId], [u1].[UnitId] AS [UnitId0], [u1].[FromYear] AS [FromYear0], [u1].[ToYear] AS [ToYear0]
+    SELECT [u1].[AncestorId], [u1].[UnitId] AS [UnitId0], [u1].[FromYear], [u1].[ToYear]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[AncestorId] = [u2].[Id]
-    WHERE [u2].[Level] = @level
-) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
-WHERE [a].[Year] = @year AND [u0].[FromYear] <= [a].[Year] AND [u0].[ToYear] > [a].[Year]
+    WHERE [u2].[Level] = 2
+) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear]
+WHERE [a].[Year] = @year
 GROUP BY [s].[AncestorId], [a].[SourceId]
-
--- The units that groups are about
-DECLARE @q_WithinId_Value int = 2;
-
-SELECT [u].[UnitId]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @q_WithinId_Value AND ([u].[Depth] = 1 OR [u].[Level] = 2)
-UNION
-SELECT [u0].[AncestorId] AS [UnitId]
-FROM [UnitAncestors] AS [u0]
-WHERE [u0].[UnitId] = @q_WithinId_Value
 
 -- Groups by province and criterion, from the roll-ups
 DECLARE @q_SetId_Value int = 1;
@@ -168,7 +153,7 @@ INNER JOIN (
     FROM [CriteriaSetRollUps] AS [c]
     WHERE [c].[Year] = @q_Year_Value
 ) AS [c0] ON [u].[UnitId] = [c0].[AncestorId]
-WHERE [u].[AncestorId] = @q_WithinId_Value AND [u].[Depth] = 1 AND [u].[Level] < 4 AND [u].[FromYear] <= [c0].[Year] AND [u].[ToYear] > [c0].[Year]
+WHERE [u].[AncestorId] = @q_WithinId_Value AND [u].[Depth] = 1 AND [u].[Level] <= 3 AND [u].[FromYear] <= [c0].[Year] AND [u].[ToYear] > [c0].[Year]
 GROUP BY [c0].[AncestorId]
 
 -- Groups by province and set, from the roll-ups, without values
@@ -448,43 +433,6 @@ SELECT COUNT(*)
 FROM [Criteria] AS [c]
 
 -- Query: criteriaRates
--- @level = 2
-SELECT [s].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
-    WHEN [a].[Result] = 1 THEN 1
-    ELSE 0
-END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear], ISNULL(SUM(CASE
-    WHEN [a].[Result] = 2 THEN 1
-    ELSE 0
-END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
-    WHEN [a].[Result] = 3 THEN 1
-    ELSE 0
-END), 0) AS [NotMet], ISNULL(SUM(CASE
-    WHEN [a].[Value] IS NULL THEN 0
-    ELSE 1
-END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]
-FROM [Assessments] AS [a]
-LEFT JOIN (
-    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear] AS [FromYear0], [u].[ToYear] AS [ToYear0]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-    WHERE [u0].[Level] = @level
-) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
-GROUP BY [s].[AncestorId]
-
--- Query: criteriaRates
--- CriteriaRateRow: sources
--- @level = 2
-SELECT [s].[AncestorId] AS [ProvinceId], [a].[SourceId], COUNT(*) AS [Assessed]
-FROM [Assessments] AS [a]
-LEFT JOIN (
-    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear] AS [FromYear0], [u].[ToYear] AS [ToYear0]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-    WHERE [u0].[Level] = @level
-) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
-GROUP BY [s].[AncestorId], [a].[SourceId]
-
--- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 SELECT COALESCE(SUM([c0].[Assessed]), 0)
@@ -508,6 +456,41 @@ WHERE [c].[AncestorId] IN (
     WHERE [u].[Level] = 2
 )
 GROUP BY [c].[AncestorId]
+
+-- Query: criteriaRates
+SELECT [s].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
+    WHEN [a].[Result] = 1 THEN 1
+    ELSE 0
+END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear], ISNULL(SUM(CASE
+    WHEN [a].[Result] = 2 THEN 1
+    ELSE 0
+END), 0) AS [BasicallyMet], ISNULL(SUM(CASE
+    WHEN [a].[Result] = 3 THEN 1
+    ELSE 0
+END), 0) AS [NotMet], ISNULL(SUM(CASE
+    WHEN [a].[Value] IS NULL THEN 0
+    ELSE 1
+END), 0) AS [Values], COALESCE(SUM([a].[Value]), 0.0) AS [Sum], MIN([a].[CriterionId]) AS [FirstCriterion], MAX([a].[CriterionId]) AS [LastCriterion]
+FROM [Assessments] AS [a]
+LEFT JOIN (
+    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear], [u].[ToYear]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
+    WHERE [u0].[Level] = 2
+) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear]
+GROUP BY [s].[AncestorId]
+
+-- Query: criteriaRates
+-- CriteriaRateRow: sources
+SELECT [s].[AncestorId] AS [ProvinceId], [a].[SourceId], COUNT(*) AS [Assessed]
+FROM [Assessments] AS [a]
+LEFT JOIN (
+    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear], [u].[ToYear]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
+    WHERE [u0].[Level] = 2
+) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear]
+GROUP BY [s].[AncestorId], [a].[SourceId]
 
 -- Query: criteriaSets
 -- Criterion: set
@@ -671,22 +654,6 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @level = 2
-SELECT [s].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
-    WHEN [a].[Result] = 1 THEN 1
-    ELSE 0
-END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear]
-FROM [Assessments] AS [a]
-LEFT JOIN (
-    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear] AS [FromYear0], [u].[ToYear] AS [ToYear0]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-    WHERE [u0].[Level] = @level
-) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear0] AND [a].[Year] < [s].[ToYear0]
-GROUP BY [s].[AncestorId]
-
--- CriteriaRateRow: child, commune, criterion, district, province, set, sources
--- CriteriaSet: criteria, source
 SELECT [c].[AncestorId] AS [ProvinceId], COALESCE(SUM([c].[Assessed]), 0) AS [Assessed], COALESCE(SUM([c].[Met]), 0) AS [Met], MAX([c].[Confidence]) AS [Confidence], MAX([c].[Year]) AS [LastYear]
 FROM [CriteriaSetRollUps] AS [c]
 WHERE [c].[AncestorId] IN (
@@ -695,6 +662,21 @@ WHERE [c].[AncestorId] IN (
     WHERE [u].[Level] = 2
 )
 GROUP BY [c].[AncestorId]
+
+-- CriteriaRateRow: child, commune, criterion, district, province, set, sources
+-- CriteriaSet: criteria, source
+SELECT [s].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Assessed], ISNULL(SUM(CASE
+    WHEN [a].[Result] = 1 THEN 1
+    ELSE 0
+END), 0) AS [Met], MAX([a].[Confidence]) AS [Confidence], MAX([a].[Year]) AS [LastYear]
+FROM [Assessments] AS [a]
+LEFT JOIN (
+    SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0], [u].[FromYear], [u].[ToYear]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
+    WHERE [u0].[Level] = 2
+) AS [s] ON [a].[UnitId] = [s].[UnitId0] AND [a].[Year] >= [s].[FromYear] AND [a].[Year] < [s].[ToYear]
+GROUP BY [s].[AncestorId]
 
 -- AdministrativeUnit: assessments
 -- @keys1 = 1

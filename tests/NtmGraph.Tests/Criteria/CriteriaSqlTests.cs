@@ -37,26 +37,22 @@ public class CriteriaSqlTests() : SqlTests("Criteria")
         },
         { "The sources of groups", db => CriteriaSql.GroupSources(db, new([CriteriaDimension.Province], null, 2023, 2, null)) },
         {
-            "The units that groups are about",
-            db => CriteriaSql.KeyUnits(db, new([CriteriaDimension.Province, CriteriaDimension.Child], null, null, 2, null))
-        },
-        {
             "Groups by province and criterion, from the roll-ups",
-            db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Province, CriteriaDimension.Criterion], 1, 2023, null, null))
+            db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.Province, CriteriaDimension.Criterion], 1, 2023, null, null))
         },
         {
             "Groups by district and year within a unit, from the roll-ups",
-            db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.District, CriteriaDimension.Year], null, null, 2, null))
+            db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.District, CriteriaDimension.Year], null, null, 2, null))
         },
         {
             "Groups by the units below one, from the roll-ups, without values",
-            db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Child], null, 2023, 2, null) { WithValues = false })
+            db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.Child], null, 2023, 2, null) { WithValues = false })
         },
         {
             "Groups by province and set, from the roll-ups, without values",
-            db => CriteriaRollUpSql.Groups(db, new([CriteriaDimension.Province, CriteriaDimension.Set], null, 2023, null, null) { WithValues = false })
+            db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.Province, CriteriaDimension.Set], null, 2023, null, null) { WithValues = false })
         },
-        { "The total of groups, from the roll-ups", db => CriteriaRollUpSql.Total(db, new([], 1, 2023, 2, null)) },
+        { "The total of groups, from the roll-ups", db => CriteriaSql.RolledUpTotal(db, new([], 1, 2023, 2, null)) },
         { "A set and the latest year of its assessments", db => ReadinessSql.Set(db, "commune-2022", 2025) },
         {
             "How ready units are",

@@ -39,7 +39,7 @@ public class RollUpTests
         foreach (var within in provinces)
         {
             var question = new CriteriaQuestion([CriteriaDimension.Criterion, CriteriaDimension.Year], null, null, within, null);
-            Assert.Equal(await Groups(CriteriaSql.Groups(db, question)), await Groups(CriteriaRollUpSql.Groups(db, question)));
+            Assert.Equal(await Groups(CriteriaSql.Groups(db, question)), await Groups(CriteriaSql.RolledUpGroups(db, question)));
         }
     }
 
@@ -55,7 +55,7 @@ public class RollUpTests
         var question = new CriteriaQuestion([CriteriaDimension.Child, CriteriaDimension.Criterion, CriteriaDimension.Year], null, null, country.Id, null);
         var provinces = (await Groups(CriteriaSql.Groups(db, question))).Where(group => group.ChildId is not null).ToList();
         Assert.NotEmpty(provinces);
-        Assert.Equal(provinces, await Groups(CriteriaRollUpSql.Groups(db, question)));
+        Assert.Equal(provinces, await Groups(CriteriaSql.RolledUpGroups(db, question)));
     }
 
     [Theory]
@@ -74,8 +74,8 @@ public class RollUpTests
                 {
                     var question = new CriteriaQuestion(by, set, null, within, null) { WithValues = false };
                     var groups = await Groups(CriteriaSql.Groups(db, question));
-                    Assert.Equal(groups, await Groups(CriteriaRollUpSql.Groups(db, question)));
-                    Assert.Equal(groups.Sum(group => group.Assessed), await CriteriaRollUpSql.Total(db, question).SingleOrDefaultAsync(TestContext.Current.CancellationToken));
+                    Assert.Equal(groups, await Groups(CriteriaSql.RolledUpGroups(db, question)));
+                    Assert.Equal(groups.Sum(group => group.Assessed), await CriteriaSql.RolledUpTotal(db, question).SingleOrDefaultAsync(TestContext.Current.CancellationToken));
                 }
     }
 

@@ -589,7 +589,6 @@ GROUP BY "s"."AttainedYear"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 2
 
 SELECT "s0"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -610,11 +609,11 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
 GROUP BY "s0"."AncestorId"
 
@@ -624,7 +623,6 @@ GROUP BY "s0"."AncestorId"
 .param set @asked6 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @level 2
 
 SELECT "r0"."AncestorId" AS "ProvinceId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS "u"
@@ -633,7 +631,7 @@ INNER JOIN (
     FROM "RecognitionRollUps" AS "r"
     WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = 2
 GROUP BY "r0"."AncestorId"
 
 -- Holders by province and year
@@ -644,7 +642,6 @@ GROUP BY "r0"."AncestorId"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 2
 
 SELECT "s0"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -665,11 +662,11 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
@@ -683,11 +680,10 @@ GROUP BY "s0"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked16 '2023-12-31'
-.param set @unitId13 1
-.param set @asked14 '2023-12-31'
+.param set @asked13 '2023-12-31'
+.param set @withinId_Value 1
 
-SELECT "s0"."AncestorId0" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -706,34 +702,33 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u5"."UnitId" AS "UnitId0", "u5"."AncestorId" AS "AncestorId0"
+    SELECT "u5"."AncestorId", "u3"."UnitId" AS "UnitId1", "u5"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN (
         SELECT "u4"."UnitId", "u4"."AncestorId", "u4"."Depth"
         FROM "UnitAncestors" AS "u4"
-        WHERE "u4"."ValidFrom" <= @asked16 AND "u4"."ValidTo" > @asked16
-    ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId" AND "u3"."Depth" - 1 = "u5"."Depth"
-    WHERE "u3"."AncestorId" = @unitId13 AND "u3"."ValidFrom" <= @asked14 AND "u3"."ValidTo" > @asked14
-) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
+        WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13
+    ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u3"."AncestorId" = @withinId_Value AND "u5"."Depth" = "u3"."Depth" - 1
+) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
-GROUP BY "s0"."AncestorId0"
+GROUP BY "s0"."AncestorId"
 
 -- Counts by child, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @asked6 '2023-12-31'
+.param set @asked7 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @p 3
 
 SELECT "r0"."AncestorId" AS "ChildId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked7 AND "r"."ValidTo" > @asked7
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= @p
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= 3
 GROUP BY "r0"."AncestorId"
 
 -- Holders by child and year
@@ -743,11 +738,10 @@ GROUP BY "r0"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked16 '2023-12-31'
-.param set @unitId13 1
-.param set @asked14 '2023-12-31'
+.param set @asked13 '2023-12-31'
+.param set @withinId_Value 1
 
-SELECT "s0"."AncestorId0" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -766,20 +760,20 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u5"."UnitId" AS "UnitId0", "u5"."AncestorId" AS "AncestorId0"
+    SELECT "u5"."AncestorId", "u3"."UnitId" AS "UnitId1", "u5"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN (
         SELECT "u4"."UnitId", "u4"."AncestorId", "u4"."Depth"
         FROM "UnitAncestors" AS "u4"
-        WHERE "u4"."ValidFrom" <= @asked16 AND "u4"."ValidTo" > @asked16
-    ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId" AND "u3"."Depth" - 1 = "u5"."Depth"
-    WHERE "u3"."AncestorId" = @unitId13 AND "u3"."ValidFrom" <= @asked14 AND "u3"."ValidTo" > @asked14
-) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
+        WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13
+    ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u3"."AncestorId" = @withinId_Value AND "u5"."Depth" = "u3"."Depth" - 1
+) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY "s0"."AncestorId0"
+GROUP BY "s0"."AncestorId"
 
 -- Counts by district and kind
 .param set @q_Tier 1
@@ -789,7 +783,6 @@ GROUP BY "s0"."AncestorId0"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 3
 
 SELECT "s0"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -810,11 +803,11 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 3
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
 GROUP BY "s0"."AncestorId", "u0"."Kind"
 
@@ -824,7 +817,6 @@ GROUP BY "s0"."AncestorId", "u0"."Kind"
 .param set @asked6 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @level 3
 
 SELECT "r0"."AncestorId" AS "DistrictId", "r0"."Kind", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS "u"
@@ -833,7 +825,7 @@ INNER JOIN (
     FROM "RecognitionRollUps" AS "r"
     WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = 3
 GROUP BY "r0"."AncestorId", "r0"."Kind"
 
 -- Holders by district and kind and year
@@ -844,7 +836,6 @@ GROUP BY "r0"."AncestorId", "r0"."Kind"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 3
 
 SELECT "s0"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -865,11 +856,11 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 3
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
@@ -884,16 +875,9 @@ GROUP BY "s0"."AncestorId", "u0"."Kind"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 2
-.param set @asked16 '2023-12-31'
-.param set @level18 3
-.param set @asked19 '2023-12-31'
-.param set @level21 4
-.param set @asked25 '2023-12-31'
-.param set @unitId22 1
-.param set @asked23 '2023-12-31'
+.param set @withinId_Value 1
 
-SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId0" AS "ChildId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId" AS "ChildId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -912,72 +896,74 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 LEFT JOIN (
-    SELECT "u5"."UnitId", "u5"."AncestorId"
+    SELECT "u5"."AncestorId", "u5"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u5"
     INNER JOIN "Units" AS "u6" ON "u5"."AncestorId" = "u6"."Id"
-    WHERE "u5"."ValidFrom" <= @asked16 AND "u5"."ValidTo" > @asked16 AND "u6"."Level" = @level18
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+    WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13 AND "u6"."Level" = 3
+) AS "s1" ON "u0"."Id" = "s1"."UnitId0"
 LEFT JOIN (
-    SELECT "u7"."UnitId", "u7"."AncestorId"
+    SELECT "u7"."AncestorId", "u7"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u7"
     INNER JOIN "Units" AS "u8" ON "u7"."AncestorId" = "u8"."Id"
-    WHERE "u7"."ValidFrom" <= @asked19 AND "u7"."ValidTo" > @asked19 AND "u8"."Level" = @level21
-) AS "s2" ON "u0"."Id" = "s2"."UnitId"
+    WHERE "u7"."ValidFrom" <= @asked13 AND "u7"."ValidTo" > @asked13 AND "u8"."Level" = 4
+) AS "s2" ON "u0"."Id" = "s2"."UnitId0"
 LEFT JOIN (
-    SELECT "u11"."UnitId" AS "UnitId0", "u11"."AncestorId" AS "AncestorId0"
+    SELECT "u11"."AncestorId", "u9"."UnitId" AS "UnitId1", "u11"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u9"
     INNER JOIN (
         SELECT "u10"."UnitId", "u10"."AncestorId", "u10"."Depth"
         FROM "UnitAncestors" AS "u10"
-        WHERE "u10"."ValidFrom" <= @asked25 AND "u10"."ValidTo" > @asked25
-    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId" AND "u9"."Depth" - 1 = "u11"."Depth"
-    WHERE "u9"."AncestorId" = @unitId22 AND "u9"."ValidFrom" <= @asked23 AND "u9"."ValidTo" > @asked23
-) AS "s3" ON "u0"."Id" = "s3"."UnitId0"
+        WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13
+    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId"
+    WHERE "u9"."ValidFrom" <= @asked13 AND "u9"."ValidTo" > @asked13 AND "u9"."AncestorId" = @withinId_Value AND "u11"."Depth" = "u9"."Depth" - 1
+) AS "s3" ON "u0"."Id" = "s3"."UnitId1" AND "u0"."Id" = "s3"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
-GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId0", "u0"."Kind"
+GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId", "u0"."Kind"
 
 -- Counts by everything, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @asked6 '2023-12-31'
-.param set @asked8 '2023-12-31'
-.param set @level 2
-.param set @asked11 '2023-12-31'
-.param set @level13 3
+.param set @asked7 '2023-12-31'
+.param set @asked9 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @p 3
 
-SELECT "s1"."AncestorId1" AS "ProvinceId", "s1"."AncestorId2" AS "DistrictId", "s1"."AncestorId0" AS "CommuneId", "s1"."Kind", "s1"."AttainedYear", COALESCE(SUM("s1"."Population"), 0) AS "Population", COALESCE(SUM("s1"."AtLeast"), 0) AS "Holders", MAX("s1"."AtLeastConfidence") AS "Confidence"
+SELECT "s2"."Inner" AS "ProvinceId", "s2"."Inner0" AS "DistrictId", "s2"."Inner1" AS "CommuneId", "s2"."AncestorId0" AS "ChildId", "s2"."Kind", "s2"."AttainedYear", COALESCE(SUM("s2"."Population"), 0) AS "Population", COALESCE(SUM("s2"."AtLeast"), 0) AS "Holders", MAX("s2"."AtLeastConfidence") AS "Confidence"
 FROM (
-    SELECT "r0"."AncestorId" AS "AncestorId0", "r0"."Kind", "r0"."AtLeast", "r0"."AtLeastConfidence", "r0"."Population", "s"."AncestorId" AS "AncestorId1", "s0"."AncestorId" AS "AncestorId2", NULL AS "AttainedYear"
+    SELECT "r0"."AncestorId" AS "AncestorId0", "r0"."Kind", "r0"."AtLeast", "r0"."AtLeastConfidence", "r0"."Population", "s"."AncestorId" AS "Inner", "s0"."AncestorId" AS "Inner0", "s1"."AncestorId" AS "Inner1", NULL AS "AttainedYear"
     FROM "UnitAncestors" AS "u"
     INNER JOIN (
         SELECT "r"."AncestorId", "r"."Kind", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
         FROM "RecognitionRollUps" AS "r"
-        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
+        WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked7 AND "r"."ValidTo" > @asked7
     ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
     LEFT JOIN (
-        SELECT "u0"."UnitId", "u0"."AncestorId"
+        SELECT "u0"."AncestorId", "u0"."UnitId" AS "UnitId0"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."AncestorId" = "u1"."Id"
-        WHERE "u0"."ValidFrom" <= @asked8 AND "u0"."ValidTo" > @asked8 AND "u1"."Level" = @level
-    ) AS "s" ON "r0"."AncestorId" = "s"."UnitId"
+        WHERE "u0"."ValidFrom" <= @asked9 AND "u0"."ValidTo" > @asked9 AND "u1"."Level" = 2
+    ) AS "s" ON "r0"."AncestorId" = "s"."UnitId0"
     LEFT JOIN (
-        SELECT "u2"."UnitId", "u2"."AncestorId"
+        SELECT "u2"."AncestorId", "u2"."UnitId" AS "UnitId0"
         FROM "UnitAncestors" AS "u2"
         INNER JOIN "Units" AS "u3" ON "u2"."AncestorId" = "u3"."Id"
-        WHERE "u2"."ValidFrom" <= @asked11 AND "u2"."ValidTo" > @asked11 AND "u3"."Level" = @level13
-    ) AS "s0" ON "r0"."AncestorId" = "s0"."UnitId"
-    WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= @p
-) AS "s1"
-GROUP BY "s1"."AncestorId1", "s1"."AncestorId2", "s1"."AncestorId0", "s1"."AncestorId0", "s1"."Kind", "s1"."AttainedYear"
+        WHERE "u2"."ValidFrom" <= @asked9 AND "u2"."ValidTo" > @asked9 AND "u3"."Level" = 3
+    ) AS "s0" ON "r0"."AncestorId" = "s0"."UnitId0"
+    LEFT JOIN (
+        SELECT "u4"."AncestorId", "u4"."UnitId" AS "UnitId0"
+        FROM "UnitAncestors" AS "u4"
+        INNER JOIN "Units" AS "u5" ON "u4"."AncestorId" = "u5"."Id"
+        WHERE "u4"."ValidFrom" <= @asked9 AND "u4"."ValidTo" > @asked9 AND "u5"."Level" = 4
+    ) AS "s1" ON "r0"."AncestorId" = "s1"."UnitId0"
+    WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= 3
+) AS "s2"
+GROUP BY "s2"."Inner", "s2"."Inner0", "s2"."Inner1", "s2"."AncestorId0", "s2"."Kind", "s2"."AttainedYear"
 
 -- Holders by everything and year
 .param set @q_Tier 1
@@ -987,16 +973,9 @@ GROUP BY "s1"."AncestorId1", "s1"."AncestorId2", "s1"."AncestorId0", "s1"."Ances
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @level15 2
-.param set @asked16 '2023-12-31'
-.param set @level18 3
-.param set @asked19 '2023-12-31'
-.param set @level21 4
-.param set @asked25 '2023-12-31'
-.param set @unitId22 1
-.param set @asked23 '2023-12-31'
+.param set @withinId_Value 1
 
-SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId0" AS "ChildId", "u0"."Kind", "s"."AttainedYear", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId" AS "ChildId", "u0"."Kind", "s"."AttainedYear", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -1015,58 +994,56 @@ LEFT JOIN (
     GROUP BY "r0"."UnitId"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."AncestorId"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
     INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
-    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = @level15
-) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 LEFT JOIN (
-    SELECT "u5"."UnitId", "u5"."AncestorId"
+    SELECT "u5"."AncestorId", "u5"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u5"
     INNER JOIN "Units" AS "u6" ON "u5"."AncestorId" = "u6"."Id"
-    WHERE "u5"."ValidFrom" <= @asked16 AND "u5"."ValidTo" > @asked16 AND "u6"."Level" = @level18
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+    WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13 AND "u6"."Level" = 3
+) AS "s1" ON "u0"."Id" = "s1"."UnitId0"
 LEFT JOIN (
-    SELECT "u7"."UnitId", "u7"."AncestorId"
+    SELECT "u7"."AncestorId", "u7"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u7"
     INNER JOIN "Units" AS "u8" ON "u7"."AncestorId" = "u8"."Id"
-    WHERE "u7"."ValidFrom" <= @asked19 AND "u7"."ValidTo" > @asked19 AND "u8"."Level" = @level21
-) AS "s2" ON "u0"."Id" = "s2"."UnitId"
+    WHERE "u7"."ValidFrom" <= @asked13 AND "u7"."ValidTo" > @asked13 AND "u8"."Level" = 4
+) AS "s2" ON "u0"."Id" = "s2"."UnitId0"
 LEFT JOIN (
-    SELECT "u11"."UnitId" AS "UnitId0", "u11"."AncestorId" AS "AncestorId0"
+    SELECT "u11"."AncestorId", "u9"."UnitId" AS "UnitId1", "u11"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u9"
     INNER JOIN (
         SELECT "u10"."UnitId", "u10"."AncestorId", "u10"."Depth"
         FROM "UnitAncestors" AS "u10"
-        WHERE "u10"."ValidFrom" <= @asked25 AND "u10"."ValidTo" > @asked25
-    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId" AND "u9"."Depth" - 1 = "u11"."Depth"
-    WHERE "u9"."AncestorId" = @unitId22 AND "u9"."ValidFrom" <= @asked23 AND "u9"."ValidTo" > @asked23
-) AS "s3" ON "u0"."Id" = "s3"."UnitId0"
+        WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13
+    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId"
+    WHERE "u9"."ValidFrom" <= @asked13 AND "u9"."ValidTo" > @asked13 AND "u9"."AncestorId" = @withinId_Value AND "u11"."Depth" = "u9"."Depth" - 1
+) AS "s3" ON "u0"."Id" = "s3"."UnitId1" AND "u0"."Id" = "s3"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId0", "u0"."Kind", "s"."AttainedYear"
+GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId", "u0"."Kind", "s"."AttainedYear"
 
 -- The units that groups may be about
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @p 3
 
 SELECT "u"."UnitId"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND ("u"."Level" IN (2, 3, 4, 1) OR ("u"."Depth" = 1 AND "u"."Level" <= @p))
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND ("u"."Level" IN (2, 3, 4, 1) OR ("u"."Depth" = 1 AND "u"."Level" <= 3))
 
 -- The units that groups are named by
 .param set @unitId 1
 .param set @asked '2023-12-31'
-.param set @p 3
 .param set @q_Within_Id 1
 .param set @asked6 '2023-12-31'
 
 SELECT "u"."UnitId"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND ("u"."Level" IN (2, 3, 4, 1) OR ("u"."Depth" = 1 AND "u"."Level" <= @p))
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND ("u"."Level" IN (2, 3, 4, 1) OR ("u"."Depth" = 1 AND "u"."Level" <= 3))
 UNION
 SELECT "u0"."AncestorId" AS "UnitId"
 FROM "UnitAncestors" AS "u0"
@@ -1082,7 +1059,6 @@ LIMIT 1
 -- A ranking, 2
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @p = 3
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
 SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
@@ -1090,7 +1066,7 @@ FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "u0"."UnitId"
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND ("u0"."Level" = 1 OR ("u0"."Depth" = 1 AND "u0"."Level" <= @p))
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND ("u0"."Level" = 1 OR ("u0"."Depth" = 1 AND "u0"."Level" <= 3))
     UNION
     SELECT "u1"."AncestorId" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
@@ -1142,18 +1118,17 @@ WHERE "u0"."UnitId" IN (
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @asked6 = 2023-12-31
+-- @asked7 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @p = 3
 SELECT "r0"."AncestorId" AS "ChildId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
 FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked6 AND "r"."ValidTo" > @asked6
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked7 AND "r"."ValidTo" > @asked7
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= @p
+WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= 3
 GROUP BY "r0"."AncestorId"
 
 -- A ranking, 7

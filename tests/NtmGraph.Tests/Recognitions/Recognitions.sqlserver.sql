@@ -566,7 +566,6 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 2;
 
 SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
@@ -587,11 +586,11 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s0].[AncestorId]
 
@@ -601,7 +600,6 @@ DECLARE @q_Tier int = 1;
 DECLARE @asked6 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @level int = 2;
 
 SELECT [r0].[AncestorId] AS [ProvinceId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
@@ -610,7 +608,7 @@ INNER JOIN (
     FROM [RecognitionRollUps] AS [r]
     WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = 2
 GROUP BY [r0].[AncestorId]
 
 -- Holders by province and year
@@ -621,7 +619,6 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 2;
 
 SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
@@ -642,11 +639,11 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
@@ -660,11 +657,10 @@ DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @asked16 date = '2023-12-31';
-DECLARE @unitId13 int = 1;
-DECLARE @asked14 date = '2023-12-31';
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId0] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+SELECT [s0].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
@@ -683,34 +679,33 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u5].[UnitId] AS [UnitId0], [u5].[AncestorId] AS [AncestorId0]
+    SELECT [u5].[AncestorId], [u3].[UnitId] AS [UnitId1], [u5].[UnitId] AS [UnitId2]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN (
         SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
         FROM [UnitAncestors] AS [u4]
-        WHERE [u4].[ValidFrom] <= @asked16 AND [u4].[ValidTo] > @asked16
-    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId] AND [u3].[Depth] - 1 = [u5].[Depth]
-    WHERE [u3].[AncestorId] = @unitId13 AND [u3].[ValidFrom] <= @asked14 AND [u3].[ValidTo] > @asked14
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+        WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13
+    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u3].[AncestorId] = @withinId_Value AND [u5].[Depth] = [u3].[Depth] - 1
+) AS [s0] ON [u0].[Id] = [s0].[UnitId1] AND [u0].[Id] = [s0].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId0]
+GROUP BY [s0].[AncestorId]
 
 -- Counts by child, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @asked6 date = '2023-12-31';
+DECLARE @asked7 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @p int = 3;
 
 SELECT [r0].[AncestorId] AS [ChildId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked7 AND [r].[ValidTo] > @asked7
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= 3
 GROUP BY [r0].[AncestorId]
 
 -- Holders by child and year
@@ -720,11 +715,10 @@ DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @asked16 date = '2023-12-31';
-DECLARE @unitId13 int = 1;
-DECLARE @asked14 date = '2023-12-31';
+DECLARE @asked13 date = '2023-12-31';
+DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId0] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+SELECT [s0].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
@@ -743,20 +737,20 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u5].[UnitId] AS [UnitId0], [u5].[AncestorId] AS [AncestorId0]
+    SELECT [u5].[AncestorId], [u3].[UnitId] AS [UnitId1], [u5].[UnitId] AS [UnitId2]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN (
         SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
         FROM [UnitAncestors] AS [u4]
-        WHERE [u4].[ValidFrom] <= @asked16 AND [u4].[ValidTo] > @asked16
-    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId] AND [u3].[Depth] - 1 = [u5].[Depth]
-    WHERE [u3].[AncestorId] = @unitId13 AND [u3].[ValidFrom] <= @asked14 AND [u3].[ValidTo] > @asked14
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+        WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13
+    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u3].[AncestorId] = @withinId_Value AND [u5].[Depth] = [u3].[Depth] - 1
+) AS [s0] ON [u0].[Id] = [s0].[UnitId1] AND [u0].[Id] = [s0].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId0]
+GROUP BY [s0].[AncestorId]
 
 -- Counts by district and kind
 DECLARE @q_Tier int = 1;
@@ -766,7 +760,6 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 3;
 
 SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
@@ -787,11 +780,11 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 3
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s0].[AncestorId], [u0].[Kind]
 
@@ -801,7 +794,6 @@ DECLARE @q_Tier int = 1;
 DECLARE @asked6 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @level int = 3;
 
 SELECT [r0].[AncestorId] AS [DistrictId], [r0].[Kind], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
@@ -810,7 +802,7 @@ INNER JOIN (
     FROM [RecognitionRollUps] AS [r]
     WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = 3
 GROUP BY [r0].[AncestorId], [r0].[Kind]
 
 -- Holders by district and kind and year
@@ -821,7 +813,6 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 3;
 
 SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
@@ -842,11 +833,11 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 3
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
@@ -861,16 +852,9 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 2;
-DECLARE @asked16 date = '2023-12-31';
-DECLARE @level18 int = 3;
-DECLARE @asked19 date = '2023-12-31';
-DECLARE @level21 int = 4;
-DECLARE @asked25 date = '2023-12-31';
-DECLARE @unitId22 int = 1;
-DECLARE @asked23 date = '2023-12-31';
+DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId0] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
@@ -889,72 +873,74 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 LEFT JOIN (
-    SELECT [u5].[UnitId], [u5].[AncestorId]
+    SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u5]
     INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
-    WHERE [u5].[ValidFrom] <= @asked16 AND [u5].[ValidTo] > @asked16 AND [u6].[Level] = @level18
-) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+    WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13 AND [u6].[Level] = 3
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 LEFT JOIN (
-    SELECT [u7].[UnitId], [u7].[AncestorId]
+    SELECT [u7].[AncestorId], [u7].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u7]
     INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
-    WHERE [u7].[ValidFrom] <= @asked19 AND [u7].[ValidTo] > @asked19 AND [u8].[Level] = @level21
-) AS [s2] ON [u0].[Id] = [s2].[UnitId]
+    WHERE [u7].[ValidFrom] <= @asked13 AND [u7].[ValidTo] > @asked13 AND [u8].[Level] = 4
+) AS [s2] ON [u0].[Id] = [s2].[UnitId0]
 LEFT JOIN (
-    SELECT [u11].[UnitId] AS [UnitId0], [u11].[AncestorId] AS [AncestorId0]
+    SELECT [u11].[AncestorId], [u9].[UnitId] AS [UnitId1], [u11].[UnitId] AS [UnitId2]
     FROM [UnitAncestors] AS [u9]
     INNER JOIN (
         SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
         FROM [UnitAncestors] AS [u10]
-        WHERE [u10].[ValidFrom] <= @asked25 AND [u10].[ValidTo] > @asked25
-    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId] AND [u9].[Depth] - 1 = [u11].[Depth]
-    WHERE [u9].[AncestorId] = @unitId22 AND [u9].[ValidFrom] <= @asked23 AND [u9].[ValidTo] > @asked23
-) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+        WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13
+    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId]
+    WHERE [u9].[ValidFrom] <= @asked13 AND [u9].[ValidTo] > @asked13 AND [u9].[AncestorId] = @withinId_Value AND [u11].[Depth] = [u9].[Depth] - 1
+) AS [s3] ON [u0].[Id] = [s3].[UnitId1] AND [u0].[Id] = [s3].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId0], [u0].[Kind]
+GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [u0].[Kind]
 
 -- Counts by everything, from the roll-ups
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @asked6 date = '2023-12-31';
-DECLARE @asked8 date = '2023-12-31';
-DECLARE @level int = 2;
-DECLARE @asked11 date = '2023-12-31';
-DECLARE @level13 int = 3;
+DECLARE @asked7 date = '2023-12-31';
+DECLARE @asked9 date = '2023-12-31';
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @p int = 3;
 
-SELECT [s1].[AncestorId1] AS [ProvinceId], [s1].[AncestorId2] AS [DistrictId], [s1].[AncestorId0] AS [CommuneId], [s1].[Kind], [s1].[AttainedYear], COALESCE(SUM([s1].[Population]), 0) AS [Population], COALESCE(SUM([s1].[AtLeast]), 0) AS [Holders], MAX([s1].[AtLeastConfidence]) AS [Confidence]
+SELECT [s2].[Inner] AS [ProvinceId], [s2].[Inner0] AS [DistrictId], [s2].[Inner1] AS [CommuneId], [s2].[AncestorId0] AS [ChildId], [s2].[Kind], [s2].[AttainedYear], COALESCE(SUM([s2].[Population]), 0) AS [Population], COALESCE(SUM([s2].[AtLeast]), 0) AS [Holders], MAX([s2].[AtLeastConfidence]) AS [Confidence]
 FROM (
-    SELECT [r0].[AncestorId] AS [AncestorId0], [r0].[Kind], [r0].[AtLeast], [r0].[AtLeastConfidence], [r0].[Population], [s].[AncestorId] AS [AncestorId1], [s0].[AncestorId] AS [AncestorId2], NULL AS [AttainedYear]
+    SELECT [r0].[AncestorId] AS [AncestorId0], [r0].[Kind], [r0].[AtLeast], [r0].[AtLeastConfidence], [r0].[Population], [s].[AncestorId] AS [Inner], [s0].[AncestorId] AS [Inner0], [s1].[AncestorId] AS [Inner1], NULL AS [AttainedYear]
     FROM [UnitAncestors] AS [u]
     INNER JOIN (
         SELECT [r].[AncestorId], [r].[Kind], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
         FROM [RecognitionRollUps] AS [r]
-        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
+        WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked7 AND [r].[ValidTo] > @asked7
     ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
     LEFT JOIN (
-        SELECT [u0].[UnitId], [u0].[AncestorId]
+        SELECT [u0].[AncestorId], [u0].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u0]
         INNER JOIN [Units] AS [u1] ON [u0].[AncestorId] = [u1].[Id]
-        WHERE [u0].[ValidFrom] <= @asked8 AND [u0].[ValidTo] > @asked8 AND [u1].[Level] = @level
-    ) AS [s] ON [r0].[AncestorId] = [s].[UnitId]
+        WHERE [u0].[ValidFrom] <= @asked9 AND [u0].[ValidTo] > @asked9 AND [u1].[Level] = 2
+    ) AS [s] ON [r0].[AncestorId] = [s].[UnitId0]
     LEFT JOIN (
-        SELECT [u2].[UnitId], [u2].[AncestorId]
+        SELECT [u2].[AncestorId], [u2].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u2]
         INNER JOIN [Units] AS [u3] ON [u2].[AncestorId] = [u3].[Id]
-        WHERE [u2].[ValidFrom] <= @asked11 AND [u2].[ValidTo] > @asked11 AND [u3].[Level] = @level13
-    ) AS [s0] ON [r0].[AncestorId] = [s0].[UnitId]
-    WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
-) AS [s1]
-GROUP BY [s1].[AncestorId1], [s1].[AncestorId2], [s1].[AncestorId0], [s1].[AncestorId0], [s1].[Kind], [s1].[AttainedYear]
+        WHERE [u2].[ValidFrom] <= @asked9 AND [u2].[ValidTo] > @asked9 AND [u3].[Level] = 3
+    ) AS [s0] ON [r0].[AncestorId] = [s0].[UnitId0]
+    LEFT JOIN (
+        SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+        FROM [UnitAncestors] AS [u4]
+        INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+        WHERE [u4].[ValidFrom] <= @asked9 AND [u4].[ValidTo] > @asked9 AND [u5].[Level] = 4
+    ) AS [s1] ON [r0].[AncestorId] = [s1].[UnitId0]
+    WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= 3
+) AS [s2]
+GROUP BY [s2].[Inner], [s2].[Inner0], [s2].[Inner1], [s2].[AncestorId0], [s2].[Kind], [s2].[AttainedYear]
 
 -- Holders by everything and year
 DECLARE @q_Tier int = 1;
@@ -964,16 +950,9 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @level15 int = 2;
-DECLARE @asked16 date = '2023-12-31';
-DECLARE @level18 int = 3;
-DECLARE @asked19 date = '2023-12-31';
-DECLARE @level21 int = 4;
-DECLARE @asked25 date = '2023-12-31';
-DECLARE @unitId22 int = 1;
-DECLARE @asked23 date = '2023-12-31';
+DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId0] AS [ChildId], [u0].[Kind], [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId] AS [ChildId], [u0].[Kind], [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
@@ -992,58 +971,56 @@ LEFT JOIN (
     GROUP BY [r0].[UnitId]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[UnitId], [u3].[AncestorId]
+    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = @level15
-) AS [s0] ON [u0].[Id] = [s0].[UnitId]
+    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
+) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
 LEFT JOIN (
-    SELECT [u5].[UnitId], [u5].[AncestorId]
+    SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u5]
     INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
-    WHERE [u5].[ValidFrom] <= @asked16 AND [u5].[ValidTo] > @asked16 AND [u6].[Level] = @level18
-) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+    WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13 AND [u6].[Level] = 3
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 LEFT JOIN (
-    SELECT [u7].[UnitId], [u7].[AncestorId]
+    SELECT [u7].[AncestorId], [u7].[UnitId] AS [UnitId0]
     FROM [UnitAncestors] AS [u7]
     INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
-    WHERE [u7].[ValidFrom] <= @asked19 AND [u7].[ValidTo] > @asked19 AND [u8].[Level] = @level21
-) AS [s2] ON [u0].[Id] = [s2].[UnitId]
+    WHERE [u7].[ValidFrom] <= @asked13 AND [u7].[ValidTo] > @asked13 AND [u8].[Level] = 4
+) AS [s2] ON [u0].[Id] = [s2].[UnitId0]
 LEFT JOIN (
-    SELECT [u11].[UnitId] AS [UnitId0], [u11].[AncestorId] AS [AncestorId0]
+    SELECT [u11].[AncestorId], [u9].[UnitId] AS [UnitId1], [u11].[UnitId] AS [UnitId2]
     FROM [UnitAncestors] AS [u9]
     INNER JOIN (
         SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
         FROM [UnitAncestors] AS [u10]
-        WHERE [u10].[ValidFrom] <= @asked25 AND [u10].[ValidTo] > @asked25
-    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId] AND [u9].[Depth] - 1 = [u11].[Depth]
-    WHERE [u9].[AncestorId] = @unitId22 AND [u9].[ValidFrom] <= @asked23 AND [u9].[ValidTo] > @asked23
-) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+        WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13
+    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId]
+    WHERE [u9].[ValidFrom] <= @asked13 AND [u9].[ValidTo] > @asked13 AND [u9].[AncestorId] = @withinId_Value AND [u11].[Depth] = [u9].[Depth] - 1
+) AS [s3] ON [u0].[Id] = [s3].[UnitId1] AND [u0].[Id] = [s3].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId0], [u0].[Kind], [s].[AttainedYear]
+GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [u0].[Kind], [s].[AttainedYear]
 
 -- The units that groups may be about
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @p int = 3;
 
 SELECT [u].[UnitId]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= @p))
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= 3))
 
 -- The units that groups are named by
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
-DECLARE @p int = 3;
 DECLARE @q_Within_Id int = 1;
 DECLARE @asked6 date = '2023-12-31';
 
 SELECT [u].[UnitId]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= @p))
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= 3))
 UNION
 SELECT [u0].[AncestorId] AS [UnitId]
 FROM [UnitAncestors] AS [u0]
@@ -1058,7 +1035,6 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- A ranking, 2
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @p = 3
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
 SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -1066,7 +1042,7 @@ FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
     FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND ([u0].[Level] = 1 OR ([u0].[Depth] = 1 AND [u0].[Level] <= @p))
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND ([u0].[Level] = 1 OR ([u0].[Depth] = 1 AND [u0].[Level] <= 3))
     UNION
     SELECT [u1].[AncestorId] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
@@ -1109,18 +1085,17 @@ WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @asked6 = 2023-12-31
+-- @asked7 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @p = 3
 SELECT [r0].[AncestorId] AS [ChildId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN (
     SELECT [r].[AncestorId], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Population]
     FROM [RecognitionRollUps] AS [r]
-    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
+    WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked7 AND [r].[ValidTo] > @asked7
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= @p
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= 3
 GROUP BY [r0].[AncestorId]
 
 -- A ranking, 7

@@ -17,7 +17,6 @@ public class UnitSqlTests() : SqlTests("Units")
         { "From when the units below one are known", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day)) },
         { "Everything of a level below some units", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune) },
         { "The units below a level", db => UnitSql.BelowLevel(db, UnitLevel.District, Day) },
-        { "The places of units", db => UnitSql.Places(db, Day) },
         { "What became of a unit and those within it", db => UnitSql.Successions(db, 2, UnitLevel.Commune, Day, new DateOnly(2025, 7, 1)) },
         { "The units that a reader may mean", db => UnitSearch.Find(UnitSql.ValidOn(db, Day), "Thành phố Thái Nguyên")!.Take(10) },
     };

@@ -91,15 +91,6 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
 WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u0].[Level] = @level
 
--- The places of units
-DECLARE @asked date = '2023-12-31';
-DECLARE @asked2 date = '2023-12-31';
-
-SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYear], [u].[Level], [u].[ToYear], [u].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked2 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])
-
 -- What became of a unit and those within it
 DECLARE @after date = '2023-12-31';
 DECLARE @until date = '2025-07-01';
@@ -145,13 +136,11 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
+-- @ids1 = 1
+-- @ids2 = 2
 SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
 FROM [Units] AS [u]
-WHERE [u].[Id] IN (
-    SELECT [u0].[Id]
-    FROM [Units] AS [u0]
-    WHERE [u0].[Level] = 2
-)
+WHERE [u].[Id] IN (@ids1, @ids2)
 
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
@@ -215,7 +204,6 @@ FROM (
 -- @asked6 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
--- @level = 2
 SELECT [r0].[AncestorId] AS [ProvinceId], COALESCE(SUM([r0].[Population]), 0) AS [Population], COALESCE(SUM([r0].[AtLeast]), 0) AS [Holders], MAX([r0].[AtLeastConfidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN (
@@ -223,7 +211,7 @@ INNER JOIN (
     FROM [RecognitionRollUps] AS [r]
     WHERE [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @asked6 AND [r].[ValidTo] > @asked6
 ) AS [r0] ON [u].[UnitId] = [r0].[AncestorId]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = 2
 GROUP BY [r0].[AncestorId]
 
 -- Query: recognitionRates

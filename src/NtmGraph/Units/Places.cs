@@ -1,0 +1,196 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>A place that figures are grouped by: the unit of a level, or the unit directly below the one asked about.</summary>
+internal enum Place
+{
+    Province,
+    District,
+    Commune,
+    Child,
+}
+
+/// <summary>
+/// Figures of a unit, or of a group of units, and the places that these lie in or are: ids of units, null where they lie in
+/// none and where nobody asks.
+/// </summary>
+internal abstract record PlacedFigures
+{
+    /// <summary>The unit, where the figures are of one.</summary>
+    public int? UnitId { get; init; }
+
+    public int? ProvinceId { get; init; }
+
+    public int? DistrictId { get; init; }
+
+    public int? CommuneId { get; init; }
+
+    public int? ChildId { get; init; }
+
+    public int? In(Place place) => place switch
+    {
+        Place.Province => ProvinceId,
+        Place.District => DistrictId,
+        Place.Commune => CommuneId,
+        _ => ChildId,
+    };
+}
+
+/// <summary>Figures of a year.</summary>
+internal abstract record PlacedFiguresOfYear : PlacedFigures
+{
+    public int? Year { get; init; }
+}
+
+/// <summary>What places are there, and where units lie.</summary>
+internal static class Places
+{
+    /// <summary>A child may lie so many levels below its parent: a province has districts or communes.</summary>
+    private const int MostLevelsToChild = 2;
+
+    /// <summary>The places among what a reader groups by; every feature has a list of its own, which names places alike.</summary>
+    public static IReadOnlyList<Place> Among<TDimension>(IEnumerable<TDimension> dimensions) where TDimension : struct, Enum =>
+        [.. dimensions.Join(Enum.GetValues<Place>(), dimension => dimension.ToString(), place => place.ToString(), (_, place) => place)];
+
+    /// <summary>The level of the units that are such a place; null for children, which are of no one level.</summary>
+    public static UnitLevel? Level(this Place place) => place switch
+    {
+        Place.Province => UnitLevel.Province,
+        Place.District => UnitLevel.District,
+        Place.Commune => UnitLevel.Commune,
+        _ => null,
+    };
+
+    /// <summary>Where units lie on a day.</summary>
+    public static Placement<T> On<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
+        new(UnitSql.On(db.UnitAncestors, day), (figures, row) => row.UnitId == figures.UnitId);
+
+    /// <summary>Where units lay at the end of the year of their figures; one that ended during the year, where it lay last.</summary>
+    public static Placement<T> AtEndOfYear<T>(NtmContext db) where T : PlacedFiguresOfYear =>
+        new(db.UnitAncestors, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
+
+    /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
+    public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures
+    {
+        var asked = UnitSql.Asked(day);
+        var rows = db.UnitAncestors.Where(row =>
+            (row.ValidFrom <= asked && row.ValidTo > asked)
+            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
+            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
+        return new(rows, (figures, row) => row.UnitId == figures.UnitId);
+    }
+
+    /// <summary>The units below a unit that are such places.</summary>
+    /// <param name="below">The rows of the hierarchy below the unit.</param>
+    /// <param name="level">Its level.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="orItself">Whether to give the unit too.</param>
+    public static IQueryable<UnitAncestor> Among(
+        IQueryable<UnitAncestor> below, UnitLevel level, IReadOnlyCollection<Place> places, bool orItself = false)
+    {
+        UnitLevel[] levels = [.. places.Select(Level).OfType<UnitLevel>(), .. orItself ? [level] : Array.Empty<UnitLevel>()];
+        // The index of the hierarchy goes by levels, not by depths.
+        var lowest = level + MostLevelsToChild;
+        return places.Contains(Place.Child)
+            ? below.Where(row => EF.Constant(levels).Contains(row.Level) || (row.Depth == 1 && row.Level <= EF.Constant(lowest)))
+            : below.Where(row => EF.Constant(levels).Contains(row.Level));
+    }
+
+    /// <summary>The keys of the places of some figures, by their ids.</summary>
+    public static Task<Dictionary<int, UnitKey>> Keys(NtmContext db, IEnumerable<PlacedFigures> figures, CancellationToken ct) =>
+        EntityKeys.Read(
+            figures.SelectMany(of => Enum.GetValues<Place>().Select(of.In)),
+            ids => db.Units.Where(unit => ids.Contains(unit.Id)).Select(UnitKey.OfUnit).ToDictionaryAsync(key => key.Id, ct));
+}
+
+/// <summary>Which rows of the hierarchy say where the units of figures lie: at most one for each unit above.</summary>
+/// <param name="hierarchy">The rows.</param>
+/// <param name="holds">Which of them are about figures.</param>
+internal sealed class Placement<T>(IQueryable<UnitAncestor> hierarchy, Expression<Func<T, UnitAncestor, bool>> holds)
+    where T : PlacedFigures
+{
+    /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
+    public IQueryable<T> Within(IQueryable<T> figures, int unitId)
+    {
+        var of = Expression.Parameter(typeof(T), "of");
+        return figures.SelectMany(Expression.Lambda<Func<T, IEnumerable<UnitAncestor>>>(Within(of, unitId).Expression, of), (found, _) => found);
+    }
+
+    /// <summary>The same of figures that are found otherwise: each is asked where it lies.</summary>
+    public IQueryable<T> OnlyWithin(IQueryable<T> figures, int unitId)
+    {
+        var of = Expression.Parameter(typeof(T), "of");
+        Expression<Func<IQueryable<UnitAncestor>, bool>> any = rows => rows.Any();
+        return figures.Where(Expression.Lambda<Func<T, bool>>(Expression.Invoke(any, Within(of, unitId).Expression), of));
+    }
+
+    /// <summary>
+    /// Fills in places. The figures must be made by an object initialiser that sets all other properties, if only to null, and no
+    /// place. Places that are not filled in here cannot be asked for later.
+    /// </summary>
+    /// <param name="figures">Figures of single units.</param>
+    /// <param name="places">The places to fill in.</param>
+    /// <param name="withinId">The unit that children lie directly below; needed for <see cref="Place.Child"/> alone.</param>
+    /// <param name="own">Those of the places that the units are themselves: no join says more.</param>
+    public IQueryable<T> Fill(IQueryable<T> figures, IReadOnlyCollection<Place> places, int? withinId, params IReadOnlyCollection<Place> own)
+    {
+        List<PropertyInfo> known = [.. typeof(T).GetProperties().Where(property => property.CanWrite)
+            .ExceptBy(Enum.GetValues<Place>().Select(Property), property => property.Name)];
+        foreach (var place in places)
+        {
+            var of = Expression.Parameter(typeof(T), "of");
+            var property = typeof(T).GetProperty(Property(place))!;
+            if (own.Contains(place))
+                figures = figures.Select(Expression.Lambda<Func<T, T>>(With(Expression.Property(of, nameof(PlacedFigures.UnitId))), of));
+            else
+            {
+                var id = Expression.Parameter(typeof(int?), "id");
+                var ids = Above(of, place, withinId).Select(row => (int?)row.AncestorId).DefaultIfEmpty();
+                figures = figures.SelectMany(
+                    Expression.Lambda<Func<T, IEnumerable<int?>>>(ids.Expression, of), Expression.Lambda<Func<T, int?, T>>(With(id), of, id));
+            }
+            known.Add(property);
+
+            MemberInitExpression With(Expression id) => Expression.MemberInit(
+                Expression.New(typeof(T)),
+                known.Select(same => Expression.Bind(same, Expression.Property(of, same))).Append(Expression.Bind(property, id)));
+        }
+        return figures;
+    }
+
+    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => Holding(of, hierarchy.Where(row => row.AncestorId == unitId), row => row);
+
+    private IQueryable<UnitAncestor> Above(ParameterExpression of, Place place, int? withinId)
+    {
+        if (place.Level() is { } level)
+            return Holding(of, hierarchy.Where(row => row.Ancestor.Level == EF.Constant(level)), row => row);
+        var children =
+            from within in hierarchy.Where(row => row.AncestorId == withinId!.Value)
+            join child in hierarchy on within.UnitId equals child.UnitId
+            where child.Depth == within.Depth - 1
+            select new Step { Within = within, Child = child };
+        return Holding(of, children, step => step.Within, step => step.Child).Select(step => step.Child);
+    }
+
+    /// <summary>Those of some rows whose parts hold for figures.</summary>
+    private IQueryable<TRow> Holding<TRow>(ParameterExpression of, IQueryable<TRow> rows, params IEnumerable<Expression<Func<TRow, UnitAncestor>>> parts)
+    {
+        var row = Expression.Parameter(typeof(TRow), "row");
+        var all = parts.Select(part => (Expression)Expression.Invoke(holds, of, Expression.Invoke(part, row))).Aggregate(Expression.AndAlso);
+        return rows.Where(Expression.Lambda<Func<TRow, bool>>(all, row));
+    }
+
+    private static string Property(Place place) => $"{place}Id";
+
+    /// <summary>That a unit lies within another one, and in which child of it.</summary>
+    private sealed class Step
+    {
+        public required UnitAncestor Within { get; init; }
+
+        public required UnitAncestor Child { get; init; }
+    }
+}
