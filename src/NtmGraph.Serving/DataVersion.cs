@@ -18,6 +18,9 @@ public abstract record DataVersion
     /// <summary>What the data is called, for citations: titles, each with the version that it gives itself.</summary>
     public abstract string Titles { get; init; }
 
-    /// <summary>Tells this version from all others, those of the same data imported at another time included. Kept answers are filed under it.</summary>
+    /// <summary>
+    /// Tells this version from all others, those of the same data imported at another time included. Kept answers are filed
+    /// under it.
+    /// </summary>
     public abstract string Key { get; }
 }

@@ -102,8 +102,8 @@ public static class Settings
     }
 
     /// <summary>
-    /// In files, all keys are meant for this server. Of environment variables, which are there for others too, those are refused that look
-    /// like one of its own; none of these has an underscore in its name.
+    /// In files, all keys are meant for this server. Of environment variables, which are there for others too, those are
+    /// refused that look like one of its own; none of these has an underscore in its name.
     /// </summary>
     private static void RefuseUnknownAtTop(IConfiguration configuration, IReadOnlyCollection<TopKey> own)
     {

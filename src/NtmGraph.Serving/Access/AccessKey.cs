@@ -1,6 +1,6 @@
 namespace NtmGraph.Serving;
 
-/// <summary>A key that somebody was given. What it consists of is known to its holder alone; here lies its hash.</summary>
+/// <summary>A key that somebody was given, as the server keeps it: by its hash. Its text is known to its holder alone.</summary>
 public sealed class AccessKey
 {
     /// <summary>The most characters of <see cref="Name"/>.</summary>
@@ -27,6 +27,6 @@ public sealed class AccessKey
     /// <summary>When it was revoked; null while it was not.</summary>
     public DateTimeOffset? RevokedAt { get; set; }
 
-    /// <summary>Whether it opens anything at a moment.</summary>
+    /// <summary>Whether it is valid at a moment.</summary>
     public bool IsValid(DateTimeOffset now) => RevokedAt is null && !(ExpiresAt <= now);
 }

@@ -11,13 +11,16 @@ internal sealed class AccessOptions
     /// <summary>Whether a key may stand in the URL, as <c>api_key</c>, for programs that send no headers, such as Power BI.</summary>
     public bool KeyInUrl { get; set; }
 
+    /// <summary>The identity provider, if there is one.</summary>
     public JwtOptions Jwt { get; set; } = new();
 }
 
 /// <summary>The identity provider whose tokens are accepted: the section <c>Access:Jwt</c>.</summary>
 internal sealed class JwtOptions
 {
-    /// <summary>Address of the identity provider, which says at <c>/.well-known/openid-configuration</c> how it signs. Empty for none.</summary>
+    /// <summary>
+    /// Address of the identity provider, which says at <c>/.well-known/openid-configuration</c> how it signs. Empty for none.
+    /// </summary>
     public string Authority { get; set; } = "";
 
     /// <summary>What the provider calls this server: the <c>aud</c> of its tokens.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Tells those who may not why, in the same form as every other error.</summary>
+/// <summary>Refuses requests whose sender lacks a key, a token or a scope, in the form of all errors.</summary>
 internal sealed class AccessRefusal(HttpAnswer answer, IOptions<AccessOptions> access) : IAuthorizationMiddlewareResultHandler
 {
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)

@@ -24,7 +24,7 @@ internal static class AccessSetup
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>()
             .Configure<IOptions<CorsOptions>>((cors, origins) => origins.Value.Allow(cors));
         var access = configuration.Read<AccessOptions>(AccessOptions.Section);
-        if (access.KeyInUrl) // Where the host would write it down before anybody could take it from there.
+        if (access.KeyInUrl) // The host would write the URL to the log before the key is taken out of it.
             services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         return services.AddCors().AddRateLimiter(_ => { }).AddAuthentication().AddAuthorization(access)
             .AddSingleton<AccessRefusal>();
@@ -36,7 +36,7 @@ internal static class AccessSetup
         app.UseForwardedHeaders();
         app.Use((http, next) =>
         {
-            // What is no page of ours needs nothing; a page says itself what it needs.
+            // Answers load nothing and are shown in no frame. Pages, which do, set a policy of their own.
             http.Response.Headers.ContentSecurityPolicy = Policy;
             http.Response.Headers.XContentTypeOptions = "nosniff";
             return next(http);

@@ -12,7 +12,7 @@ public static class Authentication
     internal const string KeyScopes = "scope";
 
     /// <summary>Who it is, as records and limits name them. Null for those who showed nothing.</summary>
-    /// <remarks>Nobody can have the name of a key, whatever the identity provider calls its users.</remarks>
+    /// <remarks>Names of keys and of tokens begin differently, so that no user of the identity provider can pass for a key.</remarks>
     public static string? NameOf(ClaimsPrincipal user) => user.Identity switch
     {
         { IsAuthenticated: true, AuthenticationType: SentKey.Scheme, Name: var key } => key,

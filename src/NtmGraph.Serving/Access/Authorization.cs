@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>What the holder of a scope may do: policies of the scope's name.</summary>
+/// <summary>What the sender of a request may do. For each scope there is a policy of its name.</summary>
 public static class Authorization
 {
     internal static IServiceCollection AddAuthorization(this IServiceCollection services, AccessOptions access)
@@ -32,7 +32,7 @@ public static class Authorization
     public static Scopes ScopesOf(HttpContext http) =>
         ScopesOf(http.User, http.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value);
 
-    /// <summary>What somebody may do. Who may administer may do everything.</summary>
+    /// <summary>What somebody may do. The scope admin includes the others.</summary>
     internal static Scopes ScopesOf(ClaimsPrincipal user, AccessOptions access)
     {
         var claim = user.Identity?.AuthenticationType == SentKey.Scheme ? Authentication.KeyScopes : access.Jwt.ScopeClaim;

@@ -10,11 +10,16 @@ internal sealed class CorsOptions
 
     private const string Any = "*";
 
+    /// <summary>For how long browsers need not ask again whether a page may.</summary>
     private static readonly TimeSpan PreflightHolds = TimeSpan.FromHours(2);
 
-    /// <summary>The origins, such as <c>https://example.org</c>. The default is all of them, since nothing is sent with cookies; none where it is empty.</summary>
+    /// <summary>
+    /// The origins whose pages may ask, such as <c>https://example.org</c>. The default is all of them, since nothing depends
+    /// on cookies. Empty for none.
+    /// </summary>
     public string Origins { get; set; } = Any;
 
+    /// <summary>Adds the policy for what readers ask.</summary>
     public void Allow(Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions cors) => cors.AddPolicy(Readers, policy =>
     {
         policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().SetPreflightMaxAge(PreflightHolds)

@@ -1,35 +1,36 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.Caching.Memory;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>The keys that are known. One that was found is trusted for a moment, so that not every request asks the database.</summary>
-internal sealed class KeyRing(ServedData data, KeyText keys, TimeProvider clock) : IDisposable
+/// <summary>Finds keys in the database. One that was found is not looked up again for a moment.</summary>
+internal sealed class KeyRing(ServedData data, KeyText keys, TimeProvider clock)
 {
+    /// <summary>How many keys are remembered at once.</summary>
     private const int MostRemembered = 10_000;
 
     /// <summary>For how long a key may be used at most after it was revoked.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
-    private readonly MemoryCache found = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
+    private readonly BoundedCache<string, Found> found = new(MostRemembered, StringComparer.Ordinal);
 
-    /// <summary>The key with this text, if it is valid now.</summary>
+    /// <summary>The key with this text, if it is valid now. Throws what the database throws.</summary>
     public async ValueTask<AccessKey?> Find(string text, CancellationToken ct)
     {
         if (keys.Id(text) is not { } id)
             return null;
         var hash = KeyText.Hash(text);
         var begun = clock.GetTimestamp();
-        if (!found.TryGetValue(id, out Found? known) || clock.GetElapsedTime(known!.Time) >= Moment)
+        if (found.Find(id) is not { } known || clock.GetElapsedTime(known.Time) >= Moment)
         {
             if (await data.FindKey(id, ct) is not { } key)
                 return null;
-            found.Set(id, known = new Found(key, begun), new MemoryCacheEntryOptions { Size = 1 });
+            found.Keep(id, known = new Found(key, begun));
         }
         return CryptographicOperations.FixedTimeEquals(known.Key.Hash, hash) && known.Key.IsValid(clock.GetUtcNow()) ? known.Key : null;
     }
 
-    public void Dispose() => found.Dispose();
-
+    /// <param name="Key">The key as the database has it.</param>
+    /// <param name="Time">When it was asked for, by the clock's timestamp.</param>
     private sealed record Found(AccessKey Key, long Time);
 }

@@ -8,13 +8,18 @@ internal sealed class ProxyOptions
 {
     public const string Section = "Proxies";
 
-    /// <summary>Addresses or networks, such as <c>10.0.0.5, 10.1.0.0/16</c>, whose word is taken for the address of the client. This machine's own is always.</summary>
+    /// <summary>
+    /// Addresses or networks, such as <c>10.0.0.5, 10.1.0.0/16</c>, of proxies that are believed when they say who asks.
+    /// Proxies on this machine always are.
+    /// </summary>
     public string Known { get; set; } = "";
 
     private string[] Listed => Known.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Whether everything in the list is an address or a network.</summary>
     public bool IsValid => Listed.All(known => IPAddress.TryParse(known, out _) || System.Net.IPNetwork.TryParse(known, out _));
 
+    /// <summary>Has the headers of these proxies say who asks.</summary>
     public void Trust(ForwardedHeadersOptions forwarded)
     {
         forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

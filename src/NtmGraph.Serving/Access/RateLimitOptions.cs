@@ -5,9 +5,9 @@ internal sealed class RateLimitOptions
 {
     public const string Section = "RateLimits";
 
-    /// <summary>Requests in a second, over a longer time. 0 for any number.</summary>
+    /// <summary>How many requests a client may send in a second, over a longer time. 0 for any number.</summary>
     public int PerSecond { get; set; } = 100;
 
-    /// <summary>Requests that may come at once, after some rest.</summary>
+    /// <summary>How many requests a client may send at once, when it has sent none for a while.</summary>
     public int Burst { get; set; } = 1000;
 }

@@ -6,10 +6,13 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Each client has requests to spend, and gets new ones every second: the holder of a key or token, or else an address.</summary>
+/// <summary>Limits how many requests a client sends. A client is the holder of a key or token, or else an address.</summary>
 internal static class RateLimits
 {
-    /// <summary>The part of an IPv6 address that names a network; one client has all addresses in it.</summary>
+    /// <summary>
+    /// How many bytes of an IPv6 address name a network. All addresses of a network count as one client, since a client may
+    /// have them all.
+    /// </summary>
     private const int NetworkBytes = 8;
 
     public static void Set(RateLimiterOptions limiter, RateLimitOptions limits)

@@ -10,9 +10,9 @@ public enum Scopes
     /// <summary>Asking, where reading is not open to all.</summary>
     Read = 1,
 
-    /// <summary>Importing data packages over HTTP.</summary>
+    /// <summary>Importing data over HTTP.</summary>
     Import = 2,
 
-    /// <summary>Everything, removing other packages included.</summary>
+    /// <summary>Whatever the other scopes allow, and what endpoints leave to administrators.</summary>
     Admin = 4,
 }

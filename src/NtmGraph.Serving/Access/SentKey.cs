@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Where a request holds a key.</summary>
+/// <summary>Finds the key or the token in a request.</summary>
 internal static class SentKey
 {
     public const string Header = "X-API-Key";

@@ -13,10 +13,10 @@ namespace NtmGraph.Serving;
 /// <param name="Data">The data it was computed from.</param>
 /// <param name="Body">The JSON text, in its coding.</param>
 /// <param name="Coding">How the body is compressed.</param>
-/// <param name="Tag">The entity tag. Null for answers with errors, which are never given a second time.</param>
+/// <param name="Tag">The entity tag (<c>ETag</c>). Null for answers with errors, which are neither kept nor given a second time.</param>
 internal sealed record Answer(int Status, string MediaType, DataVersion Data, byte[] Body, ContentCoding Coding, string? Tag)
 {
-    /// <summary>From how many bytes on it is worth to compress.</summary>
+    /// <summary>Bodies of fewer bytes are sent as they are: compressing them saves less than it costs.</summary>
     private const int WorthCompressing = 1024;
 
     private const int TagBytes = 16;
@@ -24,9 +24,10 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
     /// <summary>The name of the operation, where it has one.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>The answer that the result of an execution makes.</summary>
     public static Answer Of(ExecutionResult result, string mediaType, DataVersion data, AnswerSerializer json)
     {
-        // That the schema has no such operation comes out only when execution begins.
+        // The engine finds out that the schema has no mutations or subscriptions only after it has begun to execute one.
         if (result.Errors?.Any(error => error is InvalidOperationError) == true)
             result.Executed = false;
         var body = json.Write(result);
@@ -34,6 +35,7 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
         return new(StatusOf(result, mediaType), mediaType, data, body, ContentCoding.Identity, whole ? TagOf(mediaType, body) : null);
     }
 
+    /// <summary>The same answer in a coding. Answers with errors and small ones stay as they are.</summary>
     public Answer As(ContentCoding coding) => coding == ContentCoding.Identity || Tag is null || Body.Length < WorthCompressing
         ? this
         : this with { Coding = coding, Body = coding.Compress(Body), Tag = $"{Tag[..^1]}-{coding.Name}\"" };
@@ -43,7 +45,10 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
         : result.Errors?.Any(error => error.Code == QueryError.Internal) == true ? StatusCodes.Status500InternalServerError
         : MediaTypes.StatusNotExecuted(mediaType);
 
-    /// <summary>The same bytes under another media type are another representation, so the media type counts too.</summary>
+    /// <summary>
+    /// The tag of a body. The media type counts too: to HTTP, the same bytes under another media type are another
+    /// representation.
+    /// </summary>
     public static string TagOf(string mediaType, byte[] body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

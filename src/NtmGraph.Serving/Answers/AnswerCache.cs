@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
+using NtmGraph.Querying;
 using ZiggyCreatures.Caching.Fusion;
 
 namespace NtmGraph.Serving;
@@ -9,10 +10,10 @@ namespace NtmGraph.Serving;
 /// </summary>
 internal sealed class AnswerCache : IDisposable
 {
-    /// <summary>What an entry counts beside its body, in bytes.</summary>
+    /// <summary>How many bytes an entry counts beside its body: about what the objects around it take.</summary>
     private const int Overhead = 1000;
 
-    /// <summary>A single answer may take this part of the memory.</summary>
+    /// <summary>A single answer may take this part of the memory, one eighth; the questions remembered together take another.</summary>
     private const int Part = 8;
 
     /// <summary>
@@ -24,6 +25,7 @@ internal sealed class AnswerCache : IDisposable
     private static readonly FusionCacheEntryOptions Lasting = new(TimeSpan.FromDays(365)) { Size = Overhead };
 
     private readonly DataWatch watch;
+    private readonly BoundedCache<string, Question> questions;
     private readonly MemoryCache memory;
     private readonly FusionCache answers;
     private readonly long mostBytes;
@@ -32,7 +34,8 @@ internal sealed class AnswerCache : IDisposable
     {
         this.watch = watch;
         mostBytes = options.Value.MaxBytes;
-        memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = mostBytes });
+        questions = new(mostBytes / Part, StringComparer.Ordinal);
+        memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = mostBytes - mostBytes / Part });
         answers = new FusionCache(new FusionCacheOptions { DisableTagging = true }, memory);
         watch.Changed += memory.Clear;
     }
@@ -45,12 +48,14 @@ internal sealed class AnswerCache : IDisposable
 
     /// <summary>What a request asks whose bytes came before.</summary>
     /// <param name="key">The key of the bytes.</param>
-    public Question? Recall(string key) => memory.Get<Question>(key);
+    public Question? Recall(string key) => questions.Find(key);
 
     /// <summary>Has requests with the same bytes ask this question from now on.</summary>
-    public void Remember(string key, Question question) => memory.Set(key, question, new MemoryCacheEntryOptions { Size = Overhead });
+    public void Remember(string key, Question question) => questions.Keep(key, question, Overhead);
 
-    /// <summary>The answer that is kept, of the data that the database held at some moment of the last second. Null where there is none.</summary>
+    /// <summary>
+    /// The answer that is kept, of the data that the database held at some moment of the last second. Null where there is none.
+    /// </summary>
     public async ValueTask<Answer?> FindCurrent(Question question, CancellationToken ct)
     {
         if (watch.Known is not { } data || Find(question, data) is not { } answer)
@@ -67,11 +72,12 @@ internal sealed class AnswerCache : IDisposable
     }
 
     /// <summary>
-    /// The answer as it is kept, or as one of those who ask for it computes it. Null where another's answer could not be kept.
-    /// Should the one who computes go away, the next does it.
+    /// The kept answer, or else the one that is computed now: by this request, or by another that asks the same at this moment, for
+    /// which this one waits. Should the other end before its answer is there, this request or one more that waits computes it. Null
+    /// where the other's answer could not be kept.
     /// </summary>
     /// <param name="question">What is asked.</param>
-    /// <param name="data">The data known.</param>
+    /// <param name="data">The version that the database holds, as far as is known.</param>
     /// <param name="request">The request that asks.</param>
     /// <param name="compute">Computes the answer for the request.</param>
     public Task<Answer?> FindOrAdd(Question question, DataVersion data, ServedRequest request, NextStep compute) =>
@@ -84,7 +90,7 @@ internal sealed class AnswerCache : IDisposable
         memory.Dispose();
     }
 
-    /// <summary>A compressed answer is made of one that is not, so that of all who ask for either one has it computed.</summary>
+    /// <summary>A compressed answer is made of the plain one, which is computed once for all codings.</summary>
     private async Task<Answer?> FindOrAdd(Question question, ContentCoding coding, DataVersion data, ServedRequest request, NextStep compute)
     {
         Answer? own = null;

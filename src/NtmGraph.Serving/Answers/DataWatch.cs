@@ -1,6 +1,9 @@
 namespace NtmGraph.Serving;
 
-/// <summary>Which data the database holds, as far as this process has seen; another process may have imported since.</summary>
+/// <summary>
+/// Which version of the data the database holds, as far as this process has seen; another process may have imported since. All members
+/// may be called from any thread. Those that look throw what the database throws.
+/// </summary>
 public sealed class DataWatch(ServedData data, TimeProvider time)
 {
     private static readonly TimeSpan Recently = TimeSpan.FromSeconds(1);
@@ -9,17 +12,20 @@ public sealed class DataWatch(ServedData data, TimeProvider time)
     private volatile Sighting? last;
     private Task<DataVersion?>? looking;
 
-    /// <summary>The data last seen, however long ago. Null before the first look, and where there was none.</summary>
+    /// <summary>The version last seen, however long ago. Null before the first look, and where the database held none.</summary>
     public DataVersion? Known => last?.Data;
 
-    /// <summary>Called when other data was found than before, while <see cref="Known"/> still is what it was, by one thread at a time.</summary>
+    /// <summary>
+    /// Called, by one thread at a time, when a look finds another version than the one before, while <see cref="Known"/> is
+    /// still the old one.
+    /// </summary>
     internal event Action? Changed;
 
-    /// <summary>The data that the database held at some moment of the last second.</summary>
+    /// <summary>The version that the database held at some moment of the last second. Null where it held none.</summary>
     public ValueTask<DataVersion?> Recent(CancellationToken ct) =>
         last is { } seen && time.GetElapsedTime(seen.Time) < Recently ? new(seen.Data) : new(Together().WaitAsync(ct));
 
-    /// <summary>The data that the database holds now.</summary>
+    /// <summary>Asks the database for the version that it holds now. Null where it holds none.</summary>
     public async Task<DataVersion?> Look(CancellationToken ct)
     {
         var begun = time.GetTimestamp();

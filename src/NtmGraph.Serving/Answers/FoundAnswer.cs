@@ -1,8 +1,8 @@
 namespace NtmGraph.Serving;
 
-/// <summary>An answer to a question.</summary>
+/// <summary>An answer, and where it came from.</summary>
 /// <param name="Answer">The answer.</param>
-/// <param name="Cache">What the cache had to do with it: one of the constants.</param>
+/// <param name="Cache">What the header <c>X-Cache</c> says: one of the constants.</param>
 internal sealed record FoundAnswer(Answer Answer, string Cache)
 {
     /// <summary>The answer was kept from before.</summary>
@@ -11,6 +11,6 @@ internal sealed record FoundAnswer(Answer Answer, string Cache)
     /// <summary>The answer was computed for this request.</summary>
     public const string Miss = "miss";
 
-    /// <summary>The cache was not asked.</summary>
+    /// <summary>Kept answers were not looked at.</summary>
     public const string Bypass = "bypass";
 }

@@ -30,7 +30,7 @@ internal sealed class KeepAnswer(AnswerCache answers, DataWatch watch) : IReques
             if (await answers.FindOrAdd(question, data, request, next) is { } answer)
                 return new(answer, request.Computed is null ? FoundAnswer.Hit : FoundAnswer.Miss);
             else if (watch.Known == data)
-                break; // The answer of another could not be kept: this request does not wait for one more of them.
+                break; // Another request computed an answer that could not be kept. This one does not wait for a next one to do the same.
         return new(await Compute(request, question, next), FoundAnswer.Miss);
     }
 

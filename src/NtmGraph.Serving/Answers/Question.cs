@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace NtmGraph.Serving;
 
-/// <summary>What a request asks, however its JSON is laid out.</summary>
+/// <summary>What a request asks: the same for requests whose JSON differs in nothing but its layout.</summary>
 /// <param name="Hash">A hash of all that decides the answer, except for the data and the coding.</param>
 /// <param name="Coding">How the client wants the answer compressed.</param>
 internal sealed record Question(string Hash, ContentCoding Coding)
@@ -29,7 +29,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
         return new(Convert.ToHexString(SHA256.HashData(text.WrittenSpan)), request.Coding);
     }
 
-    /// <summary>Writes equal values equally: the fields of objects in alphabetical order.</summary>
+    /// <summary>Writes equal values as equal bytes: the fields of objects in alphabetical order.</summary>
     private static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)

@@ -2,8 +2,8 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes <see cref="ServedRequest.Bytes"/>. Where the same bytes came before and their answer is kept, it gives that as
-/// <see cref="ServedRequest.Found"/>, and nothing of the request is read; this way must stay short. Otherwise it remembers which question
-/// the bytes turned out to ask.
+/// <see cref="ServedRequest.Found"/>, and the request is not read any further: most requests end here, so this way must stay short.
+/// Otherwise it remembers which question the bytes turned out to ask.
 /// </summary>
 internal sealed class RecallAnswer(AnswerCache answers) : IRequestStep
 {

@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Checks the defaults of variables, as GraphQL.NET's own rule does. That one breaks down where a variable is of a type that no
-/// value can be of, which another rule refuses.
+/// Checks the defaults of variables, in the place of the rule of GraphQL.NET. That one throws where the type of a variable is not an
+/// input type; here such variables are passed over, and another rule refuses them.
 /// </summary>
 internal sealed class DefaultsOfInputTypes : ValidationRuleBase
 {

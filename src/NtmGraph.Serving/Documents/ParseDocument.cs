@@ -2,7 +2,8 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes the text of <see cref="ServedRequest.Operation"/>. Gives <see cref="ServedRequest.Document"/> and
-/// <see cref="ServedRequest.IsQuery"/>. Ends requests whose document is too large to be parsed, and those that want to change something by GET.
+/// <see cref="ServedRequest.IsQuery"/>. Ends requests whose document is too large to be parsed, and those that want to change
+/// something by GET.
 /// </summary>
 internal sealed class ParseDocument(DocumentCache documents) : IRequestStep
 {

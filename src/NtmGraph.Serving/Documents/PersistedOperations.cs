@@ -3,24 +3,31 @@ using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
 using GraphQL.Transport;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Documents that clients name by the SHA-256 of their text or by the name of their file, instead of sending them.</summary>
-internal sealed class PersistedOperations : IDisposable
+/// <summary>
+/// Documents that clients name instead of sending them: trusted ones, which lie in a folder, by the name of their file or the SHA-256 of
+/// their text; and those that clients brought, by the SHA-256. All members may be called from any thread.
+/// </summary>
+internal sealed class PersistedOperations
 {
-    /// <summary>Of all texts that clients brought, in characters.</summary>
+    /// <summary>How many characters the texts that clients brought may have together.</summary>
     private const int MostText = 4_000_000;
 
+    /// <summary>What a text counts beside its own characters.</summary>
     private const int Overhead = 500;
+
     private const string Sha256 = "sha256:";
 
     private readonly bool only;
     private readonly FrozenDictionary<string, string> trusted;
-    private readonly MemoryCache brought = new(new MemoryCacheOptions { SizeLimit = MostText });
+    private readonly BoundedCache<string, string> brought = new(MostText, StringComparer.Ordinal);
 
+    /// <summary>Reads the trusted documents.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public PersistedOperations(IOptions<PersistedOperationsOptions> options)
     {
         only = options.Value.Only;
@@ -33,7 +40,10 @@ internal sealed class PersistedOperations : IDisposable
         trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Puts the text of the document in its place where the request only names it.</summary>
+    /// <summary>
+    /// Puts the text of its document into a request that only names it, and remembers the text that a request brings with its
+    /// hash.
+    /// </summary>
     /// <exception cref="HttpRefusal">The document is not known, or not trusted.</exception>
     public void Resolve(GraphQLRequest request)
     {
@@ -52,16 +62,14 @@ internal sealed class PersistedOperations : IDisposable
     /// <summary>The text of the trusted document with this name. Null where there is none.</summary>
     public string? Trusted(string name) => trusted.GetValueOrDefault(name);
 
-    public void Dispose() => brought.Dispose();
-
     private string Named(string? id, string? hash)
     {
         if ((id ?? hash) is not { Length: > 0 } name)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "QUERY_MISSING", "The request has no `query`.");
         if (name.StartsWith(Sha256, StringComparison.OrdinalIgnoreCase))
             name = name[Sha256.Length..].ToLowerInvariant();
-        if (trusted.TryGetValue(name, out var text) || brought.TryGetValue(name, out text))
-            return text!;
+        if ((trusted.GetValueOrDefault(name) ?? brought.Find(name)) is { } text)
+            return text;
         throw only ? NotTrusted()
             : id is null ? new HttpRefusal(null, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
             : new HttpRefusal(null, "DOCUMENT_NOT_FOUND", $"There is no document \"{id}\".");
@@ -71,10 +79,12 @@ internal sealed class PersistedOperations : IDisposable
     {
         if (HashOf(text) != hash)
             throw new HttpRefusal(null, "PERSISTED_QUERY_HASH_MISMATCH", "`sha256Hash` is not the SHA-256 of `query`.");
-        brought.Set(hash, text, new MemoryCacheEntryOptions { Size = text.Length + Overhead });
+        brought.Keep(hash, text, text.Length + Overhead);
     }
 
-    /// <summary>The hash as Apollo's clients send it.</summary>
+    /// <summary>
+    /// The hash that a request names or brings a document with, as clients of Apollo send it. Null where there is none.
+    /// </summary>
     private static string? AutomaticHash(Inputs? extensions)
     {
         if (extensions?.GetValueOrDefault("persistedQuery") is not IReadOnlyDictionary<string, object?> persisted

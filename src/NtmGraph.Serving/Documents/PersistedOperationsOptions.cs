@@ -6,6 +6,6 @@ internal sealed class PersistedOperationsOptions
     /// <summary>The folder with trusted documents, as <c>*.graphql</c>. The default is the shipped <c>schema/operations</c>.</summary>
     public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "operations");
 
-    /// <summary>Whether trusted documents alone are executed.</summary>
+    /// <summary>Whether only trusted documents are executed.</summary>
     public bool Only { get; set; }
 }

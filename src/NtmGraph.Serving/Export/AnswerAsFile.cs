@@ -5,9 +5,9 @@ using NtmGraph.Querying;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes <see cref="ServedRequest.File"/>, <see cref="ServedRequest.Operation"/> and <see cref="ServedRequest.Document"/>. Has the steps
-/// below answer the operation page by page as GraphQL, and sends the table, or gives its description as <see cref="ServedRequest.Found"/>.
-/// Ends all requests: with an error where there is no table.
+/// Takes <see cref="ServedRequest.File"/>, <see cref="ServedRequest.Operation"/> and <see cref="ServedRequest.Document"/>. Has
+/// the steps below answer the operation page by page as GraphQL, and sends the table, or gives its description as
+/// <see cref="ServedRequest.Found"/>. All requests end here, with an error where there is no table.
 /// </summary>
 internal sealed class AnswerAsFile(TableAnswers tables, IOptions<QueryingOptions> querying) : IRequestStep
 {

@@ -48,7 +48,7 @@ internal sealed partial record Export(
         return $"{name[..int.Min(name.Length, LongestName)]}.{ending}";
     }
 
-    /// <summary>A line of comment, but for those that say something to programs, as <c># variables: …</c> does.</summary>
+    /// <summary>A line of comment. Lines such as <c># variables: …</c>, which are for programs, are left out.</summary>
     [GeneratedRegex(@"^# (?!\w+: )(.*?)\r?$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 

@@ -2,7 +2,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes the address of a file. Gives <see cref="ServedRequest.File"/> and <see cref="ServedRequest.Operation"/>, which has the text of
-/// the trusted operation that the file is named after, and <see cref="ServedRequest.Coding"/>. Ends requests for files that there are not.
+/// the trusted operation that the file is named after, and <see cref="ServedRequest.Coding"/>. Ends requests for files that do not exist.
 /// </summary>
 internal sealed class NameOperation(PersistedOperations persisted) : IRequestStep
 {

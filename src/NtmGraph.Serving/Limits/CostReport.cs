@@ -6,17 +6,17 @@ namespace NtmGraph.Serving;
 /// <summary>Whether a client wants to know what its request costs: the header <c>GraphQL-Cost</c>, as HotChocolate has it.</summary>
 internal enum CostReport
 {
-    /// <summary>It does not.</summary>
+    /// <summary>It does not want to know.</summary>
     None,
 
-    /// <summary>Beside the answer.</summary>
+    /// <summary>The answer says it, in <c>extensions.operationCost</c>.</summary>
     Beside,
 
-    /// <summary>Instead of the answer: nothing is executed.</summary>
+    /// <summary>The price is all that is answered; nothing is executed.</summary>
     Only,
 }
 
-/// <summary>How the price is asked for, and told.</summary>
+/// <summary>How a client asks for the price, and is told.</summary>
 internal static class CostReports
 {
     public const string Header = "GraphQL-Cost";

@@ -8,8 +8,8 @@ internal sealed class DocumentLimits(IOptions<LimitsOptions> options)
 {
     private readonly LimitsOptions limits = options.Value;
 
-    /// <summary>Looks at a text.</summary>
-    /// <exception cref="HttpRefusal">It is too long.</exception>
+    /// <summary>Counts the characters and tokens of a text.</summary>
+    /// <exception cref="HttpRefusal">They are too many.</exception>
     public void Check(string text)
     {
         if (text.Length > limits.MaxDocumentLength)

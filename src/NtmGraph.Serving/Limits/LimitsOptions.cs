@@ -11,19 +11,19 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <summary>The most tokens of a document: its names, values and signs.</summary>
     public int MaxTokens { get; set; } = 10_000;
 
-    /// <summary>The most that an operation may cost by what is to be done.</summary>
+    /// <summary>The most that an operation may cost by what is to be done for it: its <c>fieldCost</c>.</summary>
     public int MaxFieldCost { get; set; } = 40_000;
 
-    /// <summary>The most that an operation may cost by the objects of its answer.</summary>
+    /// <summary>The most that an operation may cost by the objects of its answer: its <c>typeCost</c>.</summary>
     public int MaxTypeCost { get; set; } = 70_000;
 
     /// <summary>How many requests are executed at the same time; the others wait for their turn.</summary>
     public int MaxConcurrentExecutions { get; set; } = 32;
 
-    /// <summary>For how many seconds a request is worked on.</summary>
+    /// <summary>After how many seconds the work on a request ends.</summary>
     public int TimeoutSeconds { get; set; } = 10;
 
-    /// <summary>Whether each of them leaves something to ask for.</summary>
+    /// <summary>Whether all of them are at least 1.</summary>
     public bool AreAllPositive =>
         new[]
         {

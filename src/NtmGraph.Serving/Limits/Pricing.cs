@@ -38,6 +38,6 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report) : Documen
         }
     }
 
-    /// <summary>Keeps an operation from being executed of which only the price is asked.</summary>
+    /// <summary>Ends an operation before it is executed, where the client asks for its price alone.</summary>
     internal sealed class NotExecuted() : ExecutionError("Only the price is asked for.");
 }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Whether the server can answer: the database is there, up to date, and holds data; and the server is not about to stop.</summary>
+/// <summary>
+/// Whether the server can answer: the database is there, up to date, and holds data; and the server is not about to stop.
+/// </summary>
 internal sealed class DatabaseHealth(ServedData data, DataWatch watch, IHostApplicationLifetime lifetime) : IHealthCheck
 {
     public const string DataVersion = "dataVersion";

@@ -8,9 +8,10 @@ public static class Health
 {
     /// <summary>The path that tells whether the server can answer questions.</summary>
     public const string Ready = "/health/ready";
+
     private const string Live = "/health/live";
 
-    /// <summary>After this long, the database counts as gone.</summary>
+    /// <summary>How long the database may take to answer before it counts as gone.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     internal static IServiceCollection AddHealth(this IServiceCollection services)

@@ -2,16 +2,24 @@ using System.Collections.Concurrent;
 
 namespace NtmGraph.Serving;
 
-/// <summary>The names of operations as metrics have them: clients choose the names, and every name is a series of its own.</summary>
+/// <summary>
+/// The names of operations as metrics have them. Clients choose the names, and each name makes a series in the collector: so
+/// there are only so many.
+/// </summary>
 internal sealed class OperationNames
 {
     private const int Most = 200;
     private const int Longest = 100;
+
+    /// <summary>The name of all others, as OpenTelemetry has it.</summary>
     private const string Other = "_OTHER";
 
     private readonly ConcurrentDictionary<string, byte> known = new(StringComparer.Ordinal);
 
-    /// <summary>The name, or that of all others where there are too many.</summary>
+    /// <summary>
+    /// The name as metrics have it. May be called from any thread; where several call at the same time, a few more names may be
+    /// taken.
+    /// </summary>
     public string For(string? name)
     {
         if (name is null or { Length: > Longest })

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NtmGraph.Serving;
 
-/// <summary>What those need who run the server: health, telemetry, the log of slow questions.</summary>
+/// <summary>For those who run the server: health, telemetry, the log of slow questions.</summary>
 internal static class OperationsSetup
 {
     public static IServiceCollection AddOperations(this IServiceCollection services, IConfiguration configuration, Telemetry telemetry)

@@ -5,7 +5,7 @@ internal sealed class SlowQueryOptions
 {
     public const string Section = "SlowQueries";
 
-    /// <summary>From how many milliseconds on a question is written to the log. 0 for never.</summary>
+    /// <summary>A question that takes so many milliseconds, or more, is written to the log. 0 for none.</summary>
     public int Milliseconds { get; set; } = 1000;
 
     public bool Enabled => Milliseconds > 0;

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace NtmGraph.Serving;
 
-/// <summary>The statements of one request: how many, and how long they took together.</summary>
+/// <summary>
+/// The statements of one request: how many, and how long they took together. Statements of one request may end on several
+/// threads at the same time.
+/// </summary>
 internal sealed class StatementTimes
 {
     private static readonly AsyncLocal<StatementTimes?> Current = new();
@@ -18,7 +21,10 @@ internal sealed class StatementTimes
 
     public TimeSpan Time => new(ticks);
 
-    /// <summary>Counts the statements of whatever this flow of control does from now on.</summary>
+    /// <summary>
+    /// Begins to count the statements of the current flow of control (<see cref="AsyncLocal{T}"/>), and of those that it
+    /// starts.
+    /// </summary>
     public static StatementTimes Begin() => Current.Value = new StatementTimes();
 
     /// <summary>Looks at every statement of a context.</summary>
@@ -48,7 +54,10 @@ internal sealed class StatementTimes
             return Task.CompletedTask;
         }
 
-        /// <summary>The text of a statement holds no value of a request: these are parameters.</summary>
+        /// <summary>
+        /// Counts a statement and tells of it. Its text may be told, since values of a request are parameters and no part of
+        /// it.
+        /// </summary>
         private void Executed(DbCommand command, CommandEndEventData end, Exception? fault = null)
         {
             if (Current.Value is { } request)

@@ -10,6 +10,7 @@ internal static class TelemetrySetup
 {
     private const string Path = "/metrics";
 
+    /// <summary>The sources of metrics beside the server's own.</summary>
     private static readonly string[] Meters =
         ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
 

@@ -3,10 +3,10 @@ namespace NtmGraph.Serving;
 /// <summary>Banana Cake Pop, which shares the address of the GraphQL endpoint.</summary>
 internal static class IdePage
 {
-    /// <summary>Parameters that make a URL a question, whatever the client.</summary>
+    /// <summary>A URL with one of these parameters asks a question, also where a browser opens it.</summary>
     private static readonly string[] Questions = ["query", "documentId", "id", "extensions"];
 
-    /// <summary>Whether a browser opens the endpoint: it wants a page, and asks nothing.</summary>
+    /// <summary>Whether a browser opens the endpoint: the request wants a page, and asks no question.</summary>
     public static bool IsWanted(HttpContext http)
     {
         var request = http.Request;

@@ -4,7 +4,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>An HTML page built from src/web.</summary>
 /// <param name="File">Where it lies in wwwroot.</param>
-/// <param name="Scripts">What its scripts need beyond files of this server, in the words of a Content-Security-Policy.</param>
+/// <param name="Scripts">What its scripts may do beyond loading files of this server, as <c>script-src</c> of a Content-Security-Policy has it.</param>
 internal sealed record Page(string File, string Scripts = "")
 {
     public static readonly Page Dashboard = new("index.html");
@@ -13,12 +13,18 @@ internal sealed record Page(string File, string Scripts = "")
 
     private const string Html = "text/html; charset=utf-8";
 
-    /// <summary>Everything comes from this server. Charts and editors write styles into the page, and editors start workers.</summary>
+    /// <summary>
+    /// The Content-Security-Policy. Everything comes from this server. Charts and editors write styles into the page, and
+    /// editors start workers.
+    /// </summary>
     public string Policy =>
         $"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
-    /// <summary>Answers with the page, which browsers ask for anew each time; what it loads has a hash in its name.</summary>
+    /// <summary>
+    /// Answers with the page. Browsers ask for it anew each time; the files that it loads have a hash in their names, and are
+    /// kept.
+    /// </summary>
     public IResult Show(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-cache";

@@ -63,12 +63,12 @@ internal static class PagesSetup
     private static void SetHeaders(StaticFileResponseContext file, Page page)
     {
         var headers = file.Context.Response.Headers;
-        headers.ContentSecurityPolicy = page.Policy; // A worker has the policy of its own file.
+        headers.ContentSecurityPolicy = page.Policy; // A worker has the policy that its own file was sent with.
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    /// <summary>Whether the name of a file changes with what is in it, as the tools that build pages have it.</summary>
+    /// <summary>Whether the name of a file holds a hash of what is in it, as the tools that build pages name files.</summary>
     private static bool HasHash(PathString path) =>
         path.StartsWithSegments("/assets") || path.StartsWithSegments(Endpoints.GraphQL + "/static");
 }

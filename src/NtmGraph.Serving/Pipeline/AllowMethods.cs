@@ -1,6 +1,9 @@
 namespace NtmGraph.Serving;
 
-/// <summary>Takes any request, and ends those that are neither GET, HEAD nor POST. HEAD becomes GET from here on: the web server remembers it, and sends no body.</summary>
+/// <summary>
+/// Takes any request, and ends those that are neither GET, HEAD nor POST. HEAD becomes GET from here on: the web server
+/// remembers it, and sends no body.
+/// </summary>
 internal sealed class AllowGetAndPost : IRequestStep
 {
     public Task Invoke(ServedRequest request, NextStep next)
@@ -14,7 +17,10 @@ internal sealed class AllowGetAndPost : IRequestStep
     }
 }
 
-/// <summary>Takes any request, and ends those that are neither GET nor HEAD. HEAD stays what it is: who writes a table may then leave it out.</summary>
+/// <summary>
+/// Takes any request, and ends those that are neither GET nor HEAD. HEAD stays what it is: who writes a table may then leave it
+/// out.
+/// </summary>
 internal sealed class AllowGet : IRequestStep
 {
     public Task Invoke(ServedRequest request, NextStep next) =>

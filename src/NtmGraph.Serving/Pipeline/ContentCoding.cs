@@ -2,13 +2,19 @@ using System.IO.Compression;
 
 namespace NtmGraph.Serving;
 
-/// <summary>How the body of an answer may be compressed.</summary>
+/// <summary>A way in which the body of an answer may be compressed: a content coding of HTTP.</summary>
 internal sealed class ContentCoding
 {
-    /// <summary>Compressed once and sent many times; the highest levels take ten times as long for a few percent less.</summary>
+    /// <summary>
+    /// A kept answer is compressed once and sent many times, but not worth the highest levels, which take ten times as long for
+    /// a few percent less.
+    /// </summary>
     private static readonly BrotliCompressionOptions BrotliOptions = new() { Quality = 6 };
 
-    /// <summary>Of clients that do not mention it, plain text is the last choice, but one.</summary>
+    /// <summary>
+    /// The quality of plain text where a client does not mention it: it is allowed then, but less welcome than any coding that
+    /// the client names.
+    /// </summary>
     private const double Unmentioned = 0.0001;
 
     private readonly Func<Stream, Stream>? compressor;
@@ -25,10 +31,10 @@ internal sealed class ContentCoding
 
     public static ContentCoding Gzip { get; } = new("gzip", to => new GZipStream(to, CompressionLevel.Optimal));
 
-    /// <summary>All, those that save most first.</summary>
+    /// <summary>All codings, those first that save most: of equally welcome ones the first is taken.</summary>
     private static readonly ContentCoding[] All = [Brotli, Gzip, Identity];
 
-    /// <summary>As HTTP calls it.</summary>
+    /// <summary>Its name in HTTP.</summary>
     public string Name { get; }
 
     /// <summary>The coding that the client prefers. A client that refuses all of them gets plain text.</summary>
@@ -43,6 +49,7 @@ internal sealed class ContentCoding
         return Quality(best) > 0 ? best : Identity;
     }
 
+    /// <summary>Compresses a body. Not for plain text.</summary>
     public byte[] Compress(byte[] body)
     {
         using var compressed = new MemoryStream();
@@ -51,6 +58,8 @@ internal sealed class ContentCoding
         return compressed.ToArray();
     }
 
-    /// <summary>A stream that compresses into another what is written to it. Null where there is nothing to compress.</summary>
+    /// <summary>
+    /// A stream that compresses what is written to it into another, which it disposes with itself. Null for plain text.
+    /// </summary>
     public Stream? Over(Stream to) => compressor?.Invoke(to);
 }

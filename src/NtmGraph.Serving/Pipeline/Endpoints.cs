@@ -15,7 +15,10 @@ internal static class Endpoints
     public static void MapExport(this IEndpointRouteBuilder app) =>
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
 
-    /// <summary>Has requests pass through steps, which are made when the first of them comes: commands that answer no requests need none.</summary>
+    /// <summary>
+    /// Has requests pass through steps, which are made when the first of them comes: commands that answer no requests need
+    /// none.
+    /// </summary>
     /// <param name="app">Has the services of the steps. Those of a request are not used, so that none are made for a kept answer.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="errorType">The media type of errors. Null where the client's choice decides it.</param>

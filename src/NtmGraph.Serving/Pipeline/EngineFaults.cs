@@ -4,9 +4,10 @@ using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Tells the reader of a field that failed no more than that it did, and the log the rest.</summary>
+/// <summary>Handles exceptions of resolvers: the reader is told that a field failed, and the log why.</summary>
 internal static class EngineFaults
 {
+    /// <summary>Puts an error that readers may see in the place of an exception.</summary>
     public static Task Hide(UnhandledExceptionContext fault)
     {
         if (fault.OriginalException is GraphQLMaxDepthExceededException)

@@ -4,7 +4,7 @@ using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Writes answers and refusals as HTTP responses.</summary>
+/// <summary>Writes answers and refusals as HTTP responses. Serves all requests, many at the same time.</summary>
 internal sealed class HttpAnswer(
     ServedData data, IOptions<CachingOptions> caching, IOptions<AccessOptions> access, DataWatch watch, AnswerSerializer json,
     RequestTelemetry telemetry, ILogger<HttpAnswer> logger)
@@ -14,11 +14,17 @@ internal sealed class HttpAnswer(
     private const string RequestId = "X-Request-Id";
     private const string NoStore = "no-store";
 
-    /// <summary>An answer to GET may be kept by the client, and by proxies where everybody may read, but after its time they ask whether it still holds.</summary>
+    /// <summary>
+    /// An answer to GET may be kept by the client, and by proxies where everybody may read, but after its time they ask whether
+    /// it still holds.
+    /// </summary>
     private readonly string cacheControl =
         $"{(access.Value.OpenReading ? "public" : "private")}, max-age={caching.Value.MaxAge}, must-revalidate";
 
-    /// <summary>Has a middleware or an endpoint tell what prevented its answer, as <see cref="TellFaults"/> does between the steps of a request.</summary>
+    /// <summary>
+    /// Has a middleware or an endpoint tell what prevented its answer, as <see cref="TellFaults"/> does between the steps of a
+    /// request.
+    /// </summary>
     public static RequestDelegate Guard(IServiceProvider services, RequestDelegate respond, string? errorType = null) => async http =>
     {
         try
@@ -31,7 +37,10 @@ internal sealed class HttpAnswer(
         }
     };
 
-    /// <summary>Whether there is something to tell of a fault: nobody is told what came of leaving before the answer.</summary>
+    /// <summary>
+    /// Whether somebody is to be told of a fault. Where the client left before its answer, faults are what came of that, and
+    /// nobody is.
+    /// </summary>
     public static bool IsTold(HttpContext http, Exception fault) =>
         !http.RequestAborted.IsCancellationRequested || (fault is HttpRefusal && !http.Response.HasStarted);
 
@@ -54,13 +63,17 @@ internal sealed class HttpAnswer(
         return Task.CompletedTask;
     }
 
+    /// <summary>Writes an answer: head and body, or the head alone where the client holds it already.</summary>
     public async Task Write(HttpContext http, FoundAnswer found)
     {
         if (WriteHead(http, found))
             await WriteBody(http, found.Answer.MediaType, found.Answer.Body);
     }
 
-    /// <summary>Writes all headers but those of the body. False where the client holds the answer already, and needs no body.</summary>
+    /// <summary>
+    /// Writes status and headers, except for type and length of the body. False where the client holds the answer already, so
+    /// that no body follows.
+    /// </summary>
     public bool WriteHead(HttpContext http, FoundAnswer found)
     {
         var (answer, response) = (found.Answer, http.Response);
@@ -88,6 +101,7 @@ internal sealed class HttpAnswer(
         return true;
     }
 
+    /// <summary>Writes a refusal, as an answer of GraphQL with one error.</summary>
     public async Task Refuse(HttpContext http, HttpRefusal refusal, string? errorType = null)
     {
         var mediaType = errorType ?? MediaTypes.OfErrors(http.Request);
@@ -110,7 +124,7 @@ internal sealed class HttpAnswer(
         await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
     }
 
-    /// <summary>Whether the client names the tag among those it holds.</summary>
+    /// <summary>Whether the client says in <c>If-None-Match</c> that it holds the answer with this tag.</summary>
     private static bool IsHeldByClient(HttpRequest request, string tag)
     {
         if (request.Headers.IfNoneMatch.Count == 0)

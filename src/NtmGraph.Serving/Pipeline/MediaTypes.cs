@@ -16,7 +16,7 @@ internal static class MediaTypes
 
     private static readonly string[] Offered = [Json, GraphQLJson, Csv, Ndjson];
 
-    /// <summary>The media type that the client prefers of those there are. Null where it accepts none.</summary>
+    /// <summary>The media type of those offered that the client prefers. Null where it accepts none of them.</summary>
     public static string? Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
@@ -57,7 +57,10 @@ internal static class MediaTypes
     public static bool IsUtf8(MediaTypeHeaderValue type) =>
         !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Who takes anything gets GraphQL's JSON; tables are for those who name them.</summary>
+    /// <summary>
+    /// Whether a range of the <c>Accept</c> header allows a media type. Ranges with <c>*</c> allow the two kinds of JSON alone:
+    /// tables are for clients that name them.
+    /// </summary>
     private static bool Covers(MediaTypeHeaderValue range, string type) =>
         (((range.MatchesAllTypes
             || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)))
@@ -65,6 +68,8 @@ internal static class MediaTypes
             || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase))
         && IsUtf8(range);
 
-    /// <summary>Of the ranges that a media type lies in, the most precise one tells its quality.</summary>
+    /// <summary>
+    /// How precisely a range names media types. Where several allow one, the most precise of them says how welcome it is.
+    /// </summary>
     private static int Precision(MediaTypeHeaderValue range) => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
 }

@@ -5,15 +5,22 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace NtmGraph.Serving;
 
-/// <summary>All bytes of an HTTP request that decide its answer, in memory that is lent.</summary>
+/// <summary>
+/// All bytes of an HTTP request that decide its answer. They lie in memory that is lent: whoever reads them disposes of this, and uses
+/// nothing of it afterwards.
+/// </summary>
 internal sealed class RequestBytes : IDisposable
 {
+    /// <summary>The most bytes that a body may have.</summary>
     public const long MostBytes = 1 << 20;
 
-    /// <summary>A body up to this size is received to its end before the connection goes on or closes, so that
-    /// its sender reads why it was refused instead of finding the connection broken.</summary>
+    /// <summary>
+    /// A larger body, up to this size, is refused but still received to its end: its sender would otherwise find the connection broken
+    /// before it could read why.
+    /// </summary>
     private const long MostReceivedBytes = 16 * MostBytes;
 
+    /// <summary>The bytes that are lent at first: enough for most requests.</summary>
     private const int Usual = 4096;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(Usual);
@@ -24,12 +31,13 @@ internal sealed class RequestBytes : IDisposable
     {
     }
 
-    /// <summary>A hash of the whole: requests with the same key are the same.</summary>
+    /// <summary>The SHA-256 of all bytes, in hexadecimal digits: requests with the same key ask the same.</summary>
     public string Key => Convert.ToHexString(SHA256.HashData(bytes.AsSpan(0, length)));
 
-    /// <summary>A stream over the body.</summary>
+    /// <summary>A stream over the body, to be read before this is disposed of.</summary>
     public MemoryStream OpenBody() => new(bytes, bodyStart, length - bodyStart, writable: false);
 
+    /// <summary>Reads a request.</summary>
     /// <param name="http">The request.</param>
     /// <param name="origin">Where this server is reached.</param>
     /// <exception cref="BadHttpRequestException">The body is larger than <see cref="MostBytes"/>, or broken.</exception>
@@ -83,7 +91,7 @@ internal sealed class RequestBytes : IDisposable
         }
     }
 
-    /// <summary>Adds a line; no header holds a line's end.</summary>
+    /// <summary>Adds a text and the end of a line, which no header holds: so no two lists of texts give the same bytes.</summary>
     private void Add(string? line)
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(line?.Length ?? 0) + 1);

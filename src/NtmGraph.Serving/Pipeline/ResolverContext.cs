@@ -14,7 +14,7 @@ public static class ResolverContext
     /// <summary>The address at which readers ask this server, its path <c>/graphql</c> included.</summary>
     public static string Endpoint(this IResolveFieldContext context) => (string)context.UserContext[EndpointKey]!;
 
-    /// <summary>What the request's fields share.</summary>
+    /// <summary>The context that all fields of one execution share.</summary>
     internal static Dictionary<string, object?> For(DataVersion data, string endpoint) =>
         new() { [DataKey] = data, [EndpointKey] = endpoint };
 }

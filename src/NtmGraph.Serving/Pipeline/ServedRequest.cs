@@ -46,10 +46,15 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="NameOperation"/>, at <c>/export</c> alone: the file that the address names.</summary>
     public ExportFile? File { get; set; }
 
-    /// <summary>From <see cref="ParseDocument"/>: the parsed text; null where it is not GraphQL, which <see cref="Execute"/> tells the client.</summary>
+    /// <summary>
+    /// From <see cref="ParseDocument"/>: the parsed text; null where it is not GraphQL, which <see cref="Execute"/> tells the
+    /// client.
+    /// </summary>
     public Document? Document { get; set; }
 
-    /// <summary>From <see cref="PlanOperation"/>: what the operation selects; null where the document has no such operation, or is none.</summary>
+    /// <summary>
+    /// From <see cref="PlanOperation"/>: what the operation selects; null where the document has no such operation, or is none.
+    /// </summary>
     public OperationPlan? Plan { get; set; }
 
     /// <summary>From <see cref="ParseDocument"/>: whether the operation only reads.</summary>
@@ -64,13 +69,17 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="Execute"/>: the answer as it was computed for this request, not compressed.</summary>
     public Answer? Computed { get; set; }
 
-    /// <summary>From the step that found the answer: what <see cref="SendAnswer"/> sends. Null where a step has sent an answer itself.</summary>
+    /// <summary>
+    /// From the step that found the answer: what <see cref="SendAnswer"/> sends. Null where a step has sent an answer itself.
+    /// </summary>
     public FoundAnswer? Found { get; set; }
 
     /// <summary>The name of the operation that is to be run; null where it has none.</summary>
     public string? OperationName => Document?.NameOf(Operation.OperationName);
 
-    /// <summary>A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.</summary>
+    /// <summary>
+    /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.
+    /// </summary>
     /// <param name="operation">What is asked: the same operation, which selects the same with other variables.</param>
     /// <param name="isKept">Whether its answer may be a kept one, and is to be kept.</param>
     public ServedRequest Part(GraphQLRequest operation, bool isKept) => new(Http, Origin)

@@ -2,7 +2,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes what <see cref="Negotiate"/> and <see cref="ParseDocument"/> gave. Where the client prefers a table, it has the steps below
-/// answer the query as GraphQL, and sends a table of that answer. It ends such requests: with an error where the answer is no table.
+/// answer the query as GraphQL, and sends a table of that answer. Such requests end here, with an error where the answer is no table.
 /// </summary>
 internal sealed class AnswerAsTable(TableAnswers tables) : IRequestStep
 {

@@ -10,8 +10,8 @@ internal static partial class CellText
     private static readonly string[] Separators = [" | ", "; "];
 
     /// <summary>
-    /// The text of a cell; null where there is no value. A text that a spreadsheet would take for a formula begins with an
-    /// apostrophe, and so does one that would look like that; numbers stay numbers.
+    /// The text of a cell; null where there is no value. A text that a spreadsheet would take for a formula gets an apostrophe in front,
+    /// and so does one that begins with apostrophes and would then look like that; texts that are numbers stay as they are.
     /// </summary>
     public static string? Of(CellValue value) =>
         value.IsNull ? null

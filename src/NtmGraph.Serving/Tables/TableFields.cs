@@ -14,7 +14,9 @@ internal static class TableFields
         public bool IsQueried =>
             selected.IsList && selected.Fields.Count > 0 && (selected.IsOfConnection || selected.Definition.Arguments is { Count: > 0 });
 
-        /// <summary>How the list is spread over columns, where the schema says so and the query asks for the field that decides it.</summary>
+        /// <summary>
+        /// How the list is spread over columns, where the schema says so and the query asks for the field that decides it.
+        /// </summary>
         public SpreadAttribute? Spread =>
             selected.Definition.GetMetadata<SpreadAttribute?>(SpreadAttribute.Metadata) is { } spread && selected.Below(spread.By) is not null ? spread : null;
     }

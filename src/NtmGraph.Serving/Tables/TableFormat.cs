@@ -4,7 +4,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>How a table is written.</summary>
 /// <param name="mediaType">One of <see cref="MediaTypes"/>.</param>
-/// <param name="variant">Tells what is written from what other formats make of the same answer.</param>
+/// <param name="variant">Tells the format from others of the same media type: part of the tag of a table.</param>
 internal abstract class TableFormat(string mediaType, string variant)
 {
     /// <summary>The parameter that asks for a byte order mark, by which older programs know UTF-8.</summary>

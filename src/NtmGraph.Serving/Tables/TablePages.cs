@@ -3,14 +3,14 @@ using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>A table on its way: the answer that holds its first rows, and the answers that hold the others.</summary>
+/// <summary>The rows of a table, page by page: the first page is there, the others are asked for as they are read.</summary>
 internal sealed class TablePages
 {
     private readonly TableShape? shape;
     private readonly TablePaging? paging;
     private readonly Func<string, Task<Answer>> ask;
 
-    /// <param name="shape">The shape of the table. Null where the query is none.</param>
+    /// <param name="shape">The shape of the table. Null where the query does not fit the schema, and its answer has errors.</param>
     /// <param name="first">The answer with the first page.</param>
     /// <param name="paging">How other pages follow. Null where none is wanted.</param>
     /// <param name="ask">Asks for the page after a cursor.</param>
@@ -26,7 +26,10 @@ internal sealed class TablePages
 
     public FoundAnswer First { get; }
 
-    /// <summary>The answer instead of a table, where there were errors: half a table would pass for a whole one.</summary>
+    /// <summary>
+    /// The answer to send instead of a table, where the first page has errors: half a table could be taken for a whole one.
+    /// Null where it has none.
+    /// </summary>
     public FoundAnswer? Failure { get; }
 
     public TableShape Shape => shape!;
@@ -36,7 +39,10 @@ internal sealed class TablePages
     /// <summary>How many rows there are in all, where the query asks for it.</summary>
     public long? Total { get; }
 
-    /// <summary>The data of all answers, each good until the next is asked for.</summary>
+    /// <summary>
+    /// The data of all pages. Each may be used until the next is asked for. May be read more than once; pages after the first
+    /// are asked for again then.
+    /// </summary>
     /// <exception cref="HttpRefusal">The rows that remain cannot be had from the same version of the data.</exception>
     public async IAsyncEnumerable<JsonElement> All()
     {

@@ -5,7 +5,10 @@ using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>How the pages of a list follow each other: by variables of the query, and by what it asks about a page.</summary>
+/// <summary>
+/// How the pages of a list are asked for one after the other: by the variables that say which page, and by what the query asks
+/// about the end of a page.
+/// </summary>
 internal sealed class TablePaging
 {
     private readonly GraphQLRequest request;

@@ -6,7 +6,7 @@ namespace NtmGraph.Serving;
 /// <summary>Finds the one list of a query, and makes columns of what it selects.</summary>
 internal sealed class TableShaping
 {
-    /// <summary>In a cell, lists stand within lists, but no deeper.</summary>
+    /// <summary>How many lists, one in another, a cell may hold.</summary>
     private const int MostLists = 2;
 
     private readonly IReadOnlyList<SelectedField> roots;
@@ -57,11 +57,14 @@ internal sealed class TableShaping
             Add(field, place);
     }
 
-    /// <summary>Whether an object is not named in columns: the elements of a list, and the only object of an answer in one row.</summary>
+    /// <summary>
+    /// Whether the names of columns leave a field out: those between a connection and its elements, and the only root of an
+    /// answer that is one row.
+    /// </summary>
     private bool OnlyLeads(SelectedField field) =>
         field.IsOfConnection || field.IsOfEdge || (way.Count == 0 && roots.Count == 1 && field == roots[0]);
 
-    /// <summary>Places in a list, and how long the list of the table is, are no columns.</summary>
+    /// <summary>Whether a field is about the pages of a list, which makes no column.</summary>
     private bool ServesPaging(SelectedField field) => field.Name switch
     {
         "pageInfo" => field.IsOfConnection,

@@ -2,7 +2,9 @@ using GraphQL;
 
 namespace NtmGraph.Serving;
 
-/// <summary>In what a figure is measured, wherever it is the same for all: "%". Descriptions of tables say it.</summary>
+/// <summary>
+/// Says in what the values of a field are measured, such as "%", where it is the same for all. Descriptions of tables say it.
+/// </summary>
 /// <param name="unit">The unit of measurement.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class UnitAttribute(string unit) : GraphQLAttribute
