@@ -28,7 +28,7 @@ public sealed class BatchScope
         Func<TResult> none,
         string? shared = null) => LoadBy(context, key, fetch, none, shared);
 
-    /// <summary>The same with a context of the database for each fetch, lent for the day that the fields are asked about.</summary>
+    /// <summary>Loads what belongs to a key, together with the keys of all sibling fields. Each fetch is given a context of the database, lent for the day that the fields are asked about.</summary>
     /// <inheritdoc cref="Load{TResult}"/>
     public static IDataLoaderResult<TResult> Load<TContext, TResult>(
         IResolveFieldContext context,

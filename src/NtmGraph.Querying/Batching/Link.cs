@@ -1,6 +1,6 @@
 namespace NtmGraph.Querying;
 
-/// <summary>An element of a list and the entity whose list it is in, by its primary key; 0 for lists of nobody.</summary>
+/// <summary>An element of a list, and the primary key of the entity whose list it is in; 0 where the list is none of an entity.</summary>
 public sealed class Link<T>
 {
     /// <summary>Primary key of the entity that has the list.</summary>

@@ -7,7 +7,7 @@ namespace NtmGraph.Querying;
 /// <param name="Weight">Beside what is selected below it.</param>
 /// <param name="Type">What it is, or what its elements are.</param>
 /// <param name="IsList">Whether it is a list.</param>
-/// <param name="Size">How long it is, or a list below it; null where nobody said.</param>
+/// <param name="Size">How long it is, or a list below it; null where it is not known.</param>
 internal sealed record FieldCost(double Weight, IGraphType Type, bool IsList, ListSize? Size)
 {
     private const string Key = "FieldCost";

@@ -6,7 +6,7 @@ namespace NtmGraph.Querying;
 
 /// <summary>What a field with <see cref="ConnectionAttribute"/> or <see cref="ListAttribute"/> lists, and for whom.</summary>
 /// <param name="Row">The entity listed.</param>
-/// <param name="Parent">The entity that has the list; null for lists of nobody.</param>
+/// <param name="Parent">The entity that has the list; null for lists of the root.</param>
 /// <param name="Navigation">The navigation that is the list; null where a method gives it.</param>
 internal sealed record ListField(Type Row, Type? Parent, PropertyInfo? Navigation)
 {

@@ -6,7 +6,7 @@ namespace NtmGraph.Querying;
 /// <summary>Reads lists: filtered, ordered, cut into pages, with only the columns asked for; for many parents at once.</summary>
 internal sealed class ListReader<T>(ListRequest request) where T : class
 {
-    /// <summary>One page of a list that belongs to nobody.</summary>
+    /// <summary>One page of a list that is not the list of an object.</summary>
     public async Task<Connection<T>> Page(IQueryable<T> rows, CancellationToken ct)
     {
         var links = Filtered(rows.Select(row => new Link<T> { ParentId = 0, Node = row }));

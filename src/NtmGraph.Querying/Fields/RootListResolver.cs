@@ -3,7 +3,7 @@ using GraphQL.Resolvers;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Resolves a connection that belongs to nobody.</summary>
+/// <summary>Resolves a connection that is no list of an object, as those of the root.</summary>
 internal sealed class RootListResolver<T>(IFieldResolver query) : IFieldResolver where T : class
 {
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)

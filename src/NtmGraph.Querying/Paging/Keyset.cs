@@ -18,7 +18,7 @@ internal static class Keyset
     public static IOrderedQueryable<Link<T>> Order<T>(IQueryable<Link<T>> links, IReadOnlyList<OrderKey> keys) =>
         (IOrderedQueryable<Link<T>>)links.Provider.CreateQuery<Link<T>>(Order<T>(links.Expression, keys));
 
-    /// <summary>The same inside another query.</summary>
+    /// <summary>Orders the links of a list by the keys of their nodes, where the list is part of another query.</summary>
     public static Expression Order<T>(Expression links, IReadOnlyList<OrderKey> keys)
     {
         var first = true;

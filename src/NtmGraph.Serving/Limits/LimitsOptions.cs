@@ -23,14 +23,6 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <summary>After how many seconds the work on a request ends.</summary>
     public int TimeoutSeconds { get; set; } = 10;
 
-    /// <summary>Whether all of them are at least 1.</summary>
-    public bool AreAllPositive =>
-        new[]
-        {
-            MaxDocumentLength, MaxTokens, MaxFields, MaxAliases, MaxDepth, MaxIntrospectionDepth, MaxFieldCost, MaxTypeCost,
-            MaxConcurrentExecutions, TimeoutSeconds,
-        }.All(limit => limit >= 1);
-
     /// <inheritdoc cref="TimeoutSeconds"/>
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 }

@@ -13,8 +13,9 @@ internal static class PipelineSetup
             .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
         services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")
             .Validate(operations => Directory.Exists(operations.Folder), "PersistedOperations: Folder does not exist.");
-        services.AddSettings<LimitsOptions>(configuration, "Limits")
-            .Validate(limits => limits.AreAllPositive, "Limits: every setting must be at least 1.");
+        var limits = services.AddSettings<LimitsOptions>(configuration, "Limits");
+        foreach (var limit in typeof(LimitsOptions).GetProperties().Where(property => property.PropertyType == typeof(int)))
+            limits.Validate(options => (int)limit.GetValue(options)! >= 1, $"Limits: {limit.Name} must be at least 1.");
         services.AddSettings<ExportOptions>(configuration, "Export")
             .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.");
         RequestPipelines.GraphQL.Register(services);

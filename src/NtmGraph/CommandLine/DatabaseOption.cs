@@ -24,7 +24,7 @@ internal static class DatabaseOption
         return settings;
     }
 
-    /// <summary>The same for a command that says itself what failed.</summary>
+    /// <summary>The settings for a command that prints itself what failed: EF Core and the server log nothing.</summary>
     public static Dictionary<string, string?> QuietSettings(string? file)
     {
         var settings = Settings(file);

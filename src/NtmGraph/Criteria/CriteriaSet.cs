@@ -1,4 +1,6 @@
 using GraphQL;
+using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -7,7 +9,7 @@ namespace NtmGraph;
 [ConnectionName("CriteriaSets")]
 [NaturalKey(nameof(Code))]
 [Implements(typeof(INode))]
-internal sealed partial class CriteriaSet : INode
+internal sealed class CriteriaSet : INode
 {
     [Ignore]
     public int Id { get; set; }
@@ -48,6 +50,17 @@ internal sealed partial class CriteriaSet : INode
     /// <summary>The criteria; empty where the list is not known or the rules are not a numbered list.</summary>
     [List]
     public IList<Criterion> Criteria { get; init; } = [];
+
+    /// <summary>Kinds of unit the set applies to; only these are counted in rates.</summary>
+    [Needs(nameof(Id))]
+    [ListSize(3)]
+    public IDataLoaderResult<IEnumerable<UnitKind>> AppliesTo(IResolveFieldContext context) =>
+        BatchScope.Load<NtmContext, IEnumerable<UnitKind>>(context, Id, async (db, ids, ct) =>
+        {
+            var kinds = await db.CriteriaSetKinds.Where(kind => ids.Contains(kind.CriteriaSetId)).OrderBy(kind => kind.Kind).ToListAsync(ct);
+            return kinds.GroupBy(kind => kind.CriteriaSetId)
+                .ToDictionary(set => set.Key, set => (IEnumerable<UnitKind>)[.. set.Select(kind => kind.Kind)]);
+        }, () => []);
 }
 
 /// <summary>A kind of unit that a criteria set applies to.</summary>

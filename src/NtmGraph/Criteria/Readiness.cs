@@ -1,4 +1,6 @@
 using GraphQL;
+using GraphQL.DataLoader;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -57,4 +59,25 @@ internal sealed partial class Readiness
 
     /// <summary>How sure the assessments are: as sure as the least sure of them. Null where there is none.</summary>
     public Confidence? Confidence { get; init; }
+
+    /// <summary>The criteria assessed, and not as MET.</summary>
+    [List, Needs(nameof(SetId), nameof(Year))]
+    public static IQueryable<Link<Criterion>> MissingCriteria(IResolveFieldContext context, [Database] NtmContext db) =>
+        ReadinessSql.Missing(db, (Readiness)context.Source!);
+
+    /// <summary>The criteria without an assessment in the year.</summary>
+    [List, Needs(nameof(SetId), nameof(Year))]
+    public static IQueryable<Link<Criterion>> NotAssessedCriteria(IResolveFieldContext context, [Database] NtmContext db) =>
+        ReadinessSql.NotAssessed(db, (Readiness)context.Source!);
+
+    /// <summary>Where the assessments counted are stated.</summary>
+    [Needs(nameof(Id), nameof(SetId), nameof(Year))]
+    [ListSize(5)]
+    public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
+        BatchScope.Load<NtmContext, IEnumerable<Source>>(context, Id, async (db, ids, ct) =>
+        {
+            var stated = await ReadinessSql.Sources(db, this, ids).ToListAsync(ct);
+            return stated.GroupBy(row => row.ParentId)
+                .ToDictionary(of => of.Key, of => of.Select(row => row.Node).OrderBy(source => source.Id).AsEnumerable());
+        }, () => []);
 }

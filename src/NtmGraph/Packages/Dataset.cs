@@ -27,6 +27,11 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
     public static async Task<IEnumerable<Package>> Packages([Database] NtmContext db, CancellationToken ct) =>
         await db.Packages.Include(package => package.Resources.OrderBy(resource => resource.Name))
             .OrderBy(package => package.Name).ToListAsync(ct);
+
+    /// <summary>The provinces and municipalities that the data knows on its reference date: what a choice of provinces on a page begins with.</summary>
+    [Connection]
+    public static IQueryable<AdministrativeUnit> Provinces([Database] NtmContext db) =>
+        UnitSql.ValidOn(db, db.Day).Where(unit => unit.Level == UnitLevel.Province);
 }
 
 internal sealed partial class Query

@@ -34,7 +34,7 @@ internal sealed class UnitAncestor : IWrittenOut
 
     public AdministrativeUnit Ancestor { get; init; } = null!;
 
-    /// <summary>The same row with another end.</summary>
+    /// <summary>This row with another end.</summary>
     public UnitAncestor Until(DateOnly end) => new()
     {
         UnitId = UnitId,

@@ -157,7 +157,7 @@ internal sealed class UnitRegister
     /// </summary>
     public AdministrativeUnit? Find(Table table, int column, DateOnly day) => Find(table, column, day, day);
 
-    /// <summary>The same for a unit that must lie above a level, or on it.</summary>
+    /// <summary>The unit that a cell means on a day, which must be of a level or lie above it. Null, with a problem, where there is none.</summary>
     public AdministrativeUnit? FindAbove(Table table, int column, DateOnly day, UnitLevel level)
     {
         var unit = Find(table, column, day);
@@ -167,7 +167,7 @@ internal sealed class UnitRegister
         return null;
     }
 
-    /// <summary>The same for a year: the last day counts, or the last one of the year on which the code was valid.</summary>
+    /// <summary>The unit that a cell means in a year: the one with this code on the last day of the year or, where the code ended before, on the last day of the year on which it was valid. Null, with a problem, where there is none.</summary>
     public AdministrativeUnit? FindInYear(Table table, int column, int year) =>
         Find(table, column, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 

@@ -24,7 +24,7 @@ internal sealed class PreparedStatements : DbCommandInterceptor
         return new(ReaderExecuting(command, eventData, result));
     }
 
-    /// <summary>The same command, prepared; itself where the kept one is still read.</summary>
+    /// <summary>The kept, prepared statement with the text of a command and its values; the command itself while the rows of the kept one are still read.</summary>
     private SqliteCommand Prepared(SqliteCommand command)
     {
         var kept = statements.GetValue(command.Connection!, KeptBy);

@@ -24,7 +24,7 @@ internal sealed class KeyIndex<T>(string what) where T : class
         return null;
     }
 
-    /// <summary>The same for a cell that may be empty: <paramref name="fits"/> is false only where a problem was found.</summary>
+    /// <summary>The row that a cell of the current row refers to; null where the cell is empty, or where there is no such row: then <paramref name="fits"/> becomes false, and the problem is reported.</summary>
     public T? FindOrNull(Table table, int column, ref bool fits)
     {
         if (table.IsNull(column))
