@@ -1,3 +1,9 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using System.Reflection;
+using GraphQL;
+using GraphQL.Resolvers;
+
 namespace NtmGraph.Querying;
 
 /// <summary>
@@ -15,22 +21,94 @@ public abstract record EntityKey<T>(int Id) where T : class
 /// <summary>The keys of groups.</summary>
 public static class EntityKeys
 {
-    /// <summary>A statement has only so many parameters.</summary>
-    private const int MostIds = 1000;
-
-    /// <summary>Reads what ids stand for, some at a time.</summary>
+    /// <summary>Reads what ids stand for, if there are any.</summary>
     /// <param name="ids">The ids, more than once or not at all.</param>
-    /// <param name="read">Reads what some of them stand for, by their ids.</param>
-    public static async Task<Dictionary<int, T>> Read<T>(IEnumerable<int?> ids, Func<int[], Task<Dictionary<int, T>>> read)
+    /// <param name="read">Reads what they stand for, by their ids.</param>
+    public static async Task<Dictionary<int, T>> Read<T>(IEnumerable<int?> ids, Func<int[], ValueTask<Dictionary<int, T>>> read)
     {
-        var found = new Dictionary<int, T>();
-        foreach (var some in ids.OfType<int>().Distinct().Chunk(MostIds))
-            foreach (var (id, of) in await read(some))
-                found.Add(id, of);
-        return found;
+        int[] known = [.. ids.OfType<int>().Distinct()];
+        return known.Length > 0 ? await read(known) : [];
     }
 
     /// <summary>The key with this id; null where there is no id.</summary>
     /// <exception cref="KeyNotFoundException">No key has this id.</exception>
     public static TKey? Of<TKey>(this IReadOnlyDictionary<int, TKey> keys, int? id) where TKey : class => id is { } known ? keys[known] : null;
+}
+
+/// <summary>Shows the entities that rows are grouped by.</summary>
+internal abstract class EntityKeyResolver : IFieldResolver
+{
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Entity(context.Source!));
+
+    /// <summary>The entity of a row; null where the row has none.</summary>
+    public abstract object? Entity(object row);
+
+    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for; or none, where the keys know these.</summary>
+    /// <param name="context">The field that lists the rows.</param>
+    /// <param name="fields">The fields that show the entities.</param>
+    /// <param name="rows">The rows.</param>
+    public abstract Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows);
+}
+
+/// <inheritdoc/>
+internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyResolver where T : class
+{
+    private static readonly Func<object, object?> IdOf = Getter.Of(typeof(T).GetProperty("Id")!);
+
+    private readonly Func<object, object?> key = Getter.Of(property);
+
+    public override object? Entity(object row) => ((EntityKey<T>?)key(row))?.Entity;
+
+    public override async Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows)
+    {
+        var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>();
+        var request = ListRequest.Read<T>(context, fields);
+        var known = KeyColumns<T>.Of(property.PropertyType);
+        if (request.Columns is { } columns && columns.All(known.Columns.Contains))
+        {
+            foreach (var key in keys)
+                key.Entity ??= known.Entity(key, request.Day);
+            return;
+        }
+        var asked = keys.ToLookup(key => key.Id);
+        if (asked.Count == 0)
+            return;
+        var db = QueryingDatabase.For(context);
+        var entity = Expression.Parameter(typeof(T), "entity");
+        var among = Expression.Lambda<Func<T, bool>>(
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
+                Expressions.Parameter(asked.Select(same => same.Key).Order().ToList(), typeof(IEnumerable<int>)), Expression.Property(entity, "Id")),
+            entity);
+        foreach (var found in await Projected.All(request, db.Set<T>().Where(among), context.CancellationToken))
+            foreach (var same in asked[(int)IdOf(found)!])
+                same.Entity = found;
+    }
+}
+
+/// <summary>Which columns of an entity the keys of a type know.</summary>
+internal sealed class KeyColumns<T> where T : class
+{
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly ConcurrentDictionary<Type, KeyColumns<T>> Known = new();
+
+    private KeyColumns(Type keys)
+    {
+        var key = Expression.Parameter(typeof(EntityKey<T>), "key");
+        var day = Expression.Parameter(typeof(DateOnly), "day");
+        var bindings = keys.GetProperties(Any).Select(of => (Of: of, Column: typeof(T).GetProperty(of.Name)))
+            .Where(pair => pair.Column is { CanWrite: true } && pair.Column.PropertyType == pair.Of.PropertyType)
+            .Select(pair => Expression.Bind(pair.Column!, Expression.Property(Expression.Convert(key, keys), pair.Of))).ToList();
+        Columns = bindings.Select(binding => (PropertyInfo)binding.Member).ToHashSet();
+        if (FieldDay.Property(typeof(T)) is { } looked)
+            bindings.Add(Expression.Bind(looked, day));
+        Entity = Expression.Lambda<Func<EntityKey<T>, DateOnly, T>>(Expression.MemberInit(Expression.New(typeof(T)), bindings), key, day).Compile();
+    }
+
+    public IReadOnlySet<PropertyInfo> Columns { get; }
+
+    /// <summary>Makes an entity with these columns, looked at on a day.</summary>
+    public Func<EntityKey<T>, DateOnly, T> Entity { get; }
+
+    public static KeyColumns<T> Of(Type keys) => Known.GetOrAdd(keys, unknown => new KeyColumns<T>(unknown));
 }

@@ -1,4 +1,5 @@
 using GraphQL;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -77,3 +78,41 @@ internal sealed partial class CampaignTotalRow
     /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
     public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Counted);
 }
+
+/// <summary>What campaign totals are grouped by. Totals of different measures are never mixed, whether or not MEASURE is named.</summary>
+internal enum CampaignDimension
+{
+    /// <summary>The campaign that states the result, not one that it is a part of.</summary>
+    Campaign,
+
+    /// <summary>The province in which the unit lies, or which it is.</summary>
+    Province,
+
+    /// <summary>The district in which the unit lies, or which it is; none for what is known only of the units above.</summary>
+    District,
+
+    /// <summary>The commune in which the unit lies, or which it is; none for what is known only of the units above.</summary>
+    Commune,
+
+    /// <summary>The unit directly below `within`, whatever its level; none for what is known only of `within` itself.</summary>
+    Child,
+
+    /// <summary>What is counted.</summary>
+    Measure,
+
+    /// <summary>The year of the day up to which the result counts. Results are summed up to a day: those of a later year may hold those of an earlier one.</summary>
+    Year,
+}
+
+/// <summary>A campaign that rows of figures are grouped by.</summary>
+internal sealed record CampaignKey(int Id, string Code) : EntityKey<Campaign>(Id)
+{
+    /// <summary>The keys of some campaigns, by their ids.</summary>
+    public static Task<Dictionary<int, CampaignKey>> Read(NtmContext db, IReadOnlyList<int> ids, CancellationToken ct) =>
+        db.Campaigns.Where(campaign => ids.Contains(campaign.Id))
+            .Select(campaign => new CampaignKey(campaign.Id, campaign.Code))
+            .ToDictionaryAsync(key => key.Id, ct);
+}
+
+/// <summary>A measure that rows of figures are grouped by.</summary>
+internal sealed record MeasureKey(int Id, string Code) : EntityKey<Measure>(Id);

@@ -59,7 +59,7 @@ internal static class CampaignTotalSql
         Value = results.Sum(result => result.Value),
         MayBeMore = results.Max(result => result.MayBeMore),
         MayBeLess = results.Max(result => result.MayBeLess),
-        Results = results.Sum(result => result.Results),
+        Results = results.Count(),
         AsOf = results.Max(result => result.AsOf),
         EarliestAsOf = results.Min(result => result.EarliestAsOf),
     });

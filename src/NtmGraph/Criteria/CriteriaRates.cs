@@ -30,7 +30,7 @@ internal sealed record CriteriaQuestion(
     /// Whether the roll-ups may answer it. They know no filters, kinds and sources, and no places below districts; nor which part of
     /// a district's year was within a province, where the district changed provinces and a commune of it ended in the same year.
     /// </summary>
-    public bool FitsRollUps => Where is null && WithinLevel < UnitLevel.Commune && ByPlaces.Count <= 1
+    public bool MayBeRolledUp => Where is null && WithinLevel < UnitLevel.Commune && ByPlaces.Count <= 1
         && !By.Contains(CriteriaDimension.Kind) && !By.Contains(CriteriaDimension.Commune)
         && (WithinLevel == UnitLevel.Country || ByPlaces.Count == 0);
 
@@ -80,7 +80,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     /// <summary>The groups, from the roll-ups where these hold all assessments asked about.</summary>
     private async Task<List<CriteriaGroup>> Read()
     {
-        if (q.FitsRollUps)
+        if (q.MayBeRolledUp)
         {
             var groups = await Groups.Read(context, CriteriaSql.ShapedGroups.Ask(db, q));
             if (groups.Sum(group => group.Assessed) == await CriteriaSql.ShapedTotal.Ask(db, q).FirstOrDefaultAsync(ct))

@@ -170,7 +170,7 @@ internal static class CriteriaSql
             return OfLevel(db, rollUps, q.ByPlaces[0].Level()!.Value);
         var below = db.UnitAncestors.Where(row => row.AncestorId == q.WithinId.Value);
         return
-            from unit in Places.Among(below, q.WithinLevel, q.ByPlaces)
+            from unit in Places.Below(below, q.WithinLevel, q.ByPlaces)
             join fact in rollUps on unit.UnitId equals fact.UnitId
             where unit.FromYear <= fact.Year && unit.ToYear > fact.Year
             select fact;

@@ -47,7 +47,7 @@ internal static class RecognitionGroupSql
     {
         var below = UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day);
         List<Place> lowest = [.. Places.Among(by).Where(place => place.Level() is not { } level || level > q.Within.Level).Order().TakeLast(1)];
-        var units = lowest.Count > 0 ? Places.Among(below, q.Within.Level, lowest) : below.Where(row => row.Depth == 0);
+        var units = lowest.Count > 0 ? Places.Below(below, q.Within.Level, lowest) : below.Where(row => row.Depth == 0);
         var counts = units.Join(RecognitionSql.RollUpsByKind(db, q), unit => unit.UnitId, row => row.UnitId, (_, row) => new RecognitionGroup
         {
             UnitId = row.UnitId,
@@ -64,20 +64,16 @@ internal static class RecognitionGroupSql
     /// Whether roll-ups can answer, unless a unit counted lies in none of the units grouped by: these lie above the units counted,
     /// and each in all the larger ones.
     /// </summary>
-    public static bool FitsRollUps(RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
+    public static bool GroupsMayBeRolledUp(RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)
     {
         var places = Places.Among(by);
         return q.FitsRollUps && q.Within.Level < q.Level && !by.Contains(RecognitionDimension.AttainedYear)
             && (places.Contains(Place.Child) ? places.Count == 1 && q.Within.Level + 1 < q.Level : places.All(place => place.Level() < q.Level));
     }
 
-    /// <summary>The unit asked about, and those below it that groups may be about.</summary>
-    public static IQueryable<int> GroupUnits(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
-        Places.Among(UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day), q.Within.Level, Places.Among(by), orItself: true).Select(row => row.UnitId);
-
-    /// <summary>The same, and the units above the one asked about: what rows may be of.</summary>
+    /// <summary>The unit asked about, those below it that groups may be about, and those above it that rows may name.</summary>
     public static IQueryable<int> KeyUnits(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
-        GroupUnits(db, q, by).Union(
+        Places.Below(UnitSql.On(UnitSql.Below(db, q.Within.Id), q.Day), q.Within.Level, Places.Among(by)).Select(row => row.UnitId).Union(
             UnitSql.On(db.UnitAncestors.Where(row => row.UnitId == q.Within.Id), q.Day).Select(row => row.AncestorId));
 
     private static IQueryable<RecognitionGroup> Units(NtmContext db, RecognitionQuestion q)

@@ -52,9 +52,13 @@ internal static class Places
     /// <summary>A child may lie so many levels below its parent: a province has districts or communes.</summary>
     private const int MostLevelsToChild = 2;
 
+    private static readonly ShapedQuery<NtmContext, KeyQuestion, UnitKey> ShapedKeys = new(KeysOf);
+
+    public static IReadOnlyList<Place> All { get; } = Enum.GetValues<Place>();
+
     /// <summary>The places among what a reader groups by; every feature has a list of its own, which names places alike.</summary>
     public static IReadOnlyList<Place> Among<TDimension>(IEnumerable<TDimension> dimensions) where TDimension : struct, Enum =>
-        [.. dimensions.Join(Enum.GetValues<Place>(), dimension => dimension.ToString(), place => place.ToString(), (_, place) => place)];
+        [.. dimensions.Where(Named<TDimension>.Places.ContainsKey).Select(dimension => Named<TDimension>.Places[dimension])];
 
     /// <summary>The level of the units that are such a place; null for children, which are of no one level.</summary>
     public static UnitLevel? Level(this Place place) => place switch
@@ -85,27 +89,38 @@ internal static class Places
     }
 
     /// <summary>The units below a unit that are such places.</summary>
-    /// <param name="below">The rows of the hierarchy below the unit.</param>
-    /// <param name="level">Its level.</param>
+    /// <param name="rows">The rows of the hierarchy below the unit.</param>
+    /// <param name="level">The level of the unit.</param>
     /// <param name="places">The places.</param>
-    /// <param name="orItself">Whether to give the unit too.</param>
-    public static IQueryable<UnitAncestor> Among(
-        IQueryable<UnitAncestor> below, UnitLevel level, IReadOnlyCollection<Place> places, bool orItself = false)
+    public static IQueryable<UnitAncestor> Below(IQueryable<UnitAncestor> rows, UnitLevel level, IReadOnlyCollection<Place> places)
     {
-        UnitLevel[] levels = [.. places.Select(Level).OfType<UnitLevel>(), .. orItself ? [level] : Array.Empty<UnitLevel>()];
+        UnitLevel[] levels = [.. places.Select(Level).OfType<UnitLevel>()];
         // The index of the hierarchy goes by levels, not by depths.
         var lowest = level + MostLevelsToChild;
         return places.Contains(Place.Child)
-            ? below.Where(row => EF.Constant(levels).Contains(row.Level) || (row.Depth == 1 && row.Level <= EF.Constant(lowest)))
-            : below.Where(row => EF.Constant(levels).Contains(row.Level));
+            ? rows.Where(row => EF.Constant(levels).Contains(row.Level) || (row.Depth == 1 && row.Level <= EF.Constant(lowest)))
+            : rows.Where(row => EF.Constant(levels).Contains(row.Level));
     }
 
     /// <summary>The keys of the places of some figures, by their ids.</summary>
-    public static Task<Dictionary<int, UnitKey>> Keys(NtmContext db, IEnumerable<PlacedFigures> figures, CancellationToken ct) =>
+    public static Task<Dictionary<int, UnitKey>> Keys(NtmContext db, IReadOnlyCollection<PlacedFigures> figures, CancellationToken ct) =>
         EntityKeys.Read(
-            figures.SelectMany(of => Enum.GetValues<Place>().Select(of.In)),
-            ids => db.Units.Where(unit => ids.Contains(unit.Id)).Select(UnitKey.OfUnit).ToDictionaryAsync(key => key.Id, ct));
+            All.SelectMany(place => figures.Select(of => of.In(place))),
+            ids => ShapedKeys.Ask(db, new KeyQuestion(ids)).ToDictionaryAsync(key => key.Id, cancellationToken: ct));
+
+    /// <summary>The keys of some units.</summary>
+    public static IQueryable<UnitKey> KeysOf(NtmContext db, KeyQuestion q) =>
+        db.Units.Where(unit => q.UnitIds.Contains(unit.Id)).Select(UnitKey.OfUnit);
+
+    private static class Named<TDimension> where TDimension : struct, Enum
+    {
+        public static Dictionary<TDimension, Place> Places { get; } = Enum.GetValues<TDimension>()
+            .Join(All, dimension => dimension.ToString(), place => place.ToString(), (dimension, place) => (dimension, place)).ToDictionary();
+    }
 }
+
+/// <summary>Of which units keys are asked for.</summary>
+internal sealed record KeyQuestion([property: Value] IReadOnlyList<int> UnitIds);
 
 /// <summary>Which rows of the hierarchy say where the units of figures lie: at most one for each unit above.</summary>
 /// <param name="hierarchy">The rows.</param>
@@ -139,7 +154,7 @@ internal sealed class Placement<T>(IQueryable<UnitAncestor> hierarchy, Expressio
     public IQueryable<T> Fill(IQueryable<T> figures, IReadOnlyCollection<Place> places, int? withinId, params IReadOnlyCollection<Place> own)
     {
         List<PropertyInfo> known = [.. typeof(T).GetProperties().Where(property => property.CanWrite)
-            .ExceptBy(Enum.GetValues<Place>().Select(Property), property => property.Name)];
+            .ExceptBy(Places.All.Select(Property), property => property.Name)];
         foreach (var place in places)
         {
             var of = Expression.Parameter(typeof(T), "of");

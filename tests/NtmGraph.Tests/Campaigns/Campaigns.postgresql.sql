@@ -18,7 +18,7 @@ SELECT c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"
@@ -51,7 +51,7 @@ SELECT c7."CampaignId", c7."Year", c7."MeasureId", COALESCE(sum(c7."Value"), 0.0
 END) AS "MayBeMore", max(CASE
     WHEN c7."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c7."AsOf") AS "AsOf", min(c7."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c7."AsOf") AS "AsOf", min(c7."AsOf") AS "EarliestAsOf"
 FROM (
     SELECT c."AsOf", c."Bound", c."CampaignId", c."MeasureId", c."Value", date_part('year', c."AsOf")::int AS "Year"
     FROM "CampaignResults" AS c
@@ -94,7 +94,7 @@ SELECT s13."AncestorId" AS "ProvinceId", s14."AncestorId" AS "DistrictId", s15."
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 INNER JOIN (
     SELECT u."UnitId"
@@ -250,7 +250,7 @@ SELECT s3."AncestorId" AS "ProvinceId", c."MeasureId", COALESCE(sum(c."Value"), 
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 INNER JOIN "Units" AS u ON c."UnitId" = u."Id"
 LEFT JOIN (
@@ -311,7 +311,7 @@ SELECT s2."AncestorId" AS "ProvinceId", c."MeasureId", c."SourceId", COALESCE(su
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 LEFT JOIN (
     SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
@@ -389,7 +389,7 @@ SELECT c."CampaignId", c."MeasureId", c."SourceId", COALESCE(sum(c."Value"), 0.0
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"
@@ -460,7 +460,7 @@ SELECT c."CampaignId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", 
 END) AS "MayBeMore", max(CASE
     WHEN c."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(sum(1), 0)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", count(*)::int AS "Results", max(c."AsOf") AS "AsOf", min(c."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS c
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"

@@ -21,7 +21,7 @@ SELECT "c"."MeasureId", COALESCE(ef_sum("c"."Value"), '0.0') AS "Value", MAX(CAS
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
     SELECT "c0"."Id"
@@ -55,7 +55,7 @@ SELECT "c7"."CampaignId", "c7"."Year", "c7"."MeasureId", COALESCE(ef_sum("c7"."V
 END) AS "MayBeMore", MAX(CASE
     WHEN "c7"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c7"."AsOf") AS "AsOf", MIN("c7"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c7"."AsOf") AS "AsOf", MIN("c7"."AsOf") AS "EarliestAsOf"
 FROM (
     SELECT "c"."AsOf", "c"."Bound", "c"."CampaignId", "c"."MeasureId", "c"."Value", CAST(strftime('%Y', "c"."AsOf") AS INTEGER) AS "Year"
     FROM "CampaignResults" AS "c"
@@ -99,7 +99,7 @@ SELECT "s13"."AncestorId" AS "ProvinceId", "s14"."AncestorId" AS "DistrictId", "
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 INNER JOIN (
     SELECT "u"."UnitId"
@@ -256,7 +256,7 @@ SELECT "s3"."AncestorId" AS "ProvinceId", "c"."MeasureId", COALESCE(ef_sum("c"."
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 INNER JOIN "Units" AS "u" ON "c"."UnitId" = "u"."Id"
 LEFT JOIN (
@@ -318,7 +318,7 @@ SELECT "s2"."AncestorId" AS "ProvinceId", "c"."MeasureId", "c"."SourceId", COALE
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 LEFT JOIN (
     SELECT "u6"."AncestorId", "u6"."UnitId" AS "UnitId0"
@@ -396,7 +396,7 @@ SELECT "c"."CampaignId", "c"."MeasureId", "c"."SourceId", COALESCE(ef_sum("c"."V
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
     SELECT "c0"."Id"
@@ -476,7 +476,7 @@ SELECT "c"."CampaignId", "c"."MeasureId", COALESCE(ef_sum("c"."Value"), '0.0') A
 END) AS "MayBeMore", MAX(CASE
     WHEN "c"."Bound" IN (3, 4) THEN 1
     ELSE 0
-END) AS "MayBeLess", COALESCE(SUM(1), 0) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
+END) AS "MayBeLess", COUNT(*) AS "Results", MAX("c"."AsOf") AS "AsOf", MIN("c"."AsOf") AS "EarliestAsOf"
 FROM "CampaignResults" AS "c"
 WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
     SELECT "c0"."Id"

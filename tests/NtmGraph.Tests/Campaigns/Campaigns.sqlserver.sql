@@ -21,7 +21,7 @@ SELECT [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
@@ -55,7 +55,7 @@ SELECT [c7].[CampaignId], [c7].[Year], [c7].[MeasureId], COALESCE(SUM([c7].[Valu
 END) AS [MayBeMore], MAX(CASE
     WHEN [c7].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c7].[AsOf]) AS [AsOf], MIN([c7].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c7].[AsOf]) AS [AsOf], MIN([c7].[AsOf]) AS [EarliestAsOf]
 FROM (
     SELECT [c].[AsOf], [c].[Bound], [c].[CampaignId], [c].[MeasureId], [c].[Value], DATEPART(year, [c].[AsOf]) AS [Year]
     FROM [CampaignResults] AS [c]
@@ -99,7 +99,7 @@ SELECT [s13].[AncestorId] AS [ProvinceId], [s14].[AncestorId] AS [DistrictId], [
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId]
@@ -256,7 +256,7 @@ SELECT [s3].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Val
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 INNER JOIN [Units] AS [u] ON [c].[UnitId] = [u].[Id]
 LEFT JOIN (
@@ -318,7 +318,7 @@ SELECT [s2].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALE
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 LEFT JOIN (
     SELECT [u6].[AncestorId], [u6].[UnitId] AS [UnitId0]
@@ -395,7 +395,7 @@ SELECT [c].[CampaignId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Valu
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
@@ -468,7 +468,7 @@ SELECT [c].[CampaignId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Va
 END) AS [MayBeMore], MAX(CASE
     WHEN [c].[Bound] IN (3, 4) THEN 1
     ELSE 0
-END) AS [MayBeLess], ISNULL(SUM(1), 0) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
+END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]

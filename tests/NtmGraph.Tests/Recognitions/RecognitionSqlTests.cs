@@ -59,7 +59,6 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
                 questions.Add($"Counts by {name}, from the roll-ups", db => RecognitionGroupSql.RolledUpCounts(db, OfCountry, by));
                 questions.Add($"Holders by {name} and year", db => RecognitionGroupSql.Years(db, OfCountry, by));
             }
-            questions.Add("The units that groups may be about", db => RecognitionGroupSql.GroupUnits(db, OfCountry, Everything));
             questions.Add("The units that groups are named by", db => RecognitionGroupSql.KeyUnits(db, OfCountry, Everything));
             questions.Add("A ranking", """
                 {

@@ -1004,14 +1004,6 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
 END > 0
 GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [u0].[Kind], [s].[AttainedYear]
 
--- The units that groups may be about
-DECLARE @unitId int = 1;
-DECLARE @asked date = '2023-12-31';
-
-SELECT [u].[UnitId]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= 3))
-
 -- The units that groups are named by
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
@@ -1020,7 +1012,7 @@ DECLARE @asked6 date = '2023-12-31';
 
 SELECT [u].[UnitId]
 FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4, 1) OR ([u].[Depth] = 1 AND [u].[Level] <= 3))
+WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND ([u].[Level] IN (2, 3, 4) OR ([u].[Depth] = 1 AND [u].[Level] <= 3))
 UNION
 SELECT [u0].[AncestorId] AS [UnitId]
 FROM [UnitAncestors] AS [u0]
@@ -1042,7 +1034,7 @@ FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
     FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND ([u0].[Level] = 1 OR ([u0].[Depth] = 1 AND [u0].[Level] <= 3))
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Depth] = 1 AND [u0].[Level] <= 3
     UNION
     SELECT [u1].[AncestorId] AS [UnitId]
     FROM [UnitAncestors] AS [u1]

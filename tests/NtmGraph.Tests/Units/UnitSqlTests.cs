@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NtmGraph.Tests;
 
 /// <summary>The queries on the hierarchy.</summary>
@@ -18,6 +20,14 @@ public class UnitSqlTests() : SqlTests("Units")
         { "Everything of a level below some units", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune) },
         { "The units below a level", db => UnitSql.BelowLevel(db, UnitLevel.District, Day) },
         { "What became of a unit and those within it", db => UnitSql.Successions(db, 2, UnitLevel.Commune, Day, new DateOnly(2025, 7, 1)) },
+        { "The keys of units", db => Places.KeysOf(db, new KeyQuestion([2, 3, 5])) },
         { "The units that a reader may mean", db => UnitSearch.Find(UnitSql.ValidOn(db, Day), "Thành phố Thái Nguyên")!.Take(10) },
     };
+
+    [Fact]
+    public void More_keys_than_SQL_Server_takes_parameters_are_read_by_one_statement()
+    {
+        using var db = SqlProviders.Open("sqlserver");
+        Assert.Contains("OPENJSON", Places.KeysOf(db, new KeyQuestion([.. Enumerable.Range(1, 5000)])).ToQueryString(), StringComparison.Ordinal);
+    }
 }

@@ -98,6 +98,12 @@ WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (s."FromId" IN 
     WHERE u0."AncestorId" = @unitId AND (u0."Depth" = 0 OR u0."Level" = @level)
 ))
 
+-- The keys of units
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
+FROM "Units" AS u
+WHERE u."Id" = ANY (@q_UnitIds)
+
 -- The units that a reader may mean
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
@@ -124,10 +130,10 @@ LIMIT @p
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @ids = {1, 2}
+-- @value0 = {1, 2}
 SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
 FROM "Units" AS u
-WHERE u."Id" = ANY (@ids)
+WHERE u."Id" = ANY (@value0)
 
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
@@ -214,7 +220,7 @@ FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" IN (2, 1)
+    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" = 2
     UNION
     SELECT u1."AncestorId" AS "UnitId"
     FROM "UnitAncestors" AS u1
@@ -274,6 +280,7 @@ LIMIT @p
 
 -- Query: searchUnits, units
 -- CriteriaRateRow: province
+-- Dataset: provinces
 -- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
@@ -438,6 +445,23 @@ LIMIT 1
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@Value)
+
+-- Dataset: provinces
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @p = 51
+SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
+FROM "Units" AS u
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 2
+ORDER BY u."Code", u."ValidFrom"
+LIMIT @p
+
+-- Dataset: provinces
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT count(*)::int
+FROM "Units" AS u
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 2
 
 -- Rate: boundaryChanges
 -- @after = 0001-01-01

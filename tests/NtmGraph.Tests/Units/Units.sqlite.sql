@@ -111,6 +111,16 @@ WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromI
     WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
 ))
 
+-- The keys of units
+.param set @q_UnitIds '[2,3,5]'
+
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
+FROM "Units" AS "u"
+WHERE "u"."Id" IN (
+    SELECT "q"."value"
+    FROM json_each(@q_UnitIds) AS "q"
+)
+
 -- The units that a reader may mean
 .param set @day '2023-12-31'
 .param set @day1 '2023-12-31'
@@ -145,12 +155,12 @@ LIMIT @p
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @ids = [1,2]
+-- @value0 = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
 )
 
 -- Query: readiness
@@ -247,7 +257,7 @@ FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "u0"."UnitId"
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Level" IN (2, 1)
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Level" = 2
     UNION
     SELECT "u1"."AncestorId" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
@@ -323,6 +333,7 @@ LIMIT @p
 
 -- Query: searchUnits, units
 -- CriteriaRateRow: province
+-- Dataset: provinces
 -- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
@@ -512,6 +523,23 @@ WHERE "u"."Id" IN (
     SELECT "v"."value"
     FROM json_each(@Value) AS "v"
 )
+
+-- Dataset: provinces
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @p = 51
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 2
+ORDER BY "u"."Code", "u"."ValidFrom"
+LIMIT @p
+
+-- Dataset: provinces
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT COUNT(*)
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 2
 
 -- Rate: boundaryChanges
 -- @after = 0001-01-01

@@ -109,6 +109,15 @@ WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND ([s].[FromI
     WHERE [u0].[AncestorId] = @unitId AND ([u0].[Depth] = 0 OR [u0].[Level] = @level)
 ))
 
+-- The keys of units
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
+
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
+FROM [Units] AS [u]
+WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
+
 -- The units that a reader may mean
 DECLARE @p int = 10;
 DECLARE @day date = '2023-12-31';
@@ -136,11 +145,11 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @ids1 = 1
--- @ids2 = 2
+-- @value01 = 1
+-- @value02 = 2
 SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
 FROM [Units] AS [u]
-WHERE [u].[Id] IN (@ids1, @ids2)
+WHERE [u].[Id] IN (@value01, @value02)
 
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
@@ -225,7 +234,7 @@ FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
     FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] IN (2, 1)
+    WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] = 2
     UNION
     SELECT [u1].[AncestorId] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
@@ -281,6 +290,7 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 
 -- Query: searchUnits, units
 -- CriteriaRateRow: province
+-- Dataset: provinces
 -- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
@@ -448,6 +458,22 @@ ORDER BY [u].[Code], [u].[ValidFrom]
 SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (@Value1, @Value2)
+
+-- Dataset: provinces
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT COUNT(*)
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 2
+
+-- Dataset: provinces
+-- @p = 51
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 2
+ORDER BY [u].[Code], [u].[ValidFrom]
 
 -- Rate: boundaryChanges
 -- @after = 0001-01-01
