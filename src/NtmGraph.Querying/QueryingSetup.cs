@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ public static class QueryingSetup
             return new EntityShapes(db.Model);
         });
         services.TryAddScoped<BatchScope>();
+        services.AddSingleton<IDocumentValidator, PlanValidator>();
         foreach (var type in new[]
         {
             typeof(ConnectionGraphType<>), typeof(EdgeGraphType<>), typeof(FilterInputType<>), typeof(ListFilterInputType<>),

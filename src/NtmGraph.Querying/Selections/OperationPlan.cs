@@ -16,9 +16,13 @@ public sealed class OperationPlan
 
     private readonly GraphQLOperationDefinition operation;
     private readonly Inclusion inclusion;
+    private readonly Lazy<DeclaredVariables> variables;
 
-    private OperationPlan(GraphQLOperationDefinition operation, Inclusion inclusion, Selection root) =>
+    private OperationPlan(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, Inclusion inclusion, Selection root)
+    {
         (this.operation, this.inclusion, Root) = (operation, inclusion, root);
+        variables = new(() => new(schema, document, operation));
+    }
 
     /// <summary>The fields of the query type that are selected.</summary>
     public Selection Root { get; }
@@ -28,6 +32,12 @@ public sealed class OperationPlan
 
     /// <summary>Whether the schema knows all that is selected. The document may still be invalid for other reasons.</summary>
     public bool FitsSchema { get; private init; }
+
+    /// <summary>The variables of the operation; only where the document is valid.</summary>
+    internal DeclaredVariables Variables => variables.Value;
+
+    /// <summary>The fields that are given arguments, each that stands in the document once.</summary>
+    internal IReadOnlyList<SelectedField> WithArguments { get; private init; } = [];
 
     /// <summary>Makes the plan of an operation.</summary>
     /// <param name="schema">The schema.</param>
@@ -53,7 +63,12 @@ public sealed class OperationPlan
         var selection = new Selection(root ?? schema.Query);
         walk.Add(root is null ? null : operation, selection);
         return operation is null ? null
-            : new(operation, inclusion, selection) { Size = walk.Planned, FitsSchema = root is not null && walk.FitsSchema };
+            : new(schema, document, operation, inclusion, selection)
+            {
+                Size = walk.Planned,
+                FitsSchema = root is not null && walk.FitsSchema,
+                WithArguments = walk.WithArguments,
+            };
     }
 
     /// <summary>The plan of the operation that is being executed: the one that the request came with, or else one made now.</summary>
@@ -66,6 +81,13 @@ public sealed class OperationPlan
                     context.Schema, context.Document, context.Operation, context.ExecutionOptions.Variables ?? Inputs.Empty, new());
             return (OperationPlan)known!;
         }
+    }
+
+    /// <summary>The plan that a request came with; null where it came without.</summary>
+    internal static OperationPlan? Leading(IDictionary<string, object?> request)
+    {
+        lock (request)
+            return (OperationPlan?)(request.TryGetValue(Key, out var known) ? known : null);
     }
 
     /// <summary>Has a request executed by this plan.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace NtmGraph.Querying;
@@ -10,6 +12,7 @@ public sealed class SelectedField
 {
     private IReadOnlyList<SelectedField>? fields;
     private ConcurrentDictionary<Type, ListSelection>? rows;
+    private Dictionary<string, ArgumentValue>? fixedArguments;
 
     internal SelectedField(string key, GraphQLField ast, FieldType definition, IObjectGraphType parent, int ordinal)
         : this(key, ast, definition, parent, ordinal, SelectionsOf(definition))
@@ -81,6 +84,16 @@ public sealed class SelectedField
 
     /// <summary>Whether the variables of a request have a part in its arguments.</summary>
     internal bool HasVariables { get; }
+
+    /// <summary>Its arguments in a valid document.</summary>
+    /// <param name="variables">The variables of the request.</param>
+    /// <param name="document">The document.</param>
+    /// <exception cref="GraphQL.Validation.ValidationError">A value is none that the argument takes.</exception>
+    internal IDictionary<string, ArgumentValue>? Arguments(Variables variables, GraphQLDocument document) =>
+        fixedArguments ?? (HasVariables ? Read(variables, document) : fixedArguments = Read(Variables.None, document));
+
+    private Dictionary<string, ArgumentValue>? Read(Variables variables, GraphQLDocument document) =>
+        ExecutionHelper.GetArguments(Definition.Arguments, Ast.Arguments, variables, document, Ast, null);
 
     /// <summary>How it follows from its object; null where it has to be resolved.</summary>
     internal PlainField? Plain { get; }

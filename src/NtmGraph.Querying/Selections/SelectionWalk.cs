@@ -20,12 +20,16 @@ internal sealed class SelectionWalk(ISchema schema, GraphQLDocument document, Se
     private readonly HashSet<ROM> entered = [];
 
     private readonly HashSet<ROM> spread = [];
+    private readonly HashSet<GraphQLField> withArguments = [];
     private int fields;
     private int spreads;
     private int aliases;
 
     /// <summary>How many fields the plan holds.</summary>
     public int Planned { get; private set; }
+
+    /// <summary>The fields planned that are given arguments, each that stands in the document once: it may be planned for several types and places.</summary>
+    public List<SelectedField> WithArguments { get; } = [];
 
     /// <summary>Whether the schema knows all that was to be planned.</summary>
     public bool FitsSchema { get; private set; } = true;
@@ -103,6 +107,8 @@ internal sealed class SelectionWalk(ISchema schema, GraphQLDocument document, Se
             throw TooMany("TOO_MANY_FIELDS", "fields of all types together", MostTypes * limits.MaxFields);
         var planned = new SelectedField(key, field, definition, into.Type, Planned++);
         into.Add(planned);
+        if (field.Arguments is { Count: > 0 } && withArguments.Add(field))
+            WithArguments.Add(planned);
         return planned;
     }
 

@@ -36,6 +36,31 @@ public sealed class DocumentCacheTests : IAsyncLifetime
         await Says(Query, """{"code":"171"}""", Good);
     }
 
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{"code":null}""")]
+    [InlineData("""{"code":"19","decimals":null}""")]
+    [InlineData("""{"code":"19","decimals":"2"}""")]
+    [InlineData("""{"code":"19","with":null}""")]
+    [InlineData("""{"code":"19","with":1,"day":"never"}""")]
+    [InlineData("""{"code":"19","where":{"code":{"eq":19},"nothing":1}}""")]
+    [InlineData("""{"code":"19","where":{"level":{"in":["COMMUNE","NONE"]}}}""")]
+    public async Task Bad_values_are_refused_alike_whether_a_document_is_known_or_new(string variables)
+    {
+        const string Query = """
+            query($code: String!, $decimals: Int, $with: Boolean = true, $day: Date, $where: AdministrativeUnitFilterInput) {
+              unit(code: $code, asOf: $day) { name @include(if: $with) recognitionRate(level: COMMUNE) { percentage(decimals: $decimals) } ...F }
+            }
+            fragment F on AdministrativeUnit { children(where: $where, first: 1) { nodes { code } } }
+            """;
+        using (var good = await Send(Query, """{"code":"19"}"""))
+            Assert.DoesNotContain("errors", await good.Text(), StringComparison.Ordinal);
+        using var known = await Send(Query, variables);
+        using var anew = await Send(Query + "# " + variables, variables);
+        Assert.Contains("INVALID_VALUE", await known.Text(), StringComparison.Ordinal);
+        Assert.Equal(await anew.Text(), await known.Text());
+    }
+
     [Fact]
     public async Task Literals_within_documents_are_still_read()
     {

@@ -1,0 +1,52 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace NtmGraph.Querying;
+
+/// <summary>
+/// The variables of an operation that is valid. The engine takes one that may be null for one that must not be where a request gives
+/// it and an argument must not be null; it looks through the whole operation for such arguments. Here that is done once.
+/// </summary>
+internal sealed class DeclaredVariables
+{
+    private readonly GraphQLOperationDefinition operation;
+    private readonly HashSet<string> neverNull;
+
+    public DeclaredVariables(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
+    {
+        this.operation = operation;
+        var uses = new ValidationContext { Schema = schema, Document = document, Operation = operation, TypeInfo = new TypeInfo(schema) }
+            .GetRecursiveVariables(operation) ?? [];
+        neverNull = [.. uses.Where(use => use.Type is NonNullGraphType).Select(use => use.Node.Name.StringValue)];
+    }
+
+    /// <summary>Reads the variables of a request.</summary>
+    /// <param name="context">The request, with its document.</param>
+    /// <returns>The variables, and what is wrong with them; null where nothing is.</returns>
+    public ValueTask<(Variables Variables, List<ValidationError>? Errors)> Read(ValidationContext context)
+    {
+        // An operation that selects nothing: the engine finds nothing to look through.
+        context.Operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([]))
+        {
+            Operation = operation.Operation,
+            Variables = operation.Variables is { } declared ? new([.. declared.Items.Select(variable => As(variable, context.Variables))]) : null,
+        };
+        return context.GetVariablesValuesAsync();
+    }
+
+    private GraphQLVariableDefinition As(GraphQLVariableDefinition variable, Inputs sent) =>
+        variable.Type is not GraphQLNonNullType && variable.Variable.Name.StringValue is var name && neverNull.Contains(name) && sent.ContainsKey(name)
+            ? new NeverNull(variable)
+            : variable;
+
+    /// <summary>A variable whose type says that it may be null, for a request in which it must not.</summary>
+    private sealed class NeverNull : GraphQLVariableDefinition
+    {
+        public NeverNull(GraphQLVariableDefinition variable) : base(variable.Variable, new GraphQLNonNullType(variable.Type)) =>
+            (DefaultValue, Directives, Location) = (variable.DefaultValue, variable.Directives, variable.Location);
+
+        public override GraphQLLocation Location { get; set; }
+    }
+}
