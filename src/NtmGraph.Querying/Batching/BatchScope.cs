@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ namespace NtmGraph.Querying;
 /// </summary>
 public sealed class BatchScope
 {
-    private readonly ConcurrentDictionary<string, object> loaders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Place, object> loaders = new();
 
     /// <summary>Loads what belongs to a key, together with the keys of all sibling fields.</summary>
     /// <param name="context">The field.</param>
@@ -55,15 +54,14 @@ public sealed class BatchScope
         string? shared) where TKey : notnull
     {
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
-        var day = context.Day();
-        var steps = shared is null ? Steps(context) : Steps(context.Parent!).Prepend($"{context.ParentType.Name}.({shared})");
-        var place = string.Join('/', steps.Prepend(day.ToString("O", CultureInfo.InvariantCulture)));
+        var place = shared is null
+            ? new Place(SelectedField.Of(context), null, null, context.Day())
+            : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, context.Day());
         return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none))).Load(key);
     }
 
-    private static IEnumerable<string> Steps(IResolveFieldContext context)
-    {
-        for (var at = context; at is not null; at = at.Parent)
-            yield return $"{at.ParentType?.Name}.{(at.FieldAst.Alias?.Name ?? at.FieldAst.Name).StringValue}";
-    }
+    /// <param name="Field">The field that is answered; where several are answered together, the one above them, null at the root.</param>
+    /// <param name="Type">The type that these are fields of.</param>
+    /// <param name="Shared">What they are answered from.</param>
+    private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly Day);
 }
