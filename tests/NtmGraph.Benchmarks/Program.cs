@@ -26,6 +26,13 @@ var growth = new Command("growth", "The same questions of a tenth, of all and of
 growth.SetAction(parsed => GrowthReport.Run(parsed.GetValue(seconds) is > 0 and var n ? n : 2));
 root.Add(growth);
 
+var commit = new Argument<string>("commit") { Description = "A commit of this repository, or a name of one." };
+var rounds = new Option<int>("--rounds") { Description = "How often each is asked.", HelpName = "N", DefaultValueFactory = _ => 5 };
+var against = new Command("against", "This build beside one of another commit, asked the same in turn: CPU of a request, and the ratio.") { commit, package, rounds };
+against.SetAction(parsed => AgainstReport.Run(
+    parsed.GetRequiredValue(commit), parsed.GetValue(package), parsed.GetValue(seconds) is > 0 and var n ? n : 1, parsed.GetValue(rounds)));
+root.Add(against);
+
 var parts = new Command("parts", "What a request is made of, part by part, in one process.");
 parts.SetAction(_ => PartsReport.Run());
 root.Add(parts);

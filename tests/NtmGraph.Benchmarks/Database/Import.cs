@@ -5,11 +5,14 @@ namespace NtmGraph.Benchmarks;
 /// <summary>What it took <c>ntmgraph import</c> to fill an empty database, from start to end of its process.</summary>
 internal sealed record Import(double Seconds, long PeakMegabytes, long DatabaseMegabytes)
 {
+    /// <param name="package">The folder of the package.</param>
+    /// <param name="database">The file.</param>
+    /// <param name="build">Whose command; that of this build where none is given.</param>
     /// <exception cref="InvalidDataException">The package was refused.</exception>
-    public static Import Run(string package, string database)
+    public static Import Run(string package, string database, Build? build = null)
     {
         var start = new ProcessStartInfo(
-            "dotnet", ["exec", ServerProcess.Program("ntmgraph.dll"), "import", package, "--database", database])
+            "dotnet", ["exec", (build ?? Build.This).Program, "import", package, "--database", database])
         { RedirectStandardOutput = true };
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

@@ -3,13 +3,16 @@ using System.Diagnostics;
 namespace NtmGraph.Benchmarks;
 
 /// <summary>Those who ask: one alone, or many at the same time.</summary>
-internal sealed class Clients(WorkFolder folder, int seconds)
+/// <param name="folder">Where the bodies of the requests lie meanwhile.</param>
+/// <param name="workloads">What they ask.</param>
+/// <param name="seconds">For how long many ask the same.</param>
+internal sealed class Clients(WorkFolder folder, IReadOnlyList<Workload> workloads, int seconds)
 {
-    private const string GraphQL = "/graphql";
+    public const string GraphQL = "/graphql";
     private const int Few = 10;
     private const int LongSeconds = 20;
 
-    private readonly string bodies = folder.Files("bodies", workload => workload.Body);
+    private readonly string bodies = folder.Files(workloads, workload => workload.Body);
 
     /// <summary>For servers that have next to nothing to do, and so soon show how fast they are.</summary>
     private int ShorterSeconds => Math.Max(1, seconds * 2 / 3);
@@ -30,7 +33,7 @@ internal sealed class Clients(WorkFolder folder, int seconds)
     public async Task WarmUp(ServerProcess server)
     {
         Progress.Say("warms up");
-        foreach (var workload in Workload.All)
+        foreach (var workload in workloads)
             await Wrk.Post(server, GraphQL, Body(workload), 1, connections: 2);
     }
 

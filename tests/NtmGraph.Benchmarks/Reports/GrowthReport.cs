@@ -18,7 +18,7 @@ internal static class GrowthReport
             using var folder = new WorkFolder();
             var import = Import.Run(folder.Package(size), folder.Database);
             await using var server = await ServerProcess.NtmGraph(folder.Database, caching: false);
-            measured.Add(await Measure(server, new Clients(folder, seconds)));
+            measured.Add(await Measure(server, new Clients(folder, Workload.All, seconds)));
             imports.Add(
                 name, $"{import.DatabaseMegabytes:N0}", Number.Text(import.Seconds), $"{import.PeakMegabytes}", $"{server.ResidentMegabytes}");
         }

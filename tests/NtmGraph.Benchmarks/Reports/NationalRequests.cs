@@ -7,11 +7,11 @@ internal sealed record NationalRequests(IReadOnlyList<Answered> Answered, long C
     {
         Progress.Say("notes the statements");
         var statements = await Statements.Capture(folder.Database);
-        var clients = new Clients(folder, seconds);
+        var clients = new Clients(folder, Workload.All, seconds);
         await using var computing = await ServerProcess.NtmGraph(folder.Database, caching: false);
         var once = await Clients.Once(computing);
         await using var caching = await ServerProcess.NtmGraph(folder.Database, caching: true);
-        await using var bare = await ServerProcess.Bare(folder.Files("answers", workload => once[workload].Answer));
+        await using var bare = await ServerProcess.Bare(folder.Files(Workload.All, workload => once[workload].Answer));
         await clients.WarmUp(computing);
         await clients.Many(caching, Workload.TypeName);
         await clients.ManyOfBare(bare, Workload.TypeName);

@@ -15,16 +15,16 @@ internal sealed class WorkFolder : IDisposable
         return At(name);
     }
 
-    /// <summary>A folder with a file for each workload, named after it.</summary>
-    public string Files(string name, Func<Workload, byte[]> content)
+    /// <summary>A new folder with a file for each workload, named after it.</summary>
+    public string Files(IEnumerable<Workload> workloads, Func<Workload, byte[]> content)
     {
-        var files = Directory.CreateDirectory(At(name)).FullName;
-        foreach (var workload in Workload.All)
+        var files = Directory.CreateDirectory(At($"files-{folder.GetDirectories().Length}")).FullName;
+        foreach (var workload in workloads)
             File.WriteAllBytes(Path.Combine(files, workload.Name), content(workload));
         return files;
     }
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private string At(string name) => Path.Combine(folder.FullName, name);
+    public string At(string name) => Path.Combine(folder.FullName, name);
 }

@@ -39,8 +39,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <param name="database">The file.</param>
     /// <param name="caching">Whether answers are kept, so that all but the first are repeated ones.</param>
-    public static Task<ServerProcess> NtmGraph(string database, bool caching) => Start(
-        "/graphql", url => ["exec", Program("ntmgraph.dll"), "serve", "--database", database, "--urls", url],
+    /// <param name="build">Which server; that of this build where none is given.</param>
+    public static Task<ServerProcess> NtmGraph(string database, bool caching, Build? build = null) => Start(
+        "/graphql", url => ["exec", (build ?? Build.This).Program, "serve", "--database", database, "--urls", url],
         new() { ["RateLimits__PerSecond"] = "0", ["Limits__TimeoutSeconds"] = "120", ["Caching__MaxMegabytes"] = caching ? "64" : "0" });
 
     /// <param name="answers">A folder with the bytes to send; the name of each file is its path.</param>

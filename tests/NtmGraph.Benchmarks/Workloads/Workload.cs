@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NtmGraph.Benchmarks;
 
@@ -12,14 +13,14 @@ internal sealed record Workload(string Name, string Title, byte[] Body)
 {
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMinutes(5) };
 
-    public Workload(string name, string title, string query)
-        : this(name, title, JsonSerializer.SerializeToUtf8Bytes(new { query }))
+    public Workload(string name, string title, string query, JsonNode? variables = null)
+        : this(name, title, JsonSerializer.SerializeToUtf8Bytes(new { query, variables }))
     {
     }
 
     public static Workload TypeName { get; } = new("typename", "`{ __typename }`", "{ __typename }");
 
-    private static readonly Lazy<IReadOnlyList<Workload>> Everything = new(() => [TypeName, .. Figures.All, .. Operations.Read()]);
+    private static readonly Lazy<IReadOnlyList<Workload>> Everything = new(() => [TypeName, .. Figures.All, .. Operations.With(Operations.ForNationalData())]);
 
     /// <summary>All that are measured: the figures, then the shipped operations.</summary>
     /// <exception cref="InvalidDataException">An operation has no variables.</exception>
