@@ -9,6 +9,9 @@ public partial class HouseTests
     private const int MostFilesInFolder = 18;
     private const int MostLinesInFile = 400;
 
+    /// <summary>Names of GraphQL's introspection, and what they begin with.</summary>
+    private static readonly string[] Introspection = ["__", "__schema", "__type", "__typename", "__Type", "__Directive"];
+
     private static readonly string[] Floors = ["NtmGraph.Querying", "NtmGraph.Serving", "NtmGraph"];
 
     [Fact]
@@ -40,6 +43,10 @@ public partial class HouseTests
         }
     }
 
+    [Fact]
+    public void No_private_key_of_a_framework_is_used() => Assert.All(Floors.SelectMany(Files), file =>
+        Assert.Subset(Introspection.ToHashSet(), UnderscoredText().Matches(File.ReadAllText(file)).Select(key => key.Groups[1].Value).ToHashSet()));
+
     /// <summary>The files of an assembly, but for those that the build or the tools write.</summary>
     private static IReadOnlyList<string> Files(string floor) =>
         [.. Directory.EnumerateFiles(Repository.PathTo("src", floor), "*.cs", SearchOption.AllDirectories).Where(file => !Generated().IsMatch(file))];
@@ -49,6 +56,9 @@ public partial class HouseTests
 
     [GeneratedRegex(@"[/\\](bin|obj|Migrations)[/\\]")]
     private static partial Regex Generated();
+
+    [GeneratedRegex("\"(__\\w*)\"")]
+    private static partial Regex UnderscoredText();
 
     [GeneratedRegex(@"Recognition|Campaign|Criteri|Commune|Province|District|Hamlet|\bTier|AdministrativeUnit|NtmContext|Viet|VND", RegexOptions.IgnoreCase)]
     private static partial Regex WordOfTheProgramme();
