@@ -97,11 +97,11 @@ async function graphcache() {
       return data;
     },
     (text, variables, told) => new Promise((ready) => {
-      const { unsubscribe } = client.query(text, variables).subscribe(({ data, error }) => {
+      const subscription = client.query(text, variables).subscribe(({ data, error }) => {
         assert.equal(error, undefined);
         if (!data) return;
         told(data);
-        ready(unsubscribe);
+        ready(() => subscription.unsubscribe());
       });
     }),
   );

@@ -20,7 +20,7 @@ public class SettingsTests
     [InlineData("Imports__MaxFiles", "0", "Imports: MaxMegabytes")]
     [InlineData("Telemetry__Otlp", "collector", "Telemetry:Otlp must be the address of a collector")]
     [InlineData("SlowQueries__Milliseconds", "-1", "SlowQueries:Milliseconds must not be negative.")]
-    [InlineData("Limits__MaxDepth", "0", "Limits: every setting must be at least 1.")]
+    [InlineData("Limits__MaxDepth", "0", "Limits: MaxDepth must be at least 1.")]
     [InlineData("Introspection", "maybe", "'Introspection'")]
     [InlineData("Introspecton", "false", "There is no setting Introspecton. Is Introspection meant?")]
     [InlineData("PublicUrls", "https://ntm.example", "There is no setting PublicUrls. Is PublicUrl meant?")]
