@@ -16,10 +16,13 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     private const string Key = nameof(PlainFieldStrategy);
 
     /// <inheritdoc/>
-    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        context.UserContext[Key] = new PlainValues(context, OperationPlan.Of(context));
-        return base.ExecuteAsync(context);
+        var values = new PlainValues(context, OperationPlan.Of(context));
+        context.UserContext[Key] = values;
+        var result = await base.ExecuteAsync(context);
+        values.Size.Check();
+        return result;
     }
 
     /// <inheritdoc/>
@@ -48,6 +51,8 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         var nodes = new List<ExecutionNode>(items.Count);
         foreach (var item in items)
         {
+            if (values.Size.IsExceeded)
+                break;
             var node = new PlainObjectNode(parent, objects, selected, nodes.Count) { Result = item };
             SetSubFieldNodes(node, selected.Selections[0], values);
             nodes.Add(node);
@@ -57,13 +62,26 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node) =>
-        node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true } ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
+    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        Values(context).Size.Check();
+        return node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true } ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
+    }
+
+    /// <inheritdoc/>
+    protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        var completed = base.CompleteNodeAsync(context, node);
+        if (node is PlainValueNode)
+            Values(context).Size.Add(node.Result);
+        return completed;
+    }
 
     private static void SetSubFieldNodes(ObjectExecutionNode parent, Selection selection, PlainValues values)
     {
         var fields = selection.Fields;
         var nodes = new ExecutionNode[fields.Count];
+        values.Size.AddKeys(fields);
         for (var i = 0; i < nodes.Length; i++)
         {
             var field = fields[i];
@@ -90,6 +108,8 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
             {
                 leaf.Result = leaf.GraphType.Serialize(value(source));
                 leaf.IsDone = leaf.Result is not null || field.Definition.ResolvedType is not NonNullGraphType;
+                if (leaf.IsDone)
+                    values.Size.Add(leaf.Result);
             }
             else if (node is PlainObjectNode { GraphType: IObjectGraphType type } inner && value(source) is { } found && IsOf(type, found))
             {

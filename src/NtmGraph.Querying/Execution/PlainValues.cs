@@ -11,6 +11,9 @@ internal sealed class PlainValues(IExecutionContext context, OperationPlan plan)
     /// <summary>Of the fields whose arguments the variables have a part in, at their places in the plan.</summary>
     private readonly Func<object, object?>?[] ofRequest = new Func<object, object?>?[plan.Size];
 
+    /// <summary>How large the answer has become.</summary>
+    public AnswerSize Size { get; } = AnswerSize.Of(context);
+
     /// <summary>Gives the value of a field from its object; null where it has to be resolved.</summary>
     public Func<object, object?>? Of(SelectedField field)
     {

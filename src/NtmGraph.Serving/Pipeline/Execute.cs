@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using Microsoft.Extensions.Options;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
@@ -66,6 +67,7 @@ internal sealed class Execute(
             Listeners = { pricing },
         };
         request.Plan?.Lead(options);
+        new AnswerSize(limits.Value.MaxAnswerMegabytes * 1_000_000L).Bound(options);
         var result = await executer.ExecuteAsync(options);
         request.Report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)

@@ -57,6 +57,7 @@ internal sealed partial class Rate
     /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
     /// <param name="locale">Whose usage to follow: "vi-VN" or "en-US".</param>
+    [Cost(1)]
     public string Text(int decimals = 2, string locale = "vi-VN")
     {
         var text = NumberText.For(locale);

@@ -39,6 +39,16 @@ public class CostTests(ShippedServer shipped)
     public Task The_price_is_of_what_is_asked(string query, int fieldCost, int typeCost) => Costs(query, null, fieldCost, typeCost);
 
     [Theory]
+    [InlineData("{ targets(first: 20) { nodes { code } } }", 11)]
+    [InlineData("{ targets(first: 20) { nodes { citation } } }", 111)]
+    [InlineData("{ targets(first: 20) { nodes { citation b: citation(style: BIBTEX) c: citation(style: CSL_JSON) } } }", 311)]
+    [InlineData("{ publishedFigures(first: 20) { nodes { citation } } }", 111)]
+    [InlineData("{ campaignTotals(by: [MEASURE], first: 20) { text } }", 30)]
+    [InlineData("{ criteriaRates(by: [CRITERION], first: 20) { citation text } }", 130)]
+    public Task Texts_cost_as_often_as_they_are_made(string query, int fieldCost) =>
+        Costs(query, null, fieldCost, query.Contains("nodes", StringComparison.Ordinal) ? 22 : 21);
+
+    [Theory]
     [InlineData("{ units(where: {}, first: 1) { nodes { code } } }", 12)]
     [InlineData("{ units(where: { code: { eq: \"19\" } }, first: 1) { nodes { code } } }", 14)]
     [InlineData("{ units(where: { code: { eq: null } }, first: 1) { nodes { code } } }", 13)]

@@ -81,6 +81,31 @@ public class LimitTests(NarrowServer narrow) : IClassFixture<NarrowServer>
         Refuses("DOCUMENT_TOO_LARGE", await response.Answer());
     }
 
+    [Theory]
+    [InlineData("publishedFigures", "citation(style: CSL_JSON)")]
+    [InlineData("units", "name")]
+    public async Task An_answer_is_not_larger_than_allowed(string list, string field)
+    {
+        await using var small = await TestServer.Start(settings: new()
+        {
+            ["Limits:MaxAnswerMegabytes"] = "1",
+            ["Limits:MaxAliases"] = "10000",
+            ["Limits:MaxFields"] = "10000",
+            ["Limits:MaxTokens"] = "100000",
+            ["Limits:MaxDocumentLength"] = "1000000",
+            ["Limits:MaxFieldCost"] = "100000000",
+        });
+        await small.Ask(Asking(10));
+        using var refused = await small.Post(RawHttp.Body(Asking(9000)), RawHttp.GraphQLJson);
+        var answer = await refused.Answer();
+        Refuses("ANSWER_TOO_LARGE", answer);
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").ValueKind);
+        Assert.Contains("more than 1000000 bytes", answer.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Single(answer.GetProperty("errors").EnumerateArray());
+
+        string Asking(int fields) => $"{{ {list}(first: 200) {{ nodes {{{string.Concat(Enumerable.Range(0, fields).Select(i => $" a{i}: {field}"))} }} }} }}";
+    }
+
     [Fact]
     public async Task Fragments_that_lead_into_themselves_are_refused_as_such() =>
         Refuses("NO_FRAGMENT_CYCLES", await server.Send("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }"));
