@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NtmGraph.Tests;
 
 /// <summary>The shape of the CSV files: headers, rows, quotes and lines.</summary>
@@ -39,9 +41,29 @@ public class CsvTests
     public void A_row_has_a_value_for_every_column(string row, string reason) =>
         Refused(Header + "s,A\n" + row + "\n", 3, null, null, reason);
 
+    [Theory]
+    [InlineData("#")]
+    [InlineData("\uffff")]
+    [InlineData("\ufeff")]
+    [InlineData("\U00010000")]
+    public void A_row_is_read_whatever_it_begins_with(string start) =>
+        Refused(Header + "s,A\n" + start + "t,B\nu,C\n", 3, "code", start + "t", "does not have the form");
+
     [Fact]
-    public void A_row_that_looks_like_a_comment_is_a_row() =>
-        Refused(Header + "s,A\n#t,B\n", 3, "code", "#t", "does not have the form");
+    public void No_character_makes_a_row_vanish()
+    {
+        var starts = Enumerable.Range(0, 0x10ffff + 1).Where(Rune.IsValid).Select(value => new Rune(value).ToString())
+            .Where(start => !char.IsAsciiLetterOrDigit(start[0]) && start is not ("\"" or "," or "\r" or "\n")).ToList();
+        using var package = new PackageFolder().Write().WriteFile("sources.csv", Header + "s,A\n" + string.Concat(starts.Select(start => start + "t,B\n")));
+        Assert.Equal(starts.Count, package.Refusal()!.Problems.Count);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\ufeff\n")]
+    public void A_file_begins_with_its_header(string start) =>
+        Refused(start + Header + "s,A\n", 1, null, null, "is an empty line; the first line is the header row");
 
     [Theory]
     [InlineData("")]

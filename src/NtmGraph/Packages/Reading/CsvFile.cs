@@ -9,8 +9,11 @@ internal sealed class CsvFile : IDisposable
 {
     private const int LongestRecord = 1 << 20;
 
-    /// <summary>CSV has no comments; the parser wants a sign for them, so it gets one that is no character.</summary>
-    private const char NoComment = '\uffff';
+    /// <summary>
+    /// CSV has no comments; the parser wants a sign for them, so it gets one that no record begins with: the second half of a
+    /// character beyond 16 bits, which comes from UTF-8 after the first half alone.
+    /// </summary>
+    private const char NoComment = '\udc00';
 
     private readonly string path;
     private readonly Stream stream;
@@ -57,10 +60,17 @@ internal sealed class CsvFile : IDisposable
         stream.Dispose();
     }
 
-    private CsvDataReader Open()
+    private CsvDataReader? Open()
     {
         var text = new StreamReader(
             stream, new UTF8Encoding(true, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
+        // The parser would pass over empty lines before the first record.
+        if (text.Peek() is '\r' or '\n')
+        {
+            IsWhole = false;
+            problems.Add(new Problem(Name, Line, null, null, "is an empty line; the first line is the header row"));
+            return null;
+        }
         return CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
