@@ -52,6 +52,12 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("admin", HttpStatusCode.OK)]
     [InlineData("import", HttpStatusCode.Forbidden)]
     [InlineData("7", HttpStatusCode.Forbidden)]
+    [InlineData("-1", HttpStatusCode.Forbidden)]
+    [InlineData("+4", HttpStatusCode.Forbidden)]
+    [InlineData("\t4", HttpStatusCode.Forbidden)]
+    [InlineData("\u00a04", HttpStatusCode.Forbidden)]
+    [InlineData("\tread", HttpStatusCode.Forbidden)]
+    [InlineData("none", HttpStatusCode.Forbidden)]
     [InlineData("", HttpStatusCode.Forbidden)]
     public async Task The_scopes_of_a_token_are_those_of_a_key(string scope, HttpStatusCode status) =>
         Assert.Equal(status, await Ask(Token(scope)));
