@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
+using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
 
@@ -14,12 +15,16 @@ namespace NtmGraph.Serving;
 /// </summary>
 internal sealed class Execute(
     ServedData data, DataWatch watch, IDocumentExecuter executer, DocumentCache documents, AnswerSerializer json,
-    IServiceScopeFactory scopes, IOptions<LimitsOptions> limits) : IRequestStep
+    IServiceScopeFactory scopes, IOptions<LimitsOptions> limits, IOptions<ServerOptions> server) : IRequestStep
 {
     private const int MostTries = 5;
 
-    private static readonly IReadOnlyList<IValidationRule> Rules =
-        [.. DocumentValidator.CoreRules.Where(rule => rule is not DefaultValuesOfCorrectType), new DefaultsOfInputTypes()];
+    /// <summary>What a document is held against once, before it is kept as valid.</summary>
+    private readonly IReadOnlyList<IValidationRule> rules =
+    [
+        .. DocumentValidator.CoreRules.Where(rule => rule is not DefaultValuesOfCorrectType), new DefaultsOfInputTypes(),
+        .. server.Value.Introspection ? [] : new[] { NoIntrospectionValidationRule.Instance },
+    ];
 
     public async Task Invoke(ServedRequest request, NextStep next)
     {
@@ -63,7 +68,7 @@ internal sealed class Execute(
             RequestServices = services.ServiceProvider,
             CancellationToken = request.Ends,
             UserContext = ResolverContext.For(version, request.Origin + Endpoints.GraphQL),
-            ValidationRules = document is { IsValid: true } ? [] : Rules,
+            ValidationRules = document is { IsValid: true } ? [] : rules,
             Listeners = { pricing },
         };
         request.Plan?.Lead(options);

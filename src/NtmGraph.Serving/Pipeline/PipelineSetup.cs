@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Validation.Rules.Custom;
 
 namespace NtmGraph.Serving;
 
@@ -21,7 +20,7 @@ internal static class PipelineSetup
         RequestPipelines.GraphQL.Register(services);
         RequestPipelines.Export.Register(services);
         return services
-            .AddEngine(configuration)
+            .AddEngine()
             .AddSingleton<AnswerCache>()
             .AddSingleton<DataWatch>()
             .AddSingleton<DocumentCache>()
@@ -33,24 +32,19 @@ internal static class PipelineSetup
     }
 
     /// <summary>How the engine reads and writes JSON, and what it tells of errors.</summary>
-    public static IServiceCollection AddEngine(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddEngine(this IServiceCollection services)
     {
         services.AddSingleton<AnswerSerializer>();
-        services.AddGraphQL(graphQL =>
-        {
-            graphQL
-                .AddErrorInfoProvider(errors =>
-                {
-                    errors.ExposeCode = true;
-                    errors.ExposeCodes = false;
-                    errors.ExposeData = false;
-                    errors.ExposeExceptionDetails = false;
-                })
-                .AddUnhandledExceptionHandler(EngineFaults.Hide)
-                .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>());
-            if (!configuration.Read<ServerOptions>(section: "").Introspection)
-                graphQL.AddValidationRule<NoIntrospectionValidationRule>();
-        });
+        services.AddGraphQL(graphQL => graphQL
+            .AddErrorInfoProvider(errors =>
+            {
+                errors.ExposeCode = true;
+                errors.ExposeCodes = false;
+                errors.ExposeData = false;
+                errors.ExposeExceptionDetails = false;
+            })
+            .AddUnhandledExceptionHandler(EngineFaults.Hide)
+            .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
         return services;
     }
 }

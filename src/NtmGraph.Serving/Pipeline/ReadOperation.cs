@@ -7,9 +7,10 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes <see cref="ServedRequest.Bytes"/>. Gives <see cref="ServedRequest.Operation"/>: from the URL of a GET, from the JSON of a
-/// POST. Ends requests that are not as GraphQL over HTTP has them.
+/// POST, with the text of its document where the client only named it. Ends requests that are not as GraphQL over HTTP has them, have
+/// no document, name one that is not known, or bring one that this server does not trust.
 /// </summary>
-internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
+internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperations persisted) : IRequestStep
 {
     private const string DocumentId = "documentId";
     private const string Id = "id";
@@ -20,6 +21,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
     public Task Invoke(ServedRequest request, NextStep next)
     {
         request.Operation = Read(request);
+        persisted.Resolve(request.Operation);
         return next(request);
     }
 

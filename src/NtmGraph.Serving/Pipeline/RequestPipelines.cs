@@ -12,7 +12,6 @@ internal static class RequestPipelines
         .Use<RecallAnswer>()
         .Use<Negotiate>()
         .Use<ReadOperation>()
-        .Use<FindDocument>()
         .Use<ParseDocument>()
         .Use<PlanOperation>()
         .Use<AnswerAsTable>()

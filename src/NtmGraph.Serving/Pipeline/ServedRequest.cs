@@ -38,7 +38,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     public CostReport Report { get; set; }
 
     /// <summary>
-    /// From <see cref="ReadOperation"/>: what the client sent; <see cref="FindDocument"/> adds the text where it was only named. At
+    /// From <see cref="ReadOperation"/>: what the client sent, with the text of its document where it was only named. At
     /// <c>/export</c> from <see cref="NameOperation"/>, with variables from <see cref="ReadVariables"/>.
     /// </summary>
     public GraphQLRequest Operation { get; set; } = new();

@@ -61,7 +61,7 @@ internal static class RecordedQuery
             .AddSingleton<IDbContextFactory<NtmContext>>(new Contexts(provider))
             .AddScoped(services => new RequestContexts(new ContextPool(services.GetRequiredService<IDbContextFactory<NtmContext>>().CreateDbContext)))
             .AddNtmSchema(settings)
-            .AddEngine(settings)
+            .AddEngine()
             .BuildServiceProvider();
     }
 
