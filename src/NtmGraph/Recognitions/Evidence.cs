@@ -51,7 +51,10 @@ internal sealed class Evidence
     /// <summary>Whether the list of units of the level is declared whole.</summary>
     public bool IsListed(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is null);
 
-    /// <summary>The figures published about exactly the unit, level and tier that speak of days up to that of the question.</summary>
+    /// <summary>
+    /// The figures published about exactly the unit, level and tier that speak of days up to that of the question; not all are read where
+    /// the register of the tier is whole, which then answers.
+    /// </summary>
     public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
@@ -70,18 +73,27 @@ internal sealed class Evidence
     private async Task ReadAll(NtmContext db, List<RecognitionQuestion> questions, bool counting, CancellationToken ct)
     {
         var asked = questions.Select(q => new UnitDay(q.Within.Id, q.Day)).ToHashSet();
-        var about = About(asked);
-        sets = await RecognitionSql.ShapedSets.Ask(db, about).ToListAsync(ct);
-        if (terms.FitsFigures)
-            published = (await RecognitionSql.ShapedPublished.Ask(db, about).ToListAsync(ct)).ToLookup(figure => figure.UnitId);
-        var bare = asked.Select(DayOfBareFigures).OfType<UnitDay>().ToHashSet();
+        places = asked;
+        sets = await RecognitionSql.ShapedSets.Ask(db, About(asked)).ToListAsync(ct);
+        // Those of all days so far: published figures may speak of earlier ones.
+        declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(asked) with { First = DateOnly.MinValue }).ToListAsync(ct))
+            .ToLookup(declaration => declaration.UnitId);
+        var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
         places = [.. asked, .. bare];
-        declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(places)).ToListAsync(ct)).ToLookup(declaration => declaration.UnitId);
         await ReadCounts(db, questions, counting ? places : bare, ct);
         if (terms.Dating == Dating.Decided)
             foreach (var day in asked.GroupBy(place => place.Day))
                 undated.UnionWith(await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
                     .Select(id => new UnitDay(id, day.Key)).ToListAsync(ct));
+    }
+
+    /// <summary>Reads the figures that may answer where no register is whole, and gives the days that units must be counted on for them.</summary>
+    private async Task<HashSet<UnitDay>> ReadPublished(NtmContext db, IReadOnlyCollection<UnitDay> unregistered, CancellationToken ct)
+    {
+        if (!terms.FitsFigures || unregistered.Count == 0)
+            return [];
+        published = (await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct)).ToLookup(figure => figure.UnitId);
+        return [.. unregistered.Select(DayOfBareFigures).OfType<UnitDay>()];
     }
 
     private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitDay> places, CancellationToken ct)

@@ -1076,20 +1076,8 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 
 -- A ranking, 4
 -- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
-
--- A ranking, 5
--- @value0 = [1]
 -- @value1 = 2023-12-31
--- @value2 = 2023-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
@@ -1106,6 +1094,18 @@ WHERE "u0"."UnitId" IN (
     SELECT "v0"."value"
     FROM json_each(@value0) AS "v0"
 ) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+
+-- A ranking, 5
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
+FROM "PublishedFigures" AS "p"
+WHERE "p"."UnitId" IN (
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1168,20 +1168,8 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 
 -- A ranking, 10
 -- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
-
--- A ranking, 11
--- @value0 = [1]
 -- @value1 = 2022-12-31
--- @value2 = 2022-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
@@ -1198,6 +1186,18 @@ WHERE "u0"."UnitId" IN (
     SELECT "v0"."value"
     FROM json_each(@value0) AS "v0"
 ) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+
+-- A ranking, 11
+-- @value0 = [1]
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
+SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
+FROM "PublishedFigures" AS "p"
+WHERE "p"."UnitId" IN (
+    SELECT "v"."value"
+    FROM json_each(@value0) AS "v"
+) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
 
 -- A ranking, 12
 -- @value0 = [1]
@@ -1288,7 +1288,7 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 -- RateChange: since
 -- @value0 = [1]
 -- @value1 = 2020-12-31
--- @value2 = 2020-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"

@@ -1052,17 +1052,8 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 
 -- A ranking, 4
 -- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
-
--- A ranking, 5
--- @value01 = 1
 -- @value1 = 2023-12-31
--- @value2 = 2023-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
@@ -1073,6 +1064,15 @@ SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[Valid
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+
+-- A ranking, 5
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1129,17 +1129,8 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 
 -- A ranking, 10
 -- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
-
--- A ranking, 11
--- @value01 = 1
 -- @value1 = 2022-12-31
--- @value2 = 2022-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
@@ -1150,6 +1141,15 @@ SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[Valid
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+
+-- A ranking, 11
+-- @value01 = 1
+-- @value1 = 4
+-- @value2 = 1
+-- @value3 = 2022-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
 
 -- A ranking, 12
 -- @value01 = 1
@@ -1227,7 +1227,7 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 -- RateChange: since
 -- @value01 = 1
 -- @value1 = 2020-12-31
--- @value2 = 2020-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]

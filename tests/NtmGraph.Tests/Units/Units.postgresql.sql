@@ -167,7 +167,7 @@ LIMIT 1
 -- RateChange: since
 -- @value0 = {1}
 -- @value1 = 2023-12-31
--- @value2 = 2023-12-31
+-- @value2 = 0001-01-01
 -- @value3 = 4
 SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
