@@ -5,15 +5,15 @@ using GraphQL.Execution;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// How large the answer of one execution has become: the bytes of its keys and values in JSON, without what has to be escaped. All
-/// members may be called from several threads.
+/// How large the answer of one execution has become: the bytes that its keys and texts take in JSON, without what has to be escaped;
+/// every other value counts as one. All members may be called from several threads.
 /// </summary>
 /// <param name="most">The most bytes that it may have.</param>
 public sealed class AnswerSize(long most)
 {
     private const string Key = nameof(AnswerSize);
 
-    /// <summary>Quotes, colon and comma around a key.</summary>
+    /// <summary>Quotes, colon and comma beside a key.</summary>
     private const int Signs = 4;
 
     private long bytes;
@@ -28,17 +28,20 @@ public sealed class AnswerSize(long most)
     internal static AnswerSize Of(IExecutionContext context) =>
         context.UserContext.TryGetValue(Key, out var bound) ? (AnswerSize)bound! : new AnswerSize(long.MaxValue);
 
-    /// <summary>Counts the keys of an object.</summary>
-    internal void AddKeys(IReadOnlyList<SelectedField> fields)
+    /// <summary>What the keys of an object count.</summary>
+    internal static long OfKeys(IReadOnlyList<SelectedField> fields)
     {
-        var sum = 0;
+        var sum = 0L;
         foreach (var field in fields)
-            sum += field.Key.Length + Signs;
-        Interlocked.Add(ref bytes, sum);
+            sum += Encoding.UTF8.GetByteCount(field.Key) + Signs;
+        return sum;
     }
 
-    /// <summary>Counts a value.</summary>
-    internal void Add(object? value) => Interlocked.Add(ref bytes, value is string text ? Encoding.UTF8.GetByteCount(text) + 2 : 1);
+    /// <summary>What a value counts.</summary>
+    internal static long OfValue(object? value) => value is string text ? Encoding.UTF8.GetByteCount(text) + 2 : 1;
+
+    /// <summary>Adds what was counted.</summary>
+    internal void Add(long more) => Interlocked.Add(ref bytes, more);
 
     /// <exception cref="QueryError">The answer has more bytes than it may have.</exception>
     internal void Check()

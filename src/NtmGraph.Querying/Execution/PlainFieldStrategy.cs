@@ -64,8 +64,10 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     /// <inheritdoc/>
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
+        if (node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true })
+            return Task.CompletedTask;
         Values(context).Size.Check();
-        return node is PlainObjectNode { IsDone: true } or PlainValueNode { IsDone: true } ? Task.CompletedTask : base.ExecuteNodeAsync(context, node);
+        return base.ExecuteNodeAsync(context, node);
     }
 
     /// <inheritdoc/>
@@ -73,7 +75,7 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     {
         var completed = base.CompleteNodeAsync(context, node);
         if (node is PlainValueNode)
-            Values(context).Size.Add(node.Result);
+            Values(context).Size.Add(AnswerSize.OfValue(node.Result));
         return completed;
     }
 
@@ -81,15 +83,18 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
     {
         var fields = selection.Fields;
         var nodes = new ExecutionNode[fields.Count];
-        values.Size.AddKeys(fields);
+        var size = AnswerSize.OfKeys(fields);
         for (var i = 0; i < nodes.Length; i++)
         {
             var field = fields[i];
             nodes[i] = Node(parent, field.Definition.ResolvedType!, field, null);
             if (parent.Result is { } source && values.Of(field) is { } value)
                 Complete(nodes[i], field, value, source, values);
+            if (nodes[i] is PlainValueNode { IsDone: true } done)
+                size += AnswerSize.OfValue(done.Result);
         }
         parent.SubFields = nodes;
+        values.Size.Add(size);
     }
 
     private static ExecutionNode Node(ExecutionNode parent, IGraphType type, SelectedField selected, int? index) =>
@@ -108,8 +113,6 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
             {
                 leaf.Result = leaf.GraphType.Serialize(value(source));
                 leaf.IsDone = leaf.Result is not null || field.Definition.ResolvedType is not NonNullGraphType;
-                if (leaf.IsDone)
-                    values.Size.Add(leaf.Result);
             }
             else if (node is PlainObjectNode { GraphType: IObjectGraphType type } inner && value(source) is { } found && IsOf(type, found))
             {
