@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
 
 namespace NtmGraph;
 
@@ -26,7 +29,7 @@ internal static class Commands
                 ProcessTerminationTimeout = Timeout.InfiniteTimeSpan,
             });
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e) when (e.InnerException is not TimeoutException)
         {
             await Console.Error.WriteLineAsync("Interrupted. The data is as it was.");
             return ExitCode.Interrupted;
@@ -34,16 +37,31 @@ internal static class Commands
         catch (Exception e) when (DatabaseOutage.Behind(e) is { } outage)
         {
             await Console.Error.WriteLineAsync(
-                $"The database is not available: {outage.Message} Should an import have been running, the data is as it was before or after it, never between.");
+                $"The database is not available: {FirstLine(outage)} Should an import have been running, the data is as it was before or after it, never between.");
             return ExitCode.Failed;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or DbException or HttpRequestException)
+        catch (Exception e) when (OutsideCause(e) is { } cause)
         {
-            // Databases add lines on where in the statement they failed.
-            await Console.Error.WriteLineAsync(e is DbException ? e.Message.Split('\n')[0] : e.Message);
+            await Console.Error.WriteLineAsync(FirstLine(cause));
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>
+    /// What a fault comes from, where that is not the program but a database, a disk, the network, a certificate or the configuration;
+    /// null where it is the program. Libraries wrap such faults in exceptions of their own, which say less.
+    /// </summary>
+    private static Exception? OutsideCause(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+            if (fault is DbException or IOException or InvalidDataException or UnauthorizedAccessException or HttpRequestException or SocketException
+                or TimeoutException or CryptographicException or AuthenticationException || DatabaseOutage.IsOfDriver(fault))
+                return fault;
+        return null;
+    }
+
+    /// <remarks>Databases add lines on where in the statement they failed.</remarks>
+    private static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].TrimEnd();
 
     private static RootCommand Root()
     {

@@ -87,6 +87,19 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith($"datapackage.json: there is no such file in {folder.Path}\n", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_certificate_that_cannot_be_used_is_told_in_a_line()
+    {
+        var certificate = folder.File("certificate.pfx");
+        await File.WriteAllTextAsync(certificate, "no certificate", TestContext.Current.CancellationToken);
+        using var run = CommandRun.Start(
+            ["serve", "--urls", "https://127.0.0.1:0", "--database", Database],
+            ("Kestrel__Certificates__Default__Path", certificate), ("Logging__Console__LogLevel__Default", "None"));
+        var (code, _, errors) = await run.End();
+        Assert.Equal(3, code);
+        Assert.Single(errors.TrimEnd('\n').Split('\n'));
+    }
+
     [Theory]
     [InlineData("import")]
     [InlineData("validate", "a", "b")]

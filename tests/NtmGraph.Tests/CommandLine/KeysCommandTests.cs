@@ -46,6 +46,27 @@ public sealed class KeysCommandTests : IDisposable
         Assert.Equal(2, (await Done("audit", "--last", "1")).TrimEnd('\n').Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("keys", "create", "x")]
+    [InlineData("keys", "revoke", "x")]
+    public async Task A_database_that_cannot_be_written_is_told_in_a_line(params string[] arguments)
+    {
+        await Done("migrate");
+        var file = folder.File("ntmgraph.db");
+        using var readOnly = CommandRun.Start(arguments, ("ConnectionStrings__Ntm", $"Data Source={file};Mode=ReadOnly"));
+        await Fails(readOnly, "readonly");
+        using var full = CommandRun.StartOnFullDisk(8, [.. arguments, "--database", file]);
+        await Fails(full, "SQLite Error");
+
+        static async Task Fails(CommandRun run, string reason)
+        {
+            var (code, output, errors) = await run.End();
+            Assert.Equal((3, ""), (code, output));
+            Assert.Contains(reason, errors, StringComparison.Ordinal);
+            Assert.Single(errors.TrimEnd('\n').Split('\n'));
+        }
+    }
+
     private async Task<string> Done(params string[] arguments)
     {
         var (code, output, errors) = await Run(arguments);

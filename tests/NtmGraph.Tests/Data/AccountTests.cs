@@ -28,6 +28,7 @@ public sealed partial class AccountTests : IDisposable
         using (var run = await ServerRun.Start(Environment("ntm_server")))
             Assert.Equal(6, (await run.AskUntilAnswered("{ units { totalCount } }")).GetProperty("units").GetProperty("totalCount").GetInt32());
         await Fails("ntm_server", ["import", package.Path], "permission denied");
+        await Fails("ntm_server", ["keys", "create", "x"], "permission denied");
         Assert.Throws<PostgresException>(() => Execute("ntm_import", "CREATE TABLE more (id int)"));
         Assert.Throws<PostgresException>(() => Execute("ntm_server", """DELETE FROM "Assessments" """));
     }
