@@ -63,9 +63,9 @@ internal static class Databases
         {
             use(options, connection, retries);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException)
         {
-            throw new InvalidDataException($"ConnectionStrings:{name} is no connection string: {e.Message}", e);
+            throw new InvalidDataException($"ConnectionStrings:{name} cannot be used: {e.Message}", e);
         }
         return new ContextPool(() => create(options.Options));
     }

@@ -54,10 +54,10 @@ public sealed class DatabaseOptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "nonsense", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("", "nonsense", "ConnectionStrings:Ntm cannot be used")]
     [InlineData("Sqlite", "Data Source=", "ConnectionStrings:Ntm names no file")]
-    [InlineData("postgresql", "Host=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
-    [InlineData("SqlServer", "Server=localhost;Colour=red", "ConnectionStrings:Ntm is no connection string")]
+    [InlineData("postgresql", "Host=localhost;Colour=red", "ConnectionStrings:Ntm cannot be used")]
+    [InlineData("SqlServer", "Server=localhost;Colour=red", "ConnectionStrings:Ntm cannot be used")]
     [InlineData("Oracle", "Data Source=x", "Database:Provider is \"Oracle\"; it must be one of Sqlite, SqlServer, PostgreSql.")]
     [InlineData("Sqlite,PostgreSql", "Data Source=x", "Database:Provider is \"Sqlite,PostgreSql\"; it must be one of Sqlite, SqlServer, PostgreSql.")]
     [InlineData("1", "Data Source=x", "Database:Provider is \"1\"")]

@@ -8,7 +8,7 @@ internal static class PostgreSqlPrograms
     // PostgreSQL refuses to run as root. Its package comes with this user.
     private const string User = "postgres";
 
-    private static readonly string[] Programs = ["initdb", "pg_ctl", "postgres"];
+    private static readonly string[] Programs = ["initdb", "pg_basebackup", "pg_ctl", "postgres"];
 
     private static readonly string? Folder =
         Folders().FirstOrDefault(folder => Array.TrueForAll(Programs, program => File.Exists(Path.Combine(folder, program))));

@@ -25,10 +25,15 @@ internal sealed class PostgreSqlServer : IDisposable
     private readonly int port = FreePort();
     private readonly Process keeper;
 
-    private PostgreSqlServer()
+    /// <param name="primary">Whose data to copy and to follow; null for a server with data of its own.</param>
+    private PostgreSqlServer(PostgreSqlServer? primary = null)
     {
         PostgreSqlPrograms.GiveAway(folder);
-        PostgreSqlPrograms.Run("initdb", ["-D", Data, "-U", Superuser, .. InitOptions]);
+        if (primary is null)
+            PostgreSqlPrograms.Run("initdb", ["-D", Data, "-U", Superuser, .. InitOptions]);
+        else
+            PostgreSqlPrograms.Run(
+                "pg_basebackup", "-D", Data, "-h", "127.0.0.1", "-p", $"{primary.port}", "-U", Superuser, "-R", "-X", "stream", "-c", "fast", "--no-sync");
         keeper = Keeper();
         Start();
     }
@@ -44,6 +49,15 @@ internal sealed class PostgreSqlServer : IDisposable
         PostgreSqlPrograms.Require();
         return new PostgreSqlServer();
     }
+
+    /// <summary>A hot standby of this server.</summary>
+    public PostgreSqlServer Standby() => new(this);
+
+    /// <summary>Makes a primary of a standby; returns when it is one.</summary>
+    public void Promote() => PostgreSqlPrograms.Run("pg_ctl", "promote", "-w", "-D", Data);
+
+    /// <summary>Where the server is, as a connection string with several hosts names it.</summary>
+    public string Host => $"127.0.0.1:{port}";
 
     /// <summary>The way to a database of this server.</summary>
     public string Connection(string database) => new NpgsqlConnectionStringBuilder

@@ -48,8 +48,16 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
         modelBuilder.Entity<Assessment>().HasIndex(a => a.PackageId).HasMethod("brin");
     }
 
-    /// <remarks>Hosts that take turns would answer the parts of one request, though one may lag behind another.</remarks>
-    private static string Checked(string connection) => new NpgsqlConnectionStringBuilder(connection) is { LoadBalanceHosts: false } checkedConnection
-        ? checkedConnection.ConnectionString
-        : throw new InvalidDataException("Load Balance Hosts: a server asks one host at a time, so that an answer is of one version of the data.");
+    /// <remarks>
+    /// A data source finds what does not go together in a connection string, which would otherwise be found by the first question.
+    /// Hosts that take turns would answer the parts of one request, though one may lag behind another.
+    /// </remarks>
+    private static string Checked(string connection)
+    {
+        var checkedConnection = new NpgsqlConnectionStringBuilder(connection);
+        if (checkedConnection.LoadBalanceHosts)
+            throw new InvalidDataException("Load Balance Hosts: a server asks one host at a time, so that an answer is of one version of the data.");
+        NpgsqlDataSource.Create(checkedConnection).Dispose();
+        return checkedConnection.ConnectionString;
+    }
 }
