@@ -14,4 +14,18 @@ public sealed class QueryError : ExecutionError
     /// <summary>Creates the error.</summary>
     public QueryError(string code, string message)
         : base(message.Length <= LongestMessage ? message : message[..LongestMessage] + "…") => Code = code;
+
+    /// <summary>The same for another field: the engine writes the place of a field into the error.</summary>
+    internal QueryError Again() => new(Code!, Message) { Extensions = Extensions };
+
+    /// <summary>The same error where its message is short, or else one with the beginning of its message.</summary>
+    internal static ExecutionError Shortened(ExecutionError error)
+    {
+        if (error.Message.Length <= LongestMessage)
+            return error;
+        var shorter = new QueryError(error.Code!, error.Message);
+        foreach (var location in error.Locations ?? [])
+            shorter.AddLocation(location);
+        return shorter;
+    }
 }

@@ -33,6 +33,9 @@ public sealed class QueryingOptions
     /// <summary>The most rows of a grouped field. The default is 20 000.</summary>
     public int MaxGroups { get; set; } = 20_000;
 
+    /// <summary>The most errors that an answer tells; further ones are counted, but the first of each code is told. The default is 10.</summary>
+    public int MaxErrors { get; set; } = 10;
+
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();
 

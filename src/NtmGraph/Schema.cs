@@ -18,6 +18,7 @@ internal static class Schema
         services.AddSettings<QueryingOptions>(configuration, "Querying")
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
                 "Querying: DefaultPageSize must be from 1 to MaxPageSize.")
+            .Validate(errors => errors.MaxErrors >= 1, "Querying: MaxErrors must be at least 1.")
             .Configure(options =>
             {
                 options.Fold = VietnameseText.Fold;

@@ -3,25 +3,30 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace NtmGraph.Querying;
 
 /// <summary>
 /// Executes an operation by its plan: fields in parallel, but for plain ones, which are there as soon as their object is. What goes
-/// wrong with a plain field is left to the usual way, which tells of it.
+/// wrong with a plain field is left to the usual way, which tells of it. Of the errors of many fields, the first few are told, each with
+/// the path of its own field; the others are counted.
 /// </summary>
-public sealed class PlainFieldStrategy : ParallelExecutionStrategy
+public sealed class PlainFieldStrategy(IOptions<QueryingOptions> options) : ParallelExecutionStrategy
 {
     private const string Key = nameof(PlainFieldStrategy);
 
     /// <inheritdoc/>
     public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        var values = new PlainValues(context, OperationPlan.Of(context));
+        var errors = new ToldErrors(options.Value.MaxErrors);
+        var values = new PlainValues(context, OperationPlan.Of(context), errors);
         context.UserContext[Key] = values;
         var result = await base.ExecuteAsync(context);
         values.Size.Check();
+        if (errors.Rest() is { } rest)
+            context.Errors.Add(rest);
         return result;
     }
 
@@ -77,6 +82,29 @@ public sealed class PlainFieldStrategy : ParallelExecutionStrategy
         if (node is PlainValueNode)
             Values(context).Size.Add(AnswerSize.OfValue(node.Result));
         return completed;
+    }
+
+    /// <inheritdoc/>
+    protected override void SetNodeError(ExecutionContext context, ExecutionNode node, ExecutionError error)
+    {
+        if (Values(context).Errors.Admits(error))
+            base.SetNodeError(context, node, error is QueryError shared ? shared.Again() : error);
+        else
+            node.Result = null;
+    }
+
+    /// <summary>Handles a fault once, however many fields it is the fault of.</summary>
+    protected override async Task<bool> ProcessNodeUnhandledExceptionAsync(ExecutionContext context, ExecutionNode node, Exception ex)
+    {
+        if (context.ThrowOnUnhandledException || context.UnhandledExceptionDelegate is not { } handle)
+            return await base.ProcessNodeUnhandledExceptionAsync(context, node, ex);
+        SetNodeError(context, node, await Values(context).Faults.GetOrAdd(ex, async _ =>
+        {
+            var fault = new UnhandledExceptionContext(context, new ReadonlyResolveFieldContext(node, context), ex);
+            await handle(fault);
+            return fault.Exception as ExecutionError ?? new UnhandledError(fault.ErrorMessage ?? "", fault.Exception);
+        }));
+        return false;
     }
 
     private static void SetSubFieldNodes(ObjectExecutionNode parent, Selection selection, PlainValues values)

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using GraphQL;
 using GraphQL.Execution;
 
 namespace NtmGraph.Querying;
 
-/// <summary>How plain fields follow from their objects in one request, with its arguments.</summary>
-internal sealed class PlainValues(IExecutionContext context, OperationPlan plan)
+/// <summary>How plain fields follow from their objects in one request, with its arguments, and what went wrong with any fields.</summary>
+internal sealed class PlainValues(IExecutionContext context, OperationPlan plan, ToldErrors errors)
 {
     private static readonly Func<object, object?> NotPlain = _ => null;
 
@@ -13,6 +14,12 @@ internal sealed class PlainValues(IExecutionContext context, OperationPlan plan)
 
     /// <summary>How large the answer has become.</summary>
     public AnswerSize Size { get; } = AnswerSize.Of(context);
+
+    /// <summary>The errors that the answer tells.</summary>
+    public ToldErrors Errors { get; } = errors;
+
+    /// <summary>The exceptions of resolvers, and the error that readers see in the place of each.</summary>
+    public ConcurrentDictionary<Exception, Task<ExecutionError>> Faults { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gives the value of a field from its object; null where it has to be resolved.</summary>
     public Func<object, object?>? Of(SelectedField field)

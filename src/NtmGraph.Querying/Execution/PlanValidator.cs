@@ -1,17 +1,21 @@
+using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// Validates documents as the engine does. Where nothing but values remains to be checked, of a query that is led by a plan, it reads
-/// those by the plan: arguments that no variable has a part in are read once for all requests. It leaves out what directives say,
-/// which the plan has decided.
+/// Validates documents as the engine does, until there are more errors than are told. Where nothing but values remains to be checked, of
+/// a query that is led by a plan, it reads those by the plan: arguments that no variable has a part in are read once for all requests. It
+/// leaves out what directives say, which the plan has decided.
 /// </summary>
-public sealed class PlanValidator : IDocumentValidator
+public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumentValidator
 {
     private readonly DocumentValidator engine = new();
+    private readonly EndValidation end = new(querying.Value.MaxErrors);
 
     /// <inheritdoc/>
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options) =>
@@ -28,13 +32,28 @@ public sealed class PlanValidator : IDocumentValidator
                 Metrics = options.Metrics,
                 CancellationToken = options.CancellationToken,
             })
-            : engine.ValidateAsync(options);
+            : Validate(options);
 
-    private static async Task<IValidationResult> Read(OperationPlan plan, ValidationContext context)
+    private async Task<IValidationResult> Validate(ValidationOptions options)
+    {
+        if (options.Rules is { } rules && rules.Any())
+            options = options with { Rules = [.. rules.Where(rule => rule is not OverlappingFieldsCanBeMerged), new OverlappingFields(end), end] };
+        try
+        {
+            var result = await engine.ValidateAsync(options);
+            return result.IsValid ? result : Told(result.Errors, ended: false);
+        }
+        catch (EndValidation.TooManyErrors e)
+        {
+            return Told(e.Errors, ended: true);
+        }
+    }
+
+    private async Task<IValidationResult> Read(OperationPlan plan, ValidationContext context)
     {
         var (variables, errors) = await plan.Variables.Read(context);
         if (errors is not null)
-            return new ValidationResult(errors) { Variables = variables };
+            return Told(errors, ended: false);
         var arguments = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>();
         foreach (var field in plan.WithArguments)
             try
@@ -46,6 +65,19 @@ public sealed class PlanValidator : IDocumentValidator
             {
                 (errors ??= []).Add(error);
             }
-        return new ValidationResult(errors ?? []) { Variables = variables, ArgumentValues = arguments };
+        return errors is null ? new ValidationResult([]) { Variables = variables, ArgumentValues = arguments } : Told(errors, ended: false);
+    }
+
+    /// <summary>The result for a document or for values that are not valid.</summary>
+    private ValidationResult Told(IEnumerable<ExecutionError> errors, bool ended)
+    {
+        var told = new ToldErrors(querying.Value.MaxErrors);
+        var result = new ValidationResult();
+        foreach (var error in errors)
+            if (told.Admits(error))
+                result.Errors.Add(QueryError.Shortened(error));
+        if ((ended ? ToldErrors.Ended() : told.Rest()) is { } rest)
+            result.Errors.Add(rest);
+        return result;
     }
 }
