@@ -18,7 +18,14 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
 
     public Task Invoke(ServedRequest request, NextStep next)
     {
-        request.Operation.Variables = Read(request.Http.Request.Query, request.Document);
+        try
+        {
+            request.Operation.Variables = Read(request.Http.Request.Query, request.Document);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw HttpRefusal.Malformed("The variables are nested too deeply, or have a text that is not well-formed Unicode.");
+        }
         return next(request);
     }
 

@@ -45,6 +45,8 @@ public class ExportVariableTests(ShippedServer shipped)
     [InlineData("variables={", "is no JSON")]
     [InlineData("""variables={"level":"COMMUNE","level":"DISTRICT"}""", "is no JSON")]
     [InlineData("""level=COMMUNE&variables={"level":"DISTRICT"}""", "more than one `level`")]
+    [InlineData("""variables={"level":"\ud800"}""", "not well-formed Unicode")]
+    [InlineData("""variables={"\udc00\ud800":1}""", "not well-formed Unicode")]
     [InlineData("""variables={"nothing":1}""", "has no variable `nothing`")]
     public async Task What_cannot_be_a_variable_is_refused(string query, string reason)
     {
@@ -52,6 +54,26 @@ public class ExportVariableTests(ShippedServer shipped)
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(RawHttp.GraphQLJson, response.Content.Headers.ContentType!.MediaType);
         Assert.Contains(reason, await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"name":{"eq":"\ud800"}}""")]
+    [InlineData("""{"and":[{"\udc00":1}]}""")]
+    [InlineData("""["a\udc00b"]""")]
+    public async Task Objects_with_a_text_that_is_not_Unicode_are_refused(string where)
+    {
+        var message = await Refusal.Message(await server.Export($"UnitsBelow.csv?unit=19&where={Uri.EscapeDataString(where)}"), "REQUEST_MALFORMED");
+        Assert.Contains("not well-formed Unicode", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(62, "INVALID_VALUE")]
+    [InlineData(63, "REQUEST_MALFORMED")]
+    [InlineData(64, "REQUEST_MALFORMED")]
+    public async Task Objects_of_any_depth_are_read_or_refused(int depth, string code)
+    {
+        var where = $$"""{"and":{{new string('[', depth)}}{{new string(']', depth)}}}""";
+        await Refusal.Message(await server.Export($"UnitsBelow.csv?unit=19&where={Uri.EscapeDataString(where)}"), code);
     }
 
     [Theory]
