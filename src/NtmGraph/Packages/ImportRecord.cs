@@ -132,4 +132,7 @@ internal static partial class Logs
 
     [LoggerMessage(LogLevel.Error, "The record of an import could not be written.")]
     public static partial void LogRecordFault(this ILogger logger, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "A package was not imported, for want of room on a disk.")]
+    public static partial void LogFullDisk(this ILogger logger, Exception fault);
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.IO.Hashing;
+using System.Text;
 using NtmGraph.Serving;
 
 namespace NtmGraph;
@@ -9,10 +11,14 @@ internal static class PackageArchive
     /// <summary>Small files compress well without being dangerous.</summary>
     private const long Harmless = 1 << 20;
 
-    private const int LongestName = 100;
+    /// <summary>What file systems allow for the name of a file or folder, in bytes.</summary>
+    private const int LongestPart = 255;
+
+    /// <summary>How long the name of a file may be with its folders, in bytes: Linux opens no path of more than 4096.</summary>
+    private const int LongestName = 1024;
 
     /// <summary>Unpacks an archive into a folder, and gives the folder with the package: that one, or a folder in it.</summary>
-    /// <exception cref="HttpRefusal">The archive is none, or is larger than allowed, or has files outside itself.</exception>
+    /// <exception cref="HttpRefusal">The archive is none, is damaged or larger than allowed, or has files outside itself.</exception>
     public static async Task<string> Unpack(string file, string folder, ImportOptions limits, CancellationToken ct)
     {
         try
@@ -21,7 +27,7 @@ internal static class PackageArchive
             if (archive.Entries.Count > limits.MaxFiles)
                 throw TooLarge($"The archive holds {archive.Entries.Count} files; {limits.MaxFiles} are allowed.");
             var left = limits.MaxUncompressedBytes;
-            foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+            foreach (var entry in archive.Entries.Where(entry => !IsFolder(entry)))
                 left -= await Unpack(entry, folder, left, limits, ct);
         }
         catch (InvalidDataException)
@@ -35,26 +41,31 @@ internal static class PackageArchive
     private static async Task<long> Unpack(ZipArchiveEntry entry, string folder, long left, ImportOptions limits, CancellationToken ct)
     {
         if (entry.IsEncrypted)
-            throw Invalid($"The file {entry.FullName} is encrypted.");
+            throw Invalid($"The file {Shown(entry.FullName)} is encrypted.");
         var target = Place(entry.FullName, folder);
         var most = Math.Min(left, Math.Max(Harmless, entry.CompressedLength * limits.MaxRatio));
         await using var from = await entry.OpenAsync(ct);
         await using var to = File.Create(target);
         var buffer = new byte[81920];
+        var checksum = new Crc32();
         // The length that the archive states is not believed either.
         for (int read; (read = await from.ReadAsync(buffer, ct)) > 0;)
         {
             if (to.Length + read > most)
-                throw TooLarge($"The file {entry.FullName} is larger than {most} bytes, uncompressed.");
+                throw TooLarge($"The file {Shown(entry.FullName)} is larger than {most} bytes, uncompressed.");
             await to.WriteAsync(buffer.AsMemory(0, read), ct);
+            checksum.Append(buffer.AsSpan(0, read));
         }
-        return to.Length;
+        return checksum.GetCurrentHashAsUInt32() == entry.Crc32 ? to.Length
+            : throw Invalid($"The file {Shown(entry.FullName)} is damaged: it does not have the checksum that the archive states.");
     }
 
     /// <summary>Where to put a file, which is within the folder whatever its name.</summary>
     private static string Place(string name, string folder)
     {
         var parts = name.Split('/');
+        if (Bytes(name) > LongestName || parts.Any(part => Bytes(part) > LongestPart))
+            throw Invalid($"The name {Shown(name)} is too long: {LongestPart} bytes in UTF-8, and {LongestName} with its folders, are allowed.");
         var target = Path.Combine([folder, .. parts]);
         if (!parts.All(IsFileName) || Path.Exists(target))
             throw BadName(name);
@@ -62,17 +73,26 @@ internal static class PackageArchive
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         }
-        catch (IOException)
+        catch (IOException e) when (!FullDisk.IsBehind(e))
         {
             throw BadName(name); // Another file has the name of its folder.
         }
         return target;
     }
 
-    private static bool IsFileName(string part) =>
-        part is not ("" or "." or "..") && part.Length <= LongestName && !part.Any(c => c == '\\' || char.IsControl(c));
+    /// <summary>Archives list folders by names that end with a slash. A file with such a name is none that could be unpacked.</summary>
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
 
-    private static HttpRefusal BadName(string name) => Invalid($"The name {name} is not one of a file within the archive, or comes twice.");
+    private static bool IsFileName(string part) =>
+        part is not ("" or "." or "..") && !part.Any(c => c == '\\' || char.IsControl(c));
+
+    private static int Bytes(string name) => Encoding.UTF8.GetByteCount(name);
+
+    private static HttpRefusal BadName(string name) =>
+        Invalid($"The name {Shown(name)} is not one of a file within the archive, or comes twice.");
+
+    /// <summary>A name as a message may hold it, which is as long as the archive likes.</summary>
+    private static string Shown(string name) => VisibleText.Line(name, 100);
 
     private static HttpRefusal Invalid(string message) => new(StatusCodes.Status422UnprocessableEntity, "ARCHIVE_INVALID", message);
 

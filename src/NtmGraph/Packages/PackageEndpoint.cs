@@ -6,7 +6,8 @@ using NtmGraph.Serving;
 namespace NtmGraph;
 
 /// <summary><c>POST /packages</c>: a data package as a zip archive, taken over whole or not at all.</summary>
-internal sealed class PackageEndpoint(RecordedImport imports, DataWatch watch, IOptions<ImportOptions> options) : IDisposable
+internal sealed class PackageEndpoint(
+    RecordedImport imports, DataWatch watch, IOptions<ImportOptions> options, ILogger<PackageEndpoint> logger) : IDisposable
 {
     public const string Path = "/packages";
 
@@ -42,6 +43,12 @@ internal sealed class PackageEndpoint(RecordedImport imports, DataWatch watch, I
         catch (BadHttpRequestException e)
         {
             throw new HttpRefusal(e.StatusCode, "REQUEST_MALFORMED", "The archive did not arrive whole.");
+        }
+        catch (Exception e) when (FullDisk.IsBehind(e))
+        {
+            logger.LogFullDisk(e);
+            throw new HttpRefusal(StatusCodes.Status507InsufficientStorage, "STORAGE_FULL",
+                "There is no room left on a disk of the server's or its database's. Nothing was changed.");
         }
         finally
         {

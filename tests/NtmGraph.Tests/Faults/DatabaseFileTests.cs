@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Data.Sqlite;
 
 namespace NtmGraph.Tests;
@@ -17,13 +18,38 @@ public sealed class DatabaseFileTests : IDisposable
     {
         await Import("before");
         using var large = Large();
-        using var run = CommandRun.StartOnFullDisk(1024, "import", large.Path, "--database", Database);
+        using var run = CommandRun.StartOnFullDisk(1024, ["import", large.Path, "--database", Database]);
         var (code, _, errors) = await run.End();
         Assert.Equal(CouldNotBeUsed, code);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.NotEmpty(errors);
         Assert.Equal(("before", "ok"), Data());
         await Import("after");
+        Assert.Equal(("after", "ok"), Data());
+    }
+
+    [Fact]
+    public async Task A_server_whose_disk_is_full_says_so_and_imports_when_there_is_room()
+    {
+        await Import("before");
+        var (_, key, _) = await CommandRun.Run("keys", "create", "Office", "--scope", "import", "--database", Database);
+        var temporary = Directory.CreateDirectory(folder.File("temporary"));
+        using var server = await ServerRun.StartOnFullDisk(
+            2048, ("ConnectionStrings__Ntm", SqliteContext.FileConnection(Database)), ("TMPDIR", temporary.FullName));
+        server.Http.BaseAddress = server.Endpoint;
+        var noise = new byte[3 << 20];
+        new Random(1).NextBytes(noise);
+        var onceUnpacked = PackageUpload.Zip(("noise", [.. noise.Take(1 << 20), .. new byte[2 << 20]]));
+        foreach (var archive in new[] { PackageUpload.Zip(("noise", noise)), onceUnpacked })
+        {
+            var response = await server.Http.Upload(archive, key.Trim());
+            Assert.Equal(HttpStatusCode.InsufficientStorage, response.StatusCode);
+            await Refusal.Message(response, "STORAGE_FULL");
+            Assert.Equal(("before", "ok"), Data());
+            Assert.Empty(temporary.EnumerateFileSystemInfos("ntmgraph-import-*"));
+        }
+        using var package = Package("after");
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.Upload(package.Zip(), key.Trim())).StatusCode);
         Assert.Equal(("after", "ok"), Data());
     }
 

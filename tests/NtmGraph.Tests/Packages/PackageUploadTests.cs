@@ -99,6 +99,25 @@ public sealed class PackageUploadTests : IAsyncLifetime
         Assert.Equal((null, null, ImportOutcome.Refused), await LastRecord());
     }
 
+    [Theory]
+    [InlineData(255, 1, HttpStatusCode.OK)]
+    [InlineData(256, 1, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(200, 5, HttpStatusCode.OK)]
+    [InlineData(200, 6, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(200, 30, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(60000, 1, HttpStatusCode.UnprocessableEntity)]
+    public async Task The_length_of_a_name_is_limited_in_bytes(int bytes, int parts, HttpStatusCode status)
+    {
+        // The letter has three bytes in UTF-8.
+        var part = new string('ạ', bytes / 3) + new string('x', bytes % 3);
+        var name = string.Join('/', Enumerable.Repeat(part, parts));
+        var files = Directory.GetFiles(package.Path).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)));
+        var response = await server.Http.Upload(PackageUpload.Zip([.. files, (name, [])]), key);
+        Assert.Equal(status, response.StatusCode);
+        if (status != HttpStatusCode.OK)
+            Assert.True((await Refused(status, "ARCHIVE_INVALID", Task.FromResult(response))).Length < 400);
+    }
+
     [Fact]
     public async Task A_file_that_comes_twice_is_refused() => await Refused(HttpStatusCode.UnprocessableEntity, "ARCHIVE_INVALID",
         server.Http.Upload(PackageUpload.Zip(("a.csv", []), ("a.csv", [])), key));
@@ -183,11 +202,12 @@ public sealed class PackageUploadTests : IAsyncLifetime
         return (record.Package, record.Version, record.Outcome);
     }
 
-    private static async Task Refused(HttpStatusCode status, string code, Task<HttpResponseMessage> sent)
+    private static async Task<string> Refused(HttpStatusCode status, string code, Task<HttpResponseMessage> sent)
     {
         var response = await sent;
-        Assert.Equal((status, code), (response.StatusCode,
-            (await response.Answer()).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()));
+        var error = (await response.Answer()).GetProperty("errors")[0];
+        Assert.Equal((status, code), (response.StatusCode, error.GetProperty("extensions").GetProperty("code").GetString()));
+        return error.GetProperty("message").GetString()!;
     }
 
     /// <summary>Text that compresses as data does.</summary>

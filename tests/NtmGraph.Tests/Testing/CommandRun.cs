@@ -31,7 +31,7 @@ internal sealed class CommandRun : IDisposable
     }
 
     /// <summary>Starts a command that cannot write files beyond a size, as if the disk were full there.</summary>
-    public static CommandRun StartOnFullDisk(int kilobytes, params string[] arguments)
+    public static CommandRun StartOnFullDisk(int kilobytes, string[] arguments, params (string Name, string Value)[] environment)
     {
         // The signal that goes with it is ignored: what is left is that writing fails.
         var start = new ProcessStartInfo("bash",
@@ -41,6 +41,8 @@ internal sealed class CommandRun : IDisposable
             RedirectStandardError = true,
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, // Which needs large files of its own, in memory.
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new CommandRun(start);
     }
 

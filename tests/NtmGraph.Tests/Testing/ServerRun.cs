@@ -23,9 +23,18 @@ internal sealed class ServerRun : IDisposable
 
     public bool HasExited => command.HasExited;
 
-    public static async Task<ServerRun> Start(params (string Name, string Value)[] environment)
+    private static readonly string[] Serve = ["serve", "--urls", "http://127.0.0.1:0"];
+    private static readonly (string, string) Silence = ("Logging__Console__LogLevel__Default", "None");
+
+    public static Task<ServerRun> Start(params (string Name, string Value)[] environment) =>
+        Begun(CommandRun.Start(Serve, [.. environment, Silence]));
+
+    /// <summary>Starts a server that cannot write files beyond a size, as if the disk were full there.</summary>
+    public static Task<ServerRun> StartOnFullDisk(int kilobytes, params (string Name, string Value)[] environment) =>
+        Begun(CommandRun.StartOnFullDisk(kilobytes, Serve, [.. environment, Silence]));
+
+    private static async Task<ServerRun> Begun(CommandRun command)
     {
-        var command = CommandRun.Start(["serve", "--urls", "http://127.0.0.1:0"], [.. environment, ("Logging__Console__LogLevel__Default", "None")]);
         while (await command.ReadLine() is { } line)
             if (line.StartsWith(Said, StringComparison.Ordinal))
                 return new ServerRun(command, line[Said.Length..]);

@@ -1,3 +1,5 @@
+using NtmGraph.Serving;
+
 namespace NtmGraph;
 
 /// <summary>Why a data package is refused: one finding and its place.</summary>
@@ -12,12 +14,9 @@ internal sealed record Problem(string File, long? Line, string? Column, string? 
     {
         var place = Line is null ? File : $"{File}:{Line}";
         var column = Column is null ? "" : $", column {Column}";
-        var value = Value is null ? "" : $", value \"{Shorten(Value)}\"";
+        var value = Value is null ? "" : $", value \"{VisibleText.Line(Value, 80)}\"";
         return $"{place}{column}{value}: {Reason}";
     }
-
-    private static string Shorten(string text) =>
-        string.Concat((text.Length <= 80 ? text : text[..80] + "…").Select(c => char.IsControl(c) ? ' ' : c));
 }
 
 /// <summary>The problems of a package: the first hundred in full, and how many there are.</summary>
