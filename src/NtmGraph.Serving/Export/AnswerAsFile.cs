@@ -21,9 +21,7 @@ internal sealed class AnswerAsFile(TableAnswers tables, IOptions<QueryingOptions
             request.Found = pages.Failure ?? await ExportDescription.Of(export, request.Coding);
             return;
         }
-        if (pages.Failure is null)
-            Announce(http.Response, export, file.Ending);
-        await tables.Write(request, pages, TableFormat.OfEnding(file.Ending, http.Request));
+        await tables.Write(request, pages, TableFormat.OfEnding(file.Ending, http.Request), response => Announce(response, export, file.Ending));
     }
 
     /// <summary>Says under which name to save the table, and where it is described.</summary>

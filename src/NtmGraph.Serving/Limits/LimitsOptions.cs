@@ -20,6 +20,9 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <summary>The largest answer, in megabytes of 1,000,000 bytes. Of tables it is the largest page.</summary>
     public int MaxAnswerMegabytes { get; set; } = 16;
 
+    /// <inheritdoc cref="MaxAnswerMegabytes"/>
+    public long MaxAnswerBytes => MaxAnswerMegabytes * 1_000_000L;
+
     /// <summary>How many requests are executed at the same time; the others wait for their turn.</summary>
     public int MaxConcurrentExecutions { get; set; } = 32;
 

@@ -72,7 +72,7 @@ internal sealed class Execute(
             Listeners = { pricing },
         };
         request.Plan?.Lead(options);
-        new AnswerSize(limits.Value.MaxAnswerMegabytes * 1_000_000L).Bound(options);
+        new AnswerSize(limits.Value.MaxAnswerBytes).Bound(options);
         var result = await executer.ExecuteAsync(options);
         request.Report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)

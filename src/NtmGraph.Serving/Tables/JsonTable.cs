@@ -24,10 +24,10 @@ internal sealed class JsonTable : TableFormat
             to.Write("["u8);
     }
 
-    public override void Write(Stream to, JsonElement data, TableShape shape, bool first)
+    public override void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first)
     {
         using var json = new Utf8JsonWriter(to, Readable);
-        foreach (var row in shape.Rows(data))
+        foreach (var row in rows)
         {
             if (array)
                 to.Write(first ? "\n"u8 : ",\n"u8);

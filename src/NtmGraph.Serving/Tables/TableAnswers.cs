@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
 
@@ -6,7 +7,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>Makes tables of the answers that GraphQL gives.</summary>
 internal sealed class TableAnswers(
-    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export)
+    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export, IOptions<LimitsOptions> limits)
 {
     /// <summary>Part of the tag of a table, since another build of the program may write the same data in another way.</summary>
     private static readonly string Build = typeof(TableAnswers).Module.ModuleVersionId.ToString();
@@ -36,8 +37,13 @@ internal sealed class TableAnswers(
         return pages;
     }
 
-    /// <summary>Writes a table as its rows arrive, or the answer with errors that there is instead.</summary>
-    public async Task Write(ServedRequest request, TablePages pages, TableFormat format)
+    /// <summary>Sends a table as its pages arrive, or the answer with errors that there is instead.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="pages">The pages of the table.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="announce">Adds headers to the response, where a table is sent.</param>
+    /// <exception cref="HttpRefusal">A page is larger than an answer may be.</exception>
+    public async Task Write(ServedRequest request, TablePages pages, TableFormat format, Action<HttpResponse>? announce = null)
     {
         if (pages.Failure is { } failure)
         {
@@ -45,31 +51,52 @@ internal sealed class TableAnswers(
             return;
         }
         var (http, coding) = (request.Http, request.Coding);
+        await using var parts = Parts(pages, format).GetAsyncEnumerator();
+        var isSent = !HttpMethods.IsHead(http.Request.Method) && await parts.MoveNextAsync();
+        announce?.Invoke(http.Response);
         var head = pages.First.Answer with { MediaType = format.MediaType, Coding = coding, Tag = Tag(pages, format, coding) };
         if (!responses.WriteHead(http, pages.First with { Answer = head }))
             return;
         http.Response.ContentType = MediaTypes.InUtf8(format.MediaType);
-        if (HttpMethods.IsHead(http.Request.Method))
+        if (!isSent)
             return;
         await using var compressed = coding.Over(http.Response.Body);
-        await WriteBody(compressed ?? http.Response.Body, pages, format, http.RequestAborted);
+        var to = compressed ?? http.Response.Body;
+        do
+        {
+            await to.WriteAsync(parts.Current, http.RequestAborted);
+            await to.FlushAsync(http.RequestAborted);
+        }
+        while (await parts.MoveNextAsync());
     }
 
-    private static async Task WriteBody(Stream to, TablePages pages, TableFormat format, CancellationToken ct)
+    /// <summary>A table in parts, one for each page. A part may be used until the next is asked for.</summary>
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> Parts(TablePages pages, TableFormat format)
     {
-        using var buffer = new MemoryStream();
-        format.Begin(buffer, pages.Shape);
+        using var part = new MemoryStream();
+        format.Begin(part, pages.Shape);
         var first = true;
         await foreach (var data in pages.All())
         {
-            format.Write(buffer, data, pages.Shape, first);
+            format.Write(part, data, Bounded(pages.Shape.Rows(data), part), pages.Shape, first);
             first = false;
-            await to.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), ct);
-            await to.FlushAsync(ct);
-            buffer.SetLength(0);
+            yield return part.GetBuffer().AsMemory(0, (int)part.Length);
+            part.SetLength(0);
         }
-        format.End(buffer);
-        await to.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), ct);
+        format.End(part);
+        yield return part.GetBuffer().AsMemory(0, (int)part.Length);
+    }
+
+    /// <summary>The rows of a page, until they take more than an answer may: each repeats what stands beside the list.</summary>
+    private IEnumerable<JsonElement> Bounded(IEnumerable<JsonElement> rows, MemoryStream written)
+    {
+        foreach (var row in rows)
+        {
+            yield return row;
+            if (written.Length > limits.Value.MaxAnswerBytes)
+                throw new HttpRefusal(StatusCodes.Status400BadRequest, "ANSWER_TOO_LARGE",
+                    $"The table has more than {limits.Value.MaxAnswerBytes} bytes a page: ask for fewer rows, columns or texts.");
+        }
     }
 
     /// <summary>All rows follow from the first page and, where others follow on it, from the version of the data.</summary>

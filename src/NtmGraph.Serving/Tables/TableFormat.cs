@@ -37,9 +37,10 @@ internal abstract class TableFormat(string mediaType, string variant)
     /// <summary>Some of the rows.</summary>
     /// <param name="to">Where they are written.</param>
     /// <param name="data">The answer that holds them.</param>
+    /// <param name="rows">The rows.</param>
     /// <param name="shape">The shape of the table.</param>
     /// <param name="first">Whether no row was written before.</param>
-    public abstract void Write(Stream to, JsonElement data, TableShape shape, bool first);
+    public abstract void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first);
 
     /// <summary>What comes after them.</summary>
     public virtual void End(Stream to)

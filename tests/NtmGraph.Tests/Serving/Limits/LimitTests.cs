@@ -107,6 +107,22 @@ public class LimitTests(NarrowServer narrow) : IClassFixture<NarrowServer>
     }
 
     [Fact]
+    public async Task A_table_that_repeats_long_texts_in_each_row_is_not_larger_than_an_answer_may_be()
+    {
+        await using var small = await TestServer.Start(settings: new() { ["Limits:MaxAnswerMegabytes"] = "1" });
+        await small.TableOf(Asking(1));
+        foreach (var format in (string[])[Tables.Csv, Tables.Ndjson])
+        {
+            using var refused = await small.Post(RawHttp.Body(Asking(150)), format);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("more than 1000000 bytes", await Refusal.Message(refused, "ANSWER_TOO_LARGE"), StringComparison.Ordinal);
+        }
+
+        static string Asking(int texts) =>
+            $$"""{ units(first: 200) { nodes { code } } unit(code: "19") { recognitionRate(level: COMMUNE) {{{string.Concat(Enumerable.Range(0, texts).Select(i => $" a{i}: citation"))}} } } }""";
+    }
+
+    [Fact]
     public async Task Fragments_that_lead_into_themselves_are_refused_as_such() =>
         Refuses("NO_FRAGMENT_CYCLES", await server.Send("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }"));
 

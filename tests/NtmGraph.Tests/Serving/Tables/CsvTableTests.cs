@@ -48,6 +48,15 @@ public sealed class CsvTableTests
             """{ recognitionTrend(level: COMMUNE, from: "2020-01-01", to: "2021-01-01") { change { numerator percentagePoints } } }""")));
     }
 
+    [Theory]
+    [InlineData(16_385)]
+    [InlineData(1_000_000)]
+    public void Rows_are_as_long_as_their_texts(int length)
+    {
+        var text = new string('x', length - 1) + '"';
+        Assert.Equal([["code", "name", "results_text", "source_title"], [text, "b", $"{text} | c", null]], Tables.Records(Csv([new(text, "b", [text, "c"], null)])));
+    }
+
     [Property(MaxTest = 500)]
     public Property Every_text_is_read_again_as_it_was() => Prop.ForAll(Rows().ToArbitrary(), rows =>
     {
@@ -82,7 +91,7 @@ public sealed class CsvTableTests
         using var bytes = new MemoryStream();
         var csv = new CsvTable(byteOrderMark: false);
         csv.Begin(bytes, shape);
-        csv.Write(bytes, data, shape, first: true);
+        csv.Write(bytes, data, shape.Rows(data), shape, first: true);
         csv.End(bytes);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
