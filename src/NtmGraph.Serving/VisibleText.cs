@@ -14,8 +14,11 @@ public static class VisibleText
     /// <param name="longest">How many UTF-16 units of it to give at most; an ellipsis stands for the rest.</param>
     public static string Line(string text, int longest)
     {
-        var line = new StringBuilder(Math.Min(text.Length, longest) + 1);
-        foreach (var rune in Start(text, longest).EnumerateRunes())
+        var start = Start(text, longest);
+        if (!start.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return start;
+        var line = new StringBuilder(start.Length);
+        foreach (var rune in start.EnumerateRunes())
             line.Append(IsShown(rune) ? rune.ToString() : " ");
         return line.ToString();
     }

@@ -41,6 +41,8 @@ internal static class AccessSetup
             http.Response.Headers.XContentTypeOptions = "nosniff";
             return next(http);
         });
+        app.UseWhen(http => !IsOfWeb(http.Request.Scheme), other => other.Run(http => app.Services.GetRequiredService<HttpAnswer>().Refuse(
+            http, HttpRefusal.Malformed("X-Forwarded-Proto must be http or https."))));
         app.UseHsts();
         app.UseCors();
         app.UseAuthentication(access);
@@ -48,4 +50,8 @@ internal static class AccessSetup
             app.UseRateLimiter();
         app.RefuseInvalid(access);
     }
+
+    /// <summary>What a proxy says of the scheme is often what its client said, and goes into links.</summary>
+    private static bool IsOfWeb(string scheme) =>
+        scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase) || scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,14 +11,14 @@ public static class Authentication
 {
     internal const string KeyScopes = "scope";
 
-    /// <summary>Who it is, as records and limits name them. Null for those who showed nothing.</summary>
+    private const int LongestName = 300;
+
+    /// <summary>
+    /// Who it is, on one line, as the log, records and limits name them: of a long name the beginning. Null for those who showed nothing.
+    /// </summary>
     /// <remarks>Names of keys and of tokens begin differently, so that no user of the identity provider can pass for a key.</remarks>
-    public static string? NameOf(ClaimsPrincipal user) => user.Identity switch
-    {
-        { IsAuthenticated: true, AuthenticationType: SentKey.Scheme, Name: var key } => key,
-        { IsAuthenticated: true, Name: var subject } => $"token of {subject}",
-        _ => null,
-    };
+    public static string? NameOf(ClaimsPrincipal user) => user.Identity is not { IsAuthenticated: true } who ? null
+        : VisibleText.Line(who.AuthenticationType == SentKey.Scheme ? who.Name! : $"token of {who.Name}", LongestName);
 
     internal static IServiceCollection AddAuthentication(this IServiceCollection services) =>
         services.AddSingleton<KeyText>().AddSingleton<KeyRing>().AddSingleton<TokenCheck>();

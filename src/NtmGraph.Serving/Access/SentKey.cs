@@ -23,15 +23,18 @@ internal static class SentKey
     /// <summary>The token in the headers, if there is one.</summary>
     public static string? Token(HttpRequest request) => After(TokenBefore, request.Headers.Authorization)?.Trim();
 
-    /// <summary>Moves a key from the URL to the headers, so that whatever looks at the URL from now on does not see it.</summary>
+    /// <summary>
+    /// Moves a key from the URL to the headers, so that whatever looks at the URL from now on does not see it, in whatever case the
+    /// parameter is written. Several are taken together, which makes a key that is not valid.
+    /// </summary>
     public static void TakeFromUrl(HttpRequest request)
     {
-        if (request.Query[Parameter] is not [{ Length: > 0 } key])
+        if (!request.Query.TryGetValue(Parameter, out var keys))
             return;
-        if (In(request) is null)
+        if (In(request) is null && keys.ToString() is { Length: > 0 } key)
             request.Headers[Header] = key;
         request.QueryString = new QueryString(QueryHelpers.AddQueryString(
-            "", request.Query.Where(parameter => parameter.Key != Parameter)));
+            "", request.Query.Where(parameter => !parameter.Key.Equals(Parameter, StringComparison.OrdinalIgnoreCase))));
     }
 
     private static string? After(string before, StringValues header) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -117,6 +119,24 @@ public sealed class ApiKeyTests : IAsyncLifetime
             settings: new() { ["Access:OpenReading"] = "false", ["Access:KeyInUrl"] = allowed.ToString() });
         Assert.Equal(status, (await closed.Get(("query", Query), ("api_key", await closed.Key(Scopes.Read)))).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await closed.Get(("query", Query), ("api_key", "wrong"))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("API_KEY={0}", HttpStatusCode.OK)]
+    [InlineData("Api_Key={0}&x=1", HttpStatusCode.OK)]
+    [InlineData("%61pi_key={0}", HttpStatusCode.OK)]
+    [InlineData("api_key={0}&API_KEY={0}", HttpStatusCode.Unauthorized)]
+    [InlineData("api_key={0}&API_KEY=", HttpStatusCode.OK)]
+    public async Task Nothing_of_a_key_stays_in_the_URL(string parameters, HttpStatusCode status)
+    {
+        await using var closed = await TestServer.Start(
+            settings: new() { ["Access:OpenReading"] = "false", ["Access:KeyInUrl"] = "true" });
+        var sent = string.Format(CultureInfo.InvariantCulture, parameters, await closed.Key(Scopes.Read));
+        Assert.Equal(status, (await closed.Request(HttpMethod.Get, $"?query={Uri.EscapeDataString(Query)}&{sent}")).StatusCode);
+        var http = new DefaultHttpContext { Request = { QueryString = new QueryString("?a=1&" + sent) } };
+        SentKey.TakeFromUrl(http.Request);
+        Assert.StartsWith("?a=1", http.Request.QueryString.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("api_key", http.Request.QueryString.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     private async Task Valid(string key) => Assert.Equal(HttpStatusCode.OK, (await Ask(key)).StatusCode);

@@ -73,6 +73,24 @@ public class CrossOriginTests(ShippedServer shipped)
         Assert.Equal("max-age=2592000", Header(response, "Strict-Transport-Security"));
     }
 
+    [Theory]
+    [InlineData("http", HttpStatusCode.OK)]
+    [InlineData("HTTPS", HttpStatusCode.OK)]
+    [InlineData("javascript", HttpStatusCode.BadRequest)]
+    [InlineData("javascript, https", HttpStatusCode.BadRequest)]
+    [InlineData("ftp", HttpStatusCode.BadRequest)]
+    public async Task Citations_link_to_the_web_alone_whatever_a_proxy_passes_on(string scheme, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("""{ recognitionRate(level: DISTRICT, within: "19") { citation } }"""));
+        request.Headers.Add("X-Forwarded-Proto", scheme);
+        var response = await shipped.Server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        if (status != HttpStatusCode.OK)
+            Assert.Equal("X-Forwarded-Proto must be http or https.", await Refusal.Message(response, "REQUEST_MALFORMED"));
+        Assert.DoesNotContain("javascript", await response.Text(), StringComparison.Ordinal);
+    }
+
     private static Task<HttpResponseMessage> Ask(TestServer server, string origin = Site)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -90,20 +91,39 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal("token of somebody", (await db.ImportRecords.SingleAsync(TestContext.Current.CancellationToken)).Who);
     }
 
+    [Theory]
+    [InlineData("some\u001b[31mbody\r\nAdmin\u202e", "token of some [31mbody  Admin ")]
+    [InlineData("Đỗ\u200b\u2028Văn", "token of Đỗ  Văn")]
+    public async Task The_subject_of_a_token_is_recorded_on_one_line(string subject, string who)
+    {
+        server.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token("import", subject: subject));
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.Upload(PackageUpload.Zip(Repository.ShippedPackage), null)).StatusCode);
+        await using var db = server.Database();
+        Assert.Equal(who, (await db.ImportRecords.SingleAsync(TestContext.Current.CancellationToken)).Who);
+    }
+
+    [Fact]
+    public void A_long_subject_is_cut_short()
+    {
+        var user = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimsIdentity.DefaultNameClaimType, new string('x', 100_000))], SentKey.TokenScheme));
+        Assert.Equal(301, Authentication.NameOf(user)!.Length);
+    }
+
     private async Task<HttpStatusCode> Ask(string token)
     {
         server.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return (await server.Post(RawHttp.Body("{ dataset { version } }"))).StatusCode;
     }
 
-    private string Token(string scope, string audience = Audience, string? issuer = null, DateTime? expires = null, RSA? key = null, bool signed = true) =>
+    private string Token(string scope, string audience = Audience, string? issuer = null, DateTime? expires = null, RSA? key = null, bool signed = true,
+        string subject = "somebody") =>
         new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer ?? Authority,
             Audience = audience,
             NotBefore = DateTime.UtcNow.AddDays(-1),
             Expires = expires ?? DateTime.UtcNow.AddHours(1),
-            Claims = new Dictionary<string, object> { ["sub"] = "somebody", ["scope"] = scope },
+            Claims = new Dictionary<string, object> { ["sub"] = subject, ["scope"] = scope },
             SigningCredentials = !signed ? null : new SigningCredentials(new RsaSecurityKey(key ?? rsa) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
         });
 }
