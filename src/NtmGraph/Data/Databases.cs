@@ -21,9 +21,10 @@ internal static class Databases
     {
         services = Provider(configuration) switch
         {
-            DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use, options => new(options)),
-            DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use, options => new(options)),
-            _ => services.AddPools<SqliteContext>(configuration, SqliteContext.Use, options => new(options)),
+            DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use, (_, options) => new(options)),
+            DatabaseProvider.PostgreSql => services.AddPools<PostgreSqlContext>(configuration, PostgreSqlContext.Use, (_, options) => new(options)),
+            _ => services.AddSingleton<SqliteFile>().AddPools<SqliteContext>(
+                configuration, SqliteContext.Use, (provider, options) => new(options, provider.GetRequiredService<SqliteFile>())),
         };
         return services
             .AddSection("Database")
@@ -43,7 +44,8 @@ internal static class Databases
     }
 
     private static IServiceCollection AddPools<T>(
-        this IServiceCollection services, IConfiguration configuration, Use use, Func<DbContextOptions<T>, T> create) where T : NtmContext
+        this IServiceCollection services, IConfiguration configuration, Use use, Func<IServiceProvider, DbContextOptions<T>, T> create)
+        where T : NtmContext
     {
         var questions = HasReadOnly(configuration) ? ReadOnlyConnectionName : ConnectionName;
         return services
@@ -52,8 +54,8 @@ internal static class Databases
     }
 
     private static ContextPool Pool<T>(
-        IServiceProvider services, IConfiguration configuration, string name, Use use, Func<DbContextOptions<T>, T> create, bool retries)
-        where T : NtmContext
+        IServiceProvider services, IConfiguration configuration, string name, Use use, Func<IServiceProvider, DbContextOptions<T>, T> create,
+        bool retries) where T : NtmContext
     {
         var connection = configuration.GetConnectionString(name) is { Length: > 0 } named ? named : DefaultConnection(Provider(configuration));
         var options = new DbContextOptionsBuilder<T>();
@@ -67,7 +69,7 @@ internal static class Databases
         {
             throw new InvalidDataException($"ConnectionStrings:{name} cannot be used: {e.Message}", e);
         }
-        return new ContextPool(() => create(options.Options));
+        return new ContextPool(() => create(services, options.Options));
     }
 
     private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite

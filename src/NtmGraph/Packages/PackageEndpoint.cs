@@ -58,6 +58,7 @@ internal sealed class PackageEndpoint(
 
     private async Task Take(HttpContext http, bool only)
     {
+        await watch.Look(http.RequestAborted); // Before anything arrives: that the database is there, and the same.
         var folder = Directory.CreateTempSubdirectory("ntmgraph-import-");
         try
         {

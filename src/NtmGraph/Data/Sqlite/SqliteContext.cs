@@ -10,7 +10,8 @@ using SQLitePCL;
 namespace NtmGraph;
 
 /// <summary>A file, or a database in memory: nothing to set up.</summary>
-internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> options) : NtmContext(options)
+/// <param name="file">The file that leases are of; null for contexts that are not lent.</param>
+internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> options, SqliteFile? file = null) : NtmContext(options)
 {
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
@@ -21,6 +22,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     private static readonly PreparedStatements PreparedStatements = new();
 
     private CancellationToken ending;
+    private int openedFile;
 
     protected override MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Default;
 
@@ -41,8 +43,9 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         .Replace("INSERT INTO", "INSERT OR IGNORE INTO", StringComparison.Ordinal);
 
     /// <summary>
-    /// Opens the connection, which EF Core then leaves open, also while the context waits in the pool. SQLite itself asks from
-    /// time to time whether to go on, since the driver heeds no token once a statement has begun.
+    /// Opens the connection, which EF Core then leaves open, also while the context waits in the pool, until another file lies in the
+    /// place of the one that it has opened. SQLite itself asks from time to time whether to go on, since the driver heeds no token once
+    /// a statement has begun.
     /// </summary>
     /// <remarks>SQLite answers in the thread that asks, so the fields of a request are read one after the other.</remarks>
     public override void Begin(DateOnly day, NtmContext? first, CancellationToken ct)
@@ -55,9 +58,17 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         }
         ending = ct;
         var connection = (SqliteConnection)Database.GetDbConnection();
-        if (connection.State == ConnectionState.Open)
+        var current = CurrentFile(connection);
+        if (connection.State == ConnectionState.Open && openedFile == current)
             return;
-        connection.Open();
+        do
+        {
+            connection.Close();
+            openedFile = current;
+            connection.Open();
+            current = CurrentFile(connection);
+        }
+        while (openedFile != current); // It was replaced just then.
         connection.Handle!.enable_sqlite3_next_stmt(true);
         raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => ending.IsCancellationRequested ? 1 : 0, null);
     }
@@ -82,9 +93,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 
     public override async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)
     {
-        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
+        await CreateFile(new SqliteConnectionStringBuilder(Database.GetConnectionString()), ct);
         var applied = await base.Migrate(ct);
         await Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", ct);
         return applied;
@@ -109,9 +118,32 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     [GeneratedRegex("CREATE (TABLE|INDEX|UNIQUE INDEX|VIEW)(?! IF)")]
     private static partial Regex Created();
 
-    private static string Checked(string connection) => new SqliteConnectionStringBuilder(connection) is { DataSource.Length: > 0 }
-        ? connection
-        : throw new InvalidDataException($"ConnectionStrings:{Databases.ConnectionName} names no file as its Data Source.");
+    /// <remarks>
+    /// Only a migration creates a file: a question that finds none would otherwise be answered from an empty one. The driver keeps no
+    /// connections, since it would not notice that the file is another.
+    /// </remarks>
+    private static string Checked(string connection)
+    {
+        var named = new SqliteConnectionStringBuilder(connection) { Pooling = false };
+        if (named.DataSource.Length == 0)
+            throw new InvalidDataException($"ConnectionStrings:{Databases.ConnectionName} names no file as its Data Source.");
+        if (named.Mode == SqliteOpenMode.ReadWriteCreate)
+            named.Mode = SqliteOpenMode.ReadWrite;
+        return named.ToString();
+    }
+
+    private static async Task CreateFile(SqliteConnectionStringBuilder named, CancellationToken ct)
+    {
+        if (named.Mode != SqliteOpenMode.ReadWrite || named.DataSource.StartsWith("file:", StringComparison.Ordinal) || File.Exists(named.DataSource))
+            return;
+        if (Path.GetDirectoryName(Path.GetFullPath(named.DataSource)) is { } folder)
+            Directory.CreateDirectory(folder);
+        named.Mode = SqliteOpenMode.ReadWriteCreate;
+        await using var created = new SqliteConnection(named.ToString());
+        await created.OpenAsync(ct);
+    }
+
+    private int CurrentFile(SqliteConnection connection) => file?.Current(connection.ConnectionString) ?? 0;
 
     private static long Stored(decimal value) => (long)(Math.Clamp(value, -Greatest, Greatest) * AssessmentScale);
 }
