@@ -15,6 +15,7 @@ internal static class Schema
         // Must be set before the first graph type is built: descriptions come from the XML documentation.
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddQuerying<NtmContext>();
+        services.AddScoped<CitedRequest>();
         services.AddSettings<QueryingOptions>(configuration, "Querying")
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
                 "Querying: DefaultPageSize must be from 1 to MaxPageSize.")

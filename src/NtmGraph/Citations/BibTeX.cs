@@ -15,8 +15,7 @@ internal static class BibTeX
           month = {{{citation.Day.Month.ToString(CultureInfo.InvariantCulture)}}},
           howpublished = {{{Escape(citation.Data)}}},
           version = {{{citation.Version}}},
-          note = {{{Escape(citation.Note(text))}}},
-          url = {{{citation.Link}}}
+          note = {{{Escape(citation.Note(text))}}}{{(citation.Link is null ? "" : $",\n  url = {{{citation.Link}}}")}}
         }
         """;
 

@@ -19,7 +19,7 @@ internal static class CitationLiteral
     /// <summary>A value as it stands in a request; null where it is a variable without a value.</summary>
     public static string? Of(GraphQLValue value, IResolveFieldContext context) => value switch
     {
-        GraphQLVariable variable => OfVariable(variable.Name.StringValue, context),
+        GraphQLVariable variable => CitedRequest.Of(context).Value(variable.Name.StringValue, name => OfVariable(name, context)),
         GraphQLStringValue text => Text(text.Value.ToString()),
         GraphQLListValue list => List((list.Values ?? []).Select(item => Of(item, context))),
         GraphQLObjectValue fields => Object((fields.Fields ?? []).Select(field => (field.Name.StringValue, Of(field.Value, context)))),

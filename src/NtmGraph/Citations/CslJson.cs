@@ -8,9 +8,9 @@ internal static class CslJson
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Citation citation, NumberText text) => JsonSerializer.Serialize(new[]
+    public static string Write(Citation citation, NumberText text)
     {
-        new Dictionary<string, object>
+        var item = new Dictionary<string, object>
         {
             ["type"] = "dataset",
             ["id"] = citation.Key,
@@ -21,7 +21,9 @@ internal static class CslJson
             ["version"] = citation.Version,
             ["language"] = text.Say("vi-VN", "en-US"),
             ["note"] = citation.Note(text),
-            ["URL"] = citation.Link,
-        },
-    }, Readable);
+        };
+        if (citation.Link is { } link)
+            item["URL"] = link;
+        return JsonSerializer.Serialize(new[] { item }, Readable);
+    }
 }

@@ -59,6 +59,54 @@ public class CitationLinkTests(ShippedServer shipped)
         Assert.Contains($" {server.Endpoint}?query=", citation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(200)]
+    public async Task A_question_that_an_address_can_hold_has_a_link(int names) => await FoundAgain(await shipped.Server.Ask(
+        Rates.Replace(Styles, "", StringComparison.Ordinal), new { names = Names(names, "") }));
+
+    [Theory]
+    [InlineData(300, 10)]
+    [InlineData(1000, 900)]
+    public async Task A_question_that_no_address_can_hold_has_none_and_says_so(int names, int length)
+    {
+        var rates = (await shipped.Server.Ask(Rates, new { names = Names(names, new string('x', length)) })).GetProperty("recognitionRates").EnumerateArray().ToList();
+        Assert.Equal(9, rates.Count);
+        Assert.All(rates.SelectMany(Citations.Members).Where(member => member.Name is "citation" or "bibtex" or "csl").Select(member => member.Value.GetString()!), citation =>
+        {
+            Assert.DoesNotContain("query=", citation, StringComparison.Ordinal);
+            Assert.Contains("There is no link: the question is too long for an address.", citation, StringComparison.Ordinal);
+            Assert.InRange(citation.Length, 100, 2000);
+        });
+        Assert.DoesNotContain("\"URL\"", rates[0].GetProperty("rate").GetProperty("csl").GetString()!, StringComparison.Ordinal);
+        Assert.DoesNotContain("url =", rates[0].GetProperty("rate").GetProperty("bibtex").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Questions_without_links_are_told_from_each_other()
+    {
+        var keys = new HashSet<string>();
+        foreach (var last in (string[])["a", "b", "a"])
+        {
+            var rates = (await shipped.Server.Ask(Rates, new { names = Names(999, new string('x', 100)).Append(last) })).GetProperty("recognitionRates");
+            keys.Add(rates[0].GetProperty("rate").GetProperty("bibtex").GetString()!.Split(',')[0]);
+        }
+        Assert.Equal(2, keys.Count);
+    }
+
+    private const string Styles = """bibtex: citation(style: BIBTEX, locale: "en-US") csl: citation(style: CSL_JSON, locale: "en-US")""";
+
+    private const string Rates =
+        $$"""
+        query($names: [String!]!) {
+          recognitionRates(by: [DISTRICT], level: COMMUNE, within: "19", where: { name: { nin: $names } }) {
+            rate { numerator denominator asOf citation(locale: "en-US") {{Styles}} }
+          }
+        }
+        """;
+
+    private static IEnumerable<string> Names(int count, string end) => Enumerable.Range(0, count).Select(i => $"Xã {i:d3}{end}");
+
     /// <summary>Every object of an answer that has a citation stands among the objects of the answer to its link, with the same values.</summary>
     private async Task FoundAgain(JsonElement answer)
     {
