@@ -84,8 +84,21 @@ public class CellTests
     [InlineData("a\u0001b")]
     [InlineData("a\u007fb")]
     [InlineData("a\u0085b")]
+    [InlineData("a\u2028b")]
     public void A_text_holds_no_control_character(string name) =>
         Refused("measures", $"m,{name},,ha,", "name", name, "holds a control character");
+
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData("\u2060\ufeff")]
+    [InlineData("\u00ad")]
+    [InlineData("\u2800")]
+    [InlineData("\u3164\uffa0")]
+    [InlineData("\u0301")]
+    [InlineData("\ufe0f\U000e0100")]
+    [InlineData("\U000e0041")]
+    public void A_text_shows_something(string name) =>
+        Refused("measures", $"m,{name},,ha,", "name", name, "holds nothing but characters that are not seen");
 
     [Theory]
     [InlineData(" a")]

@@ -86,7 +86,7 @@ public class CsvTests
     public void A_long_record_is_read()
     {
         var title = new string('x', 1 << 19);
-        Refused(Header + "s,A\nt," + title + "\n", 3, "title", title, "is longer than 400 characters");
+        Refused(Header + "s,A\nt," + title + "\n", 3, "title", title[..500] + "…", "is longer than 400 characters");
     }
 
     [Theory]

@@ -7,24 +7,33 @@ public class ManifestResourceTests
     private const string Sources = """{"name": "sources", "path": "sources.csv"}""";
 
     [Theory]
-    [InlineData("""{"name": "villages", "path": "units.csv"}""", "villages", "there is no such resource; the resources are assessments, campaign_results")]
-    [InlineData("""{"path": "units.csv"}""", null, "there is no such resource")]
-    [InlineData("null", null, "there is no such resource")]
-    [InlineData(Units, "units", "this resource is named twice")]
-    [InlineData("""{"name": "criteria", "path": "../criteria.csv"}""", "../criteria.csv", "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria", "path": "a/../../b.csv"}""", "a/../../b.csv", "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria", "path": "..\\criteria.csv"}""", "..\\criteria.csv", "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria", "path": "/etc/passwd"}""", "/etc/passwd", "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria", "path": ""}""", "", "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria"}""", null, "the path of criteria must lie within the package")]
-    [InlineData("""{"name": "criteria", "path": "criteria.csv"}""", "criteria.csv", "the file of criteria is missing")]
-    [InlineData("""{"name": "criteria", "path": "."}""", ".", "the file of criteria is missing")]
-    [InlineData("""{"name": "criteria", "path": "https://example.vn/criteria.csv"}""", "https://example.vn/criteria.csv", "the file of criteria is missing")]
-    [InlineData("""{"name": "criteria", "path": "units.csv", "encoding": "windows-1258"}""", "windows-1258", "the encoding of criteria must be utf-8")]
-    public void A_resource_is_checked(string resource, string? value, string reason)
+    [InlineData("""{"name": "villages", "path": "units.csv"}""", "name", "villages", "there is no such resource; the resources are assessments, campaign_results")]
+    [InlineData("""{"path": "units.csv"}""", "name", null, "there is no such resource")]
+    [InlineData("null", "name", null, "there is no such resource")]
+    [InlineData("5", "name", null, "there is no such resource")]
+    [InlineData(Units, "name", "units", "this resource is named twice")]
+    [InlineData("""{"name": "criteria", "path": "../criteria.csv"}""", "path", "../criteria.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "a/../../b.csv"}""", "path", "a/../../b.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "..\\criteria.csv"}""", "path", "..\\criteria.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "/etc/passwd"}""", "path", "/etc/passwd", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": ""}""", "path", "", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": 5}""", "path", "5", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria"}""", "path", null, "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": "criteria.csv"}""", "path", "criteria.csv", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "."}""", "path", ".", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "https://example.vn/criteria.csv"}""", "path", "https://example.vn/criteria.csv", "the file of criteria is missing")]
+    [InlineData("""{"name": "criteria", "path": "units.csv", "encoding": "windows-1258"}""", "encoding", "windows-1258", "the encoding of criteria must be utf-8")]
+    public void A_resource_is_checked(string resource, string key, string? value, string reason)
     {
         using var package = With($"[{Units}, {Sources}, {resource}]");
-        package.IsRefused("datapackage.json", null, "resources", value, reason);
+        package.IsRefused("datapackage.json", null, "resources[2]." + key, value, reason);
+    }
+
+    [Fact]
+    public void The_resources_are_a_list()
+    {
+        using var package = With("{}");
+        Assert.Equal(("resources", "{}", "must be a list"), package.Problems().Select(problem => (problem.Column!, problem.Value, problem.Reason)).First());
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NtmGraph.Tests;
 
 /// <summary>What can be wrong with <c>datapackage.json</c>.</summary>
@@ -43,10 +45,6 @@ public class ManifestTests
     [InlineData("{\n\"name\": \"test\"\n\"version\": 1}", 3L)]
     [InlineData("null", 1L)]
     [InlineData("[]", 1L)]
-    [InlineData("{\n\"name\": 5}", 2L)]
-    [InlineData("{\n\"resources\": {}}", 2L)]
-    [InlineData("{\"resources\": [\n5]}", 2L)]
-    [InlineData("{\"resources\": [{\"name\": \"units\",\n\"path\": [\"units.csv\"]}]}", 2L)]
     [InlineData("{\"name\": \"a\"} {}", 1L)]
     public void Broken_json_is_refused_with_its_line(string text, long line)
     {
@@ -56,11 +54,60 @@ public class ManifestTests
         Assert.Equal("is not well-formed JSON of a data package", problem.Reason);
     }
 
-    [Fact]
-    public void Bytes_that_are_not_utf8_are_refused()
+    [Theory]
+    [InlineData("name", "5", "5", "must be a name of")]
+    [InlineData("title", "[\"Test\"]", "[\"Test\"]", "must be a text")]
+    [InlineData("version", "1.0", "1.0", "must be a text")]
+    [InlineData("reference_date", "2020", "2020", "is not a day of the form 2023-12-31")]
+    public void A_value_of_another_type_is_refused(string key, string json, string? value, string reason)
     {
-        using var package = new PackageFolder().Write().WriteFile("datapackage.json", [.. "{\"name\": \""u8, 0xff, .. "\"}"u8]);
-        Assert.Equal("is not well-formed JSON of a data package", Assert.Single(package.Problems()).Reason);
+        var values = new Dictionary<string, string> { ["name"] = "\"test\"", ["title"] = "\"Test\"", ["version"] = "\"1\"", ["reference_date"] = "\"2020-12-31\"" };
+        values[key] = json;
+        using var package = With($"{{{string.Join(", ", values.Select(pair => $"\"{pair.Key}\": {pair.Value}"))}, \"resources\": {Resources}}}");
+        package.IsRefused("datapackage.json", null, key, value, reason);
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("title")]
+    public void Bytes_that_are_not_utf8_are_refused_wherever_they_stand(string key)
+    {
+        var start = Encoding.UTF8.GetBytes($$"""
+            {"version": "1", "reference_date": "2020-12-31", "resources": {{Resources}},
+             "{{key}}": "test
+            """);
+        using var package = new PackageFolder().Write().WriteFile("datapackage.json", [.. start, 0xff, .. "\"}"u8]);
+        package.IsRefused("datapackage.json", 2, null, "0xFF227D", "the file is not UTF-8 from here on");
+    }
+
+    [Fact]
+    public void A_key_stands_once_wherever_it_stands()
+    {
+        using var package = With($$"""
+            {"name": "test", "name": "other", "version": "1", "reference_date": "2020-12-31", "licenses": [{"name": "MIT", "title": "a", "title": "b"}],
+             "resources": [{"name": "units", "path": "units.csv", "path": "other.csv"}, {{Sources}}]}
+            """);
+        Assert.Equal(
+            [("name", "other"), ("licenses[0].title", "b"), ("resources[0].path", "other.csv")],
+            package.Problems().Select(problem => (problem.Column, problem.Value)));
+        Assert.All(package.Problems(), problem => Assert.Equal("this key stands twice", problem.Reason));
+    }
+
+    [Theory]
+    [InlineData("\"title\": \"\\ud800\"", "title")]
+    [InlineData("\"keywords\": [\"a\", \"\\udc00\"]", "keywords[1]")]
+    [InlineData("\"\\ud800\": 1", null)]
+    public void Half_a_character_is_no_text(string property, string? place)
+    {
+        using var package = With($$"""{"name": "test", "version": "1", "reference_date": "2020-12-31", "resources": {{Resources}}, {{property}}}""");
+        package.IsRefused("datapackage.json", null, place, null, "holds half of a character");
+    }
+
+    [Fact]
+    public void A_manifest_can_be_too_large()
+    {
+        using var package = With("{\"name\": \"test\"" + new string(' ', 1 << 20) + "}");
+        package.IsRefused("datapackage.json", null, null, null, "is larger than 1048576 bytes");
     }
 
     [Theory]
@@ -106,13 +153,28 @@ public class ManifestTests
     }
 
     [Theory]
-    [InlineData("null", null)]
-    [InlineData("\"2023-02-30\"", "2023-02-30")]
-    [InlineData("\"31.12.2023\"", "31.12.2023")]
-    public void A_reference_date_is_needed(string day, string? value)
+    [InlineData("null", null, "is not a day of the form 2023-12-31")]
+    [InlineData("\"2023-02-30\"", "2023-02-30", "is not a day of the form 2023-12-31")]
+    [InlineData("\"31.12.2023\"", "31.12.2023", "is not a day of the form 2023-12-31")]
+    [InlineData("\"0001-01-01\"", "0001-01-01", "lies before the year 1000")]
+    [InlineData("\"0999-12-31\"", "0999-12-31", "lies before the year 1000")]
+    public void A_reference_date_is_needed(string day, string? value, string reason)
     {
         using var package = With(Manifest("\"test\"", "\"1\"", day, Resources));
-        package.IsRefused("datapackage.json", null, "reference_date", value, "is not a day of the form 2023-12-31");
+        package.IsRefused("datapackage.json", null, "reference_date", value, reason);
+    }
+
+    [Theory]
+    [InlineData("\\u200b", "holds nothing but characters that are not seen")]
+    [InlineData("\\u2800\\u3164", "holds nothing but characters that are not seen")]
+    [InlineData("\\ud82f\\udca0\\u00ad", "holds nothing but characters that are not seen")]
+    [InlineData("a\\u2028b", "holds a control character")]
+    [InlineData(" a", "begins or ends with white space")]
+    [InlineData("", "must be filled")]
+    public void Title_and_version_are_seen_as_they_are(string text, string reason)
+    {
+        using var package = With($$"""{"name": "test", "title": "{{text}}", "version": "{{text}}", "reference_date": "2020-12-31", "resources": {{Resources}}}""");
+        Assert.Equal([("title", reason), ("version", reason)], package.Problems().Select(problem => (problem.Column, problem.Reason)));
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public class ProblemTests
         Assert.Equal(text, new Problem("a.csv", line, column, value, "is bad").ToString());
 
     [Fact]
+    public void Of_a_hundred_long_cells_the_beginnings_are_kept()
+    {
+        var cell = new string('x', 500_000);
+        using var package = new PackageFolder()
+            .With("sources", ["code,title", "s,A source", .. Enumerable.Repeat($"t,{cell}", 100)])
+            .With("units", $"code,name,kind,parent_code,valid_from,{cell}", "VN,Việt Nam,country,,2000-01-01,")
+            .Write();
+        var problems = package.Problems();
+        Assert.Equal(100, problems.Count);
+        Assert.All(problems, problem => Assert.InRange((problem.Column + problem.Value + problem.Reason).Length, 1, 2010));
+        Assert.Equal(cell[..500] + "…", problems[0].Value);
+    }
+
+    [Fact]
     public void A_long_value_is_cut_short() =>
         Assert.Equal(
             $"a.csv:1, column name, value \"{new string('x', 80)}…\": is bad",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -37,22 +38,31 @@ internal sealed class CellCheck
             FieldType.String => ReadText(text),
             FieldType.Integer or FieldType.Year => ReadInteger(text, ref cell),
             FieldType.Number => ReadNumber(text, ref cell),
-            FieldType.Date => ReadDate(text, ref cell),
+            FieldType.Date => Day(text, out cell.Date),
             _ => throw new InvalidOperationException($"Field type {field.Type} has no reader."),
         };
     }
+
+    /// <summary>What is wrong with a text that is not empty, or null.</summary>
+    public static string? Text(ReadOnlySpan<char> text, int? longest) =>
+        text.Length > longest ? $"is longer than {longest} characters"
+        : text.ContainsAny(VisibleText.Controls) ? "holds a control character"
+        : char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? "begins or ends with white space"
+        : VisibleText.IsBlank(text) ? "holds nothing but characters that are not seen"
+        : null;
+
+    /// <summary>What is wrong with a day, or null.</summary>
+    public static string? Day(ReadOnlySpan<char> text, out DateOnly day) =>
+        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            ? "is not a day of the form 2023-12-31"
+            : day.Year < FirstYear ? $"lies before the year {FirstYear}" : null;
 
     private string? ReadText(ReadOnlySpan<char> text)
     {
         if (values is { } known)
             return known.Contains(text) ? null : $"is none of {string.Join(", ", constraints.Values!)}";
-        if (text.Length > constraints.MaxLength)
-            return $"is longer than {constraints.MaxLength} characters";
-        if (text.ContainsAnyInRange('\0', '\u001f') || text.ContainsAnyInRange('\u007f', '\u009f'))
-            return "holds a control character";
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
-            return "begins or ends with white space";
-        return pattern is null || pattern.IsMatch(text) ? null : $"does not have the form {constraints.Pattern}";
+        return Text(text, constraints.MaxLength)
+            ?? (pattern is null || pattern.IsMatch(text) ? null : $"does not have the form {constraints.Pattern}");
     }
 
     private string? ReadInteger(ReadOnlySpan<char> text, ref Cell cell)
@@ -72,11 +82,6 @@ internal sealed class CellCheck
             return $"has more than {field.Decimals} decimals";
         return Range(cell.Number);
     }
-
-    private static string? ReadDate(ReadOnlySpan<char> text, ref Cell cell) =>
-        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out cell.Date)
-            ? "is not a day of the form 2023-12-31"
-            : cell.Date.Year < FirstYear ? $"lies before the year {FirstYear}" : null;
 
     private string? Range(decimal value) =>
         value < constraints.Minimum ? $"is less than {constraints.Minimum}"

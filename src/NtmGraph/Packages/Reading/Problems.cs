@@ -8,8 +8,19 @@ namespace NtmGraph;
 /// <param name="Column">The name of the column.</param>
 /// <param name="Value">The text that was found.</param>
 /// <param name="Reason">What is wrong, in one sentence.</param>
+/// <remarks>Of a long text the beginning is kept: a cell may be a million characters long, and a hundred problems are told.</remarks>
 internal sealed record Problem(string File, long? Line, string? Column, string? Value, string Reason)
 {
+    public const int LongestValue = 500;
+
+    private const int LongestReason = 1000;
+
+    public string? Column { get; } = Start(Column);
+
+    public string? Value { get; } = Start(Value);
+
+    public string Reason { get; } = VisibleText.Start(Reason, LongestReason);
+
     public override string ToString()
     {
         var place = Line is null ? File : $"{File}:{Line}";
@@ -17,6 +28,8 @@ internal sealed record Problem(string File, long? Line, string? Column, string? 
         var value = Value is null ? "" : $", value \"{VisibleText.Line(Value, 80)}\"";
         return $"{place}{column}{value}: {Reason}";
     }
+
+    private static string? Start(string? text) => text is null ? null : VisibleText.Start(text, LongestValue);
 }
 
 /// <summary>The problems of a package: the first hundred in full, and how many there are.</summary>
