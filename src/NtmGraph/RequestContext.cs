@@ -6,7 +6,6 @@ namespace NtmGraph;
 /// <summary>The data that a field is answered from.</summary>
 internal static class RequestContext
 {
-
     /// <summary>The data set that the whole request is answered from.</summary>
     public static Dataset Dataset(this IResolveFieldContext context) => (Dataset)context.DataVersion();
 

@@ -46,7 +46,7 @@ internal sealed record CampaignGroup : PlacedFiguresOfYear
         EarliestAsOf = parts.Min(part => part.EarliestAsOf),
     };
 
-    /// <summary>The same group, whatever its sum and its source.</summary>
+    /// <summary>The group without its sum and its source: equal for rows that belong to one group.</summary>
     public CampaignGroup Key =>
         this with { SourceId = null, Value = 0, MayBeMore = 0, MayBeLess = 0, Results = 0, AsOf = default, EarliestAsOf = default };
 }

@@ -43,3 +43,10 @@ internal sealed partial class Query
         return await new CriteriaRates(context, db, question).Compute();
     }
 }
+
+internal sealed partial class AdministrativeUnit
+{
+    /// <summary>How this unit was judged, criterion by criterion and year by year.</summary>
+    [Connection]
+    public IList<Assessment> Assessments { get; init; } = [];
+}

@@ -81,3 +81,19 @@ internal static class CriteriaSetLookup
     /// <summary>The error for a code that no set has.</summary>
     public static QueryError Missing(string code) => new("UNKNOWN_CRITERIA_SET", $"No criteria set has the code \"{code}\".");
 }
+
+/// <summary>Tier of recognition, each higher than the one before it.</summary>
+internal enum Tier
+{
+    /// <summary>Meets the New Rural standard (đạt chuẩn); for towns and cities: has completed the task (hoàn thành nhiệm vụ).</summary>
+    NewRural = 1,
+
+    /// <summary>Advanced (nâng cao).</summary>
+    Advanced = 2,
+
+    /// <summary>Model (kiểu mẫu).</summary>
+    Model = 3,
+
+    /// <summary>Modern (hiện đại), on trial since 2026.</summary>
+    Modern = 4,
+}

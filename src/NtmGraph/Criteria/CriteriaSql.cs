@@ -41,7 +41,7 @@ internal sealed record CriteriaGroup : PlacedFiguresOfYear
     /// <summary>The least sure of the assessments.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>The same group, whatever was counted in it, and of whatever source.</summary>
+    /// <summary>The group without its counts and its source: equal for rows that belong to one group.</summary>
     public CriteriaGroup Key => new()
     {
         ProvinceId = ProvinceId,

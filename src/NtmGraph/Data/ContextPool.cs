@@ -11,7 +11,7 @@ internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<N
     private readonly Idle own = new(most: 16);
     private readonly Idle beside = new(most: 64);
 
-    /// <summary>A context that is nobody else's and never comes back: whoever creates it disposes of it.</summary>
+    /// <summary>A context that is not lent again and does not come back to the pool: whoever creates it disposes of it.</summary>
     public NtmContext CreateDbContext() => create();
 
     /// <summary>Lends a context.</summary>

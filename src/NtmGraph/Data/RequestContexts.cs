@@ -2,7 +2,7 @@ namespace NtmGraph;
 
 /// <summary>
 /// The contexts of one request: one for each field that asks for one, since a server answers several at the same time. All of
-/// them go back to the pool at the end of the request or, where any field failed, are thrown away: nobody knows what a fault
+/// them go back to the pool at the end of the request or, where any field failed, are thrown away: it is not known what a fault
 /// left behind in them.
 /// </summary>
 internal sealed class RequestContexts(ContextPool pool) : IAsyncDisposable
@@ -11,7 +11,7 @@ internal sealed class RequestContexts(ContextPool pool) : IAsyncDisposable
     private readonly List<ContextLease> leases = [];
     private volatile bool failed;
 
-    /// <summary>Cancelled when the time is over, or nobody waits for the answer any more.</summary>
+    /// <summary>Cancelled when the time is over, or no client waits for the answer any more.</summary>
     public CancellationToken Ends { get; set; }
 
     /// <summary>Lends a context for a day until the request ends. Safe to call from several threads; the context itself is for one at a time.</summary>

@@ -4,49 +4,9 @@ namespace NtmGraph;
 
 internal sealed partial class Query
 {
-    private const int LongestFigure = 100;
-
     /// <summary>Numbers that were printed about recognitions, whatever the day they speak of.</summary>
     [Connection]
     public static IQueryable<PublishedFigure> PublishedFigures([Database] NtmContext db) => db.PublishedFigures;
-
-    /// <summary>
-    /// Checks a figure that somebody printed: whether the number follows from its fraction, and whether the records of single
-    /// units agree. `verifyFigure(printed: "66,67%", numerator: 6, denominator: 9, level: DISTRICT, within: "19", asOf: "2023-12-31")`
-    /// </summary>
-    /// <param name="printed">The figure as it stands in print: "93,7%", "trên 46%", "26/28", "1.331".</param>
-    /// <param name="numerator">Units that hold the tier, where the text says it.</param>
-    /// <param name="denominator">All units of the level that the programme is for, where the text says it.</param>
-    /// <param name="level">Level of the units counted; without it there is nothing to compare with the records.</param>
-    /// <param name="tier">Tier they must hold.</param>
-    /// <param name="within">Code of the unit the figure is about; the whole country where left out.</param>
-    /// <param name="asOf">The day the figure speaks of; the data's reference date where left out.</param>
-    [Cost(10)]
-    public static async Task<FigureVerification> VerifyFigure(
-        [Database] NtmContext db, string printed, int? numerator, int? denominator, UnitLevel? level,
-        Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default, CancellationToken ct = default)
-    {
-        if (printed.Length > LongestFigure)
-            throw new QueryError("TEXT_TOO_LONG", $"A printed figure has up to {LongestFigure} characters, not {printed.Length}.");
-        if (string.IsNullOrWhiteSpace(printed) || numerator < 0 || denominator < 0 || numerator > denominator)
-            throw new QueryError("INVALID_FIGURE", "A figure has a text, and its numerator is from 0 to its denominator.");
-        var read = PrintedFigure.Read(printed);
-        var arithmetic = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
-        if (level is not { } counted)
-            return Verified((_, _) => Task.FromResult(Alone(FigureRecords.NoLevel)));
-        var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
-        if (counted < unit.Level)
-            throw UnitLookup.LevelAbove(unit, counted);
-        var claim = new FigureClaim(
-            numerator ?? read.Numerator ?? read.Count, denominator ?? read.Denominator, read.Share, read.Bound ?? Bound.Exact,
-            new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained));
-        return Verified((context, cancel) => FigureRecords.Compare(context, Alone(claim), cancel));
-
-        FigureVerification Verified(Func<NtmContext, CancellationToken, Task<IReadOnlyDictionary<int, FigureRecords>>> compare) =>
-            new(arithmetic, key: 0, (context, _, cancel) => compare(context, cancel));
-
-        static IReadOnlyDictionary<int, T> Alone<T>(T value) => new Dictionary<int, T> { [0] = value };
-    }
 }
 
 internal sealed partial class AdministrativeUnit
@@ -56,16 +16,4 @@ internal sealed partial class AdministrativeUnit
     public static IQueryable<Link<PublishedFigure>> PublishedFigures([Database] NtmContext db) =>
         db.PublishedFigures.Where(figure => figure.AsOf <= db.Day)
             .Select(figure => new Link<PublishedFigure> { ParentId = figure.UnitId, Node = figure });
-}
-
-internal sealed partial class PublishedFigure
-{
-    /// <summary>Whether the figure stands up: to its own fraction, and to the records of single units.</summary>
-    [Needs(nameof(Id), nameof(Printed), nameof(Numerator), nameof(Denominator), nameof(Bound))]
-    public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
-
-    /// <summary>What it claims of the units that hold the tier.</summary>
-    internal FigureClaim Claim => new(
-        Numerator, ShareOfAll, Numerator is null && DenominatorKind == DenominatorKind.All && Printed is not null ? PrintedFigure.Read(Printed).Share : null,
-        Bound, new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained));
 }

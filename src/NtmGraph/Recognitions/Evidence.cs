@@ -67,7 +67,7 @@ internal sealed class Evidence
     /// <summary>Whether there are units of the level, of whatever kind, within a unit that has none counted.</summary>
     public bool HasUnits(RecognitionQuestion q) => Stays(q).Any(stay => stay.Time.Contains(q.Day));
 
-    /// <summary>Whether some recognition counts from a day that nobody knows.</summary>
+    /// <summary>Whether some recognition counts from a day that is not known.</summary>
     public bool HasUndated(RecognitionQuestion q) => undated.Contains(At(q));
 
     private async Task ReadAll(NtmContext db, List<RecognitionQuestion> questions, bool counting, CancellationToken ct)

@@ -17,7 +17,7 @@ internal sealed record RecognitionGroup : PlacedFigures
     /// <summary>The least sure of the holders; null where there are none.</summary>
     public Confidence? Confidence { get; init; }
 
-    /// <summary>The same group, whatever was counted.</summary>
+    /// <summary>The group without its counts: equal for rows that belong to one group.</summary>
     public RecognitionGroup Key => this with { Population = 0, Holders = 0, Confidence = null };
 }
 

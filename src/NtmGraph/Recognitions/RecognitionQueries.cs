@@ -87,6 +87,10 @@ internal sealed partial class Query
 
 internal sealed partial class AdministrativeUnit
 {
+    /// <summary>All recognitions of this unit, whatever the day. A tier that was revoked says so.</summary>
+    [List]
+    public IList<Recognition> Recognitions { get; init; } = [];
+
     /// <summary>How many units of a level within this one hold a tier on a day, out of how many.</summary>
     /// <param name="level">Level of the units counted.</param>
     /// <param name="tier">Tier they must hold.</param>

@@ -101,7 +101,7 @@ internal static class RecognitionSql
             });
     }
 
-    /// <summary>Those of some units within which a recognition counts from some day, but nobody knows from which.</summary>
+    /// <summary>Those of some units within which a recognition counts from a day that is not known.</summary>
     public static IQueryable<int> Undated(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
         (from unit in CountedWithin(db, q, unitIds)
          join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId

@@ -11,6 +11,13 @@ internal sealed partial class Query
     public static IQueryable<Target> Targets([Database] NtmContext db) => db.Targets;
 }
 
+internal sealed partial class AdministrativeUnit
+{
+    /// <summary>What this unit set out to reach, and how far it got by the day asked for.</summary>
+    [Connection]
+    public IList<Target> Targets { get; init; } = [];
+}
+
 internal sealed partial class Target
 {
     private const int ValueDecimals = 2;

@@ -60,18 +60,6 @@ internal sealed partial class AdministrativeUnit : INode
     [Through(nameof(ParentLink), nameof(UnitParent.Parent))]
     public AdministrativeUnit? Parent => ParentLink?.Parent;
 
-    /// <summary>All recognitions of this unit, whatever the day. A tier that was revoked says so.</summary>
-    [List]
-    public IList<Recognition> Recognitions { get; init; } = [];
-
-    /// <summary>How this unit was judged, criterion by criterion and year by year.</summary>
-    [Connection]
-    public IList<Assessment> Assessments { get; init; } = [];
-
-    /// <summary>What this unit set out to reach, and how far it got by the day asked for.</summary>
-    [Connection]
-    public IList<Target> Targets { get; init; } = [];
-
     [Name("id"), Id, Needs(nameof(Code), nameof(ValidFrom))]
     public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom, AsOf);
 

@@ -12,6 +12,12 @@ public partial class HouseTests
     /// <summary>Names of GraphQL's introspection, and what they begin with.</summary>
     private static readonly string[] Introspection = ["__", "__schema", "__type", "__typename", "__Type", "__Directive"];
 
+    /// <summary>The features, each of which may name what those before it declare, and nothing of those after it.</summary>
+    private static readonly string[] Features =
+    [
+        "Nodes", "Figures", "Sources", "Units", "Criteria", "PublishedFigures", "Recognitions", "Campaigns", "Targets", "Verification", "Citations",
+    ];
+
     private static readonly string[] Floors = ["NtmGraph.Querying", "NtmGraph.Serving", "NtmGraph"];
 
     [Fact]
@@ -29,6 +35,25 @@ public partial class HouseTests
     {
         foreach (var file in Files(floor))
             Assert.DoesNotMatch(WordOfTheProgramme(), File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Features_name_only_what_features_before_them_declare()
+    {
+        var parts = (
+            from file in Files("NtmGraph")
+            let feature = Array.IndexOf(Features, Path.GetFileName(Path.GetDirectoryName(file)))
+            where feature >= 0
+            from part in StartOfType().Split(CommentsAndTexts().Replace(File.ReadAllText(file), "")).Skip(1)
+            select (File: Path.GetFileName(file), Feature: feature, Text: part)).ToList();
+        var homes = parts.Where(part => DeclaredType().IsMatch(part.Text)).GroupBy(part => DeclaredType().Match(part.Text).Groups[1].Value)
+            .ToDictionary(type => type.Key, type => type.Min(part => part.Feature));
+        Assert.Equal(Features.Length - 1, homes.Values.Max());
+        Assert.Empty(
+            from part in parts
+            from name in NameOfType().Matches(part.Text).Select(match => match.Value).Distinct()
+            where homes.GetValueOrDefault(name) > part.Feature
+            select $"{part.File} names {name} of {Features[homes[name]]}");
     }
 
     [Fact]
@@ -56,6 +81,18 @@ public partial class HouseTests
 
     [GeneratedRegex(@"[/\\](bin|obj|Migrations)[/\\]")]
     private static partial Regex Generated();
+
+    [GeneratedRegex(@"(?m)^(?=internal )")]
+    private static partial Regex StartOfType();
+
+    [GeneratedRegex(@"^internal (?:(?:sealed|static|abstract|readonly|partial) )*(?:class|record struct|record|enum|struct|interface) (\w+)")]
+    private static partial Regex DeclaredType();
+
+    [GeneratedRegex(@"//.*|""(?:[^""\\{]|\\.)*""|\[Measure\b.*?\]")]
+    private static partial Regex CommentsAndTexts();
+
+    [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]
+    private static partial Regex NameOfType();
 
     [GeneratedRegex("\"(__\\w*)\"")]
     private static partial Regex UnderscoredText();
