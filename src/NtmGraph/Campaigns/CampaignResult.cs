@@ -50,5 +50,27 @@ internal sealed partial class CampaignResult
     /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
     [Needs(nameof(Value), nameof(Bound), nameof(Measure))]
     [Cost(1)]
-    public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Measure);
+    public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Measure.Unit, Measure.UnitEn);
+}
+
+/// <summary>What a campaign result counts, and its unit.</summary>
+internal sealed class Measure
+{
+    [Ignore]
+    public int Id { get; set; }
+
+    /// <summary>Short name: "land_donated".</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name of the measure.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name in English.</summary>
+    public string? NameEn { get; init; }
+
+    /// <summary>Unit in which it is counted: "ha", "VND", "lượt người" (participations, not persons).</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The unit in English, where it differs.</summary>
+    public string? UnitEn { get; init; }
 }

@@ -1,5 +1,4 @@
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -77,7 +76,7 @@ internal sealed partial class CampaignTotalRow
     /// <summary>The sum as a person would print it: "trên 86,4 tỷ đồng", "over 86.4 billion VND".</summary>
     /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
     [Cost(1)]
-    public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Counted);
+    public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Counted.Unit, Counted.UnitEn);
 }
 
 /// <summary>What campaign totals are grouped by. Totals of different measures are never mixed, whether or not MEASURE is named.</summary>
@@ -106,14 +105,7 @@ internal enum CampaignDimension
 }
 
 /// <summary>A campaign that rows of figures are grouped by.</summary>
-internal sealed record CampaignKey(int Id, string Code) : EntityKey<Campaign>(Id)
-{
-    /// <summary>The keys of some campaigns, by their ids.</summary>
-    public static Task<Dictionary<int, CampaignKey>> Read(NtmContext db, IReadOnlyList<int> ids, CancellationToken ct) =>
-        db.Campaigns.Where(campaign => ids.Contains(campaign.Id))
-            .Select(campaign => new CampaignKey(campaign.Id, campaign.Code))
-            .ToDictionaryAsync(key => key.Id, ct);
-}
+internal sealed record CampaignKey(int Id, string Code) : EntityKey<Campaign>(Id);
 
 /// <summary>A measure that rows of figures are grouped by.</summary>
 internal sealed record MeasureKey(int Id, string Code) : EntityKey<Measure>(Id);

@@ -19,6 +19,6 @@ internal sealed partial class CampaignResult
     private static string Is(string code) => $"{{ code: {{ eq: {CitationLiteral.Text(code)} }} }}";
 
     private string Statement(NumberText text) =>
-        $"{text.Say(Measure.Name, Measure.NameEn ?? Measure.Name)}: {text.Quantity(Value, Bound, Measure)}, {Campaign.Name}, "
+        $"{text.Say(Measure.Name, Measure.NameEn ?? Measure.Name)}: {text.Quantity(Value, Bound, Measure.Unit, Measure.UnitEn)}, {Campaign.Name}, "
         + $"{text.Place(Unit)}, {text.Until(AsOf)}";
 }

@@ -91,7 +91,7 @@ internal static class CriteriaRows
     {
         foreach (var table in reading.Rows("indicators"))
         {
-            if (reading.CriteriaSets.FindCriterion(table, "set_code", "criterion_number") is not { } criterion)
+            if (reading.CriteriaSets.FindCriterion(table, table.Column("set_code"), table.Column("criterion_number")) is not { } criterion)
                 continue;
             criterion.Indicators.Add(new Indicator
             {
@@ -105,15 +105,16 @@ internal static class CriteriaRows
     }
 
     /// <summary>The criterion that two cells of the current row refer to. Null, with a problem, where there is none.</summary>
-    private static Criterion? FindCriterion(this KeyIndex<CriteriaSet> sets, Table table, string set, string number)
+    internal static Criterion? FindCriterion(this KeyIndex<CriteriaSet> sets, Table table, int setColumn, int numberColumn)
     {
-        var column = table.Column(number);
-        if (sets.Find(table, table.Column(set)) is not { } found)
+        if (sets.Find(table, setColumn) is not { } set)
             return null;
-        var criterion = found.Criteria.FirstOrDefault(known => known.Number == table.Integer(column));
-        if (criterion is null)
-            table.Refuse(column, $"the criteria set {found.Code} has no criterion with this number");
-        return criterion;
+        var number = table.Integer(numberColumn);
+        foreach (var criterion in set.Criteria)
+            if (criterion.Number == number)
+                return criterion;
+        table.Refuse(numberColumn, $"the criteria set {set.Code} has no criterion with this number");
+        return null;
     }
 
     private static bool SameAs(CriteriaSet a, CriteriaSet b) =>
@@ -145,7 +146,7 @@ internal static class AssessmentRows
             columns ??= new Columns(table);
             var year = table.Integer(columns.Year);
             var unit = reading.Units.FindInYear(table, columns.Unit, year);
-            var criterion = FindCriterion(reading, table, columns);
+            var criterion = reading.CriteriaSets.FindCriterion(table, columns.Set, columns.Number);
             var source = reading.Sources.Find(table, columns.Source);
             if (unit is null || criterion is null || source is null)
                 continue;
@@ -166,18 +167,6 @@ internal static class AssessmentRows
                 PackageId = reading.PackageId,
             };
         }
-    }
-
-    private static Criterion? FindCriterion(PackageReading reading, Table table, Columns columns)
-    {
-        if (reading.CriteriaSets.Find(table, columns.Set) is not { } set)
-            return null;
-        var number = table.Integer(columns.Number);
-        foreach (var criterion in set.Criteria)
-            if (criterion.Number == number)
-                return criterion;
-        table.Refuse(columns.Number, $"the criteria set {set.Code} has no criterion with this number");
-        return null;
     }
 
     private sealed class Columns(Table table)

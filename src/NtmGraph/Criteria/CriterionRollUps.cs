@@ -73,7 +73,7 @@ internal sealed class CriterionRollUps
     /// <summary>All roll-ups of the assessments added.</summary>
     public IEnumerable<CriterionRollUp> Rows => rollUps.Values.SelectMany(criteria => criteria.Values);
 
-    /// <summary>The same for all criteria of a set together.</summary>
+    /// <summary>The roll-ups added up over all criteria of a set.</summary>
     /// <param name="sets">The set of each criterion.</param>
     public IEnumerable<CriteriaSetRollUp> OfSets(IReadOnlyDictionary<int, int> sets) =>
         from place in rollUps

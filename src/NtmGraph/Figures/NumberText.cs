@@ -12,26 +12,21 @@ internal sealed class NumberText
     private static readonly NumberText Vietnamese = new(
         new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
         [(1, "đồng"), (1_000_000, "triệu đồng"), (1_000_000_000, "tỷ đồng")],
-        measure => measure.Unit,
         new Dictionary<Bound, string> { [Bound.AtLeast] = "trên ", [Bound.AtMost] = "không quá ", [Bound.About] = "khoảng " });
 
     private static readonly NumberText English = new(
         new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," },
         [(1, "VND"), (1_000_000, "million VND"), (1_000_000_000, "billion VND")],
-        measure => measure.UnitEn ?? measure.Unit,
         new Dictionary<Bound, string> { [Bound.AtLeast] = "over ", [Bound.AtMost] = "at most ", [Bound.About] = "about " });
 
     private readonly NumberFormatInfo format;
     private readonly (long Size, string Name)[] money;
-    private readonly Func<Measure, string> unitOf;
     private readonly Dictionary<Bound, string> bounds;
 
-    private NumberText(
-        NumberFormatInfo format, (long Size, string Name)[] money, Func<Measure, string> unitOf, Dictionary<Bound, string> bounds)
+    private NumberText(NumberFormatInfo format, (long Size, string Name)[] money, Dictionary<Bound, string> bounds)
     {
         this.format = format;
         this.money = money;
-        this.unitOf = unitOf;
         this.bounds = bounds;
     }
 
@@ -52,12 +47,14 @@ internal sealed class NumberText
     public string Count(int count, Bound bound = Bound.Exact) => Prefix(bound) + count.ToString("N0", format);
 
     /// <summary>A quantity with its bound and unit: "trên 86,4 tỷ đồng", "over 260,870 participations".</summary>
-    public string Quantity(decimal value, Bound bound, Measure measure)
+    /// <param name="unit">The unit; "VND" is written in millions or billions.</param>
+    /// <param name="unitEn">The unit in English, where it differs.</param>
+    public string Quantity(decimal value, Bound bound, string unit, string? unitEn)
     {
-        var (number, unit) = measure.Unit == "VND"
+        var (number, name) = unit == "VND"
             ? Money(value, bound)
-            : (decimal.Round(value, QuantityDecimals, bound.Rounding()), unitOf(measure));
-        return $"{Prefix(bound)}{number.ToString("#,##0.####", format)} {unit}";
+            : (decimal.Round(value, QuantityDecimals, bound.Rounding()), Say(unit, unitEn ?? unit));
+        return $"{Prefix(bound)}{number.ToString("#,##0.####", format)} {name}";
     }
 
     /// <summary>Money in the smallest of its units in which, once rounded, it stays below the next: 999,999,999 VND is a billion.</summary>

@@ -40,7 +40,7 @@ internal static class RecognitionGroupSql
         Groups(Placed(db, q, by, Units(db, q).Where(unit => unit.Holders > 0)), by);
 
     /// <summary>
-    /// The same as <see cref="Counts"/> from the roll-ups of the units of the lowest place grouped by. Units that lie in none
+    /// What <see cref="Counts"/> gives, read from the roll-ups of the units of the lowest place grouped by. Units that lie in none
     /// of these are missing.
     /// </summary>
     public static IQueryable<RecognitionGroup> RolledUpCounts(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by)

@@ -55,7 +55,7 @@ internal sealed partial class Query
             throw new QueryError("TOO_MANY_POINTS", $"A trend has up to {MostPoints} points; this one has more. Ask for a shorter time, or longer periods.");
         var versions = await UnitSql.Versions(db, within).ToListAsync(ct);
         if (versions.Count == 0)
-            throw await UnitLookup.Missing(db, within ?? "VN", to, ct);
+            throw await UnitLookup.Missing(db, within, to, ct);
         var questions = (
             from day in days
             let unit = versions.Find(version => version.IsValidOn(day))

@@ -31,7 +31,7 @@ internal sealed record RecognitionQuestion(
     /// <summary>Whether the roll-ups may answer it: they know no filters and no days of decisions.</summary>
     public bool FitsRollUps => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;
 
-    /// <summary>The same question about all groups of units.</summary>
+    /// <summary>The question widened from one group of units to all of them.</summary>
     internal RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
 
     /// <summary>The question without its unit and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>

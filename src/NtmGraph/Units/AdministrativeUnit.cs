@@ -66,20 +66,20 @@ internal sealed partial class AdministrativeUnit : INode
     /// <summary>The units above this one on the day asked for; order them by `level` for the way from the country down.</summary>
     [List, Spread("level", "COUNTRY", "PROVINCE", "DISTRICT", "COMMUNE", Description = "The {0} above the unit.")]
     public static IQueryable<Link<AdministrativeUnit>> Ancestors([Database] NtmContext db) =>
-        db.UnitAncestors.Where(row => row.Depth > 0 && row.ValidFrom <= db.Day && row.ValidTo > db.Day)
+        UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
 
     /// <summary>The units directly below this one on the day asked for.</summary>
     [Connection]
     public static IQueryable<Link<AdministrativeUnit>> Children([Database] NtmContext db) =>
-        db.UnitAncestors.Where(row => row.Depth == 1 && row.ValidFrom <= db.Day && row.ValidTo > db.Day)
+        UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth == 1)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
     /// <summary>The units below this one on the day asked for, at any depth.</summary>
     /// <param name="level">Only units of this level.</param>
     [Connection]
     public static IQueryable<Link<AdministrativeUnit>> Descendants([Database] NtmContext db, UnitLevel? level) =>
-        db.UnitAncestors.Where(row => row.Depth > 0 && row.ValidFrom <= db.Day && row.ValidTo > db.Day)
+        UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
             .Where(row => level == null || row.Level == level)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 

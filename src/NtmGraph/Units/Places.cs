@@ -16,7 +16,7 @@ internal enum Place
 
 /// <summary>
 /// Figures of a unit, or of a group of units, and the places that these lie in or are: ids of units, null where they lie in
-/// none and where nobody asks.
+/// none and where the place was not asked for.
 /// </summary>
 internal abstract record PlacedFigures
 {
@@ -135,7 +135,7 @@ internal sealed class Placement<T>(IQueryable<UnitAncestor> hierarchy, Expressio
         return figures.SelectMany(Expression.Lambda<Func<T, IEnumerable<UnitAncestor>>>(Within(of, unitId).Expression, of), (found, _) => found);
     }
 
-    /// <summary>The same of figures that are found otherwise: each is asked where it lies.</summary>
+    /// <summary>The figures of units that lie in a unit, or are it; each figure is looked up in the hierarchy, which serves where the figures are filtered down before.</summary>
     public IQueryable<T> OnlyWithin(IQueryable<T> figures, int unitId)
     {
         var of = Expression.Parameter(typeof(T), "of");

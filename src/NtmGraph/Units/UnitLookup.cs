@@ -15,21 +15,17 @@ internal static class UnitLookup
         (NtmContext db, string code, DateOnly day, CancellationToken ct) => db.Units.FirstOrDefault(unit =>
             unit.Code == code && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day))));
 
-    /// <exception cref="QueryError">No unit has this code on the day.</exception>
-    public static async Task<AdministrativeUnit> Find(NtmContext db, string code, DateOnly day, CancellationToken ct) =>
-        await ByCode.For(db)(db, code, day, ct) ?? throw await Missing(db, code, day, ct);
-
     /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, code, day, ct)) ?? throw await MissingWithin(db, code, day, ct);
+        await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, code, day, ct)) ?? throw await Missing(db, code, day, ct);
 
     /// <summary>The id of the unit that a reader names by <c>within</c>, the country where he names none, to look for the units below it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
     public static async Task<int> FindKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
         var found = await UnitSql.KnownBelow(db, UnitSql.Within(db, code, day)).FirstOrDefaultAsync(ct)
-            ?? throw await MissingWithin(db, code, day, ct);
+            ?? throw await Missing(db, code, day, ct);
         return found.From > day
             ? throw NotKnown($"The units below {found.Name} ({found.Code})", found.From.Value, day)
             : found.UnitId;
@@ -59,14 +55,11 @@ internal static class UnitLookup
     private static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
 
-    private static async Task<QueryError> MissingWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        code is null
-            ? new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.")
-            : await Missing(db, code, day, ct);
-
-    /// <summary>The error for a code that no unit has on the day.</summary>
-    public static async Task<QueryError> Missing(NtmContext db, string code, DateOnly day, CancellationToken ct)
+    /// <summary>The error for a code that no unit has on the day; for the country where there is no code.</summary>
+    public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
+        if (code is null)
+            return new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
         var periods = await db.Units.Where(unit => unit.Code == code)
             .OrderBy(unit => unit.ValidFrom).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
         if (periods.Count == 0)

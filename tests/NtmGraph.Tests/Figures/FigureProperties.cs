@@ -29,13 +29,13 @@ public class FigureProperties
     [Property(MaxTest = 2000)]
     public bool Printed_money_is_below_a_thousand_of_its_unit_where_there_is_a_larger_one(ulong amount, byte bound)
     {
-        var words = NumberText.For("en").Quantity(amount % 2_000_000_000 / 1.0001m, (Bound)(1 + (bound % 4)), Money).Split(' ');
+        var words = NumberText.For("en").Quantity(amount % 2_000_000_000 / 1.0001m, (Bound)(1 + (bound % 4)), Money.Unit, Money.UnitEn).Split(' ');
         return words[^2] != "million" || !words[^3].Contains(',', StringComparison.Ordinal);
     }
 
     private static decimal Printed(decimal value, Bound bound)
     {
-        var words = NumberText.For("en").Quantity(value, bound, Money).Split(' ');
+        var words = NumberText.For("en").Quantity(value, bound, Money.Unit, Money.UnitEn).Split(' ');
         var number = Array.FindIndex(words, word => char.IsDigit(word[0]));
         var size = words[number + 1] switch { "billion" => 1_000_000_000, "million" => 1_000_000, _ => 1 };
         return decimal.Parse(words[number], NumberStyles.Number, CultureInfo.InvariantCulture) * size;

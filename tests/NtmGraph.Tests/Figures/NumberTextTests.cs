@@ -61,8 +61,8 @@ public class NumberTextTests
     [InlineData("About", "khoảng 81,8 ha", "about 81.8 ha")]
     public void A_bound_is_said_in_words(string bound, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(81.8m, Enum.Parse<Bound>(bound), Land));
-        Assert.Equal(english, NumberText.For("en").Quantity(81.8m, Enum.Parse<Bound>(bound), Land));
+        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(81.8m, Enum.Parse<Bound>(bound), Land.Unit, Land.UnitEn));
+        Assert.Equal(english, NumberText.For("en").Quantity(81.8m, Enum.Parse<Bound>(bound), Land.Unit, Land.UnitEn));
     }
 
     [Theory]
@@ -72,13 +72,13 @@ public class NumberTextTests
     [InlineData("1000000000000000000", "1.000.000.000.000.000.000 lượt người", "1,000,000,000,000,000,000 participations")]
     public void A_quantity_keeps_all_its_digits(string value, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(Number(value), Bound.Exact, Turns));
-        Assert.Equal(english, NumberText.For("en").Quantity(Number(value), Bound.Exact, Turns));
+        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(Number(value), Bound.Exact, Turns.Unit, Turns.UnitEn));
+        Assert.Equal(english, NumberText.For("en").Quantity(Number(value), Bound.Exact, Turns.Unit, Turns.UnitEn));
     }
 
     [Fact]
     public void A_unit_without_an_English_name_keeps_its_own() =>
-        Assert.Equal("2 ha", NumberText.For("en").Quantity(2, Bound.Exact, Land));
+        Assert.Equal("2 ha", NumberText.For("en").Quantity(2, Bound.Exact, Land.Unit, Land.UnitEn));
 
     [Theory]
     [InlineData("0", "0 đồng", "0 VND")]
@@ -91,8 +91,8 @@ public class NumberTextTests
     [InlineData("1000000000000000000", "1.000.000.000 tỷ đồng", "1,000,000,000 billion VND")]
     public void Money_is_told_in_millions_and_billions(string value, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(Number(value), Bound.Exact, Money));
-        Assert.Equal(english, NumberText.For("en").Quantity(Number(value), Bound.Exact, Money));
+        Assert.Equal(vietnamese, NumberText.For("vi").Quantity(Number(value), Bound.Exact, Money.Unit, Money.UnitEn));
+        Assert.Equal(english, NumberText.For("en").Quantity(Number(value), Bound.Exact, Money.Unit, Money.UnitEn));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public class NumberTextTests
     [InlineData("999999.9999", "AtLeast", "over 999,999.999 VND")]
     [InlineData("999999.9999", "AtMost", "at most 1 million VND")]
     public void Money_is_rounded_so_that_its_bound_stays_true(string value, string bound, string expected) =>
-        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Money));
+        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Money.Unit, Money.UnitEn));
 
     [Theory]
     [InlineData("999999999", "1 billion VND")]
@@ -133,14 +133,14 @@ public class NumberTextTests
     [InlineData("999999.9995", "1 million VND")]
     [InlineData("999999.4", "999,999.4 VND")]
     public void Money_that_rounds_to_the_next_unit_is_told_in_it(string value, string expected) =>
-        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Bound.Exact, Money));
+        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Bound.Exact, Money.Unit, Money.UnitEn));
 
     [Theory]
     [InlineData("1.23456", "AtLeast", "over 1.2345 ha")]
     [InlineData("1.23451", "AtMost", "at most 1.2346 ha")]
     [InlineData("1.23455", "Exact", "1.2346 ha")]
     public void A_quantity_is_rounded_so_that_its_bound_stays_true(string value, string bound, string expected) =>
-        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Land));
+        Assert.Equal(expected, NumberText.For("en").Quantity(Number(value), Enum.Parse<Bound>(bound), Land.Unit, Land.UnitEn));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

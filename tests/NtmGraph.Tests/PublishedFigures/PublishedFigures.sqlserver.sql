@@ -1,20 +1,3 @@
--- What figures are compared with
--- @ids1 = 2
--- @ids2 = 3
--- @ids3 = 5
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [PublishedFigures] AS [p]
-INNER JOIN [Units] AS [u] ON [p].[UnitId] = [u].[Id]
-WHERE [p].[Id] IN (@ids1, @ids2, @ids3)
-
--- What figures are compared with, 2
--- @unitIds1 = 1
--- @unitIds2 = 2
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
-
 -- Query: publishedFigures
 -- @p = 51
 SELECT [p0].[Id], [p0].[AsOf], [p0].[Bound], [p0].[Code], [p0].[Level], [p0].[Tier], [p0].[Numerator], [p0].[Denominator], [p0].[DenominatorKind], [p0].[Printed], [p0].[PublishedOn], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -108,9 +91,3 @@ SELECT [p].[UnitId] AS [Key], COUNT(*) AS [Count]
 FROM [PublishedFigures] AS [p]
 WHERE [p].[AsOf] <= @db_Day AND [p].[UnitId] IN (@keys1, @keys2)
 GROUP BY [p].[UnitId]
-
--- PublishedFigure: verification
--- @p = 51
-SELECT TOP(@p) [p].[Id], [p].[Printed], [p].[Numerator], [p].[Denominator], [p].[Bound], [p].[Code]
-FROM [PublishedFigures] AS [p]
-ORDER BY [p].[Code]

@@ -64,22 +64,22 @@ END DESC, "s"."PublishedOn" DESC, "s"."Title", "s"."Code"
 LIMIT @p
 
 -- A filter on the elements of lists
--- @Value = 3
--- @Value1 = 1
+-- @Value = 1
+-- @Value1 = 3
 -- @p = 51
 SELECT "a"."UnitId", "a"."Year", "a"."CriterionId", "a"."Result", "a"."Value"
 FROM "Assessments" AS "a"
 INNER JOIN "Units" AS "u" ON "a"."UnitId" = "u"."Id"
 WHERE NOT EXISTS (
     SELECT 1
+    FROM "Assessments" AS "a0"
+    WHERE "u"."Id" = "a0"."UnitId" AND "a0"."Result" <> @Value) AND NOT EXISTS (
+    SELECT 1
     FROM "Recognitions" AS "r"
     WHERE "u"."Id" = "r"."UnitId" AND "r"."RevokedOn" IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM "Recognitions" AS "r0"
-    WHERE "u"."Id" = "r0"."UnitId" AND "r0"."Tier" = @Value) AND NOT EXISTS (
-    SELECT 1
-    FROM "Assessments" AS "a0"
-    WHERE "u"."Id" = "a0"."UnitId" AND "a0"."Result" <> @Value1) AND NOT EXISTS (
+    WHERE "u"."Id" = "r0"."UnitId" AND "r0"."Tier" = @Value1) AND NOT EXISTS (
     SELECT 1
     FROM "Targets" AS "t"
     WHERE "u"."Id" = "t"."UnitId")
@@ -120,7 +120,7 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- Pages of many parents, 2
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 4
 -- @Value5 = 4
@@ -134,7 +134,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."NameKey", "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
+        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         ) AND "u1"."Level" = @Value4
@@ -169,14 +169,14 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- Lengths of the lists of many parents, 2
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @level = 4
 -- @keys = [1,2]
 -- @Value = 9
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."Level" = @level AND "u"."AncestorId" IN (
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 AND "u"."Level" = @level AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 ) AND "u0"."Kind" = @Value

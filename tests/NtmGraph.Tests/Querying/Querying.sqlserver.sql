@@ -63,21 +63,21 @@ END DESC, [s].[PublishedOn] DESC, [s].[Title], [s].[Code]
 
 -- A filter on the elements of lists
 -- @p = 51
--- @Value = 3
--- @Value1 = 1
+-- @Value = 1
+-- @Value1 = 3
 SELECT TOP(@p) [a].[UnitId], [a].[Year], [a].[CriterionId], [a].[Result], [a].[Value]
 FROM [Assessments] AS [a]
 INNER JOIN [Units] AS [u] ON [a].[UnitId] = [u].[Id]
 WHERE NOT EXISTS (
     SELECT 1
+    FROM [Assessments] AS [a0]
+    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value) AND NOT EXISTS (
+    SELECT 1
     FROM [Recognitions] AS [r]
     WHERE [u].[Id] = [r].[UnitId] AND [r].[RevokedOn] IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM [Recognitions] AS [r0]
-    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value) AND NOT EXISTS (
-    SELECT 1
-    FROM [Assessments] AS [a0]
-    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value1) AND NOT EXISTS (
+    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value1) AND NOT EXISTS (
     SELECT 1
     FROM [Targets] AS [t]
     WHERE [u].[Id] = [t].[UnitId])
@@ -113,7 +113,7 @@ INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
 ORDER BY [r0].[Id]
 
 -- Pages of many parents, 2
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
 -- @Value4 = 4
@@ -132,7 +132,7 @@ INNER JOIN (
         SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[NameKey], [u1].[Code], [u1].[ValidFrom]) AS [row]
         FROM [UnitAncestors] AS [u0]
         INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-        WHERE [u0].[Depth] = 1 AND [u0].[ValidFrom] <= @db_Day AND [u0].[ValidTo] > @db_Day AND [u0].[AncestorId] IN (@keys1, @keys2) AND [u1].[Level] = @Value4
+        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Depth] = 1 AND [u0].[AncestorId] IN (@keys1, @keys2) AND [u1].[Level] = @Value4
     ) AS [s]
     WHERE [s].[row] <= @Value5
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
@@ -160,7 +160,7 @@ INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
 ORDER BY [r0].[Id]
 
 -- Lengths of the lists of many parents, 2
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @level = 4
 -- @keys1 = 1
 -- @keys2 = 2
@@ -168,7 +168,7 @@ ORDER BY [r0].[Id]
 SELECT [u].[AncestorId] AS [Key], COUNT(*) AS [Count]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @db_Day AND [u].[ValidTo] > @db_Day AND [u].[Level] = @level AND [u].[AncestorId] IN (@keys1, @keys2) AND [u0].[Kind] = @Value
+WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] > 0 AND [u].[Level] = @level AND [u].[AncestorId] IN (@keys1, @keys2) AND [u0].[Kind] = @Value
 GROUP BY [u].[AncestorId]
 
 -- Whole lists of many parents, 2

@@ -578,6 +578,18 @@ WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromI
     WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
 ))
 
+-- AdministrativeUnit: ancestors
+-- @asked = 2023-12-31
+-- @keys = [1,2]
+SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 AND "u"."UnitId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "u0"."Code", "u0"."ValidFrom"
+
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @day = 2023-12-31
@@ -609,20 +621,8 @@ ORDER BY CASE
 END, "u"."Level", "u"."NameKey", "u"."Code"
 LIMIT @p
 
--- AdministrativeUnit: ancestors
--- @db_Day = 2023-12-31
--- @keys = [1,2]
-SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."UnitId" IN (
-    SELECT "k"."value"
-    FROM json_each(@keys) AS "k"
-)
-ORDER BY "u0"."Code", "u0"."ValidFrom"
-
 -- AdministrativeUnit: children
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 51
 -- @Value = [1,2]
@@ -634,7 +634,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" = 1 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
+        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
@@ -649,18 +649,18 @@ WHERE "u"."Id" IN (
 ORDER BY "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: children
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."Depth" = 1 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."AncestorId" IN (
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
 GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: descendants
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys = [1,2]
 -- @Value4 = 51
 -- @Value = [1,2]
@@ -672,7 +672,7 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @db_Day AND "u0"."ValidTo" > @db_Day AND "u0"."AncestorId" IN (
+        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Depth" > 0 AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
@@ -687,11 +687,11 @@ WHERE "u"."Id" IN (
 ORDER BY "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: descendants
--- @db_Day = 2023-12-31
+-- @asked = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @db_Day AND "u"."ValidTo" > @db_Day AND "u"."AncestorId" IN (
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )

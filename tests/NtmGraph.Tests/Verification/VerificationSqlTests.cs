@@ -1,7 +1,7 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The queries behind published figures and their verification.</summary>
-public class FigureSqlTests() : SqlTests("PublishedFigures")
+/// <summary>The queries behind the verification of figures.</summary>
+public class VerificationSqlTests() : SqlTests("Verification")
 {
     internal override SqlQuestions Questions => new()
     {

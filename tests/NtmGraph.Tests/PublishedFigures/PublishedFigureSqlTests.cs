@@ -1,0 +1,3 @@
+namespace NtmGraph.Tests;
+
+public class PublishedFigureSqlTests() : SqlTests("PublishedFigures");

@@ -1,0 +1,26 @@
+-- What figures are compared with
+-- @ids = [2,3,5]
+SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId", "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "PublishedFigures" AS "p"
+INNER JOIN "Units" AS "u" ON "p"."UnitId" = "u"."Id"
+WHERE "p"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
+
+-- What figures are compared with, 2
+-- @unitIds = [1,2]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+)
+
+-- PublishedFigure: verification
+-- @p = 51
+SELECT "p"."Id", "p"."Printed", "p"."Numerator", "p"."Denominator", "p"."Bound", "p"."Code"
+FROM "PublishedFigures" AS "p"
+ORDER BY "p"."Code"
+LIMIT @p
