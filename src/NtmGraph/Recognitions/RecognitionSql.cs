@@ -31,7 +31,16 @@ internal static class RecognitionSql
         q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
 
     /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>
-    public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) => During(Registers(db), q).Concat(During(Lists(db), q));
+    public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) =>
+        During(Registers(db), q).Concat(During(Lists(db), q)).Select(declaration => new Declaration
+        {
+            UnitId = declaration.UnitId,
+            Tier = declaration.Tier,
+            BelowFrom = declaration.BelowFrom,
+            BelowTo = declaration.BelowTo,
+            ValidFrom = declaration.ValidFrom,
+            ValidTo = declaration.ValidTo,
+        });
 
     /// <summary>Where and when the registers of recognitions are declared whole.</summary>
     public static IQueryable<Declaration> Registers(NtmContext db) =>
@@ -268,12 +277,14 @@ internal sealed class Declaration
 {
     public required int UnitId { get; init; }
 
-    public required UnitLevel Level { get; init; }
+    /// <summary>The level of the units that are whole; not read by <see cref="RecognitionSql.Declared"/>, which is asked about one.</summary>
+    public UnitLevel Level { get; init; }
 
     /// <summary>The tier of the register; null for the list of units.</summary>
     public required Tier? Tier { get; init; }
 
-    public required int? SourceId { get; init; }
+    /// <summary>Who declares it, where that is known; not read by <see cref="RecognitionSql.Declared"/>.</summary>
+    public int? SourceId { get; init; }
 
     public required DateOnly BelowFrom { get; init; }
 

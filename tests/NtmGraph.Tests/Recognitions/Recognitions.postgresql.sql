@@ -27,12 +27,12 @@ WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" = @q_T
 -- @q_First8='12/31/2014' (DbType = Date)
 -- @q_Level9='4'
 -- @q_First11='12/31/2014' (Nullable = true) (DbType = Date)
-SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Last AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_First5)
 UNION ALL
-SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@q_UnitIds6) AND u0."ValidFrom" <= @q_Last7 AND u0."ValidTo" > @q_First8 AND u1."Level" = @q_Level9 AND u1."ValidFrom" <= @q_Last7 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @q_First11)
@@ -998,12 +998,12 @@ WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
 UNION ALL
-SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
@@ -1075,12 +1075,12 @@ WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 -- @value1 = 2022-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
 UNION ALL
-SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
@@ -1173,12 +1173,12 @@ WHERE c."Level" = @value0 AND c."Tier" >= @value1 AND c."ValidFrom" <= @value2
 -- @value1 = 2020-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
 UNION ALL
-SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
@@ -1232,12 +1232,12 @@ LIMIT @p
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
 UNION ALL
-SELECT u0."UnitId", u1."Level", NULL AS "Tier", u1."SourceId", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)

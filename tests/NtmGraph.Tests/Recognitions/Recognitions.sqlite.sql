@@ -33,7 +33,7 @@ WHERE "p"."UnitId" IN (
 .param set @q_Level9 4
 .param set @q_First11 '2014-12-31'
 
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -41,7 +41,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@q_UnitIds) AS "q"
 ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r"."Level" = @q_Level AND "r"."ValidFrom" <= @q_Last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_First5)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -1079,7 +1079,7 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -1087,7 +1087,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -1171,7 +1171,7 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 -- @value1 = 2022-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -1179,7 +1179,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -1290,7 +1290,7 @@ WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @va
 -- @value1 = 2020-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -1298,7 +1298,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -1380,7 +1380,7 @@ LIMIT @p
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -1388,7 +1388,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (

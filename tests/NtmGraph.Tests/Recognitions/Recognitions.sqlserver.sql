@@ -36,12 +36,12 @@ DECLARE @q_First8 date = '2014-12-31';
 DECLARE @q_Level9 int = 4;
 DECLARE @q_First11 date = '2014-12-31';
 
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_First5)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u0].[ValidFrom] <= @q_Last7 AND [u0].[ValidTo] > @q_First8 AND [u1].[Level] = @q_Level9 AND [u1].[ValidFrom] <= @q_Last7 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @q_First11)
@@ -1055,12 +1055,12 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -1132,12 +1132,12 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 -- @value1 = 2022-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -1229,12 +1229,12 @@ WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @va
 -- @value1 = 2020-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -1292,12 +1292,12 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)

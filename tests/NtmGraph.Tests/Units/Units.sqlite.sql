@@ -197,7 +197,7 @@ LIMIT 1
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -205,7 +205,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -270,7 +270,7 @@ WHERE "u"."Id" IN (
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -278,7 +278,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -423,7 +423,7 @@ GROUP BY "u0"."AncestorId"
 -- @value1 = 0001-01-01
 -- @value2 = 0001-01-01
 -- @value3 = 1
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -431,7 +431,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (
@@ -446,7 +446,7 @@ WHERE "u0"."UnitId" IN (
 -- @value1 = 0001-01-01
 -- @value2 = 0001-01-01
 -- @value3 = 2
-SELECT "u"."UnitId", "r"."Level", "r"."Tier", "r"."SourceId", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
@@ -454,7 +454,7 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@value0) AS "v"
 ) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
 UNION ALL
-SELECT "u0"."UnitId", "u1"."Level", NULL AS "Tier", "u1"."SourceId", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
 FROM "UnitAncestors" AS "u0"
 INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
 WHERE "u0"."UnitId" IN (

@@ -183,12 +183,12 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -248,12 +248,12 @@ WHERE [u].[Id] IN (
 -- @value1 = 2023-12-31
 -- @value2 = 0001-01-01
 -- @value3 = 4
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@value01, @value02) AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] IN (@value01, @value02) AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -378,12 +378,12 @@ GROUP BY [u0].[AncestorId]
 -- @value1 = 0001-01-01
 -- @value2 = 0001-01-01
 -- @value3 = 1
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
@@ -395,12 +395,12 @@ WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo
 -- @value1 = 0001-01-01
 -- @value2 = 0001-01-01
 -- @value3 = 2
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
 UNION ALL
-SELECT [u0].[UnitId], [u1].[Level], NULL AS [Tier], [u1].[SourceId], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
