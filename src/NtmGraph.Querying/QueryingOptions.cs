@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
@@ -35,6 +36,12 @@ public sealed class QueryingOptions
 
     /// <summary>The most errors that an answer tells; further ones are counted, but the first of each code is told. The default is 10.</summary>
     public int MaxErrors { get; set; } = 10;
+
+    /// <summary>
+    /// How many rows of a type a grouped field has at most with its arguments, as far as can be told before it is read; for its price.
+    /// The default is the most rows that there may be.
+    /// </summary>
+    public Func<IServiceProvider, Type, IDictionary<string, ArgumentValue>, long> Groups { get; set; } = (_, _, _) => long.MaxValue;
 
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();

@@ -16,6 +16,7 @@ internal static class Schema
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddQuerying<NtmContext>();
         services.AddScoped<CitedRequest>();
+        services.AddSingleton<KnownSizes>();
         services.AddSettings<QueryingOptions>(configuration, "Querying")
             .Validate(paging => paging.DefaultPageSize >= 1 && paging.DefaultPageSize <= paging.MaxPageSize,
                 "Querying: DefaultPageSize must be from 1 to MaxPageSize.")
@@ -26,6 +27,7 @@ internal static class Schema
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
                 options.DefaultDay = context => context.Dataset().ReferenceDate;
                 options.DayOfYear = RequestContext.EndOf;
+                options.Groups = (services, row, arguments) => services.GetRequiredService<KnownSizes>().Groups(row, arguments);
                 options.DataVersion = context => context.Dataset().Version;
             });
         services.AddGraphQL(graphQL => graphQL

@@ -44,7 +44,7 @@ public sealed class CostAnalysis
         var own = cost.Weight + (arguments is null ? 0 : InputCost.Of(field.Definition, arguments));
         var (below, isFixed) = Selected(field.Selections, cost, arguments);
         var each = cost.IsComposite ? new OperationCost(0, 1) + below : default;
-        var price = new FieldPrice(own, each, isFixed && !field.HasVariables);
+        var price = new FieldPrice(own, each, isFixed && !field.HasVariables && cost.Size?.Known is null);
         if (price.IsFixed)
             field.Price = price;
         return price;
@@ -55,8 +55,8 @@ public sealed class CostAnalysis
     /// <param name="above">The arguments of that.</param>
     private int Size(SelectedField field, FieldCost? parent, IDictionary<string, ArgumentValue>? above) =>
         !field.IsList ? 1
-        : parent?.Size is { } lent && lent.Fields.Contains(field.Name) ? lent.Asked(above)
-        : FieldCost.Of(field.Definition).Size?.Asked(Arguments(field)) ?? 1;
+        : parent?.Size is { } lent && lent.Fields.Contains(field.Name) ? lent.Asked(above, context.RequestServices!)
+        : FieldCost.Of(field.Definition).Size?.Asked(Arguments(field), context.RequestServices!) ?? 1;
 
     /// <summary>The arguments of a field that names any.</summary>
     private IDictionary<string, ArgumentValue>? Arguments(SelectedField field) => context.ArgumentValues?.GetValueOrDefault(field.Ast);

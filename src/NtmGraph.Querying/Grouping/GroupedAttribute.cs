@@ -16,16 +16,17 @@ public sealed class GroupedAttribute : GraphQLAttribute
 {
     internal const string Having = "having";
 
-    /// <summary>How many rows there are taken to be when a request is priced that does not say how many to give.</summary>
-    private const int Usual = 200;
-
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
         var row = ((MethodInfo)memberInfo).ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
         fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(GroupedResolver<>).MakeGenericType(row), fieldType.Resolver)!;
         fieldType.WithCost(Costs.Statement);
-        fieldType.WithListSize(options => new ListSize(options.MaxGroups) { By = [ConnectionArguments.First], Unsaid = Usual });
+        fieldType.WithListSize(options => new ListSize(options.MaxGroups)
+        {
+            By = [ConnectionArguments.First],
+            Known = (services, arguments) => options.Groups(services, row, arguments),
+        });
         fieldType.Arguments ??= [];
         fieldType.Arguments.Add(new QueryArgument(typeof(RowFilterInputType<>).MakeGenericType(row))
         {

@@ -10,9 +10,17 @@ internal static class ServedDatabase
     public static ServedData Describe(IServiceProvider services)
     {
         var databases = services.GetRequiredService<ContextPool>();
+        var sizes = services.GetRequiredService<KnownSizes>();
         return new ServedData
         {
-            Look = ct => databases.Ask<DataVersion?>(async db => await DatasetReading.Read(db, ct), ct),
+            Look = ct => databases.Ask<DataVersion?>(
+                async db =>
+                {
+                    var found = await DatasetReading.Read(db, ct);
+                    await sizes.Note(found, db, ct);
+                    return found;
+                },
+                ct),
             Obstacle = async ct => (await databases.Ask(db => db.Database.GetPendingMigrationsAsync(ct), ct)).Any()
                 ? "The database lacks migrations of this version." : null,
             FindKey = (id, ct) => databases.Ask(db => db.AccessKeys.FirstOrDefaultAsync(key => key.Id == id, ct), ct),
