@@ -34,6 +34,14 @@ public class CsvTests
     }
 
     [Theory]
+    [InlineData("code;title\ns;A, as printed\n", "code;title")]
+    [InlineData("\ufeffcode\ttitle\ns\tA\n", "code title")]
+    [InlineData("code|title\n", "code|title")]
+    [InlineData("sep=;\ncode;title\n", "sep=;")]
+    public void A_table_with_other_separators_is_told_so(string text, string header) =>
+        Refused(text, 1, null, null, $"the header is one column `{header}`: columns must be separated by commas");
+
+    [Theory]
     [InlineData("t", "has 1 value where the header has 2 columns")]
     [InlineData("t,B,C", "has 3 values where the header has 2 columns")]
     [InlineData("", "is an empty line")]

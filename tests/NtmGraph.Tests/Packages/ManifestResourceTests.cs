@@ -22,7 +22,9 @@ public class ManifestResourceTests
     [InlineData("""{"name": "criteria", "path": "criteria.csv"}""", "path", "criteria.csv", "the file of criteria is missing")]
     [InlineData("""{"name": "criteria", "path": "."}""", "path", ".", "the file of criteria is missing")]
     [InlineData("""{"name": "criteria", "path": "https://example.vn/criteria.csv"}""", "path", "https://example.vn/criteria.csv", "the file of criteria is missing")]
-    [InlineData("""{"name": "criteria", "path": "units.csv", "encoding": "windows-1258"}""", "encoding", "windows-1258", "the encoding of criteria must be utf-8")]
+    [InlineData("""{"name": "criteria", "path": ["../criteria.csv"]}""", "path[0]", "../criteria.csv", "the path of criteria must lie within the package")]
+    [InlineData("""{"name": "criteria", "path": []}""", "path", "[]", "must name one file: criteria is read from one")]
+    [InlineData("""{"name": "criteria", "path": ["a.csv", "b.csv"]}""", "path", """["a.csv", "b.csv"]""", "must name one file: criteria is read from one")]
     public void A_resource_is_checked(string resource, string key, string? value, string reason)
     {
         using var package = With($"[{Units}, {Sources}, {resource}]");

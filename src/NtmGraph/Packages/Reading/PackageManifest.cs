@@ -31,6 +31,7 @@ internal sealed partial record PackageManifest(
         CheckText(version, LongestVersion);
         if (CellCheck.Day(date.Text, out var day) is { } reason)
             date.Refuse(reason);
+        ManifestStandard.CheckPackage(manifest);
         var resources = ManifestResource.Read(folder, manifest["resources"]);
         return problems.Count == before
             ? new PackageManifest(name.Text!, title.Text ?? name.Text!, version.Text!, day, resources)

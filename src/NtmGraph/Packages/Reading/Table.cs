@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -167,6 +168,12 @@ internal static class TableHeader
         {
             if (csv.IsWhole)
                 problems.Add(new Problem(csv.Name, null, null, null, "is empty; a header row is needed"));
+            return null;
+        }
+        if (csv.Width == 1 && csv.Field(0).IndexOfAny(";\t|") >= 0)
+        {
+            var header = VisibleText.Line(csv.Field(0).ToString(), Problem.LongestValue);
+            problems.Add(new Problem(csv.Name, csv.Line, null, null, $"the header is one column `{header}`: columns must be separated by commas"));
             return null;
         }
         var before = problems.Count;

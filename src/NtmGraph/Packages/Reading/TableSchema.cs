@@ -21,6 +21,10 @@ internal sealed record TableSchema(
     /// <summary>The resources a package may hold, by name.</summary>
     public static IReadOnlyDictionary<string, TableSchema> Resources => All;
 
+    /// <summary>The whole of the schema, as published.</summary>
+    [JsonIgnore]
+    public JsonElement Published { get; private init; }
+
     private static Dictionary<string, TableSchema> Load()
     {
         const string folder = "datapackage/";
@@ -32,7 +36,8 @@ internal sealed record TableSchema(
                 name =>
                 {
                     using var stream = assembly.GetManifestResourceStream(name)!;
-                    return JsonSerializer.Deserialize<TableSchema>(stream, Json)!;
+                    var published = JsonSerializer.Deserialize<JsonElement>(stream);
+                    return published.Deserialize<TableSchema>(Json)! with { Published = published };
                 });
     }
 }
