@@ -145,7 +145,7 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     }
 
     /// <summary>Refuses a database that is not as this program needs it.</summary>
-    public async Task RequireUpToDate(CancellationToken ct)
+    public virtual async Task RequireUpToDate(CancellationToken ct)
     {
         if (await PendingMigrations(ct) is { Count: > 0 } pending)
             throw new InvalidDataException($"{NotUpToDate(pending)} Run `ntmgraph migrate` on the database that it is copied from.");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 
 namespace NtmGraph.Tests;
@@ -108,6 +109,37 @@ public sealed class DatabaseFileTests : IDisposable
         var (_, answer) = await server.Ask("{ units { totalCount } }");
         Assert.Equal(6, answer.GetProperty("data").GetProperty("units").GetProperty("totalCount").GetInt32());
         Assert.Equal(("before", "ok"), Data());
+    }
+
+    [Theory]
+    [InlineData("Ntm", "")]
+    [InlineData("Ntm", ";Mode=ReadOnly")]
+    [InlineData("NtmReadOnly", ";Mode=ReadOnly")]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_file_in_a_folder_that_cannot_be_written_is_refused_in_a_line_and_served_where_nobody_changes_it(string name, string mode)
+    {
+        await Import("before");
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            using var refused = Start(SqliteContext.FileConnection(Database) + mode);
+            var (code, _, errors) = await refused.End();
+            Assert.Equal(CouldNotBeUsed, code);
+            var line = Assert.Single(errors.TrimEnd('\n').Split('\n'));
+            Assert.StartsWith($"The folder of {Database} must be writable", line, StringComparison.Ordinal);
+            using var served = Start(line[line.IndexOf("Data Source=", StringComparison.Ordinal)..^1]);
+            while (await served.ReadLine() is { } said)
+                if (said.StartsWith("NtmGraph answers at", StringComparison.Ordinal))
+                    return;
+            Assert.Fail((await served.End()).Errors);
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        CommandRun Start(string connection) => CommandRun.StartWithRightsOfFiles(
+            ["serve", "--urls", "http://127.0.0.1:0"], ("ConnectionStrings__" + name, connection), ("Logging__Console__LogLevel__Default", "None"));
     }
 
     [Fact]

@@ -53,6 +53,18 @@ internal sealed class CommandRun : IDisposable
         return await run.End();
     }
 
+    /// <summary>Starts a command that may only do what the rights of files and folders allow, as the account that has them.</summary>
+    public static CommandRun StartWithRightsOfFiles(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        string[] command = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ntmgraph.dll"), .. arguments];
+        if (Environment.IsPrivilegedProcess)
+            command = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return new CommandRun(start);
+    }
+
     /// <summary>The next line that the command prints; null at its end.</summary>
     public Task<string?> ReadLine() => process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
 

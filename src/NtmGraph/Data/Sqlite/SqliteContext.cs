@@ -21,8 +21,13 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 
     private static readonly PreparedStatements PreparedStatements = new();
 
+    /// <summary>Cannot be written, cannot be opened.</summary>
+    private static readonly int[] FolderCodes = [raw.SQLITE_READONLY, raw.SQLITE_CANTOPEN];
+
     private CancellationToken ending;
     private int openedFile;
+
+    private SqliteConnectionStringBuilder Named => new(Database.GetConnectionString());
 
     protected override MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Default;
 
@@ -93,10 +98,29 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 
     public override async Task<IReadOnlyList<string>> Migrate(CancellationToken ct)
     {
-        await CreateFile(new SqliteConnectionStringBuilder(Database.GetConnectionString()), ct);
-        var applied = await base.Migrate(ct);
-        await Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", ct);
-        return applied;
+        try
+        {
+            await CreateFile(Named, ct);
+            var applied = await base.Migrate(ct);
+            await Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", ct);
+            return applied;
+        }
+        catch (SqliteException e) when (FolderCodes.Contains(e.SqliteErrorCode))
+        {
+            throw Unusable(e);
+        }
+    }
+
+    public override async Task RequireUpToDate(CancellationToken ct)
+    {
+        try
+        {
+            await base.RequireUpToDate(ct);
+        }
+        catch (SqliteException e) when (FolderCodes.Contains(e.SqliteErrorCode))
+        {
+            throw Unusable(e);
+        }
     }
 
     /// <remarks>Without counts, SQLite takes every index to narrow a search equally, and finds campaign results by their measure,
@@ -144,6 +168,16 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     }
 
     private int CurrentFile(SqliteConnection connection) => file?.Current(connection.ConnectionString) ?? 0;
+
+    /// <summary>What has to be writable for a file that could not be opened.</summary>
+    private InvalidDataException Unusable(SqliteException fault)
+    {
+        var file = Named.DataSource;
+        return !File.Exists(file) ? new($"{file} does not exist, or its folder cannot be written: {fault.Message}")
+            : fault.SqliteExtendedErrorCode == raw.SQLITE_READONLY ? new($"{file} cannot be written: {fault.Message}")
+            : new($"The folder of {file} must be writable: SQLite keeps {Path.GetFileName(file)}-wal and -shm there while the file is read. "
+                + $"Where nobody changes the file, name it as Data Source=file:{Path.GetFullPath(file)}?immutable=1;Mode=ReadOnly.");
+    }
 
     private static long Stored(decimal value) => (long)(Math.Clamp(value, -Greatest, Greatest) * AssessmentScale);
 }
