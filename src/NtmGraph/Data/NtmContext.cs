@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using NtmGraph.Querying;
 using NtmGraph.Serving;
 
@@ -135,6 +136,9 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
         Database.SetCommandTimeout(0);
         try
         {
+            if (!await Creator.ExistsAsync(ct))
+                await Creator.CreateAsync(ct);
+            await this.GetService<IHistoryRepository>().CreateIfNotExistsAsync(ct);
             await Database.MigrateAsync(ct);
         }
         catch (DbException e) when (DatabaseOutage.Behind(e) is null)
@@ -160,13 +164,17 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>Has the database count what an import brought, where it plans badly without.</summary>
     public virtual Task CountRows(CancellationToken ct) => Task.CompletedTask;
 
+    private IRelationalDatabaseCreator Creator => this.GetService<IRelationalDatabaseCreator>();
+
     private static string NotUpToDate(IReadOnlyList<string> pending) =>
         $"The database lacks {pending.Count} of the migrations of this version of NtmGraph ({string.Join(", ", pending)}).";
 
     private async Task<IReadOnlyList<string>> PendingMigrations(CancellationToken ct)
     {
         var known = Database.GetMigrations().ToList();
-        var applied = (await Database.GetAppliedMigrationsAsync(ct)).ToList();
+        // Asking an empty database for its history would be logged as a failure.
+        var isEmpty = !await Creator.ExistsAsync(ct) || !await Creator.HasTablesAsync(ct);
+        var applied = isEmpty ? [] : (await Database.GetAppliedMigrationsAsync(ct)).ToList();
         return applied.Except(known).FirstOrDefault() is not { } other ? [.. known.Except(applied)]
             : throw new InvalidDataException(
                 $"The database was made by another version of NtmGraph (its migration {other} is not known here), and stays as it is. "

@@ -58,6 +58,21 @@ public sealed partial class AccountTests : IDisposable
         Assert.StartsWith("Load Balance Hosts", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_first_start_on_an_empty_database_logs_no_failure()
+    {
+        server.Execute("CREATE DATABASE empty");
+        foreach (var database in new[] { "empty", "missing" })
+        {
+            using var run = CommandRun.Start(["serve", "--urls", "http://127.0.0.1:0"], server.Environment(database));
+            var lines = new List<string>();
+            while (await run.ReadLine() is { } line && !line.StartsWith("NtmGraph answers at", StringComparison.Ordinal))
+                lines.Add(line);
+            Assert.Contains(lines, line => line.Contains("The database was empty", StringComparison.Ordinal));
+            Assert.DoesNotContain(lines, line => line.StartsWith("fail", StringComparison.Ordinal) || line.StartsWith("warn", StringComparison.Ordinal));
+        }
+    }
+
     public void Dispose()
     {
         server.Dispose();
