@@ -9,20 +9,28 @@ namespace NtmGraph.Serving;
 /// the steps below answer the operation page by page as GraphQL, and sends the table, or gives its description as
 /// <see cref="ServedRequest.Found"/>. All requests end here, with an error where there is no table.
 /// </summary>
-internal sealed class AnswerAsFile(TableAnswers tables, IOptions<QueryingOptions> querying) : IRequestStep
+internal sealed class AnswerAsFile(TableAnswers tables, LimitTime time, IOptions<QueryingOptions> querying) : IRequestStep
 {
-    public async Task Invoke(ServedRequest request, NextStep next)
+    public Task Invoke(ServedRequest request, NextStep next) => request.File!.Ending == ExportFile.Metadata
+        ? time.Invoke(request, described => Describe(described, next))
+        : Send(request, request.File.Ending, next);
+
+    /// <summary>Describes a table: it is read to its end before anything is sent.</summary>
+    private async Task Describe(ServedRequest request, NextStep next)
     {
-        var (http, file) = (request.Http, request.File!);
         var pages = await tables.Open(request, whole: true, next);
-        var export = new Export(file.Operation, request.Operation, pages, request.Origin, http.Request.Query);
-        if (file.Ending == ExportFile.Metadata)
-        {
-            request.Found = pages.Failure ?? await ExportDescription.Of(export, request.Coding);
-            return;
-        }
-        await tables.Write(request, pages, TableFormat.OfEnding(file.Ending, http.Request), response => Announce(response, export, file.Ending));
+        request.Found = pages.Failure ?? await ExportDescription.Of(Export(request, pages), request.Coding);
     }
+
+    private async Task Send(ServedRequest request, string ending, NextStep next)
+    {
+        var pages = await tables.Open(request, whole: true, next);
+        var format = TableFormat.OfEnding(ending, request.Http.Request);
+        await tables.Write(request, pages, format, response => Announce(response, Export(request, pages), ending));
+    }
+
+    private static Export Export(ServedRequest request, TablePages pages) =>
+        new(request.File!.Operation, request.Operation, pages, request.Origin, request.Http.Request.Query);
 
     /// <summary>Says under which name to save the table, and where it is described.</summary>
     private void Announce(HttpResponse response, Export export, string ending)

@@ -5,4 +5,7 @@ internal sealed class ExportOptions
 {
     /// <summary>The most rows. The default is a million, about what a spreadsheet holds.</summary>
     public int MaxRows { get; set; } = 1_000_000;
+
+    /// <summary>How many further pages of tables are asked for at the same time; the others wait for their turn.</summary>
+    public int MaxConcurrentPages { get; set; } = 2;
 }

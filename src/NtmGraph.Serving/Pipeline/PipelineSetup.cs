@@ -16,7 +16,8 @@ internal static class PipelineSetup
         foreach (var limit in typeof(LimitsOptions).GetProperties().Where(property => property.PropertyType == typeof(int)))
             limits.Validate(options => (int)limit.GetValue(options)! >= 1, $"Limits: {limit.Name} must be at least 1.");
         services.AddSettings<ExportOptions>(configuration, "Export")
-            .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.");
+            .Validate(export => export.MaxRows >= 1, "Export: MaxRows must be at least 1.")
+            .Validate(export => export.MaxConcurrentPages >= 1, "Export: MaxConcurrentPages must be at least 1.");
         RequestPipelines.GraphQL.Register(services);
         RequestPipelines.Export.Register(services);
         return services

@@ -5,12 +5,17 @@ using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Makes tables of the answers that GraphQL gives.</summary>
+/// <summary>
+/// Makes tables of the answers that GraphQL gives. Of all tables that are longer than a page, only a few pages are asked for at the same
+/// time, however many clients read them: a place is held while a page is answered, not while its rows are sent.
+/// </summary>
 internal sealed class TableAnswers(
-    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export, IOptions<LimitsOptions> limits)
+    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export, IOptions<LimitsOptions> limits) : IDisposable
 {
     /// <summary>Part of the tag of a table, since another build of the program may write the same data in another way.</summary>
     private static readonly string Build = typeof(TableAnswers).Module.ModuleVersionId.ToString();
+
+    private readonly SemaphoreSlim places = new(export.Value.MaxConcurrentPages);
 
     /// <summary>Has the first page of a table answered; the others follow as they are read.</summary>
     /// <param name="request">The query, with its document.</param>
@@ -28,7 +33,15 @@ internal sealed class TableAnswers(
         var pages = new TablePages(shape, first.Found, paging, async after =>
         {
             var page = request.Part(paging!.Ask(after), isKept: false);
-            await answer(page);
+            await places.WaitAsync(page.Ends);
+            try
+            {
+                await answer(page);
+            }
+            finally
+            {
+                places.Release();
+            }
             return page.Computed!;
         });
         if (pages.Total > export.Value.MaxRows)
@@ -69,6 +82,8 @@ internal sealed class TableAnswers(
         }
         while (await parts.MoveNextAsync());
     }
+
+    public void Dispose() => places.Dispose();
 
     /// <summary>A table in parts, one for each page. A part may be used until the next is asked for.</summary>
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> Parts(TablePages pages, TableFormat format)
