@@ -1,8 +1,8 @@
 namespace NtmGraph.Querying;
 
-/// <summary>Keeps values in memory that is bounded: those that were not asked for the longest make room. Any number of threads may use it.</summary>
-/// <param name="most">What the values that are kept may measure together.</param>
-/// <param name="keys">How keys are compared; as they do themselves where left out.</param>
+/// <summary>Keeps values up to a bound; those not asked for the longest make room for new ones. Any number of threads may use it.</summary>
+/// <param name="most">The most that the sizes of all kept values may add up to, in the unit in which <see cref="Keep"/> is told them.</param>
+/// <param name="keys">How keys are compared; by their own equality where left out.</param>
 public sealed class BoundedCache<TKey, TValue>(long most, IEqualityComparer<TKey>? keys = null) where TKey : notnull
 {
     private readonly Lock gate = new();
@@ -26,10 +26,10 @@ public sealed class BoundedCache<TKey, TValue>(long most, IEqualityComparer<TKey
         }
     }
 
-    /// <summary>Keeps a value, in the place of the one kept under that key. One that measures more than all may is not kept.</summary>
+    /// <summary>Keeps a value in the place of the one kept under its key. A value larger than the whole bound is not kept.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    /// <param name="size">What it measures.</param>
+    /// <param name="size">How much of the bound the value takes.</param>
     public void Keep(TKey key, TValue value, long size = 1)
     {
         lock (gate)

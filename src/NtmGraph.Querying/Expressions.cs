@@ -12,11 +12,15 @@ internal static class Expressions
         return Expression.Property(Expression.Constant(holder), nameof(Holder<>.Value));
     }
 
-    /// <summary>All of these; true where there is none.</summary>
+    /// <summary>A condition that holds where all of them do; true where there are none.</summary>
     public static Expression All(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.AndAlso);
 
-    /// <summary>Any of these; true where there is none, as an empty list asks for nothing.</summary>
+    /// <summary>A condition that holds where any of them does; true where there are none, since an empty list asks for nothing.</summary>
     public static Expression Any(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.OrElse);
+
+    /// <summary>Whether an id is among these, which become one parameter of the SQL statement.</summary>
+    public static Expression Among(IEnumerable<int> ids, Expression id) =>
+        Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)], Parameter(ids, typeof(IEnumerable<int>)), id);
 
     /// <summary>Follows properties from a source.</summary>
     public static Expression Follow(Expression source, IEnumerable<System.Reflection.PropertyInfo> path) =>
@@ -26,7 +30,7 @@ internal static class Expressions
     public static Expression Inline(LambdaExpression lambda, Expression argument) =>
         new Replacement(lambda.Parameters[0], argument).Visit(lambda.Body);
 
-    /// <summary>Joins conditions to a tree that is only as deep as it must be: whoever visits it recurses into its depth.</summary>
+    /// <summary>Joins conditions into a balanced tree, since visitors of expressions recurse into its depth.</summary>
     private static Expression Balanced(ReadOnlySpan<Expression> conditions, Func<Expression, Expression, Expression> join) => conditions switch
     {
         [] => Expression.Constant(true),

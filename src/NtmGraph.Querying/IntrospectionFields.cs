@@ -4,13 +4,13 @@ using GraphQL.Utilities;
 
 namespace NtmGraph.Querying;
 
-/// <summary>Adds what tools ask of introspection and the engine lacks, and what it costs.</summary>
+/// <summary>Adds the fields and arguments of introspection that tools ask for and the engine lacks, and the list sizes by which introspection is priced.</summary>
 internal sealed class IntrospectionFields : BaseSchemaNodeVisitor
 {
     private const string SpecifiedBy = "specifiedByURL";
     private const string IncludeDeprecated = "includeDeprecated";
 
-    /// <summary>How long the lists of introspection are in a schema of middling size, taken over all types.</summary>
+    /// <summary>How many elements the lists of introspection have on average in a schema of usual size, by field.</summary>
     private static readonly Dictionary<string, int> Sizes = new()
     {
         ["types"] = 150,
@@ -19,7 +19,6 @@ internal sealed class IntrospectionFields : BaseSchemaNodeVisitor
         ["inputFields"] = 3,
     };
 
-    /// <inheritdoc/>
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
         if (type.Name.StartsWith("__", StringComparison.Ordinal))

@@ -15,10 +15,10 @@ public sealed class QueryError : ExecutionError
     public QueryError(string code, string message)
         : base(message.Length <= LongestMessage ? message : message[..LongestMessage] + "…") => Code = code;
 
-    /// <summary>The same for another field: the engine writes the place of a field into the error.</summary>
+    /// <summary>A copy for another field, since the engine writes the place of a field into the error object.</summary>
     internal QueryError Again() => new(Code!, Message) { Extensions = Extensions };
 
-    /// <summary>The same error where its message is short, or else one with the beginning of its message.</summary>
+    /// <summary>The error itself where its message is short; else a new error with the beginning of the message.</summary>
     internal static ExecutionError Shortened(ExecutionError error)
     {
         if (error.Message.Length <= LongestMessage)

@@ -1,12 +1,18 @@
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>How much a reader may ask for.</summary>
 public sealed class QueryingOptions
 {
+    /// <summary>The options of the server that executes a field.</summary>
+    internal static QueryingOptions Of(IResolveFieldContext context) =>
+        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+
     /// <summary>Elements on a page where the reader does not say. The default is 50.</summary>
     public int DefaultPageSize { get; set; } = 50;
 
@@ -53,7 +59,7 @@ public sealed class QueryingOptions
     public Func<IServiceProvider, DateOnly, DbContext> Lend { get; set; } =
         (_, _) => throw new InvalidOperationException("Nothing lends contexts: set QueryingOptions.Lend.");
 
-    /// <summary>The day of fields that no argument and no object above tells of. The default is the first day of the calendar.</summary>
+    /// <summary>The day of fields for which neither an argument nor an object above names one. The default is the first day of the calendar.</summary>
     public Func<IResolveFieldContext, DateOnly> DefaultDay { get; set; } = _ => default;
 
     /// <summary>The day that a year stands for. The default is its last.</summary>

@@ -18,7 +18,7 @@ public static class QueryingSetup
         services.AddOptions<QueryingOptions>();
         services.TryAddSingleton(provider =>
         {
-            // From the factory, whose contexts reach for no database: the schema can be printed where there is none yet.
+            // The contexts of the factory connect to no database, so that the schema can be printed without one.
             using var db = provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
             return new EntityShapes(db.Model);
         });
@@ -37,7 +37,7 @@ public static class QueryingSetup
         return services;
     }
 
-    /// <summary>Maps days, moments and numbers to those scalars, lays out the descriptions, and makes introspection whole.</summary>
+    /// <summary>Maps the CLR types of days, moments and numbers to the scalars that <see cref="AddQuerying"/> adds, joins the lines of descriptions, and completes introspection.</summary>
     public static void UseQuerying(this ISchema schema)
     {
         schema.Features.DeprecationOfInputValues = true;

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// The batch loaders of one request: one for each place in the response and each day asked about, whatever the positions in
-/// lists. Fields of different types may bear the same name in one place, below an interface; they are apart.
+/// The batch loaders of one request: one for each field of the plan and each day asked about, which all objects share that the field
+/// is selected of.
 /// </summary>
 public sealed class BatchScope
 {
@@ -18,7 +18,7 @@ public sealed class BatchScope
     /// <param name="context">The field.</param>
     /// <param name="key">The key, most often the primary key of the parent.</param>
     /// <param name="fetch">Fetches the answers for many keys; called once a level.</param>
-    /// <param name="none">The answer for a key that none was fetched for.</param>
+    /// <param name="none">The answer for a key for which the fetch gave none.</param>
     /// <param name="shared">Names what several fields of the same parents are answered from; each field has answers of its own where left out.</param>
     public static IDataLoaderResult<TResult> Load<TResult>(
         IResolveFieldContext context,

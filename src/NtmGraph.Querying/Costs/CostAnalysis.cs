@@ -16,7 +16,7 @@ public sealed class CostAnalysis
     public static OperationCost Of(IExecutionContext context) =>
         new OperationCost(0, 1) + new CostAnalysis(context).Selected([OperationPlan.Of(context).Root], null, null).Cost;
 
-    /// <summary>The fields selected of an object: of the dearest type that it may be.</summary>
+    /// <summary>The price of the fields selected of an object; where it may be of several types, that of the dearest.</summary>
     private (OperationCost Cost, bool IsFixed) Selected(
         IReadOnlyList<Selection> selections, FieldCost? parent, IDictionary<string, ArgumentValue>? arguments)
     {
@@ -52,7 +52,7 @@ public sealed class CostAnalysis
 
     /// <param name="field">The field.</param>
     /// <param name="parent">The field above.</param>
-    /// <param name="above">The arguments of that.</param>
+    /// <param name="above">The arguments of the field above.</param>
     private int Size(SelectedField field, FieldCost? parent, IDictionary<string, ArgumentValue>? above) =>
         !field.IsList ? 1
         : parent?.Size is { } lent && lent.Fields.Contains(field.Name) ? lent.Asked(above, context.RequestServices!)
@@ -62,8 +62,8 @@ public sealed class CostAnalysis
     private IDictionary<string, ArgumentValue>? Arguments(SelectedField field) => context.ArgumentValues?.GetValueOrDefault(field.Ast);
 }
 
-/// <summary>What a field costs, however long its list is.</summary>
-/// <param name="Own">Beside what is below it.</param>
-/// <param name="Each">An object of it, with all that is selected of it.</param>
-/// <param name="IsFixed">Whether it costs every request the same.</param>
+/// <summary>What a field costs, from which the price of a list follows by its length.</summary>
+/// <param name="Own">The price of the field itself, without what is selected below it.</param>
+/// <param name="Each">The price of one object of the field, with all that is selected of it.</param>
+/// <param name="IsFixed">Whether the price is the same for every request.</param>
 internal sealed record FieldPrice(double Own, OperationCost Each, bool IsFixed);

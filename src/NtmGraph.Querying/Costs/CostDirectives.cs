@@ -42,7 +42,6 @@ internal sealed class CostDirectives(IOptions<QueryingOptions> options) : BaseSc
             }),
     };
 
-    /// <inheritdoc/>
     public override void VisitObjectFieldDefinition(FieldType field, IObjectGraphType type, ISchema schema)
     {
         var size = FieldCost.Note(field, options.Value).Size;
@@ -62,11 +61,9 @@ internal sealed class CostDirectives(IOptions<QueryingOptions> options) : BaseSc
             });
     }
 
-    /// <inheritdoc/>
     public override void VisitObjectFieldArgumentDefinition(QueryArgument argument, FieldType field, IObjectGraphType type, ISchema schema) =>
         ApplyWeight(argument);
 
-    /// <inheritdoc/>
     public override void VisitInputObjectFieldDefinition(FieldType field, IInputObjectGraphType type, ISchema schema) => ApplyWeight(field);
 
     private static void ApplyWeight<T>(T element) where T : IMetadataReader, IMetadataWriter

@@ -5,13 +5,13 @@ namespace NtmGraph.Querying;
 /// <summary>What the elements of the schema cost, noted where they are made.</summary>
 internal static class Costs
 {
-    /// <summary>Of a statement of its own, where a field costs 1 that is read together with others.</summary>
+    /// <summary>What a field costs that needs an SQL statement of its own; one that is read together with others costs 1.</summary>
     public const double Statement = 10;
 
-    /// <summary>Of a condition that no index answers.</summary>
+    /// <summary>What a condition costs that no index answers.</summary>
     public const double Search = 5;
 
-    /// <summary>Of any other condition.</summary>
+    /// <summary>What any other condition costs.</summary>
     public const double Condition = 1;
 
     private const string WeightKey = "Weight";

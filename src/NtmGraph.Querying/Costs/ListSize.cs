@@ -15,7 +15,7 @@ internal sealed record ListSize(int Assumed)
     /// <summary>The fields below that are the list; none where the field itself is.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
-    /// <summary>How many there are at most with some arguments, as far as the data tells; null where that makes no difference.</summary>
+    /// <summary>How many elements the data has for the arguments at most; null where the data is not asked.</summary>
     public Func<IServiceProvider, IDictionary<string, ArgumentValue>, long>? Known { get; init; }
 
     /// <summary>How many elements a request asks for.</summary>
@@ -24,7 +24,7 @@ internal sealed record ListSize(int Assumed)
         int? asked = null;
         foreach (var name in By)
             if (arguments is not null && arguments.TryGetValue(name, out var argument) && Number(argument.Value) is { } number)
-                asked = Math.Max(asked ?? 0, Math.Min(number, Assumed)); // Who asks for more is refused.
+                asked = Math.Max(asked ?? 0, Math.Min(number, Assumed)); // A request for more is refused when the field is resolved.
         var size = asked ?? Unsaid ?? Assumed;
         return Known is null || arguments is null ? size : (int)Math.Min(size, Known(services, arguments));
     }

@@ -2,14 +2,12 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>
 /// The day that a field is asked about: what its own argument marked with <see cref="AsOfAttribute"/> says; else the day of the
-/// object that it is a field of; else the same of the nearest field above; else the default day of the data.
+/// object that it is a field of; else the argument or object of the nearest field above that has either; else the default day of the data.
 /// </summary>
 public static class FieldDay
 {
@@ -26,7 +24,7 @@ public static class FieldDay
                 return named;
             else if (at.Source is { } source && Of(source) is { } day)
                 return day;
-        return Options(context).DefaultDay(context);
+        return QueryingOptions.Of(context).DefaultDay(context);
     }
 
     /// <summary>The day that an object is looked at; null where it depends on none.</summary>
@@ -59,12 +57,9 @@ public static class FieldDay
         : given.Value switch
         {
             DateOnly day => day,
-            int year when argument.OfYear => Options(field).DayOfYear(field, year),
+            int year when argument.OfYear => QueryingOptions.Of(field).DayOfYear(field, year),
             _ => null,
         };
-
-    private static QueryingOptions Options(IResolveFieldContext context) =>
-        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
 
     /// <param name="OfYear">Whether it is a year.</param>
     private sealed record DayArgument(string Name, bool OfYear);

@@ -78,7 +78,8 @@ internal sealed class EntityShape
             needs.TryAdd(FieldName(Day), []);
     }
 
-    private static string FieldName(MemberInfo member) =>
+    /// <summary>The name of a member in GraphQL.</summary>
+    public static string FieldName(MemberInfo member) =>
         member.GetCustomAttribute<NameAttribute>()?.Name ?? member.Name.ToCamelCase();
 
     private Member? MemberOf(IEntityType entity, PropertyInfo property)

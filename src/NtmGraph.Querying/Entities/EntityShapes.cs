@@ -6,13 +6,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace NtmGraph.Querying;
 
 /// <summary>The shapes of the entities of a model, and of the rows that queries make of them.</summary>
-public sealed class EntityShapes
+internal sealed class EntityShapes
 {
     private readonly IModel model;
     private readonly ConcurrentDictionary<Type, EntityShape> shapes;
     private readonly ConcurrentDictionary<Type, Dates> dates = new();
 
-    /// <summary>Reads a model.</summary>
     public EntityShapes(IModel model)
     {
         this.model = model;
@@ -20,12 +19,12 @@ public sealed class EntityShapes
             .ToDictionary(entity => entity.ClrType, entity => new EntityShape(entity)));
     }
 
-    internal EntityShape Of(Type type) => shapes.GetOrAdd(type, row => new EntityShape(row, model));
+    public EntityShape Of(Type type) => shapes.GetOrAdd(type, row => new EntityShape(row, model));
 
-    internal EntityShape Of<T>() => Of(typeof(T));
+    public EntityShape Of<T>() => Of(typeof(T));
 
-    /// <summary>Tells an object, and whatever it leads to, on which day it is looked at. A row that knows its own day tells that.</summary>
-    internal void Date(object read, DateOnly day) => dates.GetOrAdd(read.GetType(), type => new Dates(Of(type))).Tell(this, read, day);
+    /// <summary>Fills in the day on which an object, and whatever entities it leads to, are looked at. Below a row that knows its own day, it is that day.</summary>
+    public void Date(object read, DateOnly day) => dates.GetOrAdd(read.GetType(), type => new Dates(Of(type))).Tell(this, read, day);
 
     private sealed class Dates(EntityShape shape)
     {

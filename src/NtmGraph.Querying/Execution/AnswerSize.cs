@@ -24,11 +24,11 @@ public sealed class AnswerSize(long most)
     /// <summary>Has an execution end with an error as soon as its answer is too large.</summary>
     public void Bound(ExecutionOptions options) => options.UserContext[Key] = this;
 
-    /// <summary>That of an execution; without any bound where none was set.</summary>
+    /// <summary>The size of an execution's answer; without a bound where <see cref="Bound"/> was not called.</summary>
     internal static AnswerSize Of(IExecutionContext context) =>
         context.UserContext.TryGetValue(Key, out var bound) ? (AnswerSize)bound! : new AnswerSize(long.MaxValue);
 
-    /// <summary>What the keys of an object count.</summary>
+    /// <summary>How many bytes the keys of an object count.</summary>
     internal static long OfKeys(IReadOnlyList<SelectedField> fields)
     {
         var sum = 0L;
@@ -37,10 +37,10 @@ public sealed class AnswerSize(long most)
         return sum;
     }
 
-    /// <summary>What a value counts.</summary>
+    /// <summary>How many bytes a value counts.</summary>
     internal static long OfValue(object? value) => value is string text ? Encoding.UTF8.GetByteCount(text) + 2 : 1;
 
-    /// <summary>Adds what was counted.</summary>
+    /// <summary>Adds bytes that were counted.</summary>
     internal void Add(long more) => Interlocked.Add(ref bytes, more);
 
     /// <exception cref="QueryError">The answer has more bytes than it may have.</exception>

@@ -15,7 +15,7 @@ namespace NtmGraph.Querying;
 /// </summary>
 internal sealed class OverlappingFields(EndValidation end) : ValidationRuleBase
 {
-    /// <summary>Where fragments for several types lie in each other, a field counts for each of them. More than this makes no sense.</summary>
+    /// <summary>The most fields looked at. Where fragments for several types lie in each other, a field counts once for each type.</summary>
     private const int MostVisits = 100_000;
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) =>
@@ -39,7 +39,7 @@ internal sealed class OverlappingFields(EndValidation end) : ValidationRuleBase
         {
             foreach (var definition in document.Definitions)
                 if (definition is GraphQLOperationDefinition operation)
-                    Check([(TypeOf(operation.Operation), operation.SelectionSet)], together: true);
+                    Check([(OperationPlan.RootOf(context.Schema, operation.Operation), operation.SelectionSet)], together: true);
         }
 
         /// <summary>Checks fields that stand in the same object of the answer, and those below them.</summary>
@@ -180,13 +180,6 @@ internal sealed class OverlappingFields(EndValidation end) : ValidationRuleBase
         }
 
         private IGraphType? Named(GraphQLTypeCondition condition) => context.Schema.AllTypes[condition.Type.Name.Value];
-
-        private IGraphType? TypeOf(OperationType operation) => operation switch
-        {
-            OperationType.Mutation => context.Schema.Mutation,
-            OperationType.Subscription => context.Schema.Subscription,
-            _ => context.Schema.Query,
-        };
 
         private static IEnumerable<(IGraphType?, GraphQLSelectionSet)> Below(List<Found> fields) =>
             fields.Where(field => field.Ast.SelectionSet is not null).Select(field => (field.Type?.GetNamedType(), field.Ast.SelectionSet!));

@@ -36,7 +36,7 @@ internal sealed class PlainField
     public static void Mark(FieldType field, Func<object, object?> value) =>
         field.WithMetadata(Key, new PlainField(field, [], () => (source, _) => value(source)));
 
-    /// <summary>What was noted; null where the field is not plain, or was given another resolver since.</summary>
+    /// <summary>What <see cref="Mark(FieldType, MemberInfo)"/> noted; null where the field is not plain, or was given another resolver since.</summary>
     public static PlainField? Of(FieldType field) =>
         field.GetMetadata<PlainField?>(Key) is { } plain && plain.standsFor == field.Resolver ? plain : null;
 

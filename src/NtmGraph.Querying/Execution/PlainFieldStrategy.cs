@@ -9,9 +9,9 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// Executes an operation by its plan: fields in parallel, but for plain ones, which are there as soon as their object is. What goes
-/// wrong with a plain field is left to the usual way, which tells of it. Of the errors of many fields, the first few are told, each with
-/// the path of its own field; the others are counted.
+/// Executes an operation by its plan: plain fields at once with their object, the others in parallel. A plain field that fails is
+/// executed once more by the engine, which reports the error. Of many errors the answer tells the first few, each with the path of its
+/// own field; the others are counted.
 /// </summary>
 public sealed class PlainFieldStrategy(IOptions<QueryingOptions> options) : ParallelExecutionStrategy
 {

@@ -4,12 +4,12 @@ using GraphQL.Execution;
 
 namespace NtmGraph.Querying;
 
-/// <summary>How plain fields follow from their objects in one request, with its arguments, and what went wrong with any fields.</summary>
+/// <summary>What one execution keeps: how its plain fields follow from their objects, how large its answer is, and the errors of its fields.</summary>
 internal sealed class PlainValues(IExecutionContext context, OperationPlan plan, ToldErrors errors)
 {
     private static readonly Func<object, object?> NotPlain = _ => null;
 
-    /// <summary>Of the fields whose arguments the variables have a part in, at their places in the plan.</summary>
+    /// <summary>Gives the values of the fields whose arguments hold variables; each stands at its <see cref="SelectedField.Ordinal"/>.</summary>
     private readonly Func<object, object?>?[] ofRequest = new Func<object, object?>?[plan.Size];
 
     /// <summary>How large the answer has become.</summary>

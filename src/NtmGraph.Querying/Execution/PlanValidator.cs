@@ -8,9 +8,9 @@ using Microsoft.Extensions.Options;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// Validates documents as the engine does, until there are more errors than are told. Where nothing but values remains to be checked, of
-/// a query that is led by a plan, it reads those by the plan: arguments that no variable has a part in are read once for all requests. It
-/// leaves out what directives say, which the plan has decided.
+/// Validates documents as the engine does, until there are more errors than are told. Of a query that is valid and has a plan, it only
+/// reads the values: the variables, and the arguments by the plan, those that hold no variable once for all requests. Directives are not
+/// read, since the plan has decided them.
 /// </summary>
 public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumentValidator
 {

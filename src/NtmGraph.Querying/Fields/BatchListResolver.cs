@@ -42,12 +42,8 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
         return (db, links.Where(link => keys.Contains(link.ParentId)));
     }
 
-    private static IQueryable<TParent> Among(DbContext db, IReadOnlyList<int> keys)
-    {
-        var among = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
-            Expressions.Parameter(keys, typeof(IEnumerable<int>)), Id.Body);
-        return db.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(among, Id.Parameters));
-    }
+    private static IQueryable<TParent> Among(DbContext db, IReadOnlyList<int> keys) =>
+        db.Set<TParent>().Where(Expression.Lambda<Func<TParent, bool>>(Expressions.Among(keys, Id.Body), Id.Parameters));
 
     private static Expression<Func<TParent, int>> KeyExpression()
     {
@@ -61,11 +57,7 @@ internal sealed class LinkListResolver<TParent, T>(IFieldResolver query, bool pa
     where TParent : class where T : class
 {
     protected override async Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db) =>
-        await query.ResolveAsync(context) switch
-        {
-            Task<IQueryable<Link<T>>> task => await task,
-            var known => (IQueryable<Link<T>>)known!,
-        };
+        (await ListField.Given<IQueryable<Link<T>>>(query, context))!;
 }
 
 /// <summary>Lists that are a navigation of the parent.</summary>

@@ -14,17 +14,21 @@ internal sealed class Effort(QueryingOptions options)
             throw TooMany();
     }
 
-    /// <summary>Counts the elements of `and` and `or` as they are gone through, empty ones too; there may be as many as conditions.</summary>
-    /// <exception cref="QueryError">There are too many elements.</exception>
-    public IEnumerable<IDictionary<string, object?>> Each(IEnumerable<object?> parts)
+    /// <summary>Counts the elements of <c>and</c> or <c>or</c> as they are gone through, empty ones too; there may be as many as conditions.</summary>
+    /// <exception cref="QueryError">The operand is null, or there are too many elements.</exception>
+    public IEnumerable<IDictionary<string, object?>> Each(string operation, object? operand)
     {
-        foreach (var part in parts)
+        foreach (var part in operand as IEnumerable<object?> ?? throw Wrong($"`{operation}` must not be null"))
         {
             if (++elements > options.MaxConditions)
                 throw TooMany();
             yield return (IDictionary<string, object?>)part!;
         }
     }
+
+    /// <summary>The error of a filter that cannot be used.</summary>
+    /// <param name="reason">Why, as the end of a sentence without its full stop.</param>
+    public static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
 
     /// <summary>Counts a relation; once, however often the same path is followed.</summary>
     /// <exception cref="QueryError">There are too many relations.</exception>
@@ -35,5 +39,5 @@ internal sealed class Effort(QueryingOptions options)
                 $"The filter, the order and the selection of this list lead through more than {options.MaxRelations} relations.");
     }
 
-    private QueryError TooMany() => new("INVALID_FILTER", $"The filter cannot be used: it has more than {options.MaxConditions} conditions.");
+    private QueryError TooMany() => Wrong($"it has more than {options.MaxConditions} conditions");
 }

@@ -12,7 +12,7 @@ namespace NtmGraph.Querying;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ConnectionAttribute : GraphQLAttribute
 {
-    /// <summary>Whether there may be no list, where the method gives null.</summary>
+    /// <summary>Whether the field may be null, as it is where the method gives null.</summary>
     public bool Optional { get; set; }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         field.Arguments!.Add(new QueryArgument<T> { Name = name, Description = description });
 }
 
-/// <summary>Makes a field a list that is filtered and ordered, and given whole. It stands where <see cref="ConnectionAttribute"/> does, below an entity.</summary>
+/// <summary>Makes a field a list that is filtered and ordered, and given whole. It stands on a navigation of an entity, or on a method that returns an <see cref="IQueryable{T}"/> of <see cref="Link{T}"/> for all parents at once.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ListAttribute : GraphQLAttribute
 {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -39,12 +40,20 @@ internal sealed record ListField(Type Row, Type? Parent, PropertyInfo? Navigatio
         });
     }
 
-    /// <summary>The resolver around the one that gives the query.</summary>
+    /// <summary>The resolver that reads the list by the query which another resolver gives.</summary>
     public IFieldResolver Resolver(IFieldResolver query, bool paged) => Parent is null
         ? Create(typeof(RootListResolver<>).MakeGenericType(Row), query)
         : Navigation is null
             ? Create(typeof(LinkListResolver<,>).MakeGenericType(Parent, Row), query, paged)
             : Create(typeof(NavigationListResolver<,>).MakeGenericType(Parent, Row), Navigation, paged);
+
+    /// <summary>What a method of the schema gives, whether at once or by a task.</summary>
+    public static async Task<T?> Given<T>(IFieldResolver method, IResolveFieldContext context) where T : class =>
+        await method.ResolveAsync(context) switch
+        {
+            Task<T> task => await task,
+            var known => (T?)known,
+        };
 
     private static IFieldResolver Create(Type type, params object[] arguments) =>
         (IFieldResolver)Activator.CreateInstance(type, arguments)!;

@@ -6,7 +6,7 @@ namespace NtmGraph.Querying;
 /// <summary>Reads lists: filtered, ordered, cut into pages, with only the columns asked for; for many parents at once.</summary>
 internal sealed class ListReader<T>(ListRequest request) where T : class
 {
-    /// <summary>One page of a list that is not the list of an object.</summary>
+    /// <summary>One page of a list that belongs to no entity.</summary>
     public async Task<Connection<T>> Page(IQueryable<T> rows, CancellationToken ct)
     {
         var links = Filtered(rows.Select(row => new Link<T> { ParentId = 0, Node = row }));
@@ -48,7 +48,7 @@ internal sealed class ListReader<T>(ListRequest request) where T : class
     private IQueryable<Link<T>> Filtered(IQueryable<Link<T>> links) =>
         request.Filter<T>() is { } filter ? links.Where(OnNode(filter)) : links;
 
-    /// <summary>Leaves out the rows before the cursor, and those from the other end on.</summary>
+    /// <summary>Keeps the rows after the cursor at which the page begins and before the one at which it must end.</summary>
     private IQueryable<Link<T>> Cut(IQueryable<Link<T>> links, PageRequest page)
     {
         if (page.Cursor is { } cursor)

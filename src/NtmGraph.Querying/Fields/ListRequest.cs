@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -21,7 +20,7 @@ internal sealed class ListRequest
         this.context = context;
         Day = day ?? context.Day();
         shapes = context.RequestServices!.GetRequiredService<EntityShapes>();
-        options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        options = QueryingOptions.Of(context);
         effort = new Effort(options);
         selected = paged ? ListSelection.OfPage(shown[0], row, shapes) : ListSelection.Of(shown, row, shapes);
         Page = paged ? PageRequest.Read(context, options) : null;
@@ -36,10 +35,10 @@ internal sealed class ListRequest
     /// <summary>Whether the length of the whole list is asked for.</summary>
     public bool CountsAll => selected.CountsAll;
 
-    /// <summary>Whether anything but that is asked for.</summary>
+    /// <summary>Whether anything but the length of the list is asked for.</summary>
     public bool ReadsRows => selected.ReadsRows;
 
-    /// <param name="day">The day asked about, where it is not the field's own.</param>
+    /// <param name="day">The day asked about; that of the field where null.</param>
     public static ListRequest Read<T>(IResolveFieldContext context, bool paged, DateOnly? day = null) =>
         new(context, typeof(T), [SelectedField.Of(context)], paged, day);
 
@@ -47,10 +46,7 @@ internal sealed class ListRequest
     public static ListRequest Read<T>(IResolveFieldContext context, IReadOnlyList<SelectedField> fields) =>
         new(context, typeof(T), fields, paged: false, day: null);
 
-    public Expression<Func<T, bool>>? Filter<T>() =>
-        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
-            ? new FilterExpression(shapes, options, effort).Build<T>(where)
-            : null;
+    public Expression<Func<T, bool>>? Filter<T>() => Filtered.Read<T>(context, shapes, options, effort);
 
     public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(
         context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);
@@ -65,7 +61,7 @@ internal sealed class ListRequest
 
     public Expression Project(Expression node) => new ProjectionExpression(effort).Build(node, selected.Rows);
 
-    /// <summary>Tells objects that were read, and whatever they lead to, on which day they are looked at.</summary>
+    /// <summary>Fills in the day on which objects that were read, and whatever entities they lead to, are looked at.</summary>
     public void Date<T>(IEnumerable<T> read) where T : class
     {
         foreach (var one in read)

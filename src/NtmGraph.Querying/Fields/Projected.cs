@@ -7,7 +7,7 @@ namespace NtmGraph.Querying;
 public static class Projected
 {
     /// <summary>The first row of a query, or null.</summary>
-    /// <param name="day">The day that it is looked at, where that is not the field's own.</param>
+    /// <param name="day">The day on which the row is looked at; that of the field where null.</param>
     public static async Task<T?> First<T>(IResolveFieldContext context, IQueryable<T> rows, DateOnly? day = null) where T : class
     {
         var request = ListRequest.Read<T>(context, paged: false, day);

@@ -1,7 +1,5 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -10,9 +8,9 @@ internal static class QueryingDatabase
 {
     /// <summary>Lends a context for a day, until the request ends.</summary>
     public static DbContext Lend(IResolveFieldContext context, DateOnly day) =>
-        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.Lend(context.RequestServices!, day);
+        QueryingOptions.Of(context).Lend(context.RequestServices!, day);
 
-    /// <summary>The context that a list was given; else one that is lent for the day of the field.</summary>
+    /// <summary>The context of the list whose query a method is asked for; else one that is lent for the day of the field.</summary>
     public static DbContext For(IResolveFieldContext context) => (context as ListContext)?.Database ?? Lend(context, context.Day());
 
     /// <summary>A field with the context that its list is read from, so that the method which gives the query uses the same.</summary>

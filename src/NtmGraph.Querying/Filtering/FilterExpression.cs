@@ -6,8 +6,8 @@ namespace NtmGraph.Querying;
 /// <summary>Turns the argument <c>where</c> into a condition on rows.</summary>
 internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options, Effort effort)
 {
-    private static readonly MethodInfo AnyMethod = Enumerable2(nameof(Enumerable.Any));
-    private static readonly MethodInfo AllMethod = Enumerable2(nameof(Enumerable.All));
+    private static readonly MethodInfo AnyMethod = OfEnumerable(nameof(Enumerable.Any));
+    private static readonly MethodInfo AllMethod = OfEnumerable(nameof(Enumerable.All));
 
     /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
     public Expression<Func<T, bool>> Build<T>(IDictionary<string, object?> where)
@@ -19,12 +19,12 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
     private Expression Entity(IDictionary<string, object?> filter, Expression row, string path, int depth)
     {
         if (depth > options.MaxDepth)
-            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+            throw Effort.Wrong($"it is nested deeper than {options.MaxDepth} levels");
         var shape = shapes.Of(row.Type);
         return Expressions.All(filter.Select(part => part.Key switch
         {
-            FilterOperation.And => Expressions.All(Each(part.Value, FilterOperation.And).Select(one => Entity(one, row, path, depth + 1))),
-            FilterOperation.Or => Expressions.Any(Each(part.Value, FilterOperation.Or).Select(one => Entity(one, row, path, depth + 1))),
+            FilterOperation.And => Expressions.All(effort.Each(part.Key, part.Value).Select(one => Entity(one, row, path, depth + 1))),
+            FilterOperation.Or => Expressions.Any(effort.Each(part.Key, part.Value).Select(one => Entity(one, row, path, depth + 1))),
             _ => Member(shape.Find(part.Key)!, part.Value, row, path, depth),
         }));
     }
@@ -57,7 +57,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         {
             FilterOperation.Any => part.Value is bool any
                 ? any ? Exists(rows, collection.Element, null) : Expression.Not(Exists(rows, collection.Element, null))
-                : throw Wrong($"`{collection.Name}.any` must be true or false"),
+                : throw Effort.Wrong($"`{collection.Name}.any` must be true or false"),
             FilterOperation.Some => Exists(rows, collection.Element, Inner(part)),
             FilterOperation.None => Expression.Not(Exists(rows, collection.Element, Inner(part))),
             _ => Quantified(AllMethod, rows, collection.Element, Inner(part)),
@@ -65,7 +65,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
 
         Func<Expression, Expression> Inner(KeyValuePair<string, object?> part)
         {
-            var inner = part.Value as IDictionary<string, object?> ?? throw Wrong($"`{collection.Name}.{part.Key}` must not be null");
+            var inner = part.Value as IDictionary<string, object?> ?? throw Effort.Wrong($"`{collection.Name}.{part.Key}` must not be null");
             return element => Entity(inner, element, path, depth + 1);
         }
     }
@@ -79,16 +79,11 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         return Expression.Call(method.MakeGenericMethod(element), rows, Expression.Lambda(condition(row), row));
     }
 
-    private IEnumerable<IDictionary<string, object?>> Each(object? value, string name) =>
-        effort.Each(value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null"));
-
     private static IDictionary<string, object?> Filled(Member member, object? value) =>
-        value as IDictionary<string, object?> ?? throw Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
+        value as IDictionary<string, object?> ?? throw Effort.Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
 
     private static ConstantExpression Null(Expression target) => Expression.Constant(null, target.Type);
 
-    private static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
-
-    private static MethodInfo Enumerable2(string name) =>
+    private static MethodInfo OfEnumerable(string name) =>
         typeof(Enumerable).GetMethods().Single(method => method.Name == name && method.GetParameters().Length == 2);
 }

@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The filter of an entity.</summary>
-public sealed class FilterInputType<T> : InputObjectGraphType
+internal sealed class FilterInputType<T> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public FilterInputType(EntityShapes shapes)
     {
         var entity = typeof(T).Name;
@@ -38,9 +37,8 @@ public sealed class FilterInputType<T> : InputObjectGraphType
 }
 
 /// <summary>The filter of a list of entities.</summary>
-public sealed class ListFilterInputType<T> : InputObjectGraphType
+internal sealed class ListFilterInputType<T> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public ListFilterInputType()
     {
         Name = $"ListFilterInputTypeOf{typeof(T).Name}FilterInput";

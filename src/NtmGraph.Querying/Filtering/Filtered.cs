@@ -3,7 +3,6 @@ using System.Reflection;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -27,10 +26,13 @@ public static class Filtered
     /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
     public static Expression<Func<T, bool>>? Read<T>(IResolveFieldContext context) where T : class
     {
-        if (context.GetArgument<object?>(ConnectionArguments.Where) is not IDictionary<string, object?> { Count: > 0 } where)
-            return null;
-        var services = context.RequestServices!;
-        var options = services.GetRequiredService<IOptions<QueryingOptions>>().Value;
-        return new FilterExpression(services.GetRequiredService<EntityShapes>(), options, new Effort(options)).Build<T>(where);
+        var options = QueryingOptions.Of(context);
+        return Read<T>(context, context.RequestServices!.GetRequiredService<EntityShapes>(), options, new Effort(options));
     }
+
+    internal static Expression<Func<T, bool>>? Read<T>(
+        IResolveFieldContext context, EntityShapes shapes, QueryingOptions options, Effort effort) =>
+        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
+            ? new FilterExpression(shapes, options, effort).Build<T>(where)
+            : null;
 }

@@ -39,9 +39,8 @@ internal static class OperationInput
 }
 
 /// <summary>Compares texts, character by character: accents and case count.</summary>
-public class StringOperationInputType : InputObjectGraphType
+internal class StringOperationInputType : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public StringOperationInputType()
     {
         Name = "StringOperationFilterInput";
@@ -61,9 +60,8 @@ public class StringOperationInputType : InputObjectGraphType
 }
 
 /// <summary>Compares names, and searches them blind to accents and case.</summary>
-public sealed class SearchableStringOperationInputType : StringOperationInputType
+internal sealed class SearchableStringOperationInputType : StringOperationInputType
 {
-    /// <summary>Creates the type.</summary>
     public SearchableStringOperationInputType()
     {
         Name = "SearchableStringOperationFilterInput";
@@ -73,9 +71,8 @@ public sealed class SearchableStringOperationInputType : StringOperationInputTyp
 }
 
 /// <summary>Compares yes and no.</summary>
-public sealed class BooleanOperationInputType : InputObjectGraphType
+internal sealed class BooleanOperationInputType : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public BooleanOperationInputType()
     {
         Name = "BooleanOperationFilterInput";
@@ -85,9 +82,8 @@ public sealed class BooleanOperationInputType : InputObjectGraphType
 }
 
 /// <summary>Compares values of an enumeration.</summary>
-public sealed class EnumOperationInputType<T> : InputObjectGraphType where T : struct, Enum
+internal sealed class EnumOperationInputType<T> : InputObjectGraphType where T : struct, Enum
 {
-    /// <summary>Creates the type.</summary>
     public EnumOperationInputType()
     {
         Name = typeof(T).Name + "OperationFilterInput";
@@ -98,9 +94,8 @@ public sealed class EnumOperationInputType<T> : InputObjectGraphType where T : s
 }
 
 /// <summary>Compares numbers or days.</summary>
-public sealed class ComparisonInputType<TScalar> : InputObjectGraphType where TScalar : ScalarGraphType, new()
+internal sealed class ComparisonInputType<TScalar> : InputObjectGraphType where TScalar : ScalarGraphType, new()
 {
-    /// <summary>Creates the type.</summary>
     public ComparisonInputType()
     {
         var scalar = new TScalar().Name;

@@ -34,8 +34,8 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     private Expression Condition(string name, object? operand, int depth) => name switch
     {
-        FilterOperation.And => Expressions.All(Inner(operand, name).Select(inner => Build(inner, depth + 1))),
-        FilterOperation.Or => Expressions.Any(Inner(operand, name).Select(inner => Build(inner, depth + 1))),
+        FilterOperation.And => Expressions.All(effort.Each(name, operand).Select(inner => Build(inner, depth + 1))),
+        FilterOperation.Or => Expressions.Any(effort.Each(name, operand).Select(inner => Build(inner, depth + 1))),
         FilterOperation.Equal => Equal(operand),
         FilterOperation.NotEqual => Expression.Not(Equal(operand)),
         FilterOperation.In => OneOf(operand, name),
@@ -90,8 +90,8 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     }
 
     /// <summary>
-    /// A decimal as the column can store it: the greatest number that is not greater, and whether it is the same one.
-    /// The database would round the operand otherwise, and find what is not equal to it.
+    /// The greatest number not above a decimal operand that the column can store, and whether it is the operand itself; null for other
+    /// operands. Otherwise the database would round the operand, and find rows that are not equal to it.
     /// </summary>
     private (decimal Below, bool Exact)? Number(object operand)
     {
@@ -102,11 +102,11 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         return (below, below == number);
     }
 
-    /// <summary>By place, since databases compare with LIKE for the method of the name, blind to case.</summary>
+    /// <summary>Whether the text is found at place 0: <c>string.StartsWith</c> becomes LIKE, which on some databases is blind to case.</summary>
     private BinaryExpression StartsWith(object? operand, string name) =>
         Expression.Equal(Call(IndexOfText, operand, name), Expression.Constant(0));
 
-    /// <summary>The length is taken in the database, which may count characters otherwise.</summary>
+    /// <summary>The length of the operand is taken in the database, which may count characters otherwise than .NET.</summary>
     private BinaryExpression EndsWith(object? operand, string name)
     {
         var end = Parameter(operand ?? throw Wrong($"needs a value for `{name}`"));
@@ -140,10 +140,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         return text;
     }
 
-    private IEnumerable<IDictionary<string, object?>> Inner(object? operand, string name) =>
-        effort.Each(operand as IEnumerable<object?> ?? throw new QueryError("INVALID_FILTER", $"`{name}` must not be null."));
-
-    private QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: `{column.Name}` {reason}.");
+    private QueryError Wrong(string reason) => Effort.Wrong($"`{column.Name}` {reason}");
 
     private static MethodInfo Text(string name) => typeof(string).GetMethod(name, [typeof(string)])!;
 }

@@ -21,8 +21,8 @@ public abstract record EntityKey<T>(int Id) where T : class
 /// <summary>The keys of groups.</summary>
 public static class EntityKeys
 {
-    /// <summary>Reads what ids stand for, if there are any.</summary>
-    /// <param name="ids">The ids, more than once or not at all.</param>
+    /// <summary>Reads what ids stand for; asks nothing where there are none.</summary>
+    /// <param name="ids">The ids, in any number each; null stands for none.</param>
     /// <param name="read">Reads what they stand for, by their ids.</param>
     public static async Task<Dictionary<int, T>> Read<T>(IEnumerable<int?> ids, Func<int[], ValueTask<Dictionary<int, T>>> read)
     {
@@ -43,14 +43,13 @@ internal abstract class EntityKeyResolver : IFieldResolver
     /// <summary>The entity of a row; null where the row has none.</summary>
     public abstract object? Entity(object row);
 
-    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for; or none, where the keys know these.</summary>
+    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for. Where the keys know these columns, there is no statement.</summary>
     /// <param name="context">The field that lists the rows.</param>
     /// <param name="fields">The fields that show the entities.</param>
     /// <param name="rows">The rows.</param>
     public abstract Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows);
 }
 
-/// <inheritdoc/>
 internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyResolver where T : class
 {
     private static readonly Func<object, object?> IdOf = Getter.Of(typeof(T).GetProperty("Id")!);
@@ -76,9 +75,7 @@ internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyRes
         var db = QueryingDatabase.For(context);
         var entity = Expression.Parameter(typeof(T), "entity");
         var among = Expression.Lambda<Func<T, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)],
-                Expressions.Parameter(asked.Select(same => same.Key).Order().ToList(), typeof(IEnumerable<int>)), Expression.Property(entity, "Id")),
-            entity);
+            Expressions.Among(asked.Select(same => same.Key).Order().ToList(), Expression.Property(entity, "Id")), entity);
         foreach (var found in await Projected.All(request, db.Set<T>().Where(among), context.CancellationToken))
             foreach (var same in asked[(int)IdOf(found)!])
                 same.Entity = found;

@@ -2,18 +2,16 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
 /// <summary>Adds figures up in the database, group by group, by whichever of their dimensions a reader asks for.</summary>
-/// <typeparam name="T">Figures, of one fact or of a group of them; those of a group leave at its default what it is not grouped by.</typeparam>
+/// <typeparam name="T">The figures of one fact or of a group of facts. A group leaves the properties that it is not grouped by at their defaults.</typeparam>
 /// <param name="measures">What the figures of a group are: <c>facts => new Figures { Count = facts.Sum(fact => fact.Count) }</c>.</param>
 public sealed class GroupQuery<T>(Expression<Func<IEnumerable<T>, T>> measures) where T : new()
 {
-    /// <summary>The same with further measures.</summary>
-    /// <param name="more">These alone, as the first ones.</param>
+    /// <summary>A query with further measures.</summary>
+    /// <param name="more">The further measures, in the form of those that this query has.</param>
     public GroupQuery<T> And(Expression<Func<IEnumerable<T>, T>> more)
     {
         var first = (MemberInitExpression)measures.Body;
@@ -90,15 +88,12 @@ public static class Groups
         };
     }
 
-    /// <summary>Counts groups that are made of others, before they are made.</summary>
+    /// <summary>Refuses too many groups before they are made, where they are made of other groups.</summary>
     /// <exception cref="QueryError">There are more than a reader may ask for.</exception>
     public static void Count(IResolveFieldContext context, long groups)
     {
-        if (groups > Most(context))
+        if (groups > QueryingOptions.Of(context).MaxGroups)
             throw new QueryError("TOO_MANY_GROUPS",
-                $"There are more than {Most(context)} groups. Ask by fewer dimensions, or within a smaller unit.");
+                $"There are more than {QueryingOptions.Of(context).MaxGroups} groups. Ask by fewer dimensions, or within a smaller unit.");
     }
-
-    private static int Most(IResolveFieldContext context) =>
-        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value.MaxGroups;
 }

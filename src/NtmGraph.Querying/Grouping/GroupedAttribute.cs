@@ -2,8 +2,6 @@ using System.Reflection;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -52,7 +50,7 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
 {
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
-        var options = context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        var options = QueryingOptions.Of(context);
         var first = context.GetArgument<int?>(ConnectionArguments.First);
         if (first is < 0 || first > options.MaxGroups)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {options.MaxGroups}, not {first}.");
@@ -60,12 +58,8 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
             ? new RowCondition(RowShape.Of(typeof(TRow)), options).Build(filter)
             : _ => true;
         var order = context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
-        var rows = await query.ResolveAsync(context) switch
-        {
-            Task<IEnumerable<TRow>> task => await task,
-            var known => (IEnumerable<TRow>)known!,
-        };
-        var sorted = RowOrder.Sort(rows.Where(row => having(row)).ToList(), order);
+        var rows = await ListField.Given<IEnumerable<TRow>>(query, context);
+        var sorted = RowOrder.Sort(rows!.Where(row => having(row)).ToList(), order);
         var given = (first is { } most ? sorted.Take(most) : sorted).ToList();
         foreach (var shown in SelectedField.Of(context).Fields.GroupBy(field => field.Definition))
             if (shown.Key.Resolver is EntityKeyResolver entities)

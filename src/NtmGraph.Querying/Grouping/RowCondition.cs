@@ -11,11 +11,11 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
     public Func<object, bool> Build(IDictionary<string, object?> filter, int depth = 1)
     {
         if (depth > options.MaxDepth)
-            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+            throw Effort.Wrong($"it is nested deeper than {options.MaxDepth} levels");
         List<Func<object, bool>> parts = [.. filter.Select(part => part.Key switch
         {
-            FilterOperation.And => All(Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
-            FilterOperation.Or => Any(Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
+            FilterOperation.And => All(effort.Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
+            FilterOperation.Or => Any(effort.Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
             _ => Member(shape[part.Key], part.Value, depth),
         })];
         return All(parts);
@@ -24,7 +24,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
     private Func<object, bool> Member(RowMember member, object? operations, int depth)
     {
         if (operations is not IDictionary<string, object?> filled)
-            throw Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
+            throw Effort.Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
         var condition = Value(member, filled, depth);
         return row => condition(member.Of(row));
     }
@@ -32,7 +32,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
     private Func<object?, bool> Value(RowMember member, IDictionary<string, object?> operations, int depth)
     {
         if (depth > options.MaxDepth)
-            throw Wrong($"`{member.Name}` is nested deeper than {options.MaxDepth} levels");
+            throw Effort.Wrong($"`{member.Name}` is nested deeper than {options.MaxDepth} levels");
         List<Func<object?, bool>> parts = [.. operations.Select(operation => Operation(member, operation.Key, operation.Value, depth))];
         return value => parts.TrueForAll(part => part(value));
     }
@@ -43,7 +43,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         switch (name)
         {
             case FilterOperation.And or FilterOperation.Or:
-                List<Func<object?, bool>> inner = [.. Each(name, operand).Select(one => Value(member, one, depth + 1))];
+                List<Func<object?, bool>> inner = [.. effort.Each(name, operand).Select(one => Value(member, one, depth + 1))];
                 return name == FilterOperation.And || inner.Count == 0
                     ? value => inner.TrueForAll(one => one(value))
                     : value => inner.Exists(one => one(value));
@@ -58,17 +58,17 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
                 return value => !among(value);
         }
         if (operand is null)
-            throw Wrong($"`{member.Name}` needs a value for `{name}`");
+            throw Effort.Wrong($"`{member.Name}` needs a value for `{name}`");
         var positive = Comparison(name.StartsWith('n') ? name[1..] : name, operand);
         return name.StartsWith('n') ? value => !positive(value) : positive;
     }
 
     private Func<object?, bool> Among(RowMember member, object? operand)
     {
-        var values = (operand as IEnumerable ?? throw Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToHashSet();
+        var values = (operand as IEnumerable ?? throw Effort.Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToHashSet();
         return values.Count <= options.MaxListLength
             ? values.Contains
-            : throw Wrong($"`{member.Name}` is compared with {values.Count} values; there may be {options.MaxListLength}");
+            : throw Effort.Wrong($"`{member.Name}` is compared with {values.Count} values; there may be {options.MaxListLength}");
     }
 
     private static Func<object?, bool> Comparison(string name, object operand) => name switch
@@ -80,7 +80,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         FilterOperation.Contains => value => value is string text && text.Contains((string)operand, StringComparison.Ordinal),
         FilterOperation.StartsWith => value => value is string text && text.StartsWith((string)operand, StringComparison.Ordinal),
         FilterOperation.EndsWith => value => value is string text && text.EndsWith((string)operand, StringComparison.Ordinal),
-        _ => throw Wrong($"there is no operation `{name}`"),
+        _ => throw Effort.Wrong($"there is no operation `{name}`"),
     };
 
     private static Func<object, bool> All(IEnumerable<Func<object, bool>> parts)
@@ -89,15 +89,10 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         return row => all.TrueForAll(part => part(row));
     }
 
-    /// <summary>Any of these; true where there is none, as an empty list asks for nothing.</summary>
+    /// <summary>A condition that holds where any part does; true where there are none, since an empty list asks for nothing.</summary>
     private static Func<object, bool> Any(IEnumerable<Func<object, bool>> parts)
     {
         List<Func<object, bool>> any = [.. parts];
         return row => any.Count == 0 || any.Exists(part => part(row));
     }
-
-    private IEnumerable<IDictionary<string, object?>> Each(string name, object? value) =>
-        effort.Each(value as IEnumerable<object?> ?? throw Wrong($"`{name}` must not be null"));
-
-    private static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
 }

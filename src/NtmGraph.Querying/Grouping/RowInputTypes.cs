@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The filter of grouped rows.</summary>
-public sealed class RowFilterInputType<TRow> : InputObjectGraphType
+internal sealed class RowFilterInputType<TRow> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public RowFilterInputType()
     {
         var row = typeof(TRow).Name;
@@ -21,9 +20,8 @@ public sealed class RowFilterInputType<TRow> : InputObjectGraphType
 }
 
 /// <summary>The order of grouped rows.</summary>
-public sealed class RowSortInputType<TRow> : InputObjectGraphType
+internal sealed class RowSortInputType<TRow> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public RowSortInputType()
     {
         var row = typeof(TRow).Name;
@@ -40,9 +38,8 @@ public sealed class RowSortInputType<TRow> : InputObjectGraphType
 }
 
 /// <summary>The order by a key that rows are grouped by.</summary>
-public sealed class KeySortInputType<TKey> : InputObjectGraphType
+internal sealed class KeySortInputType<TKey> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public KeySortInputType()
     {
         Name = typeof(TKey).Name + "SortInput";

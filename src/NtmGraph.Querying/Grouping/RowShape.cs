@@ -16,10 +16,10 @@ internal sealed class RowShape
     {
         var properties = row.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance);
         var dimensions = properties.Where(property => property.IsDefined(typeof(DimensionAttribute)))
-            .Select(property => new RowMember(FieldName(property), property, Parts(property.PropertyType)));
+            .Select(property => new RowMember(EntityShape.FieldName(property), property, Parts(property.PropertyType)));
         var measures = properties.Where(property => property.IsDefined(typeof(MeasureAttribute)))
             .Select(property => new RowMember(
-                property.GetCustomAttribute<MeasureAttribute>()!.Name ?? FieldName(property), property, []));
+                property.GetCustomAttribute<MeasureAttribute>()!.Name ?? EntityShape.FieldName(property), property, []));
         Dimensions = [.. dimensions];
         members = Dimensions.Concat(measures).ToDictionary(member => member.Name);
     }
@@ -38,10 +38,7 @@ internal sealed class RowShape
         ? []
         : [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(part => part.Name != "EqualityContract")
-            .Select(part => new RowMember(FieldName(part), part, []))];
-
-    private static string FieldName(PropertyInfo property) =>
-        property.GetCustomAttribute<NameAttribute>()?.Name ?? property.Name.ToCamelCase();
+            .Select(part => new RowMember(EntityShape.FieldName(part), part, []))];
 }
 
 /// <summary>A value of a row, or a key with several values.</summary>

@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The GraphQL type of a <see cref="Connection{T}"/>.</summary>
-public sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
+internal sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
 {
-    /// <summary>Creates the type.</summary>
     public ConnectionGraphType()
     {
         var name = ConnectionNameAttribute.Of(typeof(T));
@@ -28,9 +27,8 @@ public sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
 }
 
 /// <summary>The GraphQL type of an <see cref="Edge{T}"/>.</summary>
-public sealed class EdgeGraphType<T> : ObjectGraphType<Edge<T>>
+internal sealed class EdgeGraphType<T> : ObjectGraphType<Edge<T>>
 {
-    /// <summary>Creates the type.</summary>
     public EdgeGraphType()
     {
         Name = ConnectionNameAttribute.Of(typeof(T)) + "Edge";
@@ -45,9 +43,8 @@ public sealed class EdgeGraphType<T> : ObjectGraphType<Edge<T>>
 }
 
 /// <summary>The GraphQL type of <see cref="PageInfo"/>.</summary>
-public sealed class PageInfoGraphType : ObjectGraphType<PageInfo>
+internal sealed class PageInfoGraphType : ObjectGraphType<PageInfo>
 {
-    /// <summary>Creates the type.</summary>
     public PageInfoGraphType()
     {
         Name = "PageInfo";

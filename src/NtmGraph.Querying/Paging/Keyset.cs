@@ -58,7 +58,7 @@ internal static class Keyset
     private static Expression Beyond(Expression key, Expression value, object? known, bool descending)
     {
         if (known is null)
-            return Expression.Constant(false); // Whether there is a value at all was the key before this one.
+            return Expression.Constant(false); // Nulls come first, and the key before this one has compared whether there is a value.
         var operation = descending ? ExpressionType.LessThan : ExpressionType.GreaterThan;
         if (key.Type == typeof(string))
             return Expression.MakeBinary(operation, Expression.Call(CompareText, key, value), Expression.Constant(0));

@@ -51,12 +51,12 @@ internal sealed record EntitySelection(
 internal sealed record SelectedReference(Reference Reference, EntitySelection Target);
 
 /// <summary>What is selected of a list of rows, found out once for its plan.</summary>
-/// <param name="Rows">What it needs of each row.</param>
+/// <param name="Rows">What is needed of each row.</param>
 /// <param name="CountsAll">Whether the length of the whole list is asked for.</param>
-/// <param name="ReadsRows">Whether anything but that is asked for.</param>
+/// <param name="ReadsRows">Whether anything but the length of the list is asked for.</param>
 internal sealed record ListSelection(EntitySelection Rows, bool CountsAll, bool ReadsRows)
 {
-    /// <summary>By a connection.</summary>
+    /// <summary>What a connection selects.</summary>
     public static ListSelection OfPage(SelectedField connection, Type row, EntityShapes shapes) => connection.Rows(row, row =>
     {
         var page = connection.Fields.ToLookup(field => field.Name);
@@ -67,7 +67,7 @@ internal sealed record ListSelection(EntitySelection Rows, bool CountsAll, bool 
             page.Any(same => same.Key != ConnectionArguments.TotalCount));
     });
 
-    /// <summary>By one or several fields of an object, always the same ones together.</summary>
+    /// <summary>What several fields of an object select together. A field must come with the same others each time.</summary>
     public static ListSelection Of(IReadOnlyList<SelectedField> shown, Type row, EntityShapes shapes) =>
         shown[0].Rows(row, row => new(EntitySelection.Of(shapes, row, shown), CountsAll: false, ReadsRows: true));
 }

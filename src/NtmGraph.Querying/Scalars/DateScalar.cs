@@ -5,18 +5,16 @@ using GraphQLParser.AST;
 namespace NtmGraph.Querying;
 
 /// <summary>The scalar <c>Date</c>: a calendar day such as <c>2023-12-31</c>.</summary>
-public sealed class DateScalar : ScalarGraphType
+internal sealed class DateScalar : ScalarGraphType
 {
     private const string Format = "yyyy-MM-dd";
 
-    /// <summary>Creates the scalar.</summary>
     public DateScalar()
     {
         Name = "Date";
         Description = "A calendar day in the form of ISO 8601: \"2023-12-31\".";
     }
 
-    /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
         GraphQLStringValue text => Parse(text.Value.ToString()),
@@ -24,7 +22,6 @@ public sealed class DateScalar : ScalarGraphType
         _ => ThrowLiteralConversionError(value),
     };
 
-    /// <inheritdoc/>
     public override object? ParseValue(object? value) => value switch
     {
         null => null,
@@ -33,7 +30,6 @@ public sealed class DateScalar : ScalarGraphType
         _ => ThrowValueConversionError(value),
     };
 
-    /// <inheritdoc/>
     public override object? Serialize(object? value) => value switch
     {
         null => null,

@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The scalar <c>DateTime</c>: a moment with its offset from universal time.</summary>
-public sealed class DateTimeScalar : DateTimeOffsetGraphType
+internal sealed class DateTimeScalar : DateTimeOffsetGraphType
 {
-    /// <summary>Creates the scalar.</summary>
     public DateTimeScalar()
     {
         Name = "DateTime";

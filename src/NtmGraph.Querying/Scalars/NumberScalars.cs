@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The scalar <c>Decimal</c>.</summary>
-public sealed class DecimalScalar : DecimalGraphType
+internal sealed class DecimalScalar : DecimalGraphType
 {
-    /// <summary>Creates the scalar.</summary>
     public DecimalScalar()
     {
         Name = "Decimal";
@@ -18,9 +17,8 @@ public sealed class DecimalScalar : DecimalGraphType
 }
 
 /// <summary>The scalar <c>Long</c>.</summary>
-public sealed class LongScalar : LongGraphType
+internal sealed class LongScalar : LongGraphType
 {
-    /// <summary>Creates the scalar.</summary>
     public LongScalar()
     {
         Name = "Long";

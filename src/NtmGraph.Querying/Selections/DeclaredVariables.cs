@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// The variables of an operation that is valid. The engine takes one that may be null for one that must not be where a request gives
-/// it and an argument must not be null; it looks through the whole operation for such arguments. Here that is done once.
+/// The variables of a valid operation. A variable that is declared as nullable must not be null where a request gives it and an argument
+/// that it is given to must not be null. The engine looks for such arguments at every request; here they are looked for once.
 /// </summary>
 internal sealed class DeclaredVariables
 {
@@ -27,7 +27,7 @@ internal sealed class DeclaredVariables
     /// <returns>The variables, and what is wrong with them; null where nothing is.</returns>
     public ValueTask<(Variables Variables, List<ValidationError>? Errors)> Read(ValidationContext context)
     {
-        // An operation that selects nothing: the engine finds nothing to look through.
+        // In the place of the operation one that selects nothing, so that the engine has nothing to look through.
         context.Operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([]))
         {
             Operation = operation.Operation,

@@ -53,13 +53,7 @@ public sealed class OperationPlan
         schema.Initialize();
         var inclusion = new Inclusion(operation, variables);
         var walk = new SelectionWalk(schema, document, limits, inclusion);
-        var root = operation?.Operation switch
-        {
-            OperationType.Query => schema.Query,
-            OperationType.Mutation => schema.Mutation,
-            OperationType.Subscription => schema.Subscription,
-            _ => null,
-        };
+        var root = operation is null ? null : RootOf(schema, operation.Operation);
         var selection = new Selection(root ?? schema.Query);
         walk.Add(root is null ? null : operation, selection);
         return operation is null ? null
@@ -89,6 +83,14 @@ public sealed class OperationPlan
         lock (request)
             return (OperationPlan?)(request.TryGetValue(Key, out var known) ? known : null);
     }
+
+    /// <summary>The type that operations of a kind select from; null where the schema has none.</summary>
+    internal static IObjectGraphType? RootOf(ISchema schema, OperationType operation) => operation switch
+    {
+        OperationType.Mutation => schema.Mutation,
+        OperationType.Subscription => schema.Subscription,
+        _ => schema.Query,
+    };
 
     /// <summary>Has a request executed by this plan.</summary>
     /// <param name="request">The request; its document is the one that the plan was made of.</param>

@@ -29,13 +29,13 @@ public sealed class SelectedField
         Plain = PlainField.Of(definition);
     }
 
-    /// <summary>Its name in the answer: the alias, where it has one.</summary>
+    /// <summary>The name of the field in the answer: the alias, where it has one.</summary>
     public string Key { get; }
 
     /// <summary>Its name in the schema.</summary>
     public string Name => Definition.Name;
 
-    /// <summary>The field in the document, where it stands first. Its arguments are those of the others; what it selects is not all.</summary>
+    /// <summary>The field in the document, where it stands first. Where it stands again, it has the same arguments, but may select more.</summary>
     public GraphQLField Ast { get; }
 
     /// <summary>The field in the schema.</summary>
@@ -57,7 +57,7 @@ public sealed class SelectedField
     public IReadOnlyList<SelectedField> Fields =>
         LazyInitializer.EnsureInitialized(ref fields, () => Selections.Count == 1 ? Selections[0].Fields : Together());
 
-    /// <summary>Whether objects of some types lack it; told of <see cref="Fields"/>.</summary>
+    /// <summary>Whether objects of some types lack it; known for elements of <see cref="Fields"/> alone.</summary>
     public bool IsConditional { get; private init; }
 
     /// <summary>Whether every object that it may be selected of has a value.</summary>

@@ -34,7 +34,7 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
             : throw new InvalidOperationException($"The query captures {node}, which would stay the same for other questions.");
     }
 
-    /// <summary>What is part of the statement's text is part of the shape.</summary>
+    /// <summary>Writes the argument of <c>EF.Constant</c> into the statement's text; it must be part of the shape.</summary>
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         if (node.Method.DeclaringType != typeof(EF) || node.Method.Name != nameof(EF.Constant))

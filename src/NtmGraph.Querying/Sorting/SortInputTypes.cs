@@ -3,9 +3,8 @@ using GraphQL.Types;
 namespace NtmGraph.Querying;
 
 /// <summary>The order of a list of entities.</summary>
-public sealed class SortInputType<T> : InputObjectGraphType
+internal sealed class SortInputType<T> : InputObjectGraphType
 {
-    /// <summary>Creates the type.</summary>
     public SortInputType(EntityShapes shapes)
     {
         var entity = typeof(T).Name;
@@ -25,9 +24,8 @@ public sealed class SortInputType<T> : InputObjectGraphType
 }
 
 /// <summary>The direction of an order.</summary>
-public sealed class SortEnumType : EnumerationGraphType
+internal sealed class SortEnumType : EnumerationGraphType
 {
-    /// <summary>Creates the type.</summary>
     public SortEnumType()
     {
         Name = "SortEnumType";
