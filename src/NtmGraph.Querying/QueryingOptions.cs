@@ -44,10 +44,13 @@ public sealed class QueryingOptions
     public int MaxErrors { get; set; } = 10;
 
     /// <summary>
-    /// How many rows of a type a grouped field has at most with its arguments, as far as can be told before it is read; for its price.
-    /// The default is the most rows that there may be.
+    /// How many rows of a type a grouped field has at most with its arguments, and of how many facts, as far as can be told before it is
+    /// read; for its price. The default is the most rows that there may be.
     /// </summary>
-    public Func<IServiceProvider, Type, IDictionary<string, ArgumentValue>, long> Groups { get; set; } = (_, _, _) => long.MaxValue;
+    public Func<IServiceProvider, Type, IDictionary<string, ArgumentValue>, GroupSize> Groups { get; set; } = (_, _, _) => new(long.MaxValue, 0);
+
+    /// <summary>About how many rows the table of an entity has, for the price of what reads it whole. The default is none.</summary>
+    public Func<IServiceProvider, Type, long> Rows { get; set; } = (_, _) => 0;
 
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();

@@ -28,6 +28,7 @@ internal static class Schema
                 options.DefaultDay = context => context.Dataset().ReferenceDate;
                 options.DayOfYear = RequestContext.EndOf;
                 options.Groups = (services, row, arguments) => services.GetRequiredService<KnownSizes>().Groups(row, arguments);
+                options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
                 options.DataVersion = context => context.Dataset().Version;
             });
         services.AddGraphQL(graphQL => graphQL

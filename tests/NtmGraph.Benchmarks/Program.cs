@@ -37,6 +37,11 @@ var parts = new Command("parts", "What a request is made of, part by part, in on
 parts.SetAction(_ => PartsReport.Run());
 root.Add(parts);
 
+var database = new Option<string?>("--database") { Description = "A database to measure instead of the made-up country.", HelpName = "FILE" };
+var prices = new Command("prices", "What requests cost beside the CPU that they take: whether the price follows the work.") { database };
+prices.SetAction(parsed => PricesReport.Run(parsed.GetValue(database)));
+root.Add(prices);
+
 var minutes = new Option<double>("--minutes") { Description = "How long it lasts.", HelpName = "N", DefaultValueFactory = _ => 10 };
 var soak = new Command("soak", "Load for a long time, with imports in between: whether memory stays flat, and every answer is of one version.") { minutes };
 soak.SetAction(parsed => SoakReport.Run(TimeSpan.FromMinutes(parsed.GetValue(minutes))));

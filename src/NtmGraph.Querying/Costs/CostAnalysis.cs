@@ -41,10 +41,11 @@ public sealed class CostAnalysis
             return known;
         var cost = FieldCost.Of(field.Definition);
         var arguments = Arguments(field);
-        var own = cost.Weight + (arguments is null ? 0 : InputCost.Of(field.Definition, arguments));
+        var own = cost.Weight + (arguments is null ? 0 : InputCost.Of(field.Definition, arguments))
+            + Math.Floor(cost.Work?.Invoke(context.RequestServices!, field, arguments) ?? 0);
         var (below, isFixed) = Selected(field.Selections, cost, arguments);
         var each = cost.IsComposite ? new OperationCost(0, 1) + below : default;
-        var price = new FieldPrice(own, each, isFixed && !field.HasVariables && cost.Size?.Known is null);
+        var price = new FieldPrice(own, each, isFixed && !field.HasVariables && !cost.GoesByData);
         if (price.IsFixed)
             field.Price = price;
         return price;

@@ -1,5 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -11,8 +13,16 @@ namespace NtmGraph.Querying;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class CostAttribute(double weight) : GraphQLAttribute
 {
+    /// <summary>The entity whose rows are all searched and ordered beside that.</summary>
+    public Type? Orders { get; set; }
+
     /// <inheritdoc/>
-    public override void Modify(FieldType fieldType, bool isInputType) => fieldType.WithCost(weight);
+    public override void Modify(FieldType fieldType, bool isInputType)
+    {
+        fieldType.WithCost(weight);
+        if (Orders is { } entity)
+            fieldType.WithTableWork((services, _, _) => services.GetRequiredService<IOptions<QueryingOptions>>().Value.Rows(services, entity) / Costs.RowsOrdered);
+    }
 }
 
 /// <summary>How long a list is taken to be when a request is priced. Without it a list counts as one element.</summary>

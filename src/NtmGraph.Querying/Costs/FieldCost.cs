@@ -7,12 +7,16 @@ namespace NtmGraph.Querying;
 /// <param name="Weight">The price of the field itself, without what is selected below it.</param>
 /// <param name="Type">The type of its value or, where it is a list, of the elements.</param>
 /// <param name="Size">How long the list is that it is, or that lies directly below it; null where that is not known.</param>
-internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size)
+/// <param name="Work">What it does with whole tables; null where it reads none.</param>
+internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size, TableWork? Work)
 {
     private const string Key = "FieldCost";
 
     /// <summary>Whether its values are objects, which the type cost counts.</summary>
     public bool IsComposite => Type is not (ScalarGraphType or null);
+
+    /// <summary>Whether the data has a part in what it costs.</summary>
+    public bool GoesByData => Work is not null || Size?.Known is not null;
 
     /// <summary>What <see cref="Note"/> noted of a field; what is usual where it noted nothing, as of <c>__typename</c>.</summary>
     public static FieldCost Of(FieldType field) => (FieldCost?)field.Metadata.GetValueOrDefault(Key) ?? Read(field, null);
@@ -30,6 +34,6 @@ internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size)
         var type = field.ResolvedType!;
         var named = type.GetNamedType();
         var list = (type is NonNullGraphType required ? required.ResolvedType : type) is ListGraphType;
-        return new(field.Weight() ?? (named is ScalarGraphType && !list ? 0 : 1), named, size);
+        return new(field.Weight() ?? (named is ScalarGraphType && !list ? 0 : 1), named, size, field.TableWork());
     }
 }

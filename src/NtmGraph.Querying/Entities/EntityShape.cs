@@ -20,6 +20,12 @@ internal sealed class EntityShape
         PrimaryKey = [.. entity.FindPrimaryKey()!.Properties.Select(property => property.PropertyInfo!)];
         NaturalKey = ReadNaturalKey();
         Columns = [.. entity.GetProperties().Select(property => property.PropertyInfo!)];
+        UniqueColumns =
+        [
+            .. entity.GetIndexes().Where(index => index.IsUnique).Select(index => index.Properties[0].PropertyInfo!),
+            .. PrimaryKey.Take(PrimaryKey.Count == 1 ? 1 : 0),
+        ];
+        Indexes = [PrimaryKey, .. entity.GetIndexes().Select(index => index.Properties.Select(property => property.PropertyInfo!).ToList())];
         AddMembers(property => MemberOf(entity, property));
     }
 
@@ -48,6 +54,12 @@ internal sealed class EntityShape
     public IReadOnlyList<PropertyInfo> PrimaryKey { get; }
 
     public IReadOnlyList<PropertyInfo> Columns { get; }
+
+    /// <summary>The columns of which few rows share a value, and an index finds these: each is the first one of a unique index.</summary>
+    public IReadOnlyList<PropertyInfo> UniqueColumns { get; } = [];
+
+    /// <summary>The columns of each index, in its order.</summary>
+    public IReadOnlyList<IReadOnlyList<PropertyInfo>> Indexes { get; } = [];
 
     /// <summary>The property that holds the day that the object is looked at; null where it depends on none.</summary>
     public PropertyInfo? Day { get; }

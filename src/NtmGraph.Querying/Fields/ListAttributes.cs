@@ -23,7 +23,10 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
         if (field.Parent is null)
+        {
             fieldType.WithCost(Costs.Statement);
+            fieldType.WithTableWork((services, selected, arguments) => ListWork.Of(services, field.Row, selected, arguments));
+        }
         fieldType.WithListSize(options => new ListSize(options.MaxPageSize)
         {
             By = [ConnectionArguments.First, ConnectionArguments.Last],

@@ -1,7 +1,9 @@
 using System.Reflection;
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -23,7 +25,13 @@ public sealed class GroupedAttribute : GraphQLAttribute
         fieldType.WithListSize(options => new ListSize(options.MaxGroups)
         {
             By = [ConnectionArguments.First],
-            Known = (services, arguments) => options.Groups(services, row, arguments),
+            Known = (services, arguments) => options.Groups(services, row, arguments).Rows,
+        });
+        fieldType.WithTableWork((services, _, arguments) =>
+        {
+            var options = services.GetRequiredService<IOptions<QueryingOptions>>().Value;
+            var size = options.Groups(services, row, arguments!);
+            return (size.Facts / Costs.FactsGrouped) + (Math.Min(size.Rows, options.MaxGroups) / Costs.RowsMade);
         });
         fieldType.Arguments ??= [];
         fieldType.Arguments.Add(new QueryArgument(typeof(RowFilterInputType<>).MakeGenericType(row))
@@ -44,6 +52,11 @@ public sealed class GroupedAttribute : GraphQLAttribute
         });
     }
 }
+
+/// <summary>How much there is to group.</summary>
+/// <param name="Rows">The most rows that come of it.</param>
+/// <param name="Facts">The facts that are read for them.</param>
+public readonly record struct GroupSize(long Rows, long Facts);
 
 /// <summary>Filters, orders and cuts the rows that a method gives.</summary>
 internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolver where TRow : class

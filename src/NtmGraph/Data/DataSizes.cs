@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Reflection;
 using GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -9,6 +11,14 @@ internal sealed class DataSizes
 {
     /// <summary>What a unit below districts is taken to have directly below it.</summary>
     private const int HamletsOfCommune = 50;
+
+    /// <summary>As how many facts a result of a campaign counts: it is held against those of the wholes that it may be a part of.</summary>
+    private const int WorkOfResult = 8;
+
+    /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
+    private const int WorkOfUnit = 5;
+
+    private static readonly MethodInfo Counting = typeof(DataSizes).GetMethod(nameof(CountRows), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>Of every level, of all days. A unit that came to lie in another one counts once for each.</summary>
     public required Dictionary<UnitLevel, int> Units { get; init; }
@@ -21,6 +31,9 @@ internal sealed class DataSizes
 
     /// <summary>Assessments, by their year.</summary>
     public required Dictionary<int, int> Assessments { get; init; }
+
+    /// <summary>The rows of each table, by its entity.</summary>
+    public required Dictionary<Type, long> Rows { get; init; }
 
     public required int RecognitionYears { get; init; }
 
@@ -38,8 +51,12 @@ internal sealed class DataSizes
             .GroupBy(row => new { row.Ancestor.Code, row.Level, row.Depth })
             .Select(rows => new Below(rows.Key.Code, rows.Key.Level, rows.Key.Depth, rows.Count())).ToListAsync(ct);
         var criteria = await db.Criteria.Select(criterion => new { criterion.Set.Code, criterion.Group }).ToListAsync(ct);
+        var rows = new Dictionary<Type, long>();
+        foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && entity.FindPrimaryKey() is not null))
+            rows.Add(entity.ClrType, await (Task<long>)Counting.MakeGenericMethod(entity.ClrType).Invoke(null, [db, ct])!);
         return new DataSizes
         {
+            Rows = rows,
             Units = (await db.UnitAncestors.GroupBy(row => new { row.Level, row.Depth }).Select(same => new { same.Key.Level, Count = same.Count() }).ToListAsync(ct))
                 .GroupBy(same => same.Level, same => same.Count).ToDictionary(counts => counts.Key, counts => counts.Max()),
             Within = below.ToLookup(row => row.Code),
@@ -60,19 +77,23 @@ internal sealed class DataSizes
     /// </summary>
     /// <param name="row">The type of the rows.</param>
     /// <param name="arguments">The arguments of the field.</param>
-    public long Groups(Type row, IDictionary<string, ArgumentValue> arguments) =>
+    public GroupSize Groups(Type row, IDictionary<string, ArgumentValue> arguments) =>
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
         : row == typeof(CriteriaRateRow) ? Criteria(new(arguments))
         : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments))
-        : long.MaxValue;
+        : new(long.MaxValue, 0);
 
-    private long Recognitions(Asked<RecognitionDimension> asked) =>
-        Math.Min(
-            Count(asked.Places, asked.Within) * asked.Of(RecognitionDimension.Kind, Named<UnitKind>()) * asked.Of(RecognitionDimension.AttainedYear, RecognitionYears),
-            asked.Argument("level") is UnitLevel level ? Count(level, asked.Within) : 1)
-        * asked.Of(RecognitionDimension.Tier, Named<Tier>());
+    private GroupSize Recognitions(Asked<RecognitionDimension> asked)
+    {
+        var units = asked.Argument("level") is UnitLevel level ? Count(level, asked.Within) : 1;
+        var (kinds, years) = (asked.Of(RecognitionDimension.Kind, Named<UnitKind>()), asked.Of(RecognitionDimension.AttainedYear, RecognitionYears));
+        var tiers = asked.Of(RecognitionDimension.Tier, Named<Tier>());
+        var rows = Math.Min(Count(asked.Places, asked.Within) * kinds * years, units) * tiers;
+        var isRolledUp = years == 1 && asked.Argument("where") is null && asked.Argument("dating") is not Dating.Decided;
+        return new(rows, units * tiers * (isRolledUp ? 1 : WorkOfUnit));
+    }
 
-    private long Criteria(Asked<CriteriaDimension> asked)
+    private GroupSize Criteria(Asked<CriteriaDimension> asked)
     {
         var groups = GroupsOfSets.Where(set => asked.Argument("set") is not { } only || only.Equals(set.Key)).ToList();
         // Criteria lie in groups, and these in sets.
@@ -80,15 +101,29 @@ internal sealed class DataSizes
             asked.Of(CriteriaDimension.Criterion, groups.Sum(set => set.Count())),
             asked.Of(CriteriaDimension.Set, groups.Count) * asked.Of(CriteriaDimension.Group, groups.SelectMany(set => set).Distinct().Count()));
         var units = Math.Min(Count(asked.Places, asked.Within) * asked.Of(CriteriaDimension.Kind, Named<UnitKind>()), Count((UnitLevel?)null, asked.Within) + 1);
-        return asked.Argument("year") is int year
-            ? Math.Min(units * criteria, Assessments.GetValueOrDefault(year))
-            : Math.Min(units * criteria * asked.Of(CriteriaDimension.Year, Assessments.Count), Assessments.Values.Sum());
+        var facts = asked.Argument("year") is int year ? Assessments.GetValueOrDefault(year) : Assessments.Values.Sum();
+        var rows = Math.Min(units * criteria * (asked.Argument("year") is null ? asked.Of(CriteriaDimension.Year, Assessments.Count) : 1), facts);
+        var question = new CriteriaQuestion(asked.By, null, null, null, asked.Argument("where") is null ? null : _ => true)
+        {
+            WithinLevel = asked.Within is null ? UnitLevel.Country
+                : Within[asked.Within].Select(below => below.Level - below.Depth).DefaultIfEmpty(UnitLevel.Commune).Max(),
+        };
+        // Roll-ups hold a row for each unit above communes.
+        return new(rows, question.MayBeRolledUp ? rows : (long)(facts * Share(asked.Within)));
     }
 
-    private long CampaignTotals(Asked<CampaignDimension> asked) =>
-        Math.Min(
-            Count(asked.Places, asked.Within) * Measures * asked.Of(CampaignDimension.Campaign, Campaigns) * asked.Of(CampaignDimension.Year, CampaignResults.Count),
-            CampaignResults.Values.Sum());
+    private GroupSize CampaignTotals(Asked<CampaignDimension> asked)
+    {
+        var facts = CampaignResults.Values.Sum();
+        return new(
+            Math.Min(
+                Count(asked.Places, asked.Within) * Measures * asked.Of(CampaignDimension.Campaign, Campaigns) * asked.Of(CampaignDimension.Year, CampaignResults.Count),
+                facts),
+            (long)(facts * WorkOfResult * Share(asked.Within)));
+    }
+
+    /// <summary>How much of all units lies within one.</summary>
+    private double Share(string? within) => Math.Min(1, (double)Count((UnitLevel?)null, within) / Math.Max(1, Count((UnitLevel?)null, null)));
 
     /// <summary>Places lie in each other, so that the lowest one in a row tells the others; one row more is of what lies in none.</summary>
     private long Count(IEnumerable<Place> places, string? within) =>
@@ -107,6 +142,8 @@ internal sealed class DataSizes
         : HamletsOfCommune;
 
     private static long Children(IEnumerable<Below> units) => units.Where(below => below.Depth == 1).Sum(below => below.Count);
+
+    private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().LongCountAsync(ct);
 
     private static int Named<T>() where T : struct, Enum => Enum.GetValues<T>().Length;
 
@@ -144,7 +181,10 @@ internal sealed class KnownSizes
     }
 
     /// <summary>See <see cref="DataSizes.Groups"/>; one row before any data was seen.</summary>
-    public long Groups(Type row, IDictionary<string, ArgumentValue> arguments) => last?.Sizes.Groups(row, arguments) ?? 1;
+    public GroupSize Groups(Type row, IDictionary<string, ArgumentValue> arguments) => last?.Sizes.Groups(row, arguments) ?? new(1, 0);
+
+    /// <summary>How many rows the table of an entity has; none before any data was seen.</summary>
+    public long Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity) ?? 0;
 
     private sealed record Known(string Version, DataSizes Sizes);
 }

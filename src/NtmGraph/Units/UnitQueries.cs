@@ -32,7 +32,7 @@ internal sealed partial class Query
     /// <param name="level">Only units of this level.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="first">How many units to give at most.</param>
-    [Cost(10), ListSize(UnitSearch.MostUnits, By = "first")]
+    [Cost(10, Orders = typeof(AdministrativeUnit)), ListSize(UnitSearch.MostUnits, By = "first")]
     public static async Task<IEnumerable<AdministrativeUnit>> SearchUnits(
         IResolveFieldContext context, [Database] NtmContext db, string text, UnitLevel? level, [AsOf] DateOnly asOf, int first = 10)
     {

@@ -42,7 +42,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="build">Which server; that of this build where none is given.</param>
     public static Task<ServerProcess> NtmGraph(string database, bool caching, Build? build = null) => Start(
         "/graphql", url => ["exec", (build ?? Build.This).Program, "serve", "--database", database, "--urls", url],
-        new() { ["RateLimits__PerSecond"] = "0", ["Limits__TimeoutSeconds"] = "120", ["Caching__MaxMegabytes"] = caching ? "64" : "0" });
+        new()
+        {
+            ["RateLimits__PerSecond"] = "0",
+            ["Limits__TimeoutSeconds"] = "120",
+            ["Limits__MaxFieldCost"] = "1000000",
+            ["Limits__MaxTypeCost"] = "1000000",
+            ["Caching__MaxMegabytes"] = caching ? "64" : "0",
+        });
 
     /// <param name="answers">A folder with the bytes to send; the name of each file is its path.</param>
     public static Task<ServerProcess> Bare(string answers) =>

@@ -26,15 +26,31 @@ internal sealed record Workload(string Name, string Title, byte[] Body)
     /// <exception cref="InvalidDataException">An operation has no variables.</exception>
     public static IReadOnlyList<Workload> All => Everything.Value;
 
+    /// <summary>What it costs: <c>fieldCost</c> and <c>typeCost</c>.</summary>
+    /// <exception cref="InvalidDataException">It has no price.</exception>
+    public async Task<(double Fields, double Types)> Price(Uri url)
+    {
+        using var response = await Send(url, "validate");
+        var answer = JsonNode.Parse(await response.Content.ReadAsByteArrayAsync());
+        var cost = answer?["extensions"]?["operationCost"] ?? throw new InvalidDataException($"{Title} has no price: {answer}");
+        return (cost["fieldCost"]!.GetValue<double>(), cost["typeCost"]!.GetValue<double>());
+    }
+
     /// <exception cref="InvalidDataException">The answer has errors.</exception>
     public async Task<byte[]> Ask(Uri url)
     {
-        using var content = new ByteArrayContent(Body);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var response = await Http.PostAsync(url, content);
+        using var response = await Send(url);
         var answer = await response.Content.ReadAsByteArrayAsync();
         return response.IsSuccessStatusCode && !answer.AsSpan().StartsWith("{\"errors\""u8)
             ? answer
             : throw new InvalidDataException($"{Title} is answered with {(int)response.StatusCode}: {Encoding.UTF8.GetString(answer)}");
+    }
+
+    private async Task<HttpResponseMessage> Send(Uri url, string? cost = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(Body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add("GraphQL-Cost", cost);
+        return await Http.SendAsync(request);
     }
 }
