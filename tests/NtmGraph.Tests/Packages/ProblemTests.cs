@@ -30,6 +30,8 @@ public class ProblemTests
     [InlineData(7, null, null, "a.csv:7: is bad")]
     [InlineData(7, "name", "", "a.csv:7, column name, value \"\": is bad")]
     [InlineData(7, "name", "two\nlines\u001b[31m", "a.csv:7, column name, value \"two lines [31m\": is bad")]
+    [InlineData(7, "na\u001b[2Jme\r\n", null, "a.csv:7, column na [2Jme  : is bad")]
+    [InlineData(7, "tên", "Đại\u202eTừ", "a.csv:7, column tên, value \"Đại Từ\": is bad")]
     public void A_problem_is_one_line(int? line, string? column, string? value, string text) =>
         Assert.Equal(text, new Problem("a.csv", line, column, value, "is bad").ToString());
 

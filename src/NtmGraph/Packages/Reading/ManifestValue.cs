@@ -34,19 +34,20 @@ internal sealed class ManifestValue
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty(key, out var value) ? value : default, problems);
 
     /// <summary>
-    /// Reads a file whole. What is no JSON, no UTF-8 or no text in it, and keys that stand twice, go to the problems, and then there is nothing.
+    /// Reads a manifest whole. What is no JSON, no UTF-8 or no text in it, and keys that stand twice, go to the problems, and then there is nothing.
     /// </summary>
-    public static ManifestValue? Read(string name, string path, Problems problems)
+    public static ManifestValue? Read(string path, Problems problems)
     {
+        void Refuse(long? line, string reason) => problems.Add(new Problem(PackageManifest.FileName, line, null, null, reason));
         if (new FileInfo(path).Length > LargestFile)
         {
-            problems.Add(new Problem(name, null, null, null, $"is larger than {LargestFile} bytes"));
+            Refuse(null, $"is larger than {LargestFile} bytes");
             return null;
         }
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(Utf8Check.FirstInvalid(name, path));
+            problems.Add(Utf8Check.FirstInvalid(PackageManifest.FileName, path));
             return null;
         }
         try
@@ -57,7 +58,7 @@ internal sealed class ManifestValue
         }
         catch (JsonException e)
         {
-            problems.Add(new Problem(name, e.LineNumber + 1, null, null, "is not well-formed JSON of a data package"));
+            Refuse(e.LineNumber + 1, "is not well-formed JSON of a data package");
             return null;
         }
     }

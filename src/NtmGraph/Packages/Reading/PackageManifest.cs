@@ -21,7 +21,7 @@ internal sealed partial record PackageManifest(
             problems.Add(new Problem(FileName, null, null, null, $"there is no such file in {folder}"));
             return null;
         }
-        if (ManifestValue.Read(FileName, path, problems) is not { } manifest)
+        if (ManifestValue.Read(path, problems) is not { } manifest)
             return null;
         var (name, title, version, date) = (manifest["name"], manifest["title"], manifest["version"], manifest["reference_date"]);
         if (name.Text is not { Length: <= LongestName } || !NamePattern().IsMatch(name.Text))

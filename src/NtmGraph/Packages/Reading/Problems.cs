@@ -14,6 +14,7 @@ internal sealed record Problem(string File, long? Line, string? Column, string? 
     public const int LongestValue = 500;
 
     private const int LongestReason = 1000;
+    private const int LongestLine = 5000;
 
     public string? Column { get; } = Start(Column);
 
@@ -21,12 +22,13 @@ internal sealed record Problem(string File, long? Line, string? Column, string? 
 
     public string Reason { get; } = VisibleText.Start(Reason, LongestReason);
 
+    /// <summary>The problem on one line, as a terminal may show it.</summary>
     public override string ToString()
     {
         var place = Line is null ? File : $"{File}:{Line}";
         var column = Column is null ? "" : $", column {Column}";
-        var value = Value is null ? "" : $", value \"{VisibleText.Line(Value, 80)}\"";
-        return $"{place}{column}{value}: {Reason}";
+        var value = Value is null ? "" : $", value \"{VisibleText.Start(Value, 80)}\"";
+        return VisibleText.Line($"{place}{column}{value}: {Reason}", LongestLine);
     }
 
     private static string? Start(string? text) => text is null ? null : VisibleText.Start(text, LongestValue);
