@@ -24,7 +24,7 @@ public static class Settings
     /// <summary>What stands in environment variables for the colon of a key.</summary>
     private const string Colon = "__";
 
-    /// <summary>Names that are shorter look like too many others.</summary>
+    /// <summary>Shorter keys look like too many other names, so that none is taken for a misspelling of them.</summary>
     private const int ShortestAlike = 5;
 
     /// <summary>Has options filled from a section, and checked before the server starts.</summary>
@@ -103,7 +103,7 @@ public static class Settings
 
     /// <summary>
     /// In files, all keys are meant for this server. Of environment variables, which are there for others too, those are
-    /// refused that look like one of its own; none of these has an underscore in its name.
+    /// refused that look like a key of this server; no key of its own has an underscore.
     /// </summary>
     private static void RefuseUnknownAtTop(IConfiguration configuration, IReadOnlyCollection<TopKey> own)
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>Refuses requests whose sender lacks a key, a token or a scope, in the form of all errors.</summary>
+/// <summary>Refuses requests whose sender lacks a key, a token or a scope, with an answer of GraphQL that holds the error.</summary>
 internal sealed class AccessRefusal(HttpAnswer answer, IOptions<AccessOptions> access) : IAuthorizationMiddlewareResultHandler
 {
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)

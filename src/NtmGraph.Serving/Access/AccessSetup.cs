@@ -51,7 +51,7 @@ internal static class AccessSetup
         app.RefuseInvalid(access);
     }
 
-    /// <summary>What a proxy says of the scheme is often what its client said, and goes into links.</summary>
+    /// <summary>Whether a scheme is one of the web. A proxy may pass on whatever its client wrote, and the scheme stands in the links of answers.</summary>
     private static bool IsOfWeb(string scheme) =>
         scheme.Equals(Uri.UriSchemeHttp, StringComparison.OrdinalIgnoreCase) || scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase);
 }

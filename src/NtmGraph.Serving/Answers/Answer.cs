@@ -38,7 +38,12 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
     /// <summary>The same answer in a coding. Answers with errors and small ones stay as they are.</summary>
     public Answer As(ContentCoding coding) => coding == ContentCoding.Identity || Tag is null || Body.Length < WorthCompressing
         ? this
-        : this with { Coding = coding, Body = coding.Compress(Body), Tag = $"{Tag[..^1]}-{coding.Name}\"" };
+        : this with { Coding = coding, Body = coding.Compress(Body), Tag = TagIn(coding, Tag) };
+
+    /// <summary>The tag of a body that is sent in a coding.</summary>
+    /// <param name="coding">The coding.</param>
+    /// <param name="tag">The tag of the body as plain text.</param>
+    public static string TagIn(ContentCoding coding, string tag) => coding == ContentCoding.Identity ? tag : $"{tag[..^1]}-{coding.Name}\"";
 
     private static int StatusOf(ExecutionResult result, string mediaType) =>
         result.Executed || result.Errors is null ? StatusCodes.Status200OK

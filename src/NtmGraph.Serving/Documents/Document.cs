@@ -12,7 +12,7 @@ internal sealed class Document(string text, GraphQLDocument parsed, OperationPla
     /// <summary>What a document counts beside its text. A parsed document takes about ten times the memory of its text.</summary>
     private const int Overhead = 500;
 
-    /// <summary>What a field of a plan counts: the memory that it takes, as a document of that many characters does.</summary>
+    /// <summary>What a field of a plan counts, in characters of a document that would take as much memory.</summary>
     private const int OfField = 20;
 
     public string Text { get; } = text;
@@ -21,10 +21,10 @@ internal sealed class Document(string text, GraphQLDocument parsed, OperationPla
 
     public OperationPlans Plans { get; } = plans;
 
-    /// <summary>What it measures in memory, in characters of its text.</summary>
+    /// <summary>What it takes of the memory for documents, in characters.</summary>
     public int Size => Text.Length + Overhead + Plans.Size * OfField;
 
-    /// <summary>What it measured when it was kept; 0 while it is not.</summary>
+    /// <summary>Its <see cref="Size"/> when it was last kept; 0 while it is not kept.</summary>
     public int KeptSize { get; set; }
 
     /// <summary>Whether it is known to fit the schema; only values of variables remain to be checked.</summary>

@@ -50,7 +50,7 @@ internal sealed class PlanOperation : IRequestStep
 /// <summary>Keeps documents that fit the schema, so that each is parsed, validated and planned once.</summary>
 internal sealed class DocumentCache(IDocumentBuilder builder, ISchema schema, DocumentLimits texts, IOptions<LimitsOptions> limits)
 {
-    /// <summary>Of all documents together, in characters.</summary>
+    /// <summary>The most that all kept documents may take together, in characters.</summary>
     private const int MostText = 2_000_000;
 
     private readonly BoundedCache<string, Document> documents = new(MostText, StringComparer.Ordinal);

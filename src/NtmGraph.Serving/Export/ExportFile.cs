@@ -2,7 +2,7 @@ namespace NtmGraph.Serving;
 
 /// <summary>The file that an address below <c>/export</c> names: an operation and a format.</summary>
 /// <param name="Operation">Name of a trusted operation.</param>
-/// <param name="Ending">One of the endings there are.</param>
+/// <param name="Ending">The ending of the file's name, without its dot: <c>csv</c>, <c>metadata.json</c>.</param>
 internal sealed record ExportFile(string Operation, string Ending)
 {
     public const string Metadata = "metadata.json";

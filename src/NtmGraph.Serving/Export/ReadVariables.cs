@@ -45,7 +45,7 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
         foreach (var (name, given) in own)
             if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts
                 && !values.TryAdd(name, Value(name, known[name].First(), texts!)))
-                throw Twice(name);
+                throw HttpRefusal.Repeated(name);
         return json.Deserialize<Inputs>(values.ToJsonString())!;
     }
 
@@ -53,7 +53,7 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
     {
         [] or [""] => [],
         [{ } text] => Json(All, text) as JsonObject ?? throw HttpRefusal.Malformed($"`{All}` is no JSON object."),
-        _ => throw Twice(All),
+        _ => throw HttpRefusal.Repeated(All),
     };
 
     private JsonNode? Value(string name, GraphQLType type, string[] given) => type switch
@@ -61,7 +61,7 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
         GraphQLNonNullType some => Value(name, some.Type, given),
         GraphQLListType when given is [['[', ..] array] => Json(name, array),
         GraphQLListType list => new JsonArray([.. given.Select(item => Value(name, list.Type, [item]))]),
-        _ when given.Length > 1 => throw Twice(name),
+        _ when given.Length > 1 => throw HttpRefusal.Repeated(name),
         GraphQLNamedType named when IsText(schema.AllTypes[named.Name.StringValue]) => given[0],
         _ => Json(name, given[0]),
     };
@@ -79,8 +79,6 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
             throw HttpRefusal.Malformed($"`{name}` cannot be read: {text} is no JSON.");
         }
     }
-
-    private static HttpRefusal Twice(string name) => HttpRefusal.Malformed($"The URL has more than one `{name}`.");
 
     private static string Listed(IEnumerable<string> names) =>
         string.Join(", ", names.Select(name => $"`{name}`")) is { Length: > 0 } all ? all : "none";

@@ -18,7 +18,7 @@ public sealed class Telemetry(Product product)
     public Product Product { get; } = product;
 
     /// <summary>The source of traces.</summary>
-    public ActivitySource Traces { get; } = new(product.Name);
+    internal ActivitySource Traces { get; } = new(product.Name);
 
     /// <summary>The source of metrics.</summary>
     public Meter Metrics { get; } = new(product.Name);

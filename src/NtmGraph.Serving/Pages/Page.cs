@@ -28,7 +28,6 @@ internal sealed record Page(string File, string Scripts = "")
     public IResult Show(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = Policy;
         var file = new FileInfo(Path.Combine(PagesSetup.Folder, File));
         return file.Exists

@@ -64,7 +64,6 @@ internal static class PagesSetup
     {
         var headers = file.Context.Response.Headers;
         headers.ContentSecurityPolicy = page.Policy; // A worker has the policy that its own file was sent with.
-        headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 

@@ -18,8 +18,8 @@ internal sealed class AllowGetAndPost : IRequestStep
 }
 
 /// <summary>
-/// Takes any request, and ends those that are neither GET nor HEAD. HEAD stays what it is: who writes a table may then leave it
-/// out.
+/// Takes any request, and ends those that are neither GET nor HEAD. HEAD is not made GET, so that no table
+/// is written for it.
 /// </summary>
 internal sealed class AllowGet : IRequestStep
 {

@@ -46,9 +46,7 @@ internal sealed class Execute(
             }
             version = now;
         }
-        throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
-            "The data kept changing while the request was answered; ask again.")
-        { RetryAfter = "1" };
+        throw HttpRefusal.DataChanging("The data kept changing while the request was answered; ask again.");
     }
 
     private async Task<ExecutionResult> Run(ServedRequest request, DataVersion version)

@@ -7,7 +7,7 @@ namespace NtmGraph.Serving;
 public sealed class HttpRefusal(int? status, string code, string message) : Exception(message)
 {
     /// <summary>The error code while the database cannot be asked.</summary>
-    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+    internal const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
 
     /// <summary>The status; null where the media type of the answer decides it.</summary>
     public int? Status { get; } = status;
@@ -25,12 +25,19 @@ public sealed class HttpRefusal(int? status, string code, string message) : Exce
     public Dictionary<string, object?>? Extensions { get; init; }
 
     /// <summary>The method is not one of those that the path answers.</summary>
-    public static HttpRefusal NotAllowed(string allowed, string message) =>
+    internal static HttpRefusal NotAllowed(string allowed, string message) =>
         new(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", message) { Allow = allowed };
 
     /// <summary>The database cannot be asked at the moment.</summary>
-    public static HttpRefusal Unavailable() =>
+    internal static HttpRefusal Unavailable() =>
         new(StatusCodes.Status503ServiceUnavailable, DatabaseUnavailable, "The database is not available; ask again.") { RetryAfter = "1" };
+
+    /// <summary>The parts of one answer would come from different versions of the data.</summary>
+    internal static HttpRefusal DataChanging(string message) =>
+        new(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING", message) { RetryAfter = "1" };
+
+    /// <summary>The URL has a parameter more than once.</summary>
+    internal static HttpRefusal Repeated(string parameter) => Malformed($"The URL has more than one `{parameter}`.");
 
     /// <summary>The request cannot be read.</summary>
     public static HttpRefusal Malformed(string message) => new(StatusCodes.Status400BadRequest, "REQUEST_MALFORMED", message);

@@ -52,7 +52,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperat
     {
         [] or [""] => null,
         [var value] => value,
-        _ => throw HttpRefusal.Malformed($"The URL has more than one `{name}`."),
+        _ => throw HttpRefusal.Repeated(name),
     };
 
     private GraphQLRequest FromBody(HttpRequest http, RequestBytes bytes)

@@ -6,12 +6,12 @@ namespace NtmGraph.Serving;
 /// <summary>Writes values as the text of spreadsheet cells.</summary>
 internal static partial class CellText
 {
-    /// <summary>What stands between the values of a list, and between those of a list within it.</summary>
+    /// <summary>What stands between the values of a list, and between the values of a list within a list.</summary>
     private static readonly string[] Separators = [" | ", "; "];
 
     /// <summary>
     /// The text of a cell; null where there is no value. A text that a spreadsheet would take for a formula gets an apostrophe in front,
-    /// and so does one that begins with apostrophes and would then look like that; texts that are numbers stay as they are.
+    /// and so does one with apostrophes before a formula, to be told from it; texts that are numbers stay as they are.
     /// </summary>
     public static string? Of(CellValue value) =>
         value.IsNull ? null

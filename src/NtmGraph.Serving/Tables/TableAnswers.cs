@@ -114,12 +114,11 @@ internal sealed class TableAnswers(
         }
     }
 
-    /// <summary>All rows follow from the first page and, where others follow on it, from the version of the data.</summary>
+    /// <summary>The tag of a table, whose rows follow from its first page and, where there are more pages, from the version of the data.</summary>
     private static string Tag(TablePages pages, TableFormat format, ContentCoding coding)
     {
         var answer = pages.First.Answer;
         var told = string.Join('\n', answer.Tag, pages.HasMore ? answer.Data.Version : "", format.Variant, Build);
-        var tag = Answer.TagOf(format.MediaType, Encoding.UTF8.GetBytes(told));
-        return coding == ContentCoding.Identity ? tag : $"{tag[..^1]}-{coding.Name}\"";
+        return Answer.TagIn(coding, Answer.TagOf(format.MediaType, Encoding.UTF8.GetBytes(told)));
     }
 }

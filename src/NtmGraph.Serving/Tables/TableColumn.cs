@@ -10,7 +10,7 @@ namespace NtmGraph.Serving;
 /// <param name="Value">Where a list is spread over columns: the value whose element the column is about.</param>
 internal sealed record TableColumn(string Name, IReadOnlyList<SelectedField> Path, bool OfRow, string? Value)
 {
-    /// <summary>Where in the path the list is of which one element is taken.</summary>
+    /// <summary>The place in the path of the list of which one element is taken; -1 where there is none.</summary>
     private readonly int spread = Value is null ? -1 : Path.TakeWhile(field => field.Spread is null).Count();
 
     /// <summary>How many lists its values lie in, one in another.</summary>

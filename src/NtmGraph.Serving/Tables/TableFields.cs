@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
@@ -5,6 +6,15 @@ namespace NtmGraph.Serving;
 /// <summary>What a table asks of the fields of a query.</summary>
 internal static class TableFields
 {
+    /// <summary>The value to which fields lead from the root of an answer; undefined where there is none.</summary>
+    public static JsonElement Follow(IEnumerable<SelectedField> fields, JsonElement data)
+    {
+        foreach (var field in fields)
+            if (data.ValueKind != JsonValueKind.Object || !data.TryGetProperty(field.Key, out data))
+                return default;
+        return data;
+    }
+
     extension(SelectedField selected)
     {
         /// <summary>

@@ -31,10 +31,10 @@ internal abstract class TableFormat(string mediaType, string variant)
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
     };
 
-    /// <summary>What comes before the rows.</summary>
+    /// <summary>Writes what comes before the rows.</summary>
     public abstract void Begin(Stream to, TableShape shape);
 
-    /// <summary>Some of the rows.</summary>
+    /// <summary>Writes some of the rows.</summary>
     /// <param name="to">Where they are written.</param>
     /// <param name="data">The answer that holds them.</param>
     /// <param name="rows">The rows.</param>
@@ -42,7 +42,7 @@ internal abstract class TableFormat(string mediaType, string variant)
     /// <param name="first">Whether no row was written before.</param>
     public abstract void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first);
 
-    /// <summary>What comes after them.</summary>
+    /// <summary>Writes what comes after the rows.</summary>
     public virtual void End(Stream to)
     {
     }

@@ -55,9 +55,7 @@ internal sealed class TablePages
                 yield break;
             answer = await ask(after);
             if (answer.Tag is null || answer.Data != First.Answer.Data)
-                throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING",
-                    "The data changed before the table was whole; ask again.")
-                { RetryAfter = "1" };
+                throw HttpRefusal.DataChanging("The data changed before the table was whole; ask again.");
         }
     }
 

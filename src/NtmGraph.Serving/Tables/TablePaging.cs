@@ -56,13 +56,7 @@ internal sealed class TablePaging
     public long? Total(JsonElement data) =>
         way[^1].Below("totalCount") is { } total && Page(data) is { } page ? Value(page, total).GetInt64() : null;
 
-    private JsonElement? Page(JsonElement data)
-    {
-        foreach (var field in way)
-            if (data.ValueKind != JsonValueKind.Object || !data.TryGetProperty(field.Key, out data))
-                return null;
-        return data.ValueKind == JsonValueKind.Object ? data : null;
-    }
+    private JsonElement? Page(JsonElement data) => TableFields.Follow(way, data) is { ValueKind: JsonValueKind.Object } page ? page : null;
 
     private static JsonElement Value(JsonElement of, SelectedField field) => of.GetProperty(field.Key);
 }

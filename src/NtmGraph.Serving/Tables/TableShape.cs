@@ -11,10 +11,10 @@ namespace NtmGraph.Serving;
 internal sealed record TableShape(
     IReadOnlyList<SelectedField> Roots, IReadOnlyList<SelectedField> List, IReadOnlyList<TableColumn> Columns)
 {
-    /// <summary>More than any table has columns.</summary>
+    /// <summary>The most fields that a query may select whose answer is made a table.</summary>
     private const int MostFields = 2000;
 
-    /// <summary>Found out once for a plan, as the plan itself.</summary>
+    /// <summary>The shapes of the plans in use, each found out once.</summary>
     private static readonly ConditionalWeakTable<OperationPlan, TableShape> Known = [];
 
     /// <summary>The shape of the answer to an operation. Null where it does not fit the schema, or selects too much.</summary>
@@ -25,10 +25,7 @@ internal sealed record TableShape(
     /// <summary>The rows that an answer holds.</summary>
     public IEnumerable<JsonElement> Rows(JsonElement data)
     {
-        var at = data;
-        foreach (var field in List)
-            if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(field.Key, out at))
-                return [];
+        var at = TableFields.Follow(List, data);
         return List.Count == 0 ? [data] : at.ValueKind == JsonValueKind.Array ? at.EnumerateArray() : [];
     }
 }
