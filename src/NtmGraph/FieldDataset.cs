@@ -4,7 +4,7 @@ using NtmGraph.Serving;
 namespace NtmGraph;
 
 /// <summary>The data that a field is answered from.</summary>
-internal static class RequestContext
+internal static class FieldDataset
 {
     /// <summary>The data set that the whole request is answered from.</summary>
     public static Dataset Dataset(this IResolveFieldContext context) => (Dataset)context.DataVersion();

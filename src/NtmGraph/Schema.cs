@@ -12,7 +12,7 @@ internal static class Schema
 {
     public static IServiceCollection AddNtmSchema(this IServiceCollection services, IConfiguration configuration)
     {
-        // Must be set before the first graph type is built: descriptions come from the XML documentation.
+        // Descriptions come from the XML documentation. The switch is read when the first graph type is built.
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services.AddQuerying<NtmContext>();
         services.AddScoped<CitedRequest>();
@@ -26,7 +26,7 @@ internal static class Schema
                 options.Fold = VietnameseText.Fold;
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
                 options.DefaultDay = context => context.Dataset().ReferenceDate;
-                options.DayOfYear = RequestContext.EndOf;
+                options.DayOfYear = FieldDataset.EndOf;
                 options.Groups = (services, row, arguments) => services.GetRequiredService<KnownSizes>().Groups(row, arguments);
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
                 options.DataVersion = context => context.Dataset().Version;

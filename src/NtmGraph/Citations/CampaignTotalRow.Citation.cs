@@ -18,9 +18,8 @@ internal sealed partial class CampaignTotalRow
 
     private string Statement(NumberText text)
     {
-        var places = new[] { Province?.Code, District?.Code, Commune?.Code, Child?.Code }.OfType<string>().Select(code => text.Say($"đơn vị {code}", $"unit {code}"));
         var campaign = Campaign is { } known ? text.Say($"phong trào {known.Code}", $"campaign {known.Code}") : null;
         return $"{text.Say(Counted.Name, Counted.NameEn ?? Counted.Name)}: {text.Quantity(Value, Bound, Counted.Unit, Counted.UnitEn)}"
-            + string.Concat(places.Append(campaign).OfType<string>().Select(part => ", " + part)) + $", {text.Until(AsOf)}";
+            + string.Concat(text.Places(Province, District, Commune, Child).Append(campaign).OfType<string>().Select(part => ", " + part)) + $", {text.Until(AsOf)}";
     }
 }

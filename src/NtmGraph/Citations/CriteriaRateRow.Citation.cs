@@ -20,8 +20,7 @@ internal sealed partial class CriteriaRateRow
 
     private string Statement(NumberText text)
     {
-        var places = new[] { Province?.Code, District?.Code, Commune?.Code, Child?.Code }.OfType<string>().Select(code => text.Say($"đơn vị {code}", $"unit {code}"));
-        var parts = places
+        var parts = text.Places(Province, District, Commune, Child)
             .Append(Kind is { } kind ? text.Say($"loại {text.Kind(kind)}", $"kind {text.Kind(kind)}") : null)
             .Append(Set is { } set ? text.Say($"bộ tiêu chí {set.Code}", $"criteria set {set.Code}") : null)
             .Append(Group)

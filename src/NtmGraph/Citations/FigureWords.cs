@@ -40,6 +40,10 @@ internal static class FigureWords
     public static string Place(this NumberText text, AdministrativeUnit unit) =>
         $"{text.Say(unit.Name, unit.NameEn ?? unit.Name)} ({unit.Code})";
 
+    /// <summary>The units that a row of figures lies in, by their codes.</summary>
+    public static IEnumerable<string> Places(this NumberText text, params IEnumerable<UnitKey?> units) =>
+        units.OfType<UnitKey>().Select(unit => text.Say($"đơn vị {unit.Code}", $"unit {unit.Code}"));
+
     public static string Until(this NumberText text, DateOnly day) => $"{text.Say("đến ngày", "as of")} {text.Day(day)}";
 
     public static string Fraction(this NumberText text, int numerator, int? denominator, Bound bound) =>

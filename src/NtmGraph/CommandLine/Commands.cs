@@ -60,8 +60,8 @@ internal static class Commands
         return null;
     }
 
-    /// <remarks>Databases add lines on where in the statement they failed.</remarks>
-    private static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].TrimEnd();
+    /// <summary>What a fault says, without the lines that databases add on where in a statement they failed.</summary>
+    public static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].TrimEnd();
 
     private static RootCommand Root()
     {

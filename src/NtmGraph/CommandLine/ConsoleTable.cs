@@ -1,3 +1,5 @@
+using NtmGraph.Serving;
+
 namespace NtmGraph;
 
 /// <summary>Rows on the console, in columns as wide as their widest cell, so that people and programs can read them.</summary>
@@ -5,7 +7,7 @@ internal sealed class ConsoleTable(params string[] head)
 {
     private readonly List<string[]> rows = [head];
 
-    public void Add(params string[] row) => rows.Add([.. row.Select(cell => string.Concat(cell.Select(c => char.IsControl(c) ? ' ' : c)))]);
+    public void Add(params string[] row) => rows.Add([.. row.Select(cell => VisibleText.Line(cell, int.MaxValue))]);
 
     public void Write()
     {

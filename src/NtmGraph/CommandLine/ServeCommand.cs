@@ -35,7 +35,7 @@ internal static class ServeCommand
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"The server cannot listen: {e.Message.Split('\n')[0].TrimEnd()}", e);
+            throw new InvalidDataException($"The server cannot listen: {Commands.FirstLine(e)}", e);
         }
     }
 }

@@ -6,10 +6,10 @@ using NtmGraph.Querying;
 namespace NtmGraph;
 
 /// <summary>Which assessments criteria rates are asked of, and what they are grouped by.</summary>
-/// <param name="SetId">Of this set only.</param>
-/// <param name="Year">Of this year only.</param>
-/// <param name="WithinId">Of units that lay in this one at the end of the year, or last.</param>
-/// <param name="Where">Of these units only.</param>
+/// <param name="SetId">Only assessments on criteria of this set.</param>
+/// <param name="Year">Only assessments of this year.</param>
+/// <param name="WithinId">Only assessments of units that lay in this one at the end of the year or, where they ended during it, last.</param>
+/// <param name="Where">Only assessments of units that fit this.</param>
 internal sealed record CriteriaQuestion(
     IReadOnlyCollection<CriteriaDimension> By, [property: Value] int? SetId, [property: Value] int? Year, [property: Value] int? WithinId,
     Expression<Func<AdministrativeUnit, bool>>? Where)
@@ -23,7 +23,7 @@ internal sealed record CriteriaQuestion(
     /// <summary>The level of the unit asked about.</summary>
     public UnitLevel WithinLevel { get; init; } = UnitLevel.Country;
 
-    /// <summary>The places that they are grouped by.</summary>
+    /// <summary>The places that assessments are grouped by.</summary>
     public IReadOnlyList<Place> ByPlaces => Places.Among(By);
 
     /// <summary>

@@ -135,7 +135,7 @@ internal static class CriteriaRows
 /// <summary>Reads <c>assessments</c> of a data package: by far the most rows, so none is kept.</summary>
 internal static class AssessmentRows
 {
-    /// <summary>Asks the database what other packages assess at once: a server can not be asked while rows are written to it.</summary>
+    /// <summary>Asks the database at the beginning what other packages assess, since a server cannot be asked while rows are written to it.</summary>
     public static IEnumerable<Assessment> Read(PackageReading reading) => Read(reading, new Seen(reading.Others.Assessments));
 
     private static IEnumerable<Assessment> Read(PackageReading reading, Seen seen)

@@ -63,7 +63,7 @@ internal sealed class ContextPool(Func<NtmContext> create) : IDbContextFactory<N
         }
     }
 
-    /// <summary>Those that wait to be lent.</summary>
+    /// <summary>Contexts that wait to be lent. May be used by several threads.</summary>
     private sealed class Idle(int most) : IDisposable
     {
         private readonly Stack<NtmContext> contexts = [];

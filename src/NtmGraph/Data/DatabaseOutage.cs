@@ -65,7 +65,7 @@ internal static class DatabaseOutage
         _ => false,
     };
 
-    /// <remarks>SQLite has no code for it.</remarks>
+    /// <remarks>SQLite has no error code of its own for a missing table or column.</remarks>
     private static bool LacksTables(SqliteException fault) =>
         fault.Message.Contains("no such table", StringComparison.Ordinal) || fault.Message.Contains("no such column", StringComparison.Ordinal);
 }

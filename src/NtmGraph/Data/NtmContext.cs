@@ -84,10 +84,10 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>How often a question is asked again after a connection was lost or a deadlock.</summary>
     protected const int MostRetries = 3;
 
-    /// <summary>For how long to wait before, at most: a reader is waiting too.</summary>
+    /// <summary>The longest wait before a question is asked again; the reader waits as long.</summary>
     protected static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>How the script says that a migration is applied only once.</summary>
+    /// <summary>How the script of all migrations passes over those that are applied.</summary>
     protected virtual MigrationsSqlGenerationOptions ScriptOptions => MigrationsSqlGenerationOptions.Idempotent;
 
     /// <summary>The collation that compares and sorts text by its code points; null where that is what the database does by itself.</summary>
@@ -132,7 +132,7 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
         var pending = await PendingMigrations(ct);
         if (pending.Count == 0)
             return pending;
-        // However many rows there are to change.
+        // No limit: there may be many rows to change.
         Database.SetCommandTimeout(0);
         try
         {

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using NtmGraph.Querying;
+using NtmGraph.Serving;
 
 namespace NtmGraph;
 
@@ -40,7 +41,7 @@ internal static class NodeIds
 
     /// <summary>The error for a text that is no identifier.</summary>
     public static QueryError Invalid(string id) =>
-        new("INVALID_ID", $"\"{(id.Length <= Shown ? id : id[..Shown] + "…")}\" is no identifier of this server's.");
+        new("INVALID_ID", $"\"{VisibleText.Start(id, Shown)}\" is no identifier of this server's.");
 
     private static bool TryRead(string text, out DateOnly? day)
     {

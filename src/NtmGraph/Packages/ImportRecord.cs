@@ -91,7 +91,7 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         : ct.IsCancellationRequested || e is BadHttpRequestException ? ImportOutcome.Interrupted
         : ImportOutcome.Failed;
 
-    /// <summary>Where the record itself cannot be written, the log must do.</summary>
+    /// <summary>Writes the record; the log alone where the database cannot be written to.</summary>
     private async Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail)
     {
         imports.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
@@ -104,11 +104,11 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
             {
                 Id = Guid.CreateVersion7(now),
                 At = now.UtcDateTime,
-                Who = Start(who, ImportRecord.LongestWho)!,
+                Who = VisibleText.Start(who, ImportRecord.LongestWho - 1),
                 Package = package?.Name,
                 Version = package?.Version,
                 Outcome = outcome,
-                Detail = Start(detail, ImportRecord.LongestDetail),
+                Detail = detail is null ? null : VisibleText.Start(detail, ImportRecord.LongestDetail - 1),
             });
             await db.SaveChangesAsync(CancellationToken.None);
         }
@@ -117,8 +117,6 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
             logger.LogRecordFault(e);
         }
     }
-
-    private static string? Start(string? text, int length) => text?.Length > length ? text[..length] : text;
 }
 
 /// <summary>What imports write to the log.</summary>

@@ -48,8 +48,8 @@ internal sealed class PackageResource
 }
 
 /// <summary>
-/// A row that several packages may bring, and one that does. Such rows (units, successions, sources, criteria
-/// sets, measures) stand in the database once and go with the last package that brings them.
+/// That a package brings a row which several packages may bring (a unit, succession, source, criteria set or measure). Such a row stands
+/// in the database once, and goes with the last package that brings it.
 /// </summary>
 internal sealed class PackageShare
 {

@@ -80,7 +80,7 @@ internal static class PackageArchive
         return target;
     }
 
-    /// <summary>Archives list folders by names that end with a slash. A file with such a name is none that could be unpacked.</summary>
+    /// <summary>Archives list folders by names that end with a slash. A file that has such a name and is not empty is refused.</summary>
     private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
 
     private static bool IsFileName(string part) =>
@@ -91,7 +91,7 @@ internal static class PackageArchive
     private static HttpRefusal BadName(string name) =>
         Invalid($"The name {Shown(name)} is not one of a file within the archive, or comes twice.");
 
-    /// <summary>A name as a message may hold it, which is as long as the archive likes.</summary>
+    /// <summary>The beginning of a name, as a message may hold it: in an archive it may be of any length.</summary>
     private static string Shown(string name) => VisibleText.Line(name, 100);
 
     private static HttpRefusal Invalid(string message) => new(StatusCodes.Status422UnprocessableEntity, "ARCHIVE_INVALID", message);

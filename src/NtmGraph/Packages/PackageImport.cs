@@ -13,7 +13,7 @@ internal static class PackageImport
     public static async Task<Package> Run(
         NtmContext db, DataPackage package, bool only, TimeProvider clock, Action<ProgressReport>? report, CancellationToken ct)
     {
-        // However many rows there are, and however long another import takes.
+        // No limit: there may be many rows, and another import to wait for.
         db.Database.SetCommandTimeout(0);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.AwaitTurn(ct);

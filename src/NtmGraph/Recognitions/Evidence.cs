@@ -21,7 +21,7 @@ internal sealed class Evidence
     private Evidence(RecognitionQuestion terms) => this.terms = terms;
 
     /// <summary>Reads the evidence for some questions of the same terms.</summary>
-    /// <param name="counting">Whether to count the units; who counts them himself gets <see cref="Count"/> for no days but those of published figures.</param>
+    /// <param name="counting">Whether to count the units. Where false, <see cref="Count"/> is known for the days of published figures alone.</param>
     public static async Task<Evidence> Read(
         NtmContext db, IReadOnlyList<RecognitionQuestion> questions, bool counting, CancellationToken ct)
     {
@@ -38,7 +38,7 @@ internal sealed class Evidence
     /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
     public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersOn(sets, At(q).Day);
 
-    /// <summary>Reads these tiers, the lowest first, without other evidence.</summary>
+    /// <summary>Reads the tiers from the one asked for up that units may hold on the day, the lowest first, without other evidence.</summary>
     public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
         [.. TiersOn(await RecognitionSql.ShapedSets.Ask(db, About(q, [new UnitDay(q.Within.Id, q.Day)])).ToListAsync(ct), q.Day).Order()];
 
@@ -75,7 +75,7 @@ internal sealed class Evidence
         var asked = questions.Select(q => new UnitDay(q.Within.Id, q.Day)).ToHashSet();
         places = asked;
         sets = await RecognitionSql.ShapedSets.Ask(db, About(asked)).ToListAsync(ct);
-        // Those of all days so far: published figures may speak of earlier ones.
+        // Declarations of all days so far, since published figures may speak of earlier days.
         declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(asked) with { First = DateOnly.MinValue }).ToListAsync(ct))
             .ToLookup(declaration => declaration.UnitId);
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
@@ -139,7 +139,7 @@ internal sealed class Evidence
 
     private IEnumerable<PublishedFigure> Published(UnitDay at) => published[at.UnitId].Where(figure => figure.AsOf <= at.Day);
 
-    /// <summary>The latest day that figures speak of, where none says of how many units it is: these are those of that day, and must be counted.</summary>
+    /// <summary>The latest day that figures speak of, where no figure of that day says out of how many units it is, so that the units of the day must be counted.</summary>
     private UnitDay? DayOfBareFigures(UnitDay at) =>
         Published(at).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
             ? at with { Day = latest.Key }

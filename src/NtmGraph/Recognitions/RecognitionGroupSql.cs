@@ -35,7 +35,7 @@ internal static class RecognitionGroupSql
     public static IQueryable<RecognitionGroup> Counts(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
         Groups(Placed(db, q, by, Units(db, q)), by.Where(dimension => dimension != RecognitionDimension.AttainedYear));
 
-    /// <summary>How many of them attained it in which year.</summary>
+    /// <summary>How many units of each group attained the tier for which year.</summary>
     public static IQueryable<RecognitionGroup> Years(NtmContext db, RecognitionQuestion q, IReadOnlyCollection<RecognitionDimension> by) =>
         Groups(Placed(db, q, by, Units(db, q).Where(unit => unit.Holders > 0)), by);
 

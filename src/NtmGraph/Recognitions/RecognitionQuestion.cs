@@ -17,7 +17,7 @@ internal sealed record RecognitionQuestion(
     public UnitKind? Kind { get; init; }
 
     /// <summary>Only units that lie below no unit of these levels.</summary>
-    public IReadOnlyList<UnitLevel> NotBelow { get; init => field = value.Count == 0 ? [] : value; } = []; // Equal where empty.
+    public IReadOnlyList<UnitLevel> NotBelow { get; init => field = value.Count == 0 ? [] : value; } = []; // Empty lists are one object, so that questions with them are equal.
 
     /// <summary>Only holders that attained the tier in this year.</summary>
     public int? AttainedYear { get; init; }

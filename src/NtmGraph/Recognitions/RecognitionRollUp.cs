@@ -24,16 +24,16 @@ internal sealed class RecognitionRollUp : IWrittenOut
     /// <summary>Units counted; none of a kind that the criteria sets in force do not apply to.</summary>
     public required int Population { get; init; }
 
-    /// <summary>Those that hold the tier or a higher one.</summary>
+    /// <summary>Units counted that hold the tier or a higher one.</summary>
     public required int AtLeast { get; init; }
 
-    /// <summary>The least sure of them; null where there are none.</summary>
+    /// <summary>The least sure of the units that <see cref="AtLeast"/> counts; null where there are none.</summary>
     public required Confidence? AtLeastConfidence { get; init; }
 
-    /// <summary>Those that hold the tier and no higher one.</summary>
+    /// <summary>Units counted that hold the tier and no higher one.</summary>
     public required int Exactly { get; init; }
 
-    /// <summary>The least sure of them; null where there are none.</summary>
+    /// <summary>The least sure of the units that <see cref="Exactly"/> counts; null where there are none.</summary>
     public required Confidence? ExactlyConfidence { get; init; }
 }
 
@@ -73,7 +73,7 @@ internal sealed class RecognitionAddition
     /// <summary>How many units count, and how many of them hold a tier.</summary>
     public IEnumerable<RecognitionRollUp> Counts => counts.SelectMany(of => Count(of.Key, of.Value));
 
-    /// <summary>Where it is stated that they do.</summary>
+    /// <summary>Where it is stated that units hold a tier.</summary>
     public IEnumerable<RecognitionSourceRollUp> Sources => statements.SelectMany(of => Times(of.Key, of.Value));
 
     /// <summary>Rolls up all recognitions in the database.</summary>

@@ -9,7 +9,7 @@ namespace NtmGraph;
 internal sealed class RecognitionRules(Evidence evidence)
 {
     /// <summary>The rate that answers a question.</summary>
-    /// <exception cref="QueryError">There is none: nothing is known of the units on the day, or the question makes no sense.</exception>
+    /// <exception cref="QueryError">There is no rate: nothing is known of the units on the day, or the question makes no sense.</exception>
     public static async Task<Rate> Compute(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
         (await Compute(db, [q], ct))[q].Rate();
 
@@ -132,6 +132,6 @@ internal sealed class RateAnswer
     /// <summary>The rate; null where there is none.</summary>
     public Rate? RateOrNull => rate;
 
-    /// <exception cref="QueryError">There is none.</exception>
+    /// <exception cref="QueryError">There is no rate.</exception>
     public Rate Rate() => rate ?? throw error!;
 }

@@ -5,7 +5,7 @@ namespace NtmGraph;
 
 /// <summary>
 /// The queries behind a recognition rate: what it rests on, which units are counted, which of them hold the tier, and who says so.
-/// Those that every rate asks are translated once.
+/// The queries that every rate asks are translated once.
 /// </summary>
 internal static class RecognitionSql
 {
@@ -74,7 +74,7 @@ internal static class RecognitionSql
             ValidTo = coverage.ValidTo,
         };
 
-    /// <summary>Those for some units and a level that hold on some day of a time.</summary>
+    /// <summary>The declarations for some units and a level that hold on some day of a time.</summary>
     public static IQueryable<Declaration> During(IQueryable<Declaration> declared, EvidenceQuestion q) => declared.Where(declaration =>
         q.UnitIds.Contains(declaration.UnitId) && declaration.BelowFrom <= q.Last && declaration.BelowTo > q.First
         && declaration.Level == q.Level && declaration.ValidFrom <= q.Last && (declaration.ValidTo == null || declaration.ValidTo > q.First));
@@ -110,7 +110,7 @@ internal static class RecognitionSql
             });
     }
 
-    /// <summary>Those of some units within which a recognition counts from a day that is not known.</summary>
+    /// <summary>The units, among some, within which a recognition counts from a day that is not known.</summary>
     public static IQueryable<int> Undated(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
         (from unit in CountedWithin(db, q, unitIds)
          join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId
@@ -121,7 +121,7 @@ internal static class RecognitionSql
     public static IQueryable<AdministrativeUnit> Counted(NtmContext db, RecognitionQuestion q) =>
         Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
 
-    /// <summary>Those of them that were not within the unit asked about on an earlier day. They came there since, so that few are looked at.</summary>
+    /// <summary>The units counted that were not within the unit asked about on an earlier day. Only those that came there since are looked at, which are few.</summary>
     public static IQueryable<AdministrativeUnit> Entered(NtmContext db, RecognitionQuestion q, DateOnly since)
     {
         var within = UnitSql.Below(db, q.Within.Id).Where(row => row.Level == q.Level);
@@ -134,10 +134,10 @@ internal static class RecognitionSql
     public static IQueryable<Recognition> Standing(NtmContext db, RecognitionQuestion q) =>
         Standing(db.Recognitions.Where(recognition => recognition.Tier >= q.Tier), q.Day);
 
-    /// <summary>Those of them that count on the day.</summary>
+    /// <summary>Recognitions of the tier or a higher one that are not revoked and count on the day.</summary>
     public static IQueryable<Recognition> Counts(NtmContext db, RecognitionQuestion q) => Counts(Standing(db, q), q.Day, q.Dating);
 
-    /// <summary>Those of some units that hold the tier on the day, each with the surest of its recognitions.</summary>
+    /// <summary>The units, among some, that hold the tier on the day, each with the surest of its recognitions.</summary>
     public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
         var held = ByUnit(unitIds.Join(Counts(db, q), unitId => unitId, recognition => recognition.UnitId, (_, recognition) => recognition));
@@ -218,7 +218,7 @@ internal static class RecognitionSql
         join unit in Narrowed(db, q, db.Units) on row.UnitId equals unit.Id
         select new CountedUnit { WithinId = row.AncestorId, UnitId = row.UnitId };
 
-    /// <summary>Those of some units that are counted.</summary>
+    /// <summary>The units, among some, that are counted.</summary>
     private static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)
     {
         if (q.Kinds.Count > 0)

@@ -15,12 +15,12 @@ internal static class UnitLookup
         (NtmContext db, string code, DateOnly day, CancellationToken ct) => db.Units.FirstOrDefault(unit =>
             unit.Code == code && unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day))));
 
-    /// <summary>The unit a reader names by <c>within</c>; the country where he names none.</summary>
+    /// <summary>The unit that a reader names by <c>within</c>; the country where none is named.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
         await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, code, day, ct)) ?? throw await Missing(db, code, day, ct);
 
-    /// <summary>The id of the unit that a reader names by <c>within</c>, the country where he names none, to look for the units below it.</summary>
+    /// <summary>The id of the unit that a reader names by <c>within</c>, or the country where none is named, to look for the units below it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
     public static async Task<int> FindKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
@@ -31,7 +31,7 @@ internal static class UnitLookup
             : found.UnitId;
     }
 
-    /// <summary>The unit that a reader names by <c>within</c>, the country where he names none, to look for the units of a level within it.</summary>
+    /// <summary>The unit that a reader names by <c>within</c>, or the country where none is named, to look for the units of a level within it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, the level lies above it, or its units are known only from a later day.</exception>
     public static async Task<AdministrativeUnit> FindAbove(NtmContext db, string? code, UnitLevel level, DateOnly day, CancellationToken ct)
     {

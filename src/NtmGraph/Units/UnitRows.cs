@@ -63,7 +63,7 @@ internal static class UnitRows
     }
 }
 
-/// <summary>What makes the units of a package no hierarchy.</summary>
+/// <summary>Checks that the units of a package make up a hierarchy.</summary>
 internal static class UnitChecks
 {
     /// <summary>What is wrong with a unit among the others, or null.</summary>

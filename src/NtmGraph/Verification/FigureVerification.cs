@@ -111,7 +111,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
         [.. new[] { claim.About.Day, LastDay(claim.About.Day) }.Distinct().Select(day => claim.About with { Day = day })];
 
-    /// <param name="questions">Those of them for whose day the register is complete.</param>
+    /// <param name="questions">The questions for whose day the register is complete.</param>
     private static FigureRecords Compare(
         FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers)
     {
@@ -170,7 +170,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
     private static decimal Claimed(FigureClaim claim) => claim.Numerator ?? claim.Share!.Value;
 
-    /// <summary>What the records say of it; a share of nothing is no number and agrees with none.</summary>
+    /// <summary>The number that the records give for a claim; null for a share of no units, which agrees with no claim.</summary>
     private static decimal? Counted(FigureClaim claim, Rate rate) =>
         claim.Numerator is not null ? rate.Numerator : rate.Percentage(claim.Share!.Decimals);
 

@@ -6,7 +6,7 @@ namespace NtmGraph;
 /// <summary>A PostgreSQL server, or an engine that speaks its protocol.</summary>
 internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : NtmContext(options)
 {
-    // The last day there is is a day like any other here, not infinity.
+    // The last day of the calendar is a day like any other here; Npgsql would make it infinity.
     static PostgreSqlContext() => AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
 
     /// <summary>A number of our own among the locks of the database.</summary>
@@ -31,7 +31,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 
     public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
 
-    /// <summary>Counts at once, where the account may, what autovacuum would count within a minute.</summary>
+    /// <summary>Has the database count rows at once, where the account may; autovacuum would do so within a minute.</summary>
     public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlAsync($"""
         ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "RecognitionSourceRollUps", "Assessments",
             "CriterionRollUps", "CriteriaSetRollUps", "CampaignResults"
@@ -44,7 +44,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
             modelBuilder.Entity<UnitAncestor>().HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo }), a => a.UnitId);
         NpgsqlIndexBuilderExtensions.IncludeProperties(
             modelBuilder.Entity<Assessment>().HasIndex(a => new { a.CriterionId, a.Year }), a => new { a.UnitId, a.Result });
-        // The rows of a package lie together.
+        // BRIN serves, since the rows of a package lie together.
         modelBuilder.Entity<Assessment>().HasIndex(a => a.PackageId).HasMethod("brin");
     }
 

@@ -10,7 +10,7 @@ using SQLitePCL;
 namespace NtmGraph;
 
 /// <summary>A file, or a database in memory: nothing to set up.</summary>
-/// <param name="file">The file that leases are of; null for contexts that are not lent.</param>
+/// <param name="file">The database file, watched for being replaced; null for contexts that are not lent.</param>
 internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> options, SqliteFile? file = null) : NtmContext(options)
 {
     private const decimal AssessmentScale = 10_000m;
@@ -35,7 +35,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         .AddInterceptors(PreparedStatements)
         .UseSqlite(Checked(connection), sqlite => sqlite
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            // A list is one parameter: the rows of a page's page may be more than a statement may have parameters.
+            // A list is one parameter: a nested page may have more rows than a statement may have parameters.
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .ReplaceService<IExceptionDetector, SqliteInterruption>();
 

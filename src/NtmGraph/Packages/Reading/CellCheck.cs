@@ -23,8 +23,6 @@ internal sealed class CellCheck
         values = constraints.Values?.ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public string Name => this.field.Name;
-
     public bool Required => constraints.Required;
 
     /// <summary>What is wrong with the cell, or null; its value goes to <paramref name="cell"/>.</summary>

@@ -112,10 +112,7 @@ internal sealed class PackageReading(
 
     /// <summary>Whether a reference to a row that was not taken over is a problem; it is none where that row, or its file, was refused.</summary>
     public bool Judges(string resource, string code) =>
-        IsReadable(resource) && !(refusedCodes.TryGetValue(resource, out var refused) && refused.Contains(code));
-
-    /// <summary>Whether all rows of a resource could be read; true also where the package does not bring it.</summary>
-    public bool IsReadable(string resource) => !Has(resource) || digests.ContainsKey(resource);
+        (!Has(resource) || digests.ContainsKey(resource)) && !(refusedCodes.TryGetValue(resource, out var refused) && refused.Contains(code));
 }
 
 /// <summary>Hands out the primary keys of new rows, above those already in the database.</summary>

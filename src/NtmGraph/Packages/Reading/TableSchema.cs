@@ -45,7 +45,7 @@ internal sealed record TableSchema(
 /// <summary>One column of a resource.</summary>
 /// <param name="Decimals">For numbers: how many digits may follow the decimal point.</param>
 internal sealed record TableField(
-    string Name, FieldType Type, string Description, FieldConstraints? Constraints = null, int? Decimals = null);
+    string Name, FieldType Type, FieldConstraints? Constraints = null, int? Decimals = null);
 
 /// <summary>The field types of Table Schema that NtmGraph's resources use.</summary>
 internal enum FieldType
