@@ -62,7 +62,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         ? !MayBeNull
             ? Expression.Constant(false)
             : Expression.Equal(value, Expression.Constant(null, value.Type))
-        : Number(operand) is { Exact: false } ? Expression.NotEqual(value, value)
+        : Number(operand) is { Side: not 0 } ? Expression.NotEqual(value, value)
         : Expression.Equal(value, Parameter(operand));
 
     private MethodCallExpression OneOf(object? operand, string name)
@@ -70,7 +70,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         var list = (operand as IEnumerable ?? throw Wrong($"needs a list for `{name}`")).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
             throw Wrong($"has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
-        list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Exact: false });
+        list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Side: not 0 });
         var values = Array.CreateInstance(value.Type, list.Count);
         for (var i = 0; i < list.Count; i++)
             values.SetValue(Checked(list[i]), i);
@@ -82,24 +82,31 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     private BinaryExpression Compare(ExpressionType operation, object? operand, string name)
     {
-        if (operand is not null && Number(operand) is { Exact: false, Below: var below })
-            return operation is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
-                ? Expression.GreaterThan(value, Parameter(below))
-                : Expression.LessThanOrEqual(value, Parameter(below));
-        return Expression.MakeBinary(operation, value, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));
+        if (operand is null)
+            throw Wrong($"needs a value for `{name}`");
+        if (Number(operand) is not { Side: not 0 and var side, Nearest: var nearest })
+            return Expression.MakeBinary(operation, value, Parameter(operand));
+        var greater = operation is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
+        return Expression.MakeBinary(
+            side < 0
+                ? greater ? ExpressionType.GreaterThan : ExpressionType.LessThanOrEqual
+                : greater ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThan,
+            value, Parameter(nearest));
     }
 
     /// <summary>
-    /// The greatest number not above a decimal operand that the column can store, and whether it is the operand itself; null for other
-    /// operands. Otherwise the database would round the operand, and find rows that are not equal to it.
+    /// A decimal as the column can store it: the greatest number that is not greater or, where there is none, the smallest that the
+    /// column holds; and on which side of the decimal it lies: 0 where it is the same one. The database would round the operand
+    /// otherwise, and find what is not equal to it, or refuse it.
     /// </summary>
-    private (decimal Below, bool Exact)? Number(object operand)
+    private (decimal Nearest, int Side)? Number(object operand)
     {
         if (operand is not decimal number || column.Digits is not var (whole, decimals))
             return null;
         var limit = (decimal)Math.Pow(10, whole);
-        var below = Math.Abs(number) >= limit ? Math.Clamp(number, -limit, limit) : decimal.Round(number, decimals, MidpointRounding.ToNegativeInfinity);
-        return (below, below == number);
+        var greatest = limit - new decimal(1, 0, 0, isNegative: false, (byte)decimals);
+        var nearest = number >= limit ? greatest : number <= -limit ? -greatest : decimal.Round(number, decimals, MidpointRounding.ToNegativeInfinity);
+        return nearest < -greatest ? (-greatest, 1) : (nearest, nearest.CompareTo(number));
     }
 
     /// <summary>Whether the text is found at place 0: <c>string.StartsWith</c> becomes LIKE, which on some databases is blind to case.</summary>

@@ -24,6 +24,19 @@ public class DecimalFilterTests : IAsyncLifetime
     [InlineData("lt: 79228162514264337593543950335", 1)]
     [InlineData("gt: -79228162514264337593543950335", 1)]
     [InlineData("eq: 79228162514264337593543950335", 0)]
+    [InlineData("lt: 1e15", 1)]
+    [InlineData("lte: 999999999999999.99995", 1)]
+    [InlineData("gte: 1e15", 0)]
+    [InlineData("gt: 1e15", 0)]
+    [InlineData("ngt: 1e15", 1)]
+    [InlineData("neq: 1e15", 1)]
+    [InlineData("nin: [1e15, -1e15]", 1)]
+    [InlineData("gt: -1e15", 1)]
+    [InlineData("gte: -1e15", 1)]
+    [InlineData("lt: -1e15", 0)]
+    [InlineData("lte: -1e15", 0)]
+    [InlineData("lte: -999999999999999.99995", 0)]
+    [InlineData("gte: -999999999999999.99995", 1)]
     public async Task Numbers_are_not_rounded(string condition, int count)
     {
         var data = await server.Ask($"{{ assessments(where: {{ value: {{ {condition} }} }}) {{ totalCount }} }}");

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NtmGraph.Tests;
 
 /// <summary>The lists that readers filter, order and page.</summary>
-public class ListSqlTests() : SqlTests("Querying")
+public partial class ListSqlTests() : SqlTests("Querying")
 {
     internal override SqlQuestions Questions => new()
     {
@@ -68,6 +70,21 @@ public class ListSqlTests() : SqlTests("Querying")
         Assert.Equal(1 + (3 * 3), statements.Count);
         Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2100));
     }
+
+    [Theory]
+    [InlineData("assessments(where: { value: { lt: 1e15, ngt: 1e20, nlte: -1e15, gte: -1e28 } }) { totalCount }", 15)]
+    [InlineData("targets(where: { value: { lte: 1e15, ngte: 1e20, gt: -1e15, nlt: -999999999999999.99995 } }) { totalCount }", 15)]
+    [InlineData("campaignTotals(by: [YEAR], where: { value: { lt: 1e24, ngt: 1e25, nlte: -1e24, gte: -1e28 } }) { value }", 24)]
+    public async Task Numbers_that_are_compared_with_fit_the_column(string field, int digits)
+    {
+        var statements = string.Concat(await RecordedQuery.Statements("sqlserver", $"{{ {field} }}"));
+        var numbers = LargeNumber().Matches(statements).Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(numbers);
+        Assert.All(numbers, number => Assert.Equal(new string('9', digits) + ".9999", number));
+    }
+
+    [GeneratedRegex(@"-- @\S+ = -?([0-9.]{15,})\n")]
+    private static partial Regex LargeNumber();
 
     private static async Task<string> AfterCursor()
     {
