@@ -29,11 +29,13 @@ internal static class ImportCommand
 /// <summary>Shows on the console how the reading of a package goes and how it ended.</summary>
 internal static class PackageReport
 {
+    private const string Waiting = "Another import, or a program that writes, has the database; waiting for its end.";
+
     public static async Task<int> Run(Func<Action<ProgressReport>, Task<(string Outcome, long Rows)>> read)
     {
         try
         {
-            var (outcome, rows) = await (Console.IsErrorRedirected ? Task.Run(() => read(_ => { })) : WithProgress(read));
+            var (outcome, rows) = await (Console.IsErrorRedirected ? Task.Run(() => read(Say)) : WithProgress(read));
             Console.WriteLine($"{outcome}: {rows:N0} rows.");
             return ExitCode.Done;
         }
@@ -54,10 +56,21 @@ internal static class PackageReport
                 var task = context.AddTask("Reading");
                 return Task.Run(() => read(progress =>
                 {
+                    if (progress == ProgressReport.Waiting)
+                    {
+                        task.Description = Waiting;
+                        return;
+                    }
                     task.Value = progress.Share * task.MaxValue;
                     task.Description = $"{progress.Resource}: {progress.Rows:N0} rows, {progress.RowsPerSecond:N0}/s";
                 }));
             });
+
+    private static void Say(ProgressReport progress)
+    {
+        if (progress == ProgressReport.Waiting)
+            Console.Error.WriteLine(Waiting);
+    }
 
     private static void Write(PackageRefused refused)
     {

@@ -158,8 +158,24 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>All migrations as SQL, which does nothing where they are applied already.</summary>
     public virtual string Script() => this.GetService<IMigrator>().GenerateScript(options: ScriptOptions);
 
+    /// <summary>Begins the transaction of an import, once no other import runs.</summary>
+    public virtual async Task<IDbContextTransaction> BeginImport(CancellationToken ct)
+    {
+        var transaction = await Database.BeginTransactionAsync(ct);
+        try
+        {
+            await AwaitTurn(ct);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Waits, inside the context's transaction, until no other import runs.</summary>
-    public virtual Task AwaitTurn(CancellationToken ct) => Task.CompletedTask;
+    protected virtual Task AwaitTurn(CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>Has the database count what an import brought, where it plans badly without.</summary>
     public virtual Task CountRows(CancellationToken ct) => Task.CompletedTask;

@@ -75,7 +75,7 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         {
             package = await open();
             await using var db = database.Open();
-            var imported = await PackageImport.Run(db, package, only, clock, report, ct);
+            var imported = await PackageImport.Run(db, package, only, clock, Report, ct);
             await Record(who, package.Manifest, ImportOutcome.Imported, only ? "All other packages were removed." : null);
             return imported;
         }
@@ -83,6 +83,13 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         {
             await Record(who, package?.Manifest, OutcomeOf(e, ct), e.Message);
             throw;
+        }
+
+        void Report(ProgressReport progress)
+        {
+            if (progress == ProgressReport.Waiting)
+                logger.LogWaiting(package?.Manifest?.Name, package?.Manifest?.Version, who);
+            report?.Invoke(progress);
         }
     }
 
@@ -127,6 +134,9 @@ internal static partial class Logs
 
     [LoggerMessage(LogLevel.Information, "Import of {Package} {Version} by {Who}: {Outcome}.")]
     public static partial void LogImport(this ILogger logger, ImportOutcome outcome, string? package, string? version, string who);
+
+    [LoggerMessage(LogLevel.Information, "Import of {Package} {Version} by {Who} waits for the end of another.")]
+    public static partial void LogWaiting(this ILogger logger, string? package, string? version, string who);
 
     [LoggerMessage(LogLevel.Error, "The record of an import could not be written.")]
     public static partial void LogRecordFault(this ILogger logger, Exception fault);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NtmGraph;
 
@@ -8,6 +9,9 @@ namespace NtmGraph;
 /// </summary>
 internal static class PackageImport
 {
+    /// <summary>After how long a wait for another import is told.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <param name="only">Whether the package becomes the only one in the database.</param>
     /// <exception cref="PackageRefused">The package has problems; the database is as it was.</exception>
     public static async Task<Package> Run(
@@ -15,8 +19,7 @@ internal static class PackageImport
     {
         // No limit: there may be many rows, and another import to wait for.
         db.Database.SetCommandTimeout(0);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.AwaitTurn(ct);
+        await using var transaction = await Begin(db, clock, report, ct);
         var writer = db.BulkWriter();
         Package? imported = null;
         OtherPackages Others(PackageManifest manifest)
@@ -38,6 +41,15 @@ internal static class PackageImport
         ct.ThrowIfCancellationRequested();
         await transaction.CommitAsync(CancellationToken.None);
         return imported;
+    }
+
+    /// <summary>Begins the transaction, and says so when that has to wait for another import.</summary>
+    private static async Task<IDbContextTransaction> Begin(NtmContext db, TimeProvider clock, Action<ProgressReport>? report, CancellationToken ct)
+    {
+        var begun = db.BeginImport(ct);
+        if (!begun.IsCompleted && await Task.WhenAny(begun, Task.Delay(Patience, clock, ct)) != begun)
+            report?.Invoke(ProgressReport.Waiting);
+        return await begun;
     }
 
     private static Package Begin(PackageManifest manifest, int id, TimeProvider clock) => new()

@@ -70,6 +70,34 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_import_waits_for_another_one_and_says_so()
+    {
+        await Import("before");
+        using var package = Package("after");
+        using var waiting = Hold(out var release);
+        using var run = CommandRun.Start(["import", package.Path, "--database", Database]);
+        Assert.StartsWith("Another import", await run.FirstError, StringComparison.Ordinal);
+        release();
+        var (code, _, errors) = await run.End();
+        Assert.True(code == 0, errors);
+        Assert.Single(errors.TrimEnd('\n').Split('\n'));
+        Assert.Equal(("after", "ok"), Data());
+    }
+
+    [Fact]
+    public async Task An_import_that_waits_can_be_interrupted()
+    {
+        await Import("before");
+        using var package = Package("after");
+        using var waiting = Hold(out _);
+        using var run = CommandRun.Start(["import", package.Path, "--database", Database]);
+        await run.FirstError;
+        await run.Send("INT");
+        Assert.Equal(130, (await run.End()).Code);
+        Assert.Equal(("before", "ok"), Data());
+    }
+
+    [Fact]
     public async Task A_server_answers_while_another_program_holds_the_file()
     {
         await Import("before");
@@ -206,6 +234,15 @@ public sealed class DatabaseFileTests : IDisposable
         var (code, _, errors) = await run.End();
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         return (code, errors);
+    }
+
+    /// <summary>Begins to write, as an import does.</summary>
+    private SqliteConnection Hold(out Action release)
+    {
+        var other = new SqliteConnection(SqliteContext.FileConnection(Database) + ";Pooling=False");
+        other.Open();
+        release = other.BeginTransaction().Dispose;
+        return other;
     }
 
     /// <summary>The package's version, and what SQLite thinks of the file.</summary>

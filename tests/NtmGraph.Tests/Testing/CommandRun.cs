@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace NtmGraph.Tests;
 
@@ -7,13 +8,14 @@ namespace NtmGraph.Tests;
 internal sealed class CommandRun : IDisposable
 {
     private readonly Process process;
+    private readonly TaskCompletionSource<string?> firstError = new();
     private readonly Task<string> errors;
 
     private CommandRun(ProcessStartInfo start)
     {
         DatabaseMark.Require();
         process = Process.Start(start)!;
-        errors = process.StandardError.ReadToEndAsync();
+        errors = ReadErrors();
     }
 
     public bool HasExited => process.HasExited;
@@ -68,6 +70,9 @@ internal sealed class CommandRun : IDisposable
     /// <summary>The next line that the command prints; null at its end.</summary>
     public Task<string?> ReadLine() => process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
 
+    /// <summary>The first line that the command prints as an error; null where it ends without one.</summary>
+    public Task<string?> FirstError => firstError.Task;
+
     /// <summary>Waits for the end of the command.</summary>
     public async Task<(int Code, string Output, string Errors)> End()
     {
@@ -86,6 +91,18 @@ internal sealed class CommandRun : IDisposable
 
     /// <summary>Ends the process at once, as a power cut would.</summary>
     public void Kill() => process.Kill();
+
+    private async Task<string> ReadErrors()
+    {
+        var text = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            text.Append(line).Append('\n');
+            firstError.TrySetResult(line);
+        }
+        firstError.TrySetResult(null);
+        return text.ToString();
+    }
 
     public void Dispose()
     {

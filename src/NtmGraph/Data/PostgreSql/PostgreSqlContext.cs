@@ -29,7 +29,7 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 
     public override RowWriter BulkWriter() => new PostgreSqlCopy(this);
 
-    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
+    protected override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
 
     /// <summary>Has the database count rows at once, where the account may; autovacuum would do so within a minute.</summary>
     public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlAsync($"""

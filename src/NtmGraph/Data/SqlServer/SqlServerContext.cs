@@ -20,8 +20,12 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
 
     public override RowWriter BulkWriter() => new SqlServerBulkCopy(this);
 
-    public override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync(
-        $"EXEC sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1", ct);
+    /// <remarks>The procedure tells by its result alone that there is no lock, as where the wait was the victim of a deadlock.</remarks>
+    protected override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"""
+        DECLARE @result int;
+        EXEC @result = sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
+        IF @result < 0 THROW 50000, 'Another import holds the lock of imports.', 1;
+        """, ct);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,11 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 {
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
+
+    private const string DefaultTimeout = "Default Timeout";
+
+    /// <summary>Between two tries to begin an import.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>How many steps SQLite's machine takes between two looks whether to go on: about a millisecond.</summary>
     private const int StepsBetweenLooks = 50_000;
@@ -120,6 +126,35 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         catch (SqliteException e) when (FolderCodes.Contains(e.SqliteErrorCode))
         {
             throw Unusable(e);
+        }
+    }
+
+    /// <remarks>
+    /// The transaction itself is the lock: there is one that writes at a time. It is waited for without end, or for as long as
+    /// <c>Default Timeout</c> of the connection string says.
+    /// </remarks>
+    public override async Task<IDbContextTransaction> BeginImport(CancellationToken ct)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var named = Named;
+        var patience = named.ShouldSerialize(DefaultTimeout) ? TimeSpan.FromSeconds(named.DefaultTimeout) : TimeSpan.MaxValue;
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        connection.DefaultTimeout = 1; // The driver waits in the thread, and heeds no token.
+        try
+        {
+            while (true)
+                try
+                {
+                    return await Database.BeginTransactionAsync(ct);
+                }
+                catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(begun) < patience)
+                {
+                    await Task.Delay(Pause, TimeProvider.System, ct);
+                }
+        }
+        finally
+        {
+            connection.DefaultTimeout = named.DefaultTimeout;
         }
     }
 

@@ -7,7 +7,11 @@ namespace NtmGraph;
 /// <param name="Rows">Rows of it read so far.</param>
 /// <param name="Share">How much of all the package's bytes is read, from 0 to 1.</param>
 /// <param name="RowsPerSecond">How fast the resource is read.</param>
-internal sealed record ProgressReport(string Resource, long Rows, double Share, double RowsPerSecond);
+internal sealed record ProgressReport(string Resource, long Rows, double Share, double RowsPerSecond)
+{
+    /// <summary>That the reading has not begun, since another import runs.</summary>
+    public static readonly ProgressReport Waiting = new("", 0, 0, 0);
+}
 
 /// <summary>Counts what is read, reports it from time to time, and stops the reading when it is cancelled.</summary>
 internal sealed class ReadingProgress(long totalBytes, Action<ProgressReport>? report, CancellationToken ct)
