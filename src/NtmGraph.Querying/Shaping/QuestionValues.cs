@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
@@ -27,7 +28,7 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
         if (OfQuestion(node))
         {
             if (!found.TryGetValue(node.ToString(), out var value))
-                found.Add(node.ToString(), value = (Expression.Parameter(node.Type, $"value{found.Count}"), node));
+                found.Add(node.ToString(), value = (Expression.Parameter(node.Type, Name(Member(node).Name)), node));
             return value.Parameter;
         }
         return Value(node) is IQueryable part ? Visit(part.Expression)
@@ -47,6 +48,13 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
 
     private bool OfQuestion(Expression? node) => node is MemberExpression { Expression: { } of }
         && ((of.Type == question && ReferenceEquals(Value(of), q)) || OfQuestion(of));
+
+    /// <summary>A name for a parameter: that of the value, with a number where another parameter has it already.</summary>
+    private string Name(string value)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(value);
+        return Parameters.Any(parameter => parameter.Name == name) ? $"{name}{found.Count}" : name;
+    }
 
     private MemberInfo Member(MemberExpression path) =>
         path.Expression is MemberExpression above && above.Type != question ? Member(above) : path.Member;

@@ -642,35 +642,35 @@ INNER JOIN "Sources" AS "s" ON "s0"."SourceId" = "s"."Id"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2023-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value0 = 1
--- @value1 = 1
--- @value2 = 0001-01-01
+-- @level = 1
+-- @tier = 1
+-- @last = 0001-01-01
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value0 = 2
--- @value1 = 2
--- @value2 = 0001-01-01
+-- @level = 2
+-- @tier = 2
+-- @last = 0001-01-01
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source

@@ -18,46 +18,46 @@ FROM [PublishedFigures] AS [p]
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @value01 = 1
--- @value02 = 2
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@value01, @value02) AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value01 = 1
--- @value1 = 1
--- @value2 = 1
--- @value3 = 0001-01-01
+-- @unitIds1 = 1
+-- @level = 1
+-- @tier = 1
+-- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value01 = 2
--- @value1 = 2
--- @value2 = 2
--- @value3 = 0001-01-01
+-- @unitIds1 = 2
+-- @level = 2
+-- @tier = 2
+-- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

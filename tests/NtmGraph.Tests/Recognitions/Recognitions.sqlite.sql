@@ -1066,46 +1066,46 @@ WHERE "u"."Id" IN (
 )
 
 -- A ranking, 3
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2023-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- A ranking, 4
--- @value0 = [1]
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = [1]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "UnitAncestors" AS "u0"
-INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
-WHERE "u0"."UnitId" IN (
-    SELECT "v0"."value"
-    FROM json_each(@value0) AS "v0"
-) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+SELECT "u1"."UnitId", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "UnitAncestors" AS "u1"
+INNER JOIN "UnitCoverage" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
+WHERE "u1"."UnitId" IN (
+    SELECT "u3"."value"
+    FROM json_each(@unitIds) AS "u3"
+) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- A ranking, 5
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1129,17 +1129,17 @@ GROUP BY "r0"."AncestorId"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
--- @value4 = 2023-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- A ranking, 8
 -- @day = 2022-12-31
@@ -1158,86 +1158,86 @@ WHERE "u"."Id" IN (
 )
 
 -- A ranking, 9
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2022-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- A ranking, 10
--- @value0 = [1]
--- @value1 = 2022-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = [1]
+-- @last = 2022-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "UnitAncestors" AS "u0"
-INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
-WHERE "u0"."UnitId" IN (
-    SELECT "v0"."value"
-    FROM json_each(@value0) AS "v0"
-) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+SELECT "u1"."UnitId", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "UnitAncestors" AS "u1"
+INNER JOIN "UnitCoverage" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
+WHERE "u1"."UnitId" IN (
+    SELECT "u3"."value"
+    FROM json_each(@unitIds) AS "u3"
+) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- A ranking, 11
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
 -- A ranking, 12
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
--- @value4 = 2022-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- A ranking, 13
--- @value0 = [1]
--- @value1 = 4
-SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
+-- @unitIds = [1]
+-- @level = 4
+SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
 FROM (
     SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
     FROM "UnitAncestors" AS "u"
     WHERE "u"."AncestorId" IN (
-        SELECT "v"."value"
-        FROM json_each(@value0) AS "v"
-    ) AND "u"."Level" = @value1
-) AS "u0"
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Level" = @level
+) AS "u1"
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @value0 = [2]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 0001-01-01
--- @value4 = 0001-01-01
+-- @unitIds = [2]
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1276,62 +1276,62 @@ WHERE "u"."Id" IN (
 
 -- Rate: change
 -- RateChange: since
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2020-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @value0 AND "c"."Tier" >= @value1 AND "c"."ValidFrom" <= @value2
+WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1]
--- @value1 = 2020-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = [1]
+-- @last = 2020-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "UnitAncestors" AS "u0"
-INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
-WHERE "u0"."UnitId" IN (
-    SELECT "v0"."value"
-    FROM json_each(@value0) AS "v0"
-) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+SELECT "u1"."UnitId", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "UnitAncestors" AS "u1"
+INNER JOIN "UnitCoverage" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
+WHERE "u1"."UnitId" IN (
+    SELECT "u3"."value"
+    FROM json_each(@unitIds) AS "u3"
+) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2020-12-31
--- @value4 = 2020-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+-- @first = 2020-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Rate: change
 -- RateChange: since
--- @value0 = [1]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2020-12-31
+-- @unitIds = [1]
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1376,50 +1376,50 @@ END, "u"."Level", "u"."NameKey", "u"."Code"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
--- @value0 = [2]
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = [2]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "RegisterCoverage" AS "r" ON "u"."AncestorId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "u"."ValidFrom" <= @value1 AND "u"."ValidTo" > @value2 AND "r"."Level" = @value3 AND "r"."ValidFrom" <= @value1 AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @value2)
+    SELECT "u0"."value"
+    FROM json_each(@unitIds) AS "u0"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u0"."UnitId", NULL AS "Tier", "u0"."ValidFrom" AS "BelowFrom", "u0"."ValidTo" AS "BelowTo", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "UnitAncestors" AS "u0"
-INNER JOIN "UnitCoverage" AS "u1" ON "u0"."AncestorId" = "u1"."UnitId"
-WHERE "u0"."UnitId" IN (
-    SELECT "v0"."value"
-    FROM json_each(@value0) AS "v0"
-) AND "u0"."ValidFrom" <= @value1 AND "u0"."ValidTo" > @value2 AND "u1"."Level" = @value3 AND "u1"."ValidFrom" <= @value1 AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @value2)
+SELECT "u1"."UnitId", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "UnitAncestors" AS "u1"
+INNER JOIN "UnitCoverage" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
+WHERE "u1"."UnitId" IN (
+    SELECT "u3"."value"
+    FROM json_each(@unitIds) AS "u3"
+) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- AdministrativeUnit: recognitionRate
--- @value0 = [2]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
--- @value4 = 0001-01-01
+-- @unitIds = [2]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "r"."Level" = @value1 AND "r"."Tier" = @value2 AND "r"."ValidFrom" <= @value3 AND "r"."ValidTo" > @value4
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- AdministrativeUnit: recognitionRate
--- @value0 = [2]
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds = [2]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
-    SELECT "v"."value"
-    FROM json_each(@value0) AS "v"
-) AND "p"."Level" = @value1 AND "p"."Tier" = @value2 AND "p"."AsOf" <= @value3 AND "p"."Numerator" IS NOT NULL
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: recognitions
 -- @keys = [1,2]

@@ -1042,37 +1042,37 @@ WHERE [u].[Id] IN (
 )
 
 -- A ranking, 3
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2023-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
 
 -- A ranking, 4
--- @value01 = 1
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- A ranking, 5
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1096,14 +1096,14 @@ GROUP BY [r0].[AncestorId]
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
--- @value4 = 2023-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- A ranking, 8
 -- @day = 2022-12-31
@@ -1119,68 +1119,68 @@ INNER JOIN (
 WHERE [u].[Id] = @ids1
 
 -- A ranking, 9
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2022-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
 
 -- A ranking, 10
--- @value01 = 1
--- @value1 = 2022-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 1
+-- @last = 2022-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- A ranking, 11
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- A ranking, 12
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2022-12-31
--- @value4 = 2022-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2022-12-31
+-- @first = 2022-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- A ranking, 13
--- @value01 = 1
--- @value1 = 4
+-- @unitIds1 = 1
+-- @level = 4
 SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
     SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @value01 AND [u].[Level] = @value1
+    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @value01 = 2
--- @value1 = 4
--- @value2 = 1
--- @value3 = 0001-01-01
--- @value4 = 0001-01-01
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1215,50 +1215,50 @@ WHERE [u].[Id] = @ids1
 
 -- Rate: change
 -- RateChange: since
--- @value0 = 4
--- @value1 = 1
--- @value2 = 2020-12-31
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @value0 AND [c].[Tier] >= @value1 AND [c].[ValidFrom] <= @value2
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
 
 -- Rate: change
 -- RateChange: since
--- @value01 = 1
--- @value1 = 2020-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 1
+-- @last = 2020-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Rate: change
 -- RateChange: since
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2020-12-31
--- @value4 = 2020-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
+-- @first = 2020-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Rate: change
 -- RateChange: since
--- @value01 = 1
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2020-12-31
+-- @unitIds1 = 1
+-- @level = 4
+-- @tier = 1
+-- @last = 2020-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1288,38 +1288,38 @@ ORDER BY CASE
 END, [u].[Level], [u].[NameKey], [u].[Code]
 
 -- AdministrativeUnit: recognitionRate
--- @value01 = 2
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- AdministrativeUnit: recognitionRate
--- @value01 = 2
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
--- @value4 = 0001-01-01
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @value01 AND [r].[Level] = @value1 AND [r].[Tier] = @value2 AND [r].[ValidFrom] <= @value3 AND [r].[ValidTo] > @value4
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- AdministrativeUnit: recognitionRate
--- @value01 = 2
--- @value1 = 4
--- @value2 = 1
--- @value3 = 2023-12-31
+-- @unitIds1 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @value01 AND [p].[Level] = @value1 AND [p].[Tier] = @value2 AND [p].[AsOf] <= @value3 AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
 
 -- AdministrativeUnit: recognitions
 -- @keys1 = 1

@@ -130,10 +130,10 @@ LIMIT @p
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @value0 = {1, 2}
+-- @unitIds = {1, 2}
 SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
 FROM "Units" AS u
-WHERE u."Id" = ANY (@value0)
+WHERE u."Id" = ANY (@unitIds)
 
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
@@ -165,31 +165,31 @@ LIMIT 1
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value0 = {1}
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = {1}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
 SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
+WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value0 = {1}
--- @value1 = 4
+-- @unitIds = {1}
+-- @level = 4
 SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
 FROM (
     SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
 ) AS u0
 
 -- Query: recognitionRates
@@ -229,30 +229,30 @@ WHERE u."Id" IN (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @value0 = {1, 2}
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
 SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
+WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
--- @value0 = {2}
--- @value1 = 4
+-- @unitIds = {2}
+-- @level = 4
 SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
 FROM (
     SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@value0) AND u."Level" = @value1
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
 ) AS u0
 
 -- Query: searchUnits
@@ -359,36 +359,36 @@ GROUP BY u0."AncestorId"
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value0 = {1}
--- @value1 = 0001-01-01
--- @value2 = 0001-01-01
--- @value3 = 1
+-- @unitIds = {1}
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
 SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
+WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value0 = {2}
--- @value1 = 0001-01-01
--- @value2 = 0001-01-01
--- @value3 = 2
+-- @unitIds = {2}
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
-WHERE u."UnitId" = ANY (@value0) AND u."ValidFrom" <= @value1 AND u."ValidTo" > @value2 AND r."Level" = @value3 AND r."ValidFrom" <= @value1 AND (r."ValidTo" IS NULL OR r."ValidTo" > @value2)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
 SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
 FROM "UnitAncestors" AS u0
 INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@value0) AND u0."ValidFrom" <= @value1 AND u0."ValidTo" > @value2 AND u1."Level" = @value3 AND u1."ValidFrom" <= @value1 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @value2)
+WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: unit
 -- @day = 2023-12-31

@@ -145,11 +145,11 @@ END, [u].[Level], [u].[NameKey], [u].[Code]
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
--- @value01 = 1
--- @value02 = 2
+-- @unitIds1 = 1
+-- @unitIds2 = 2
 SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
 FROM [Units] AS [u]
-WHERE [u].[Id] IN (@value01, @value02)
+WHERE [u].[Id] IN (@unitIds1, @unitIds2)
 
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
@@ -179,31 +179,31 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value01 = 1
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @value01 = 1
--- @value1 = 4
+-- @unitIds1 = 1
+-- @level = 4
 SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
     SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @value01 AND [u].[Level] = @value1
+    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
 
 -- Query: recognitionRates
@@ -243,31 +243,31 @@ WHERE [u].[Id] IN (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @value01 = 1
--- @value02 = 2
--- @value1 = 2023-12-31
--- @value2 = 0001-01-01
--- @value3 = 4
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@value01, @value02) AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] IN (@value01, @value02) AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] IN (@unitIds1, @unitIds2) AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
--- @value01 = 2
--- @value1 = 4
+-- @unitIds1 = 2
+-- @level = 4
 SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
     SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @value01 AND [u].[Level] = @value1
+    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
 
 -- Query: searchUnits
@@ -374,36 +374,36 @@ GROUP BY [u0].[AncestorId]
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value01 = 1
--- @value1 = 0001-01-01
--- @value2 = 0001-01-01
--- @value3 = 1
+-- @unitIds1 = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 1
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @value01 = 2
--- @value1 = 0001-01-01
--- @value2 = 0001-01-01
--- @value3 = 2
+-- @unitIds1 = 2
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+-- @level = 2
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] = @value01 AND [u].[ValidFrom] <= @value1 AND [u].[ValidTo] > @value2 AND [r].[Level] = @value3 AND [r].[ValidFrom] <= @value1 AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @value2)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
 SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [UnitAncestors] AS [u0]
 INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @value01 AND [u0].[ValidFrom] <= @value1 AND [u0].[ValidTo] > @value2 AND [u1].[Level] = @value3 AND [u1].[ValidFrom] <= @value1 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @value2)
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
