@@ -16,6 +16,7 @@ public static class ServingSetup
     /// <summary>Puts access, pages and endpoints into the pipeline, in this order.</summary>
     public static void UseServing(this WebApplication app)
     {
+        WebServer.KeepThreads(app.Services);
         app.UseAccess();
         app.MapPages();
         app.UseAuthorization(); // After the pages, which hold no data.

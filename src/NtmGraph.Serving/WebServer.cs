@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
@@ -8,6 +9,9 @@ public static class WebServer
 {
     /// <summary>How many connections may wait until the server takes them, when many come at once.</summary>
     private const int MostWaitingConnections = 4096;
+
+    /// <summary>How many threads there are for those who ask nothing of the database, or little: kept answers, health, keys.</summary>
+    private const int ThreadsForOthers = 8;
 
     /// <summary>Clients that read more slowly are given up; not at once, since it may be the server that has much to do.</summary>
     private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(30));
@@ -28,6 +32,19 @@ public static class WebServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
+    }
+
+    /// <summary>
+    /// Has the pool of threads start as many at once as work on the database may hold, and some for everybody else. SQLite answers on the
+    /// thread that asks; without it .NET starts a thread for each core at once and further ones every half second, and kept answers
+    /// would wait until some question is answered.
+    /// </summary>
+    internal static void KeepThreads(IServiceProvider services)
+    {
+        var held = services.GetRequiredService<IOptions<LimitsOptions>>().Value.MaxConcurrentExecutions
+            + services.GetRequiredService<IOptions<ExportOptions>>().Value.MaxConcurrentPages;
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, held + ThreadsForOthers + Environment.ProcessorCount), ports);
     }
 
     private static void Check(string urls)
