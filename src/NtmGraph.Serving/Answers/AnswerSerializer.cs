@@ -13,7 +13,26 @@ internal sealed class AnswerSerializer(IErrorInfoProvider errors) : GraphQLSeria
     /// Letters beyond ASCII are sent as they are, in UTF-8. Signs of HTML are not escaped either: the media type keeps browsers
     /// from reading an answer as HTML.
     /// </summary>
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new ShortNumbers() } };
 
     public byte[] Write(ExecutionResult result) => JsonSerializer.SerializeToUtf8Bytes(result, SerializerOptions);
+
+    /// <summary>
+    /// Reads variables and extensions whose numbers are short: reading and writing a whole number takes time by the square of its digits.
+    /// </summary>
+    private sealed class ShortNumbers : InputsJsonConverter
+    {
+        /// <summary>The longest number, in characters. The largest of 64 bits that a client may write out has 309 digits.</summary>
+        private const int Longest = 400;
+
+        /// <exception cref="HttpRefusal">A number is longer.</exception>
+        public override Inputs Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var ahead = reader;
+            for (var depth = reader.CurrentDepth; ahead.Read() && ahead.CurrentDepth > depth;)
+                if (ahead.TokenType == JsonTokenType.Number && (ahead.HasValueSequence ? ahead.ValueSequence.Length : ahead.ValueSpan.Length) is > Longest and var length)
+                    throw HttpRefusal.Malformed($"A number in the variables or extensions has {length} characters; there may be {Longest}.");
+            return base.Read(ref reader, typeToConvert, options);
+        }
+    }
 }

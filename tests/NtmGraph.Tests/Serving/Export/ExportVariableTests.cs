@@ -48,9 +48,11 @@ public class ExportVariableTests(ShippedServer shipped)
     [InlineData("""variables={"level":"\ud800"}""", "not well-formed Unicode")]
     [InlineData("""variables={"\udc00\ud800":1}""", "not well-formed Unicode")]
     [InlineData("""variables={"nothing":1}""", "has no variable `nothing`")]
+    [InlineData("""variables={"level":{0}}""", "has 1000 characters")]
+    [InlineData("""variables={"level":[0.{0}]}""", "has 1002 characters")]
     public async Task What_cannot_be_a_variable_is_refused(string query, string reason)
     {
-        var response = await server.Export("TierPyramid.csv?" + query);
+        var response = await server.Export("TierPyramid.csv?" + query.Replace("{0}", new string('7', 1000), StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(RawHttp.GraphQLJson, response.Content.Headers.ContentType!.MediaType);
         Assert.Contains(reason, await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);

@@ -45,6 +45,49 @@ public class BodyTests(ShippedServer shipped)
         Assert.Equal("INVALID_VALUE", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("$a: Int", "units(first: $a) { totalCount }")]
+    [InlineData("$a: String!", "unit(code: $a) { name }")]
+    [InlineData("$a: Date", "units(asOf: $a) { totalCount }")]
+    [InlineData("$a: UnitLevel!", "recognitionRate(level: $a) { numerator }")]
+    [InlineData("$a: Boolean!", "__typename @skip(if: $a)")]
+    public async Task A_number_that_is_too_long_is_not_read(string declared, string field)
+    {
+        foreach (var number in (string[])[new('7', 1_000_000), "0." + new string('7', 1_000_000), "-" + new string('7', 400)])
+            foreach (var variables in (string[])[$$"""{"a":{{number}}}""", $$"""{"a":[{"b":{{number}}}]}"""])
+            {
+                var response = await server.Post($$"""{"query":"query({{declared}}) { {{field}} }","variables":{{variables}}}""");
+                Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+                Assert.Contains($"{number.Length} characters", await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);
+            }
+    }
+
+    [Fact]
+    public async Task A_number_of_an_extension_may_not_be_too_long_either() =>
+        await Refused(
+            await server.Post($$"""{"query":"{ __typename }","extensions":{"a":{{new string('7', 401)}} } }"""), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
+
+    [Fact]
+    public async Task A_number_of_400_characters_is_read_and_does_not_fit() =>
+        await Refused(
+            await server.Post($$"""{"query":"query($a: Int) { units(first: $a) { totalCount } }","variables":{"a":{{new string('7', 400)}} } }"""),
+            HttpStatusCode.OK, "INVALID_VALUE");
+
+    [Theory]
+    [InlineData("units(first: {0}) { totalCount }")]
+    [InlineData("unit(code: {0}) { name }")]
+    [InlineData("recognitionRate(level: {0}) { numerator }")]
+    [InlineData("units(asOf: {0}) { totalCount }")]
+    public async Task A_number_in_a_document_costs_no_time_by_its_digits(string field)
+    {
+        foreach (var number in (string[])[new('7', 60_000), "0." + new string('7', 60_000), "1e" + new string('7', 60_000)])
+        {
+            var response = await server.Post(RawHttp.Body($"{{ {field.Replace("{0}", number, StringComparison.Ordinal)} }}"));
+            var error = (await response.Answer()).GetProperty("errors")[0];
+            Assert.InRange(error.GetProperty("message").GetString()!.Length, 1, 1001);
+        }
+    }
+
     [Fact]
     public async Task Batches_are_refused() =>
         await Refused(await server.Post("""[{"query":"{ __typename }"}]"""), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
