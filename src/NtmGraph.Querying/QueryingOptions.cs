@@ -31,7 +31,7 @@ public sealed class QueryingOptions
     /// </summary>
     public int MaxRelations { get; set; } = 25;
 
-    /// <summary>The most values in a list such as <c>in</c>. The default is 1 000.</summary>
+    /// <summary>The most values in a list such as <c>in</c>, <c>by</c> or <c>order</c>. The default is 1 000.</summary>
     public int MaxListLength { get; set; } = 1000;
 
     /// <summary>The longest text to compare with, in characters. The default is 1 000.</summary>

@@ -1,7 +1,10 @@
+using System.Collections;
+using System.Collections.ObjectModel;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
+using GraphQLParser;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 
@@ -41,7 +44,7 @@ public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumen
         try
         {
             var result = await engine.ValidateAsync(options);
-            return result.IsValid ? result : Told(result.Errors, ended: false);
+            return result.IsValid ? Bounded(result, options.Document) : Told(result.Errors, ended: false);
         }
         catch (EndValidation.TooManyErrors e)
         {
@@ -65,7 +68,25 @@ public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumen
             {
                 (errors ??= []).Add(error);
             }
-        return errors is null ? new ValidationResult([]) { Variables = variables, ArgumentValues = arguments } : Told(errors, ended: false);
+        return errors is null
+            ? Bounded(new ValidationResult([]) { Variables = variables, ArgumentValues = arguments }, context.Document)
+            : Told(errors, ended: false);
+    }
+
+    /// <summary>The result for valid values, of which a list may still be too long. Lists within filters are counted where they are read.</summary>
+    private IValidationResult Bounded(IValidationResult valid, GraphQLDocument document)
+    {
+        List<ExecutionError>? errors = null;
+        var most = querying.Value.MaxListLength;
+        foreach (var (field, arguments) in valid.ArgumentValues ?? ReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>.Empty)
+            foreach (var (name, argument) in arguments)
+                if (argument.Value is ICollection { Count: var count } and not IDictionary && count > most)
+                {
+                    var error = new QueryError("INPUT_FIELDS_AND_ARGUMENTS_OF_CORRECT_LENGTH", $"`{name}` has {count} values; there may be {most}.");
+                    error.AddLocation(Location.FromLinearPosition(document.Source, field.Location.Start));
+                    (errors ??= []).Add(error);
+                }
+        return errors is null ? valid : Told(errors, ended: false);
     }
 
     /// <summary>The result for a document or for values that are not valid.</summary>

@@ -155,7 +155,7 @@ internal sealed class DataSizes
     {
         private readonly IDictionary<string, ArgumentValue> arguments = arguments;
 
-        public IReadOnlyCollection<TDimension> By => [.. Argument("by") is IEnumerable by ? by.Cast<TDimension>() : []];
+        public IReadOnlyCollection<TDimension> By => [.. Argument("by") is IEnumerable by ? by.Cast<TDimension>().Distinct() : []];
 
         public IReadOnlyList<Place> Places => NtmGraph.Places.Among(By);
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NtmGraph.Tests;
 
 /// <summary>Grouped fields are priced by the rows that the data has for them.</summary>
@@ -30,6 +32,21 @@ public class GroupSizeTests
                 var priced = answer.GetProperty("extensions").GetProperty("operationCost").GetProperty("typeCost").GetDouble() - 1;
                 Assert.True(rows <= priced, $"{query} has {rows} rows, and is priced by {priced}.");
             }
+    }
+
+    [Fact]
+    public async Task A_dimension_that_is_named_often_groups_and_costs_once()
+    {
+        await using var server = await TestServer.Start();
+        server.Http.DefaultRequestHeaders.Add("GraphQL-Cost", "report");
+        foreach (var (field, _, selected) in Fields)
+        {
+            var (once, often) = (await Asked(1), await Asked(1000));
+            Assert.Equal(once.GetRawText(), often.GetRawText());
+
+            Task<JsonElement> Asked(int times) => server.Send(
+                $"{{ {string.Format(null, field, $"by: [{string.Join(' ', Enumerable.Repeat("CHILD", times))}]")} {{ {selected} }} }}");
+        }
     }
 
     private static IEnumerable<string> OneOrTwo(string[] dimensions) =>

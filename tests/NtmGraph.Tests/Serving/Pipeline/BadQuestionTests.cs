@@ -6,6 +6,8 @@ namespace NtmGraph.Tests;
 [EachDatabase]
 public class BadQuestionTests(ShippedServer shipped)
 {
+    private const string TooLong = "INPUT_FIELDS_AND_ARGUMENTS_OF_CORRECT_LENGTH";
+
     private readonly TestServer server = shipped.Server;
 
     [Theory]
@@ -63,6 +65,29 @@ public class BadQuestionTests(ShippedServer shipped)
             """);
         Assert.Equal(Total(data, "before"), Total(data, "last"));
         Assert.NotEqual(0, Total(data, "last"));
+    }
+
+    [Theory]
+    [InlineData("[RecognitionDimension!]!", "CHILD", "recognitionRates(by: $list, level: COMMUNE) { rank }")]
+    [InlineData("[CampaignDimension!]!", "CHILD", "campaignTotals(by: $list) { value }")]
+    [InlineData("[CriteriaDimension!]!", "CHILD", "criteriaRates(by: $list) { met }")]
+    [InlineData("[ID!]!", "x", "nodes(ids: $list) { id }")]
+    public async Task A_list_of_values_is_not_longer_than_allowed(string type, string value, string field) =>
+        Says(await server.Send($"query($list: {type}) {{ {field} }}", new { list = Enumerable.Repeat(value, 60_000) }), TooLong, "60000", "1000");
+
+    [Theory]
+    [InlineData("[CampaignTotalRowSortInput!]!", "value", "campaignTotals(by: [YEAR], order: $list) { value }")]
+    [InlineData("[AdministrativeUnitSortInput!]!", "name", "units(order: $list) { totalCount }")]
+    public async Task An_order_is_not_longer_than_allowed(string type, string key, string field)
+    {
+        var query = $"query($list: {type}) {{ {field} }}";
+        foreach (var _ in (string[])["validated", "kept"])
+        {
+            Says(await server.Send(query, new { list = Ordered(40_000) }), TooLong, "40000", "1000");
+            await server.Ask(query, new { list = Ordered(1000) });
+        }
+
+        IEnumerable<Dictionary<string, string>> Ordered(int times) => Enumerable.Repeat(new Dictionary<string, string> { [key] = "ASC" }, times);
     }
 
     private static int Total(JsonElement data, string alias) => data.GetProperty(alias).GetProperty("totalCount").GetInt32();
