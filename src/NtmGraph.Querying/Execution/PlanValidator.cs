@@ -96,7 +96,7 @@ public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumen
         var result = new ValidationResult();
         foreach (var error in errors)
             if (told.Admits(error))
-                result.Errors.Add(QueryError.Shortened(error));
+                result.Errors.Add(error);
         if ((ended ? ToldErrors.Ended() : told.Rest()) is { } rest)
             result.Errors.Add(rest);
         return result;

@@ -37,13 +37,7 @@ internal static class PipelineSetup
     {
         services.AddSingleton<AnswerSerializer>();
         services.AddGraphQL(graphQL => graphQL
-            .AddErrorInfoProvider(errors =>
-            {
-                errors.ExposeCode = true;
-                errors.ExposeCodes = false;
-                errors.ExposeData = false;
-                errors.ExposeExceptionDetails = false;
-            })
+            .AddErrorInfoProvider(new ErrorTexts())
             .AddUnhandledExceptionHandler(EngineFaults.Hide)
             .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
         return services;

@@ -74,8 +74,8 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// </summary>
     public FoundAnswer? Found { get; set; }
 
-    /// <summary>The name of the operation that is to be run; null where it has none.</summary>
-    public string? OperationName => Document?.NameOf(Operation.OperationName);
+    /// <summary>The name of the operation that is to be run, for people and logs: the beginning of a long one; null where it has none.</summary>
+    public string? OperationName => Document?.NameOf(Operation.OperationName) is { } name ? VisibleText.Start(name, 200) : null;
 
     /// <summary>
     /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.

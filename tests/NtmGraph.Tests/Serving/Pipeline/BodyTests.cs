@@ -89,6 +89,15 @@ public class BodyTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task The_name_of_an_operation_is_not_repeated_whole()
+    {
+        var response = await server.Post(RawHttp.Body("query A { __typename } query B { __typename }", string.Concat(Enumerable.Repeat("🌾", 50_000))));
+        var message = await Refusal.Message(response, "INVALID_OPERATION_NAME");
+        Assert.InRange(message.Length, 100, 1001);
+        Assert.DoesNotContain('\ufffd', message);
+    }
+
+    [Fact]
     public async Task Batches_are_refused() =>
         await Refused(await server.Post("""[{"query":"{ __typename }"}]"""), HttpStatusCode.BadRequest, "REQUEST_MALFORMED");
 
