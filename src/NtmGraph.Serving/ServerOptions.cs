@@ -9,6 +9,10 @@ internal sealed class ServerOptions
     /// </summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>Whether links can begin with the address.</summary>
+    public bool IsAddress => PublicUrl.Length == 0
+        || (Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") && url.Query + url.Fragment + url.UserInfo == "");
+
     /// <summary>Whether clients may ask for the schema with GraphQL.</summary>
     public bool Introspection { get; set; } = true;
 }

@@ -18,7 +18,8 @@ internal static class AccessSetup
             .Validate(limits => limits.PerSecond >= 0 && limits.Burst >= 1, "RateLimits: PerSecond must not be negative, and Burst at least 1.");
         services.AddSettings<ProxyOptions>(configuration, ProxyOptions.Section)
             .Validate(proxies => proxies.IsValid, "Proxies:Known must be a list of addresses and networks, such as 10.0.0.5, 10.1.0.0/16.");
-        services.AddSettings<CorsOptions>(configuration, CorsOptions.Section);
+        services.AddSettings<CorsOptions>(configuration, CorsOptions.Section)
+            .Validate(cors => cors.AreOrigins, "Cors:Origins must be *, or a list of origins such as https://example.org, without a path.");
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>((forwarded, proxies) => proxies.Value.Trust(forwarded));
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, limits) => RateLimits.Set(limiter, limits.Value));
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>()

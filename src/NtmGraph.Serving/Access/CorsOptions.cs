@@ -19,6 +19,13 @@ internal sealed class CorsOptions
     /// </summary>
     public string Origins { get; set; } = Any;
 
+    /// <summary>Whether each origin is as browsers send it: scheme, host and, where it is not that of the scheme, port.</summary>
+    public bool AreOrigins => Origins == Any || Listed.All(origin =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+        && origin.Equals($"{uri.Scheme}://{uri.Authority}", StringComparison.OrdinalIgnoreCase));
+
+    private string[] Listed => Origins.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Adds the policy for what readers ask.</summary>
     public void Allow(Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions cors) => cors.AddPolicy(Readers, policy =>
     {
@@ -27,6 +34,6 @@ internal sealed class CorsOptions
         if (Origins == Any)
             policy.AllowAnyOrigin();
         else
-            policy.WithOrigins(Origins.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries));
+            policy.WithOrigins(Listed);
     });
 }
