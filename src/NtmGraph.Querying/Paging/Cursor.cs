@@ -47,7 +47,7 @@ internal sealed class Cursor
             // Reported below, as everything else that is no cursor.
         }
         throw new QueryError("INVALID_CURSOR",
-            $"\"{(cursor.Length <= Shown ? cursor : cursor[..Shown] + "…")}\" is no cursor of this list in this order and on this day, or the data has been replaced since it was given. Begin again without it.");
+            $"\"{VisibleText.Start(cursor, Shown)}\" is no cursor of this list in this order and on this day, or the data has been replaced since it was given. Begin again without it.");
     }
 
     private static byte[] Signature(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[..4];

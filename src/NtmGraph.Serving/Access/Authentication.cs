@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using System.Security.Claims;
 
 namespace NtmGraph.Serving;

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 

@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using NtmGraph.Serving;
 
 namespace NtmGraph;

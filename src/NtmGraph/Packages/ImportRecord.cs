@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using System.Data.Common;
 using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;

@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NtmGraph.Serving;

@@ -1,3 +1,4 @@
+using NtmGraph.Querying;
 using System.Globalization;
 using NtmGraph.Serving;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace NtmGraph.Serving;
+namespace NtmGraph.Querying;
 
 /// <summary>Texts that came from outside, as a log, a message or a terminal may hold them.</summary>
 public static class VisibleText
