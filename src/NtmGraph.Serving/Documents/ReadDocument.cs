@@ -48,7 +48,7 @@ internal sealed class PlanOperation : IRequestStep
 }
 
 /// <summary>Keeps documents that fit the schema, so that each is parsed, validated and planned once.</summary>
-internal sealed class DocumentCache(IDocumentBuilder builder, ISchema schema, DocumentLimits texts, IOptions<LimitsOptions> limits)
+internal sealed class DocumentCache(IDocumentBuilder builder, ISchema schema, IOptions<LimitsOptions> limits)
 {
     /// <summary>The most that all kept documents may take together, in characters.</summary>
     private const int MostText = 2_000_000;
@@ -63,7 +63,6 @@ internal sealed class DocumentCache(IDocumentBuilder builder, ISchema schema, Do
             return kept;
         try
         {
-            texts.Check(text);
             var parsed = builder.Build(text);
             return new Document(text, parsed, new OperationPlans(schema, parsed, limits.Value));
         }

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 
 namespace NtmGraph.Serving;
 
@@ -26,7 +27,7 @@ internal static class PipelineSetup
             .AddSingleton<AnswerCache>()
             .AddSingleton<DataWatch>()
             .AddSingleton<DocumentCache>()
-            .AddSingleton<DocumentLimits>()
+            .AddSingleton<IDocumentBuilder, LimitedDocumentBuilder>()
             .AddSingleton<HttpAnswer>()
             .AddSingleton<PersistedOperations>()
             .AddSingleton<PublicAddress>()

@@ -1,5 +1,4 @@
 using NtmGraph.Querying;
-using NtmGraph.Serving;
 
 namespace NtmGraph;
 

@@ -3,7 +3,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using NtmGraph.Querying;
-using NtmGraph.Serving;
 
 namespace NtmGraph;
 

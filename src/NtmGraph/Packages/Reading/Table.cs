@@ -1,6 +1,5 @@
 using NtmGraph.Querying;
 using System.Globalization;
-using NtmGraph.Serving;
 
 namespace NtmGraph;
 
