@@ -6,7 +6,8 @@ internal static class RowOrder
     public static IEnumerable<TRow> Sort<TRow>(IReadOnlyCollection<TRow> rows, IEnumerable<object?> order) where TRow : class
     {
         var shape = RowShape.Of(typeof(TRow));
-        var asked = order.SelectMany(one => Keys(shape, (IDictionary<string, object?>)one!)).DistinctBy(key => key.Name).Select(key => (key.Value, key.Descending));
+        var asked = order.Select(element => Key(shape, element)).OfType<(string Name, Func<object, object?> Value, bool Descending)>()
+            .DistinctBy(key => key.Name).Select(key => (key.Value, key.Descending));
         var natural = shape.Dimensions.Where(dimension => rows.Any(row => dimension.Of(row) is not null)).SelectMany(dimension => dimension.Parts.Count == 0
             ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
             : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
@@ -34,18 +35,16 @@ internal static class RowOrder
 
     private static readonly Comparer<object?> Values = Comparer<object?>.Create(Compare);
 
-    private static IEnumerable<(string Name, Func<object, object?> Value, bool Descending)> Keys(RowShape shape, IDictionary<string, object?> order)
+    private static (string Name, Func<object, object?> Value, bool Descending)? Key(RowShape shape, object? element)
     {
-        foreach (var (name, direction) in order)
-        {
-            var member = shape[name];
-            if (direction is bool descending)
-                yield return (name, member.Of, descending);
-            else if (direction is IDictionary<string, object?> parts)
-                foreach (var part in member.Parts)
-                    if (parts.TryGetValue(part.Name, out var way) && way is bool down)
-                        yield return ($"{name}.{part.Name}", Part(member, part), down);
-        }
+        if (OrderKeys.OnlyField(element) is not var (name, direction))
+            return null;
+        var member = shape[name];
+        if (direction is bool descending)
+            return (name, member.Of, descending);
+        return OrderKeys.OnlyField(direction) is var (below, way)
+            ? ($"{name}.{below}", Part(member, member.Parts.Single(part => part.Name == below)), (bool)way)
+            : null;
     }
 
     private static Func<object, object?> Part(RowMember key, RowMember part) => row => part.Of(key.Of(row));

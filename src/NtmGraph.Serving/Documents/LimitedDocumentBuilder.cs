@@ -16,7 +16,7 @@ namespace NtmGraph.Serving;
 internal sealed class LimitedDocumentBuilder(IOptions<LimitsOptions> options) : IDocumentBuilder
 {
     private const int LongestLine = 1000;
-    private const int LongestToken = 10_000;
+    private const int LongestToken = 4_000;
 
     private readonly LimitsOptions limits = options.Value;
     private readonly GraphQLDocumentBuilder parser = new();

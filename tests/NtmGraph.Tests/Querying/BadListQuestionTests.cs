@@ -31,6 +31,8 @@ public class BadListQuestionTests(ShippedServer shipped)
     [InlineData("criteria(where: { number: { like: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(where: { no: { eq: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(order: [{ number: UP }])", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("units(order: [{ name: ASC, code: DESC }])", "INVALID_ORDER")]
+    [InlineData("units(order: [{ parent: { code: ASC, name: DESC } }])", "INVALID_ORDER")]
     public async Task It_is_refused(string list, string code) => Refusal.Message(await server.Send($"{{ {list} {{ totalCount }} }}"), code);
 
     [Theory]

@@ -59,6 +59,8 @@ public class GroupedRowTests(GroupedRowTests.Districts package) : IClassFixture<
     [InlineData("order: [{ child: { id: ASC } }]", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("order: [{ rank: UP }]", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("order: [null]", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("order: [{ rank: ASC, numerator: DESC }]", "INVALID_ORDER")]
+    [InlineData("order: [{ child: { code: ASC, name: DESC } }]", "INVALID_ORDER")]
     public async Task What_cannot_be_asked_is_refused(string arguments, string code) =>
         Refusal.Message(await package.Server.Send(Query(arguments)), code);
 
