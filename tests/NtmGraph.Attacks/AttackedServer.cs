@@ -27,7 +27,8 @@ internal sealed class AttackedServer : IAsyncDisposable
         AllowAutoRedirect = false,
         UseCookies = false,
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-    }) { Timeout = TimeSpan.FromMinutes(2) };
+    })
+    { Timeout = TimeSpan.FromMinutes(2) };
 
     public AttackedSchema Schema { get; private set; } = null!;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,5 @@
-using NtmGraph.Querying;
 using System.Security.Claims;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
 

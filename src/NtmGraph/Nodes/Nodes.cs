@@ -1,7 +1,7 @@
-using GraphQL;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using GraphQL;
 using NtmGraph.Querying;
 
 namespace NtmGraph;

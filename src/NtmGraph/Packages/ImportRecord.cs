@@ -1,8 +1,8 @@
-using NtmGraph.Querying;
 using System.Data.Common;
 using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NtmGraph.Querying;
 using NtmGraph.Serving;
 
 namespace NtmGraph;

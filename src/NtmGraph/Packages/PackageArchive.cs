@@ -1,7 +1,7 @@
-using NtmGraph.Querying;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using NtmGraph.Querying;
 using NtmGraph.Serving;
 
 namespace NtmGraph;

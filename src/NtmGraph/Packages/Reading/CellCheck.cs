@@ -1,6 +1,6 @@
-using NtmGraph.Querying;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 

@@ -1,5 +1,5 @@
-using NtmGraph.Querying;
 using System.Globalization;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
