@@ -15,8 +15,9 @@ internal sealed record Extent(int? Count, TimeSpan? Time)
 }
 
 /// <summary>What came of an assault.</summary>
+/// <param name="Answered">How many attacks were answered without an error, and so reached what lies behind the checks.</param>
 /// <param name="Findings">What must not be, each with the seed that shows it again.</param>
-internal sealed record AssaultReport(int Attacks, IReadOnlyList<string> Findings);
+internal sealed record AssaultReport(int Attacks, int Answered, IReadOnlyList<string> Findings);
 
 /// <summary>Attacks a server one request after the other while a witness watches, and judges every answer.</summary>
 internal static class Assault
@@ -68,7 +69,7 @@ internal static class Assault
         await said.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{made} attacks from seed {first} in {begin.Elapsed.TotalMinutes:0.0} minutes: {findings.Count} findings. Slowest {worstTime.Item1.TotalSeconds:0.0} s (seed {worstTime.Item2}), most memory {worstMemory.Item1 >> 20} MB (seed {worstMemory.Item2}). Another client asked {witness.Asked} times, 99 of 100 within {witness.Slow:0} ms."));
         await said.WriteLineAsync(string.Join(", ", codes.OrderByDescending(code => code.Value).Select(code => $"{code.Key} {code.Value}")));
-        return new(made, findings);
+        return new(made, codes.GetValueOrDefault(Outcome.Answered), findings);
 
         void Find(string finding)
         {

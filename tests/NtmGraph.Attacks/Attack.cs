@@ -22,6 +22,9 @@ internal abstract class Attack
 /// <param name="Shown">The beginning of the answer.</param>
 internal sealed partial record Outcome(string Label, string? Wrong, string Shown, TimeSpan Time)
 {
+    /// <summary>The label of answers without errors.</summary>
+    public const string Answered = "200";
+
     private const int Shortest = 300;
 
     public static Outcome Of(HttpStatusCode status, string mediaType, string body, string? wrong, TimeSpan time)

@@ -26,10 +26,12 @@ internal sealed class Witness(AttackedServer server, bool knowsFigure)
 
     public int Asked => milliseconds.Count;
 
-    /// <summary>Watches until cancelled. What the server answers first is taken for right.</summary>
+    /// <summary>Watches until cancelled. The figure that the server answers first is taken for right, and there must be one.</summary>
     public async Task Watch(CancellationToken stop)
     {
         var known = await Figure();
+        if (known.Contains("errors", StringComparison.Ordinal))
+            Findings.Add($"There is no figure to watch: {known}");
         while (!stop.IsCancellationRequested)
         {
             var begin = Stopwatch.GetTimestamp();
