@@ -31,6 +31,17 @@ public class UnknownPopulationTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("NEW_RURAL", "0/0")]
+    [InlineData("ADVANCED", "0/0")]
+    [InlineData("MODEL", "0/?")]
+    [InlineData("MODERN", "0/?")]
+    public async Task Of_an_abolished_level_a_denominator_is_known_for_the_tiers_of_a_criteria_set_alone(string tier, string fraction)
+    {
+        var rate = await shipped.Server.Rate(new("DISTRICT", tier, "19", "2025-07-01"));
+        Assert.Equal((fraction, true), (rate.Fraction, rate.Complete));
+    }
+
+    [Theory]
     [InlineData("COMMUNE", "ADVANCED", "2023-04-09")]
     [InlineData("DISTRICT", "NEW_RURAL", "2022-06-29")]
     public async Task Before_the_units_are_known_nothing_is_said_of_them(string level, string tier, string day) =>
