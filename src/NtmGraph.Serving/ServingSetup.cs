@@ -19,6 +19,7 @@ public static class ServingSetup
         WebServer.KeepThreads(app.Services);
         app.UseAccess();
         app.MapPages();
+        app.RefuseUnanswered(); // After the files of the pages, which have no endpoints.
         app.UseAuthorization(); // After the pages, which hold no data.
         app.MapGraphQL();
         app.MapExport();

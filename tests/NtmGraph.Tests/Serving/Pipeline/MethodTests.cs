@@ -22,6 +22,35 @@ public class MethodTests(ShippedServer shipped)
         await Refusal.Message(response, "METHOD_NOT_ALLOWED");
     }
 
+    [Theory]
+    [InlineData("GET", "/packages", "POST")]
+    [InlineData("PUT", "/packages", "POST")]
+    [InlineData("POST", "/", "GET, HEAD")]
+    [InlineData("DELETE", "/graphql/graphiql", "GET, HEAD")]
+    [InlineData("POST", "/graphql/schema.graphql", "GET, HEAD")]
+    public async Task Every_address_says_which_methods_it_answers(string method, string path, string allowed)
+    {
+        var response = await Send(method, path);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
+        Assert.Contains(allowed, await Refusal.Message(response, "METHOD_NOT_ALLOWED"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/nope")]
+    [InlineData("POST", "/nope")]
+    [InlineData("OPTIONS", "/nope")]
+    [InlineData("GET", "/metrics")]
+    [InlineData("GET", "/packages/1")]
+    [InlineData("GET", "/assets/nope.js")]
+    [InlineData("GET", "/graphql/nope")]
+    public async Task An_address_at_which_there_is_nothing_says_so(string method, string path)
+    {
+        var response = await Send(method, path);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        await Refusal.Message(response, "ADDRESS_NOT_FOUND");
+    }
+
     [Fact]
     public async Task HEAD_is_GET_without_a_body()
     {
@@ -74,4 +103,7 @@ public class MethodTests(ShippedServer shipped)
         await Refusal.Message(response, "INVALID_OPERATION");
         Assert.DoesNotContain("\"data\"", await response.Text(), StringComparison.Ordinal);
     }
+
+    private Task<HttpResponseMessage> Send(string method, string path) =>
+        server.Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), path), TestContext.Current.CancellationToken);
 }
