@@ -49,7 +49,7 @@ internal static class AccessSetup
         app.UseAuthentication(access);
         if (app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value.PerSecond > 0)
             app.UseRateLimiter();
-        app.RefuseInvalid(access);
+        app.RefuseInvalid();
     }
 
     /// <summary>Whether a scheme is one of the web. A proxy may pass on whatever its client wrote, and the scheme stands in the links of answers.</summary>

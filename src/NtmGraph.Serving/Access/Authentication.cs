@@ -34,7 +34,7 @@ public static class Authentication
                 return next(http);
             });
         var services = app.Services;
-        app.UseWhen(http => ShowsWho(http.Request, access), shown => shown.Use(next => HttpAnswer.Guard(services, async http =>
+        app.UseWhen(http => SentKey.IsIn(http.Request), shown => shown.Use(next => HttpAnswer.Guard(services, async http =>
         {
             if (await Find(http, services, access) is { } found)
                 http.User = new ClaimsPrincipal(found);
@@ -43,19 +43,18 @@ public static class Authentication
     }
 
     /// <summary>Refuses a key or token that is not valid, also where none is needed: its sender believes it to be valid.</summary>
-    internal static void RefuseInvalid(this WebApplication app, AccessOptions access) =>
+    internal static void RefuseInvalid(this WebApplication app) =>
         app.UseWhen(
-            http => http.User.Identity is not { IsAuthenticated: true } && ShowsWho(http.Request, access),
+            http => http.User.Identity is not { IsAuthenticated: true } && SentKey.IsIn(http.Request),
             unknown => unknown.Run(AccessRefusal.NotValid));
-
-    private static bool ShowsWho(HttpRequest request, AccessOptions access) =>
-        SentKey.In(request) is not null || (access.Jwt.Enabled && SentKey.Token(request) is not null);
 
     private static async ValueTask<ClaimsIdentity?> Find(HttpContext http, IServiceProvider services, AccessOptions access)
     {
-        if (access.Jwt.Enabled && SentKey.Token(http.Request) is { } token)
-            return await services.GetRequiredService<TokenCheck>().Find(token);
-        return SentKey.In(http.Request) is { } text && await services.GetRequiredService<KeyRing>().Find(text, http.RequestAborted) is { } key
+        if (SentKey.Only(http.Request, access) is not var (isToken, text))
+            return null;
+        if (isToken)
+            return await services.GetRequiredService<TokenCheck>().Find(text);
+        return await services.GetRequiredService<KeyRing>().Find(text, http.RequestAborted) is { } key
             ? new ClaimsIdentity(
                 [new(ClaimsIdentity.DefaultNameClaimType, $"key {key.Id} ({key.Name})"), new(KeyScopes, key.Scopes.ToString().ToLowerInvariant())],
                 SentKey.Scheme)

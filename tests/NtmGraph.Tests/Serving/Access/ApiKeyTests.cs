@@ -111,6 +111,46 @@ public sealed class ApiKeyTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Authorization", "Bearer x")]
+    [InlineData("Authorization", "Bearer")]
+    [InlineData("Authorization", "Token x")]
+    [InlineData("Authorization", "{0}")]
+    [InlineData("Authorization", "ApiKey")]
+    [InlineData("?api_key", "{0}")]
+    [InlineData("?%61PI_key", "{0}")]
+    public async Task What_cannot_be_taken_for_a_key_is_refused_where_none_is_needed_too(string place, string value)
+    {
+        await using var open = await TestServer.Start();
+        var response = await Show(open, place, string.Format(CultureInfo.InvariantCulture, value, await open.Key(Scopes.Admin)));
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains("X-API-Key", await Refusal.Message(response, "KEY_NOT_VALID"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_keys_none_is_taken()
+    {
+        await using var open = await TestServer.Start();
+        open.Http.DefaultRequestHeaders.Add(SentKey.Header, await open.Key(Scopes.Read));
+        Assert.Equal(HttpStatusCode.OK, (await Show(open, "Authorization", "Basic dTpw")).StatusCode);
+        await Refusal.Message(await Show(open, "Authorization", "ApiKey " + await open.Key(Scopes.Admin)), "KEY_NOT_VALID");
+        await Refusal.Message(await Show(open, "Authorization", "Bearer x"), "KEY_NOT_VALID");
+    }
+
+    [Theory]
+    [InlineData("Authorization", "Basic dXNlcjpwYXNzd29yZA==")]
+    [InlineData("Authorization", "negotiate abc")]
+    [InlineData("Authorization", "Digest username=\"u\", realm=\"r\"")]
+    [InlineData("Authorization", "")]
+    [InlineData("X-API-Key", "")]
+    [InlineData("?api_key", "")]
+    public async Task What_is_meant_for_a_proxy_or_is_empty_shows_nothing(string place, string value)
+    {
+        await using var open = await TestServer.Start();
+        Assert.Equal(HttpStatusCode.OK, (await Show(open, place, value)).StatusCode);
+        await Refusal.Message(await Show(server, place, value), "KEY_MISSING");
+    }
+
+    [Theory]
     [InlineData(true, HttpStatusCode.OK)]
     [InlineData(false, HttpStatusCode.Unauthorized)]
     public async Task A_key_stands_in_the_URL_only_where_that_is_allowed(bool allowed, HttpStatusCode status)
@@ -137,6 +177,16 @@ public sealed class ApiKeyTests : IAsyncLifetime
         SentKey.TakeFromUrl(http.Request);
         Assert.StartsWith("?a=1", http.Request.QueryString.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("api_key", http.Request.QueryString.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Asks with something in a header or, where the name begins with a question mark, in the URL.</summary>
+    private static Task<HttpResponseMessage> Show(TestServer shown, string place, string value)
+    {
+        var inUrl = place[0] == '?';
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql{(inUrl ? $"{place}={value}&" : "?")}query={Uri.EscapeDataString(Query)}");
+        if (!inUrl)
+            request.Headers.TryAddWithoutValidation(place, value);
+        return shown.Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     private async Task Valid(string key) => Assert.Equal(HttpStatusCode.OK, (await Ask(key)).StatusCode);
