@@ -28,6 +28,9 @@ public static class Authorization
     public static T RequireScope<T>(this T endpoint, Scopes scope) where T : IEndpointConventionBuilder =>
         endpoint.RequireAuthorization(scope.ToString());
 
+    /// <summary>Has an endpoint answer holders of keys and tokens alone. It checks itself what they may do.</summary>
+    public static T RequireHolder<T>(this T endpoint) where T : IEndpointConventionBuilder => endpoint.RequireAuthorization();
+
     /// <summary>What the sender of a request may do.</summary>
     public static Scopes ScopesOf(HttpContext http) =>
         ScopesOf(http.User, http.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value);

@@ -45,12 +45,15 @@ internal static class ServedDatabase
 
     private static async Task Fill(WebApplication app, CancellationToken ct)
     {
-        await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
-        await db.Migrate(ct);
-        if (await db.Packages.AnyAsync(ct))
-            return;
+        await using (var db = app.Services.GetRequiredService<PrimaryDatabase>().Open())
+        {
+            await db.Migrate(ct);
+            if (await db.Packages.AnyAsync(ct))
+                return;
+        }
         var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen"));
-        var package = await PackageImport.Run(db, shipped, only: false, app.Services.GetRequiredService<TimeProvider>(), null, ct);
+        var package = await app.Services.GetRequiredService<RecordedImport>().Run(
+            $"server that found no data ({Environment.UserName})", () => Task.FromResult(shipped), only: false, null, ct);
         app.Logger.LogShippedImport(package.Title, package.Version);
     }
 }

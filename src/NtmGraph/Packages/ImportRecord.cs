@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Diagnostics.Metrics;
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NtmGraph.Querying;
@@ -18,7 +18,7 @@ internal sealed class ImportRecord
     /// <summary>When it ended, in universal time.</summary>
     public required DateTime At { get; init; }
 
-    /// <summary>Who did it: a key, a subject of the identity provider, or the command line.</summary>
+    /// <summary>Who did it: a key, a subject of the identity provider, the command line, or a server that found the database empty.</summary>
     public required string Who { get; init; }
 
     /// <summary>Name of the package. Null where the package was not read so far as to tell.</summary>
@@ -36,7 +36,7 @@ internal enum ImportOutcome
 {
     Imported = 1,
 
-    /// <summary>The package had problems.</summary>
+    /// <summary>The package had problems, or was not taken: its sender lacks a scope, another import was running.</summary>
     Refused = 2,
 
     /// <summary>Somebody interrupted it, or went away.</summary>
@@ -99,31 +99,95 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         : ct.IsCancellationRequested || e is BadHttpRequestException ? ImportOutcome.Interrupted
         : ImportOutcome.Failed;
 
-    /// <summary>Writes the record; the log alone where the database cannot be written to.</summary>
-    private async Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail)
+    private Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail) =>
+        Write(Tell(who, package, outcome, detail), inTurn: false, CancellationToken.None);
+
+    /// <summary>Tells the log and the metrics of an import that has ended, and gives the record of it.</summary>
+    public ImportRecord Tell(string who, PackageManifest? package, ImportOutcome outcome, string? detail)
     {
         imports.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
         logger.LogImport(outcome, package?.Name, package?.Version, who);
+        var now = clock.GetUtcNow();
+        return new ImportRecord
+        {
+            Id = Guid.CreateVersion7(now),
+            At = now.UtcDateTime,
+            Who = VisibleText.Start(who, ImportRecord.LongestWho - 1),
+            Package = package?.Name,
+            Version = package?.Version,
+            Outcome = outcome,
+            Detail = detail is null ? null : VisibleText.Start(detail, ImportRecord.LongestDetail - 1),
+        };
+    }
+
+    /// <summary>Writes a record. Where the database cannot be written to, the log says so.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="inTurn">Whether to wait until no import runs.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task Write(ImportRecord record, bool inTurn, CancellationToken ct)
+    {
         try
         {
             await using var db = database.Open();
-            var now = clock.GetUtcNow();
-            db.ImportRecords.Add(new ImportRecord
-            {
-                Id = Guid.CreateVersion7(now),
-                At = now.UtcDateTime,
-                Who = VisibleText.Start(who, ImportRecord.LongestWho - 1),
-                Package = package?.Name,
-                Version = package?.Version,
-                Outcome = outcome,
-                Detail = detail is null ? null : VisibleText.Start(detail, ImportRecord.LongestDetail - 1),
-            });
-            await db.SaveChangesAsync(CancellationToken.None);
+            await using var turn = inTurn ? await db.BeginImport(ct) : null;
+            db.ImportRecords.Add(record);
+            await db.SaveChangesAsync(ct);
+            if (turn is not null)
+                await turn.CommitAsync(ct);
         }
-        catch (Exception e) when (e is DbUpdateException or DbException || DatabaseOutage.Behind(e) is not null)
+        catch (Exception e) when (!ct.IsCancellationRequested)
         {
             logger.LogRecordFault(e);
         }
+    }
+}
+
+/// <summary>
+/// Records packages that are refused before anything of them is read. The records are written apart from the requests and one after the
+/// other, since another import may have the database for minutes.
+/// </summary>
+internal sealed class RefusedImports : IDisposable
+{
+    /// <summary>How many records may wait to be written. Further ones are left to the log.</summary>
+    private const int MostWaiting = 100;
+
+    /// <summary>For how long a refusal stands for those that follow of the same sender and code, so that nobody fills the database with them.</summary>
+    private static readonly TimeSpan Repeated = TimeSpan.FromMinutes(1);
+
+    private readonly RecordedImport imports;
+    private readonly TimeProvider clock;
+    private readonly CancellationTokenSource ends = new();
+    private readonly BoundedCache<(string Who, string Code), DateTimeOffset> noted = new(MostWaiting);
+    private readonly Channel<ImportRecord> waiting = Channel.CreateBounded<ImportRecord>(
+        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    public RefusedImports(RecordedImport imports, TimeProvider clock)
+    {
+        (this.imports, this.clock) = (imports, clock);
+        _ = WriteAll(ends.Token);
+    }
+
+    /// <summary>Ends the wait for the database. Records that still wait are left to the log.</summary>
+    public void Dispose()
+    {
+        ends.Cancel();
+        ends.Dispose();
+    }
+
+    /// <summary>Has a refusal recorded, unless the same sender was refused for the same reason within the last minute.</summary>
+    public void Note(string who, HttpRefusal refusal)
+    {
+        var now = clock.GetUtcNow();
+        if (now - noted.Find((who, refusal.Code)) < Repeated)
+            return;
+        noted.Keep((who, refusal.Code), now);
+        waiting.Writer.TryWrite(imports.Tell(who, null, ImportOutcome.Refused, refusal.Message));
+    }
+
+    private async Task WriteAll(CancellationToken ct)
+    {
+        await foreach (var record in waiting.Reader.ReadAllAsync(ct))
+            await imports.Write(record, inTurn: true, ct);
     }
 }
 

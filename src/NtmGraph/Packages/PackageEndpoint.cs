@@ -7,7 +7,7 @@ namespace NtmGraph;
 
 /// <summary><c>POST /packages</c>: a data package as a zip archive, taken over whole or not at all.</summary>
 internal sealed class PackageEndpoint(
-    RecordedImport imports, DataWatch watch, IOptions<ImportOptions> options, ILogger<PackageEndpoint> logger) : IDisposable
+    RecordedImport imports, RefusedImports refused, DataWatch watch, IOptions<ImportOptions> options, ILogger<PackageEndpoint> logger) : IDisposable
 {
     public const string Path = "/packages";
 
@@ -25,13 +25,7 @@ internal sealed class PackageEndpoint(
     /// <exception cref="HttpRefusal">It was not taken; the data is as it was.</exception>
     public async Task Import(HttpContext http)
     {
-        var only = Only(http.Request);
-        if (only && !Authorization.ScopesOf(http).HasFlag(Scopes.Admin))
-            throw new HttpRefusal(StatusCodes.Status403Forbidden, "SCOPE_MISSING", "To remove all other packages, the key needs the scope admin.");
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals(Zip, StringComparison.OrdinalIgnoreCase))
-            throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", $"A package comes as {Zip}.");
-        if (!turn.Wait(0, CancellationToken.None))
-            throw new HttpRefusal(StatusCodes.Status409Conflict, "IMPORT_RUNNING", "Another import is running.") { RetryAfter = Later };
+        var only = Admit(http);
         try
         {
             await Take(http, only);
@@ -54,6 +48,34 @@ internal sealed class PackageEndpoint(
         {
             turn.Release();
         }
+    }
+
+    /// <summary>Takes the turn of a request that may bring a package, and says whether this is to be the only one. What is refused is recorded.</summary>
+    private bool Admit(HttpContext http)
+    {
+        try
+        {
+            Require(http, Scopes.Import, "To import");
+            var only = Only(http.Request);
+            if (only)
+                Require(http, Scopes.Admin, "To remove all other packages");
+            if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals(Zip, StringComparison.OrdinalIgnoreCase))
+                throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", $"A package comes as {Zip}.");
+            if (!turn.Wait(0, CancellationToken.None))
+                throw new HttpRefusal(StatusCodes.Status409Conflict, "IMPORT_RUNNING", "Another import is running.") { RetryAfter = Later };
+            return only;
+        }
+        catch (HttpRefusal refusal)
+        {
+            refused.Note(Authentication.NameOf(http.User)!, refusal);
+            throw;
+        }
+    }
+
+    private static void Require(HttpContext http, Scopes scope, string purpose)
+    {
+        if (!Authorization.ScopesOf(http).HasFlag(scope))
+            throw new HttpRefusal(StatusCodes.Status403Forbidden, "SCOPE_MISSING", $"{purpose}, the key or token needs the scope {scope.ToString().ToLowerInvariant()}.");
     }
 
     private async Task Take(HttpContext http, bool only)
@@ -156,12 +178,12 @@ internal static class PackagesSetup
         services.AddSettings<ImportOptions>(configuration, ImportOptions.Section)
             .Validate(imports => imports is { MaxMegabytes: > 0, MaxUncompressedMegabytes: > 0, MaxFiles: > 0, MaxRatio: > 0 },
                 "Imports: MaxMegabytes, MaxUncompressedMegabytes, MaxFiles and MaxRatio must be at least 1.");
-        return services.AddSingleton<RecordedImport>().AddSingleton<PackageEndpoint>();
+        return services.AddSingleton<RecordedImport>().AddSingleton<RefusedImports>().AddSingleton<PackageEndpoint>();
     }
 
     public static void MapPackages(this IEndpointRouteBuilder app)
     {
         var services = app.ServiceProvider;
-        app.MapGuardedPost(PackageEndpoint.Path, http => services.GetRequiredService<PackageEndpoint>().Import(http)).RequireScope(Scopes.Import);
+        app.MapGuardedPost(PackageEndpoint.Path, http => services.GetRequiredService<PackageEndpoint>().Import(http)).RequireHolder();
     }
 }

@@ -188,9 +188,42 @@ public sealed class PackageUploadTests : IAsyncLifetime
         while ((third = await server.Http.Upload(package.Zip(), key)).StatusCode == HttpStatusCode.Conflict)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+        Assert.Equal([ImportOutcome.Refused, ImportOutcome.Interrupted, ImportOutcome.Imported], (await Records(3)).Select(record => record.Outcome));
+    }
+
+    [Fact]
+    public async Task What_is_refused_before_it_is_read_is_recorded_once_for_its_sender_and_reason()
+    {
+        var reader = await server.Key(Scopes.Read);
+        for (var i = 0; i < 3; i++)
+            await Refused(HttpStatusCode.Forbidden, "SCOPE_MISSING", server.Http.Upload(package.Zip(), reader));
+        await Refused(HttpStatusCode.Forbidden, "SCOPE_MISSING", server.Http.Upload(package.Zip(), key, "?only=true"));
+        await Refused(HttpStatusCode.BadRequest, "REQUEST_MALFORMED", server.Http.Upload(package.Zip(), key, "?only=1"));
+        await Refused(HttpStatusCode.Unauthorized, "KEY_MISSING", server.Http.Upload(package.Zip(), null));
+        var records = await Records(3);
+        Assert.Equal([reader[4..16], key[4..16], key[4..16]], records.Select(record => record.Who[4..16]));
+        Assert.All(records, record => Assert.Equal((null, ImportOutcome.Refused), (record.Package, record.Outcome)));
+        Assert.Equal("To import, the key or token needs the scope import.", records[0].Detail);
+    }
+
+    [Fact]
+    public async Task The_first_import_of_a_server_is_recorded_too()
+    {
+        await using var empty = await TestServer.Start();
+        await using var db = empty.Database();
+        var record = await db.ImportRecords.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("thai-nguyen", ImportOutcome.Imported), (record.Package, record.Outcome));
+        Assert.StartsWith("server that found no data (", record.Who, StringComparison.Ordinal);
+    }
+
+    /// <summary>The records of imports, the oldest first, when there are so many: they may be written after the answer.</summary>
+    private async Task<List<ImportRecord>> Records(int count)
+    {
         await using var db = server.Database();
-        Assert.Equal([ImportOutcome.Interrupted, ImportOutcome.Imported], await db.ImportRecords.OrderBy(record => record.At)
-            .Select(record => record.Outcome).ToListAsync(TestContext.Current.CancellationToken));
+        List<ImportRecord> records;
+        while ((records = await db.ImportRecords.AsNoTracking().OrderBy(record => record.At).ToListAsync(TestContext.Current.CancellationToken)).Count < count)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        return records;
     }
 
     private async Task<(string?, string?, ImportOutcome)> LastRecord()
