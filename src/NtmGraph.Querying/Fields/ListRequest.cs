@@ -12,6 +12,7 @@ internal sealed class ListRequest
     private readonly QueryingOptions options;
     private readonly Effort effort;
     private readonly ListSelection selected;
+    private readonly string? list;
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
 
@@ -24,6 +25,7 @@ internal sealed class ListRequest
         effort = new Effort(options);
         selected = paged ? ListSelection.OfPage(shown[0], row, shapes) : ListSelection.Of(shown, row, shapes);
         Page = paged ? PageRequest.Read(context, options) : null;
+        list = paged ? Narrowing.Of(context) : null; // Cursors are written when the context is not that of the list any more.
     }
 
     /// <summary>The day that the list is asked about.</summary>
@@ -52,7 +54,7 @@ internal sealed class ListRequest
         context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);
 
     public Cursor Cursor<T>() => cursor ??= new Cursor(
-        ConnectionNameAttribute.Of(typeof(T)),
+        list!,
         Order<T>(),
         shapes.Of<T>().NaturalKey is not null ? null : options.DataVersion(context),
         shapes.Of<T>().Day is null ? null : Day);

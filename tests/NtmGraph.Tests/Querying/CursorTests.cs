@@ -38,6 +38,33 @@ public class CursorTests(ShippedServer shipped)
         await Refused(data.GetProperty("sources").GetProperty("pageInfo").GetProperty("endCursor").GetString()!);
     }
 
+    [Theory]
+    [InlineData("units(where: { level: { eq: COMMUNE }, kind: { eq: COMMUNE } }, first: 3")]
+    [InlineData("units(within: \"19\", first: 3")]
+    [InlineData("units(first: 3")]
+    [InlineData("unit(code: \"171\") { children(where: { level: { eq: COMMUNE }, kind: { eq: COMMUNE } }, first: 3", true)]
+    public async Task A_cursor_of_another_filter_or_field_is_refused(string other, bool nested = false)
+    {
+        const string List = "units(where: { level: { eq: COMMUNE } }, first: 3";
+        var cursor = CursorOf(await server.Ask($"{{ {other}) {{ pageInfo {{ endCursor }} }} {(nested ? "}" : "")} }}"));
+        Refusal.Message(await server.Send($"{{ {List}, after: \"{cursor}\") {{ nodes {{ code }} }} }}"), "INVALID_CURSOR");
+        await server.Ask($"{{ {other}, after: \"{cursor}\") {{ nodes {{ code }} }} {(nested ? "}" : "")} }}");
+    }
+
+    [Fact]
+    public async Task A_cursor_is_good_however_its_filter_is_written()
+    {
+        var cursor = CursorOf(await server.Ask("""
+            { units(where: { level: { eq: COMMUNE }, name: { contains: "a" } }, first: 2, asOf: "2023-12-31") { pageInfo { endCursor } } }
+            """));
+        await server.Ask(
+            "query($where: AdministrativeUnitFilterInput, $after: String) { units(first: 5, after: $after, where: $where) { nodes { code } } }",
+            new { after = cursor, where = new { name = new { contains = "a" }, level = new { eq = "COMMUNE" } } });
+    }
+
+    private static string CursorOf(System.Text.Json.JsonElement data) =>
+        System.Text.RegularExpressions.Regex.Match(data.ToString(), "\"endCursor\": *\"(.+?)\"").Groups[1].Value;
+
     private async Task Refused(string cursor)
     {
         var answer = await server.Send("query($after: String) { units(after: $after) { nodes { code } } }", new { after = cursor });
