@@ -25,9 +25,16 @@ internal sealed partial class Query
         var wanted = ids.ToList();
         if (wanted.Count > MostNodes)
             throw new QueryError("TOO_MANY_IDS", $"`nodes` finds up to {MostNodes} at once, not {wanted.Count}.");
-        var found = new List<INode?>();
-        foreach (var id in wanted)
-            found.Add(await FindNode(context, db, id));
+        var found = new INode?[wanted.Count];
+        for (var i = 0; i < found.Length; i++)
+            try
+            {
+                found[i] = await FindNode(context, db, wanted[i]);
+            }
+            catch (QueryError error)
+            {
+                PlainFieldStrategy.FailElement(context, i, error);
+            }
         return found;
     }
 

@@ -34,6 +34,21 @@ public sealed class PlainFieldStrategy(IOptions<QueryingOptions> options) : Para
     public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node) =>
         Selected(node)?.Fields.ToDictionary(field => field.Key, field => (field.Ast, field.Definition));
 
+    /// <summary>
+    /// Has the answer tell why an element of the list that a field gives has failed, in whose place the field gives null.
+    /// </summary>
+    /// <param name="context">The field.</param>
+    /// <param name="index">Place of the element in the list.</param>
+    /// <param name="error">Why.</param>
+    public static void FailElement(IResolveFieldContext context, int index, QueryError error)
+    {
+        if (!((PlainValues)context.UserContext[Key]!).Errors.Admits(error))
+            return;
+        error.Path = [.. context.ResponsePath, index];
+        error.AddLocation(context.FieldAst, context.Document);
+        context.Errors.Add(error);
+    }
+
     /// <summary>Makes the node of an element of a list.</summary>
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>

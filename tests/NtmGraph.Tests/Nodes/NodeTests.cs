@@ -38,6 +38,29 @@ public class NodeTests(ShippedServer shipped)
         Assert.Equal([target, "", source, target, ""], found.GetProperty("nodes").EnumerateArray().Select(ListRoot.KeyOf));
     }
 
+    [Fact]
+    public async Task An_identifier_that_is_none_leaves_the_others()
+    {
+        var data = await server.Ask("{ sources(first: 1) { nodes { id } } }");
+        var source = data.GetProperty("sources").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+        string[] ids = ["none", source, Id("Target:::a"), source];
+        var answer = await server.Send("query($ids: [ID!]!) { found: nodes(ids: $ids) { id } }", new { ids });
+        Assert.Equal(["", source, "", source], answer.GetProperty("data").GetProperty("found").EnumerateArray().Select(ListRoot.KeyOf));
+        Assert.Equal(
+            ["""["found",0] INVALID_ID 1""", """["found",2] INVALID_ID 1"""],
+            answer.GetProperty("errors").EnumerateArray().Select(error =>
+                $"{error.GetProperty("path").GetRawText()} {error.GetProperty("extensions").GetProperty("code").GetString()} {error.GetProperty("locations").GetArrayLength()}"));
+    }
+
+    [Fact]
+    public async Task Of_many_identifiers_that_are_none_ten_are_told()
+    {
+        var answer = await server.Send("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat("none", 100) });
+        Assert.Equal(100, answer.GetProperty("data").GetProperty("nodes").GetArrayLength());
+        var errors = answer.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions")).ToList();
+        Assert.Equal((11, 90), (errors.Count, errors[^1].GetProperty("count").GetInt32()));
+    }
+
     [Theory]
     [InlineData("unit(code: \"19\", asOf: \"*\")", "AdministrativeUnit", "recognitionRate(level: DISTRICT) { numerator denominator } children(first: 2) { nodes { id level parent { code } } }")]
     [InlineData("campaigns(first: 1, asOf: \"*\") { nodes", "Campaign", "results { value } unit { asOf }")]
