@@ -44,10 +44,12 @@ internal sealed class PersistedOperations
     /// Puts the text of its document into a request that only names it, and remembers the text that a request brings with its
     /// hash.
     /// </summary>
-    /// <exception cref="HttpRefusal">The document is not known, or not trusted.</exception>
+    /// <exception cref="HttpRefusal">The document is not known, or not trusted, or there are two.</exception>
     public void Resolve(GraphQLRequest request)
     {
         var hash = AutomaticHash(request.Extensions);
+        if (request.DocumentId is { Length: > 0 } && (hash is not null || !string.IsNullOrWhiteSpace(request.Query)))
+            throw HttpRefusal.Malformed("The request names a document by its id and brings another, or names it by its hash. Send one of them.");
         if (string.IsNullOrWhiteSpace(request.Query))
             request.Query = Named(request.DocumentId, hash);
         else if (only && !trusted.ContainsKey(HashOf(request.Query)))

@@ -21,11 +21,13 @@ internal static class CostReports
 {
     public const string Header = "GraphQL-Cost";
 
+    /// <exception cref="HttpRefusal">The client asks for something that there is not.</exception>
     public static CostReport CostReport(this HttpRequest request) => request.Headers[Header].ToString().ToLowerInvariant() switch
     {
+        "" => Serving.CostReport.None,
         "report" => Serving.CostReport.Beside,
         "validate" => Serving.CostReport.Only,
-        _ => Serving.CostReport.None,
+        _ => throw HttpRefusal.Malformed($"The header {Header} is `report` or `validate`."),
     };
 
     /// <summary>Adds the price to an answer whose client wants to know it.</summary>

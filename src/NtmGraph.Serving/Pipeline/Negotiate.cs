@@ -2,7 +2,8 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes any request. Gives how its client wants the answer: <see cref="ServedRequest.MediaType"/>, <see cref="ServedRequest.Coding"/>
-/// and <see cref="ServedRequest.Report"/>. Ends requests whose client accepts no media type that there is.
+/// and <see cref="ServedRequest.Report"/>. Ends requests whose client accepts no media type that there is, or wants
+/// to be told something else of their cost than there is to tell.
 /// </summary>
 internal sealed class Negotiate : IRequestStep
 {

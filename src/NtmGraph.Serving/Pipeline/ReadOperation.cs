@@ -42,7 +42,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperat
     private GraphQLRequest FromQueryString(IQueryCollection query) => new()
     {
         Query = Parameter(query, "query"),
-        DocumentId = Parameter(query, DocumentId) ?? Parameter(query, Id),
+        DocumentId = Parameter(query, DocumentId) ?? (query["query"] is [] or [""] ? Parameter(query, Id) : null),
         OperationName = Parameter(query, "operationName"),
         Variables = Parameter(query, "variables") is { } variables ? json.Deserialize<Inputs>(variables) : null,
         Extensions = Parameter(query, "extensions") is { } extensions ? json.Deserialize<Inputs>(extensions) : null,

@@ -33,6 +33,7 @@ public class BadDocumentTests(ShippedServer shipped)
     [InlineData("{ unit(code: \"19\") { name @upper } }", "KNOWN_DIRECTIVES", "upper")]
     [InlineData("{ a: unit(code: \"19\") { name } a: unit(code: \"171\") { name } }", "OVERLAPPING_FIELDS_CAN_BE_MERGED", "a")]
     [InlineData("{ __typename } { __typename }", "NO_OPERATION_NAME", "more than one operation")]
+    [InlineData("query A { __typename } query A { __typename }", "NO_OPERATION_NAME", "more than one operation")]
     public async Task The_error_says_what_does_not_fit(string query, string code, string culprit) =>
         Assert.Contains(culprit, Refusal.Message(await server.Send(query), code), StringComparison.Ordinal);
 

@@ -78,6 +78,22 @@ public class PersistedOperationTests(ShippedServer shipped)
         Assert.Contains(id, await Refusal.Message(await Post(new { documentId = id }), "DOCUMENT_NOT_FOUND"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Of_two_documents_none_is_executed()
+    {
+        const string Query = "{ __typename }";
+        await Refusal.Message(await Post(new { documentId = "UnitSearch", query = Query }), "REQUEST_MALFORMED");
+        await Refusal.Message(await Post(new { documentId = "UnitSearch", extensions = Automatic(Hash(Query)) }), "REQUEST_MALFORMED");
+        await Refusal.Message(await server.Get(("documentId", "UnitSearch"), ("query", Query)), "REQUEST_MALFORMED");
+    }
+
+    [Fact]
+    public async Task The_number_that_a_client_gives_its_request_names_no_document()
+    {
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await (await Post(new { id = "UnitSearch", query = "{ __typename }" })).Text());
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await (await server.Get(("id", "UnitSearch"), ("query", "{ __typename }"))).Text());
+    }
+
+    [Fact]
     public async Task A_server_may_run_trusted_documents_alone()
     {
         await using var strict = await TestServer.Start(settings: new() { ["PersistedOperations:Only"] = "true" });

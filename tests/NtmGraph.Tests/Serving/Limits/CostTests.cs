@@ -121,6 +121,14 @@ public class CostTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task Whoever_asks_for_the_price_in_other_words_is_refused()
+    {
+        using var response = await Send("{ __typename }", null, "nonsense", RawHttp.Json);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("report", await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_does_not_fit_the_schema_has_no_price() =>
         Refusal.Message(await Ask("{ nothing }", null, "validate"), "FIELDS_ON_CORRECT_TYPE");
 
