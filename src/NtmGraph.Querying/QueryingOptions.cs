@@ -37,6 +37,12 @@ public sealed class QueryingOptions
     /// <summary>The longest text to compare with, in characters. The default is 1 000.</summary>
     public int MaxTextLength { get; set; } = 1000;
 
+    /// <summary>
+    /// Whether a stored text may begin or end with a character. A text that begins or ends with another is equal to none, also on
+    /// databases that pass over spaces at the end. The default is that all may.
+    /// </summary>
+    public Func<char, bool> MayBeAtEdge { get; set; } = _ => true;
+
     /// <summary>The most rows of a grouped field. The default is 20 000.</summary>
     public int MaxGroups { get; set; } = 20_000;
 

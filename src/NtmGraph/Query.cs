@@ -41,7 +41,7 @@ internal sealed partial class Query
     private static async Task<INode?> FindNode(IResolveFieldContext context, NtmContext db, string id)
     {
         var node = NodeIds.Read(id);
-        var (code, day) = (node.Code, node.AsOf);
+        var (code, day) = (StoredText.Sought(node.Code), node.AsOf);
         db = db.At(day ?? db.Day);
         return node switch
         {

@@ -63,6 +63,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
             ? Expression.Constant(false)
             : Expression.Equal(value, Expression.Constant(null, value.Type))
         : Number(operand) is { Side: not 0 } ? Expression.NotEqual(value, value)
+        : IsNeverStored(operand) ? Expression.Constant(false)
         : Expression.Equal(value, Parameter(operand));
 
     private MethodCallExpression OneOf(object? operand, string name)
@@ -70,7 +71,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         var list = (operand as IEnumerable ?? throw Wrong($"needs a list for `{name}`")).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
             throw Wrong($"has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
-        list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Side: not 0 });
+        list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Side: not 0 } || IsNeverStored(one));
         var values = Array.CreateInstance(value.Type, list.Count);
         for (var i = 0; i < list.Count; i++)
             values.SetValue(Checked(list[i]), i);
@@ -110,18 +111,24 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     }
 
     /// <summary>Whether the text is found at place 0: <c>string.StartsWith</c> becomes LIKE, which on some databases is blind to case.</summary>
-    private BinaryExpression StartsWith(object? operand, string name) =>
-        Expression.Equal(Call(IndexOfText, operand, name), Expression.Constant(0));
+    private Expression StartsWith(object? operand, string name) => operand is string { Length: > 0 } text && !options.MayBeAtEdge(text[0])
+        ? Expression.Constant(false)
+        : Expression.Equal(Call(IndexOfText, operand, name), Expression.Constant(0));
 
     /// <summary>The length of the operand is taken in the database, which may count characters otherwise than .NET.</summary>
-    private BinaryExpression EndsWith(object? operand, string name)
+    private Expression EndsWith(object? operand, string name)
     {
+        if (operand is not null && IsNeverStored(operand))
+            return Expression.Constant(false);
         var end = Parameter(operand ?? throw Wrong($"needs a value for `{name}`"));
         var length = Expression.Property(
             Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(string)], end), nameof(string.Length));
         var start = Expression.Subtract(Expression.Property(value, nameof(string.Length)), length);
         return Expression.Equal(Expression.Call(value, EndOfText, start), end);
     }
+
+    /// <summary>Whether no text is equal to an operand, or ends with it. SQL Server would pass over its spaces.</summary>
+    private bool IsNeverStored(object operand) => operand is string { Length: > 0 } text && !options.MayBeAtEdge(text[^1]);
 
     private MethodCallExpression Call(MethodInfo method, object? operand, string name) =>
         Expression.Call(value, method, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));

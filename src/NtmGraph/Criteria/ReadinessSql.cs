@@ -7,7 +7,7 @@ internal static class ReadinessSql
 {
     /// <summary>The set with this code, and the latest year up to one for which it has assessments.</summary>
     public static IQueryable<AssessedSet> Set(NtmContext db, string code, int lastYear) =>
-        db.CriteriaSets.Where(set => set.Code == code).Select(set => new AssessedSet(
+        CriteriaSetLookup.ByCode(db, code).Select(set => new AssessedSet(
             set.Id,
             set.Level,
             set.Criteria.Count(),

@@ -18,7 +18,7 @@ internal static class UnitLookup
     /// <summary>The unit that a reader names by <c>within</c>; the country where none is named.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static async Task<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, code, day, ct)) ?? throw await Missing(db, code, day, ct);
+        await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, StoredText.Sought(code), day, ct)) ?? throw await Missing(db, code, day, ct);
 
     /// <summary>The id of the unit that a reader names by <c>within</c>, or the country where none is named, to look for the units below it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
@@ -60,8 +60,7 @@ internal static class UnitLookup
     {
         if (code is null)
             return new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
-        var periods = await db.Units.Where(unit => unit.Code == code)
-            .OrderBy(unit => unit.ValidFrom).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
+        var periods = await UnitSql.Versions(db, code).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
         if (periods.Count == 0)
             return new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
         return periods[0].ValidFrom > day

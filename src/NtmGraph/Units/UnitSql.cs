@@ -5,7 +5,7 @@ internal static class UnitSql
 {
     /// <summary>The unit with this code on a day.</summary>
     public static IQueryable<AdministrativeUnit> ByCode(NtmContext db, string code, DateOnly day) =>
-        ValidOn(db, day).Where(unit => unit.Code == code);
+        OfCode(ValidOn(db, day), code);
 
     /// <summary>The country on a day.</summary>
     public static IQueryable<AdministrativeUnit> Country(NtmContext db, DateOnly day) =>
@@ -17,8 +17,14 @@ internal static class UnitSql
 
     /// <summary>All periods of a code, in order; those of the country where there is no code.</summary>
     public static IQueryable<AdministrativeUnit> Versions(NtmContext db, string? code) =>
-        (code is null ? db.Units.Where(unit => unit.Level == UnitLevel.Country) : db.Units.Where(unit => unit.Code == code))
+        (code is null ? db.Units.Where(unit => unit.Level == UnitLevel.Country) : OfCode(db.Units, code))
         .OrderBy(unit => unit.ValidFrom);
+
+    private static IQueryable<AdministrativeUnit> OfCode(IQueryable<AdministrativeUnit> units, string code)
+    {
+        code = StoredText.Sought(code);
+        return units.Where(unit => unit.Code == code);
+    }
 
     /// <summary>All units valid on a day.</summary>
     public static IQueryable<AdministrativeUnit> ValidOn(NtmContext db, DateOnly day) =>

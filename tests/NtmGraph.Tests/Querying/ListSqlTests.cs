@@ -72,6 +72,23 @@ public partial class ListSqlTests() : SqlTests("Querying")
     }
 
     [Theory]
+    [InlineData("units(where: { code: { eq: \"19 \" } }) { totalCount }")]
+    [InlineData("units(where: { name: { in: [\"A\", \"B \"], nendsWith: \" \", neq: \"C  \" } }) { totalCount }")]
+    [InlineData("unit(code: \"19 \") { name }")]
+    [InlineData("units(within: \"19 \") { totalCount }")]
+    [InlineData("recognitionTrend(level: COMMUNE, within: \"19 \", from: \"2020-01-01\", to: \"2021-01-01\") { date }")]
+    [InlineData("readiness(set: \"commune-2022 \") { totalCount }")]
+    [InlineData("criteriaRates(by: [], set: \"commune-2022 \") { met }")]
+    [InlineData("node(id: \"QWRtaW5pc3RyYXRpdmVVbml0OjE5OTctMDEtMDE6MjAyMy0xMi0zMToxOSA\") { id }")]
+    [InlineData("node(id: \"U291cmNlOjo6eCA\") { id }")]
+    [InlineData("units(where: { name: { nstartsWith: \" \" } }) { totalCount }")]
+    public async Task SQL_Server_which_passes_over_spaces_at_the_end_is_not_asked_for_them(string field)
+    {
+        var statements = string.Concat(await RecordedQuery.Statements("sqlserver", $"{{ {field} }}"));
+        Assert.DoesNotMatch(@"-- @\S+ = [^\n]* \n", statements);
+    }
+
+    [Theory]
     [InlineData("assessments(where: { value: { lt: 1e15, ngt: 1e20, nlte: -1e15, gte: -1e28 } }) { totalCount }", 15)]
     [InlineData("targets(where: { value: { lte: 1e15, ngte: 1e20, gt: -1e15, nlt: -999999999999999.99995 } }) { totalCount }", 15)]
     [InlineData("campaignTotals(by: [YEAR], where: { value: { lt: 1e24, ngt: 1e25, nlte: -1e24, gte: -1e28 } }) { value }", 24)]

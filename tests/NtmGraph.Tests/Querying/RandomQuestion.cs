@@ -7,7 +7,7 @@ namespace NtmGraph.Tests;
 /// <summary>Makes up filters and orders, with values that rows have, or nearly have.</summary>
 internal sealed class RandomQuestion(Random random, World world)
 {
-    private static readonly string[] Texts = ["", "a", "A", "%", "_", "\\", "[", "'", "\"", "Đ", "đ", "Á", "á", "🌾", "Thái", "x\u0301", "\0"];
+    private static readonly string[] Texts = ["", "a", "A", "%", "_", "\\", "[", "'", "\"", "Đ", "đ", "Á", "á", "🌾", "Thái", "x\u0301", "\0", " ", "a ", " a"];
     private static readonly string[] Comparisons = ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
     private static readonly string[] TextOperations = ["contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"];
 
@@ -113,7 +113,7 @@ internal sealed class RandomQuestion(Random random, World world)
         var from = random.Next(3) == 0 ? random.Next(runes.Count) : 0;
         var to = random.Next(3) == 0 ? random.Next(from, runes.Count + 1) : runes.Count;
         var part = string.Concat(runes[from..to]);
-        return random.Next(8) == 0 ? part.ToUpperInvariant() : part;
+        return random.Next(8) switch { 0 => part.ToUpperInvariant(), 1 => part + " ", _ => part };
     }
 
     private IReadOnlyList<object> Rows(Type type) =>

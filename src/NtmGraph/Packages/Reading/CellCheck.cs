@@ -45,7 +45,7 @@ internal sealed class CellCheck
     public static string? Text(ReadOnlySpan<char> text, int? longest) =>
         text.Length > longest ? $"is longer than {longest} characters"
         : text.ContainsAny(VisibleText.Controls) ? "holds a control character"
-        : char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? "begins or ends with white space"
+        : !StoredText.MayBeAtEdge(text[0]) || !StoredText.MayBeAtEdge(text[^1]) ? "begins or ends with white space"
         : VisibleText.IsBlank(text) ? "holds nothing but characters that are not seen"
         : null;
 
