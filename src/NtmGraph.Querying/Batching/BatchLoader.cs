@@ -4,10 +4,14 @@ namespace NtmGraph.Querying;
 
 /// <summary>Collects the keys that sibling fields ask for, and fetches the answers for all of them at once.</summary>
 internal sealed class BatchLoader<TKey, TResult>(
-    Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch, Func<TResult> none) where TKey : notnull
+    Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch, Func<TResult> none, bool filtered)
+    where TKey : notnull
 {
-    /// <summary>How many keys one fetch is given: SQL Server allows 2 100 parameters in a statement, which may name every key twice.</summary>
-    private const int MostKeys = 1000;
+    /// <summary>
+    /// How many keys one fetch is given: SQL Server allows 2 100 parameters in a statement, which may name every key twice, and a filter
+    /// may need 1 300 of them.
+    /// </summary>
+    private readonly int mostKeys = filtered ? 350 : 1000;
 
     private readonly Lock gate = new();
     private Batch? open;
@@ -42,10 +46,10 @@ internal sealed class BatchLoader<TKey, TResult>(
 
     private async Task<IReadOnlyDictionary<TKey, TResult>> Fetch(IReadOnlyList<TKey> keys, CancellationToken ct)
     {
-        if (keys.Count <= MostKeys)
+        if (keys.Count <= mostKeys)
             return await fetch(keys, ct);
         var all = new Dictionary<TKey, TResult>();
-        foreach (var some in keys.Chunk(MostKeys))
+        foreach (var some in keys.Chunk(mostKeys))
             foreach (var (key, answer) in await fetch(some, ct))
                 all[key] = answer;
         return all;

@@ -57,8 +57,11 @@ public sealed class BatchScope
         var place = shared is null
             ? new Place(SelectedField.Of(context), null, null, context.Day())
             : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, context.Day());
-        return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none))).Load(key);
+        return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none, IsFiltered(context)))).Load(key);
     }
+
+    private static bool IsFiltered(IResolveFieldContext context) =>
+        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 };
 
     /// <param name="Field">The field that is answered; where several are answered together, the one above them, null at the root.</param>
     /// <param name="Type">The type that these are fields of.</param>

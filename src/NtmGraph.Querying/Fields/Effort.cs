@@ -6,12 +6,32 @@ internal sealed class Effort(QueryingOptions options)
     private readonly HashSet<string> relations = new(StringComparer.Ordinal);
     private int conditions;
     private int elements;
+    private int values;
 
     /// <exception cref="QueryError">There are too many conditions.</exception>
     public void AddCondition()
     {
         if (++conditions > options.MaxConditions)
             throw TooMany();
+    }
+
+    /// <summary>
+    /// Counts the values of a list such as <c>in</c>: all lists of a filter together may have as many as one. Each becomes a parameter, of
+    /// which a statement of SQL Server may have 2,100, conditions and the keys of parents included.
+    /// </summary>
+    /// <exception cref="QueryError">There are too many values.</exception>
+    public void AddValues(int count)
+    {
+        values += Sent(count);
+        if (values > Sent(options.MaxListLength))
+            throw Wrong($"its lists have more than {options.MaxListLength} values together, longer lists counted in tens, fifties or hundreds");
+    }
+
+    /// <summary>How many parameters become of a list: EF Core fills it up to a round number, so that there are fewer different statements.</summary>
+    private static int Sent(int count)
+    {
+        var round = count switch { <= 5 => 1, <= 150 => 10, <= 750 => 50, _ => 100 };
+        return (count + round - 1) / round * round;
     }
 
     /// <summary>Counts the elements of <c>and</c> or <c>or</c> as they are gone through, empty ones too; there may be as many as conditions.</summary>

@@ -15,6 +15,7 @@ internal sealed class ListRequest
     private readonly string? list;
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
+    private LambdaExpression? filter;
 
     private ListRequest(IResolveFieldContext context, Type row, IReadOnlyList<SelectedField> shown, bool paged, DateOnly? day)
     {
@@ -48,7 +49,8 @@ internal sealed class ListRequest
     public static ListRequest Read<T>(IResolveFieldContext context, IReadOnlyList<SelectedField> fields) =>
         new(context, typeof(T), fields, paged: false, day: null);
 
-    public Expression<Func<T, bool>>? Filter<T>() => Filtered.Read<T>(context, shapes, options, effort);
+    /// <summary>The condition on rows; null where there is none. It is built once, and its effort counts once, however many statements it is part of.</summary>
+    public Expression<Func<T, bool>>? Filter<T>() => (Expression<Func<T, bool>>?)(filter ??= Filtered.Read<T>(context, shapes, options, effort));
 
     public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(
         context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);

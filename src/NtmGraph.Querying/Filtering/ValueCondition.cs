@@ -71,6 +71,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         var list = (operand as IEnumerable ?? throw Wrong($"needs a list for `{name}`")).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
             throw Wrong($"has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
+        effort.AddValues(list.Count);
         list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Side: not 0 } || IsNeverStored(one));
         var values = Array.CreateInstance(value.Type, list.Count);
         for (var i = 0; i < list.Count; i++)

@@ -71,6 +71,24 @@ public partial class ListSqlTests() : SqlTests("Querying")
         Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2100));
     }
 
+    [Fact]
+    public async Task The_largest_filters_take_no_more_parameters_than_SQL_Server_allows()
+    {
+        static string Codes(int from, int count) => string.Join(',', Enumerable.Range(from, count).Select(code => $"\"{code}\""));
+        string[] operations = ["neq", "startsWith", "endsWith", "contains"];
+        var conditions = string.Join(',', Enumerable.Range(0, 296).Select(i => $$"""{ {{operations[i % 4]}}: "{{i}}" }"""));
+        string Lists(int size) => string.Join(',', Enumerable.Range(0, Math.Min(296, 1000 / size)).Select(i => $$"""{ in: [{{Codes(i * size, size)}}] }"""));
+        foreach (var filter in new[] { $"in: [{Codes(0, 1000)}], or: [{conditions}]", $"or: [{Lists(10)}]", $"or: [{Lists(5)}]", $"or: [{Lists(1)}]" })
+        {
+            var statements = await RecordedQuery.Statements("sqlserver", $$"""
+                { recognitions(first: 2500) { nodes { unit { children(first: 1, where: { code: { {{filter}} } }) { totalCount nodes { name } } } } } }
+                """, rows: 2500);
+            Assert.Equal(1 + (2 * 8), statements.Count);
+            Assert.All(statements, statement => Assert.DoesNotContain("OPENJSON", statement, StringComparison.Ordinal));
+            Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2098));
+        }
+    }
+
     [Theory]
     [InlineData("units(where: { code: { eq: \"19 \" } }) { totalCount }")]
     [InlineData("units(where: { name: { in: [\"A\", \"B \"], nendsWith: \" \", neq: \"C  \" } }) { totalCount }")]
