@@ -3,6 +3,8 @@ using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace NtmGraph.Tests;
@@ -56,6 +58,18 @@ public class DatabaseOutageTests
         Assert.NotNull(DatabaseOutage.Behind(new NpgsqlException("No suitable host was found.")));
     }
 
+    [Theory]
+    [InlineData("Server=x", 2, 0)]
+    [InlineData("Server=x;Connection Timeout=7", 7, 0)]
+    [InlineData("Server=x;Connect Timeout=15;ConnectRetryCount=1", 15, 1)]
+    public void The_time_to_connect_is_what_the_connection_string_says_or_else_short(string connection, int seconds, int retries)
+    {
+        using var services = Services(connection);
+        using var db = services.GetRequiredService<ContextPool>().CreateDbContext();
+        var used = new SqlConnectionStringBuilder(db.Database.GetConnectionString());
+        Assert.Equal((seconds, retries), (used.ConnectTimeout, used.ConnectRetryCount));
+    }
+
     [Fact]
     public void An_exception_in_which_a_bulk_copy_wraps_an_error_is_of_the_driver()
     {
@@ -64,6 +78,11 @@ public class DatabaseOutageTests
         using var rows = new DataTable();
         Assert.True(DatabaseOutage.IsOfDriver(Assert.Throws<InvalidOperationException>(() => copy.WriteToServer(rows))));
     }
+
+    private static ServiceProvider Services(string sqlServer) => new ServiceCollection()
+        .AddNtmDatabase(new ConfigurationBuilder().AddInMemoryCollection(
+            [new(Databases.ProviderKey, nameof(DatabaseProvider.SqlServer)), new("ConnectionStrings:" + Databases.ConnectionName, sqlServer)]).Build())
+        .BuildServiceProvider();
 
     /// <summary>SqlClient lets nobody else make its exceptions.</summary>
     private static SqlException SqlServerFault(int number)

@@ -6,10 +6,13 @@ namespace NtmGraph;
 /// <summary>SQL Server, Azure SQL, or a server that speaks T-SQL.</summary>
 internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> options) : NtmContext(options)
 {
+    /// <summary>Within which a server must be reached for a question. With the tries after the first it is less than the time limit of a request.</summary>
+    private const int SecondsToConnect = 2;
+
     protected override string Collation => "Latin1_General_BIN2";
 
     public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
-        .UseSqlServer(new SqlConnectionStringBuilder(connection).ConnectionString, server =>
+        .UseSqlServer(Checked(connection, retries), server =>
         {
             server
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
@@ -17,6 +20,19 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
             if (retries)
                 server.EnableRetryOnFailure(MostRetries, LongestDelay, errorNumbersToAdd: null);
         });
+
+    /// <remarks>
+    /// Readers wait for the driver, which heeds no token while it connects: a question that is asked again goes before its time is over.
+    /// </remarks>
+    private static string Checked(string connection, bool retries)
+    {
+        var named = new SqlConnectionStringBuilder(connection);
+        if (retries && !named.ShouldSerialize("Connect Timeout"))
+            named.ConnectTimeout = SecondsToConnect;
+        if (retries && !named.ShouldSerialize("Connect Retry Count"))
+            named.ConnectRetryCount = 0; // The driver would wait for ten seconds in between.
+        return named.ConnectionString;
+    }
 
     public override RowWriter BulkWriter() => new SqlServerBulkCopy(this);
 
