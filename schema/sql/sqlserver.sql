@@ -1,3 +1,7 @@
+SET QUOTED_IDENTIFIER ON;
+SET XACT_ABORT ON;
+GO
+
 IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
 BEGIN
     CREATE TABLE [__EFMigrationsHistory] (
@@ -6,6 +10,9 @@ BEGIN
         CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
     );
 END;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
 BEGIN TRANSACTION;
@@ -971,24 +978,11 @@ IF NOT EXISTS (
 )
 BEGIN
     IF SERVERPROPERTY('Babelfish') IS NULL
-        AND ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')), N'') NOT IN (N'Basic', N'S0', N'S1', N'S2')
+        AND (ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'Edition')), N'') NOT IN (N'Basic', N'Standard')
+            OR CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')) IN (N'S3', N'S4', N'S6', N'S7', N'S9', N'S12'))
         EXEC(N'CREATE NONCLUSTERED COLUMNSTORE INDEX [IX_Assessments_Columns]
         ON [Assessments] ([UnitId], [Year], [CriterionId], [Result], [Value], [Confidence])')
 END;
-
-COMMIT;
-GO
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126220000_Initial'
-)
-BEGIN
-    IF SERVERPROPERTY('Babelfish') IS NULL
-        EXEC(N'IF (SELECT [is_read_committed_snapshot_on] FROM [sys].[databases] WHERE [database_id] = DB_ID()) = 0
-        ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE')
-END;
-GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
@@ -998,4 +992,40 @@ BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261126220000_Initial', N'10.0.15');
 END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126220001_RowVersions'
+)
+BEGIN
+    IF SERVERPROPERTY('Babelfish') IS NULL
+        EXEC(N'IF (SELECT [is_read_committed_snapshot_on] FROM [sys].[databases] WHERE [database_id] = DB_ID()) = 0
+        ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE')
+END;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126220001_RowVersions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126220001_RowVersions', N'10.0.15');
+END;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
+SET NOEXEC OFF;
+IF @@TRANCOUNT > 0 ROLLBACK;
 GO

@@ -9,6 +9,11 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
     /// <summary>Within which a server must be reached for a question. With the tries after the first it is less than the time limit of a request.</summary>
     private const int SecondsToConnect = 2;
 
+    private const string ScriptBegin = "SET QUOTED_IDENTIFIER ON;\nSET XACT_ABORT ON;\nGO\n\n";
+    private const string BatchEnd = "\nGO\n";
+    private const string PassOverRest = "\nIF @@ERROR <> 0 SET NOEXEC ON;\nGO\n";
+    private const string ScriptEnd = "SET NOEXEC OFF;\nIF @@TRANCOUNT > 0 ROLLBACK;\nGO\n";
+
     protected override string Collation => "Latin1_General_BIN2";
 
     public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
@@ -42,6 +47,14 @@ internal sealed class SqlServerContext(DbContextOptions<SqlServerContext> option
         EXEC @result = sp_getapplock @Resource = N'ntmgraph import', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
         IF @result < 0 THROW 50000, 'Another import holds the lock of imports.', 1;
         """, ct);
+
+    /// <remarks>
+    /// Tools go on with the next batch where one failed, as <c>sqlcmd</c> does without <c>-b</c>. After a failure the server compiles what
+    /// follows and does not execute it, so that no history row tells of tables that were not made.
+    /// </remarks>
+    public override string Script() =>
+        (ScriptBegin + base.Script().ReplaceLineEndings("\n").Replace(BatchEnd, BatchEnd + PassOverRest, StringComparison.Ordinal) + ScriptEnd)
+        .ReplaceLineEndings();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1008,22 +1008,14 @@ namespace NtmGraph.Data.SqlServer.Migrations
                 WHERE [Depth] = 1')
                 """);
 
-            // The lesser databases of Azure have no columnstore.
+            // Azure's databases below S3 have no columnstore, and of those in a pool of the lesser editions nobody can tell.
             migrationBuilder.Sql("""
                 IF SERVERPROPERTY('Babelfish') IS NULL
-                    AND ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')), N'') NOT IN (N'Basic', N'S0', N'S1', N'S2')
+                    AND (ISNULL(CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'Edition')), N'') NOT IN (N'Basic', N'Standard')
+                        OR CONVERT(nvarchar(20), DATABASEPROPERTYEX(DB_NAME(), 'ServiceObjective')) IN (N'S3', N'S4', N'S6', N'S7', N'S9', N'S12'))
                     EXEC(N'CREATE NONCLUSTERED COLUMNSTORE INDEX [IX_Assessments_Columns]
                     ON [Assessments] ([UnitId], [Year], [CriterionId], [Result], [Value], [Confidence])')
                 """);
-
-            // Readers see the rows as they were before an import, and do not wait for it.
-            migrationBuilder.Sql(
-                """
-                IF SERVERPROPERTY('Babelfish') IS NULL
-                    EXEC(N'IF (SELECT [is_read_committed_snapshot_on] FROM [sys].[databases] WHERE [database_id] = DB_ID()) = 0
-                    ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE')
-                """,
-                suppressTransaction: true);
         }
 
         /// <inheritdoc />
