@@ -11,7 +11,7 @@ public sealed class StampedeTests : IAsyncLifetime
     private const int Crowd = 1000;
     private const string Query = """{ unit(code: "19") { campaigns { nodes { name } } } }""";
 
-    private readonly Barred log = new("\"Campaigns\"");
+    private readonly Barred log = new("Campaigns");
     private TestServer server = null!;
 
     public async ValueTask InitializeAsync()
