@@ -90,6 +90,17 @@ public partial class ListSqlTests() : SqlTests("Querying")
     }
 
     [Theory]
+    [InlineData("criteriaRates(by: [COMMUNE]) { commune { name nameEn } met }")]
+    [InlineData("campaignTotals(by: [COMMUNE, CAMPAIGN]) { campaign { name } value }")]
+    public async Task Of_very_many_rows_only_numbers_are_sent_as_JSON(string field)
+    {
+        var statements = await RecordedQuery.Statements("sqlserver", $"{{ {field} }}", rows: 2500);
+        var sent = statements.Where(statement => statement.Contains("OPENJSON", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(sent);
+        Assert.All(sent, statement => Assert.Matches(@"FROM OPENJSON\(@\w+\) WITH \(\[Value\] int '\$'\)", statement));
+    }
+
+    [Theory]
     [InlineData("units(where: { code: { eq: \"19 \" } }) { totalCount }")]
     [InlineData("units(where: { name: { in: [\"A\", \"B \"], nendsWith: \" \", neq: \"C  \" } }) { totalCount }")]
     [InlineData("unit(code: \"19 \") { name }")]
