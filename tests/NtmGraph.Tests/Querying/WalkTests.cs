@@ -70,18 +70,6 @@ public class WalkTests(ShippedServer shipped)
         Refusal.Message(answer, "INVALID_CURSOR");
     }
 
-    [Fact]
-    public async Task A_cursor_outlives_a_change_of_the_filter()
-    {
-        var data = await server.Ask("{ sources(first: 5) { nodes { code } pageInfo { endCursor } } }");
-        var page = data.GetProperty("sources");
-        var after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
-        data = await server.Ask(
-            "query($after: String) { sources(after: $after, where: { url: { neq: null } }) { nodes { code } } }", new { after });
-        var last = Keys(page)[^1];
-        Assert.All(Keys(data.GetProperty("sources")), code => Assert.True(string.CompareOrdinal(code, last) > 0));
-    }
-
     private static async Task<List<string>> Forward(Func<string, Task<JsonElement>> page)
     {
         var visited = new List<string>();
