@@ -83,6 +83,20 @@ public class NodeTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task An_identifier_of_a_day_before_its_unit_answers_as_the_way_that_gave_it()
+    {
+        const string Fields = "id asOf validFrom parent { code } children { totalCount }";
+        var there = (await server.Ask($"{{ campaigns(first: 1, asOf: \"1990-01-01\") {{ nodes {{ unit {{ {Fields} }} }} }} }}"))
+            .GetProperty("campaigns").GetProperty("nodes")[0].GetProperty("unit");
+        Assert.True(string.CompareOrdinal(there.GetProperty("asOf").GetString(), there.GetProperty("validFrom").GetString()) < 0);
+        var id = there.GetProperty("id").GetString();
+        var again = await server.Ask($"query($id: ID!) {{ node(id: $id) {{ ... on AdministrativeUnit {{ {Fields} }} }} }}", new { id });
+        Assert.Equal(there.GetRawText(), again.GetProperty("node").GetRawText());
+        Refusal.Message(await server.Send(
+            "query($id: ID!) { node(id: $id) { ... on AdministrativeUnit { recognitionRate(level: COMMUNE) { numerator } } } }", new { id }), "HIERARCHY_NOT_KNOWN");
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_day_is_refused()
     {
         const string Children = "children(first: 2, order: [{ code: ASC }], after: $after) { pageInfo { endCursor } nodes { code } }";
