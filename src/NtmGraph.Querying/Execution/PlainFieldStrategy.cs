@@ -35,14 +35,15 @@ public sealed class PlainFieldStrategy(IOptions<QueryingOptions> options) : Para
         Selected(node)?.Fields.ToDictionary(field => field.Key, field => (field.Ast, field.Definition));
 
     /// <summary>
-    /// Has the answer tell why an element of the list that a field gives has failed, in whose place the field gives null.
+    /// Has the answer tell why an element of the list that a field gives has failed, in whose place the field gives null. Where another
+    /// strategy executes the operation, all such errors are told.
     /// </summary>
     /// <param name="context">The field.</param>
     /// <param name="index">Place of the element in the list.</param>
     /// <param name="error">Why.</param>
     public static void FailElement(IResolveFieldContext context, int index, QueryError error)
     {
-        if (!((PlainValues)context.UserContext[Key]!).Errors.Admits(error))
+        if (context.UserContext.TryGetValue(Key, out var values) && !((PlainValues)values!).Errors.Admits(error))
             return;
         error.Path = [.. context.ResponsePath, index];
         error.AddLocation(context.FieldAst, context.Document);
