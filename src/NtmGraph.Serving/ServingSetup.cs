@@ -17,6 +17,7 @@ public static class ServingSetup
     public static void UseServing(this WebApplication app)
     {
         WebServer.KeepThreads(app.Services);
+        WebServer.GiveUpSlowReaders(app.Services);
         app.UseAccess();
         app.MapPages();
         app.RefuseUnanswered(); // After the files of the pages, which have no endpoints.

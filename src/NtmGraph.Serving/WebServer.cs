@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
-/// <summary>How the web server listens.</summary>
+/// <summary>How the web server listens, and how long it has patience with clients.</summary>
 public static class WebServer
 {
     /// <summary>How many connections may wait until the server takes them, when many come at once.</summary>
@@ -13,8 +13,8 @@ public static class WebServer
     /// <summary>How many threads there are for those who ask nothing of the database, or little: kept answers, health, keys.</summary>
     private const int ThreadsForOthers = 8;
 
-    /// <summary>Clients that read more slowly are given up; not at once, since it may be the server that has much to do.</summary>
-    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(30));
+    /// <summary>Clients that read too slowly are not given up at once, since it may be the server that has much to do.</summary>
+    private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(30);
 
     /// <summary>Has the server listen where the configuration says.</summary>
     /// <param name="builder">The server.</param>
@@ -30,9 +30,13 @@ public static class WebServer
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
     }
+
+    /// <summary>Has the web server give up clients that take their answers more slowly than the settings allow.</summary>
+    internal static void GiveUpSlowReaders(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MinResponseDataRate =
+            new(services.GetRequiredService<IOptions<LimitsOptions>>().Value.MinReaderBytesPerSecond, PatienceWithReaders);
 
     /// <summary>
     /// Has the pool of threads start as many at once as work on the database may hold, and some for everybody else. SQLite answers on the

@@ -7,7 +7,7 @@ namespace NtmGraph.Serving;
 /// <summary>Writes answers and refusals as HTTP responses. Serves all requests, many at the same time.</summary>
 internal sealed class HttpAnswer(
     ServedData data, IOptions<CachingOptions> caching, IOptions<AccessOptions> access, DataWatch watch, AnswerSerializer json,
-    RequestTelemetry telemetry, ILogger<HttpAnswer> logger)
+    BytesUnderWay underWay, RequestTelemetry telemetry, ILogger<HttpAnswer> logger)
 {
     private const string Vary = "Accept, Accept-Encoding, " + CostReports.Header;
     private const string DataVersion = "X-Data-Version";
@@ -117,11 +117,11 @@ internal sealed class HttpAnswer(
         await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [error] }));
     }
 
-    private static async Task WriteBody(HttpContext http, string mediaType, byte[] body)
+    private async Task WriteBody(HttpContext http, string mediaType, byte[] body)
     {
         http.Response.ContentType = MediaTypes.InUtf8(mediaType);
         http.Response.ContentLength = body.Length;
-        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        await underWay.Send(http, http.Response.Body, body);
     }
 
     /// <summary>Whether the client says in <c>If-None-Match</c> that it holds the answer with this tag.</summary>

@@ -23,6 +23,12 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <inheritdoc cref="MaxAnswerMegabytes"/>
     public long MaxAnswerBytes => MaxAnswerMegabytes * 1_000_000L;
 
+    /// <summary>How many megabytes of 1,000,000 bytes answers and tables may take in memory while they wait for their readers.</summary>
+    public int MaxMegabytesUnderWay { get; set; } = 256;
+
+    /// <summary>The bytes a second of its answer that a client must take at least; if it does not for half a minute, it is given up.</summary>
+    public int MinReaderBytesPerSecond { get; set; } = 5000;
+
     /// <summary>How many requests are executed at the same time; the others wait for their turn.</summary>
     public int MaxConcurrentExecutions { get; set; } = 32;
 

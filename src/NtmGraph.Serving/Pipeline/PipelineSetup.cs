@@ -25,6 +25,7 @@ internal static class PipelineSetup
         return services
             .AddEngine()
             .AddSingleton<AnswerCache>()
+            .AddSingleton<BytesUnderWay>()
             .AddSingleton<DataWatch>()
             .AddSingleton<DocumentCache>()
             .AddSingleton<IDocumentBuilder, LimitedDocumentBuilder>()

@@ -19,13 +19,18 @@ internal sealed class TellFaults(HttpAnswer responses) : IRequestStep
     }
 }
 
-/// <summary>Takes any request. Sends the answer that the steps below found, unless one of them has sent it already.</summary>
+/// <summary>
+/// Takes any request. Sends the answer that the steps below found, unless one of them has sent it already. While it waits for its reader,
+/// nothing is held of what it was made of.
+/// </summary>
 internal sealed class SendAnswer(HttpAnswer responses) : IRequestStep
 {
     public async Task Invoke(ServedRequest request, NextStep next)
     {
         await next(request);
-        if (request.Found is { } found)
-            await responses.Write(request.Http, found);
+        if (request.Found is not { } found)
+            return;
+        request.LetGo();
+        await responses.Write(request.Http, found);
     }
 }

@@ -11,6 +11,8 @@ namespace NtmGraph.Serving;
 /// <param name="origin">Where readers reach this server, without a path: an answer may hold links to it.</param>
 internal sealed class ServedRequest(HttpContext http, string origin)
 {
+    private static readonly GraphQLRequest Nothing = new();
+
     /// <summary>The HTTP request and its response. Nothing that may go on after the request has ended must touch them.</summary>
     public HttpContext Http { get; } = http;
 
@@ -76,6 +78,12 @@ internal sealed class ServedRequest(HttpContext http, string origin)
 
     /// <summary>The name of the operation that is to be run, for people and logs: the beginning of a long one; null where it has none.</summary>
     public string? OperationName => Document?.NameOf(Operation.OperationName) is { } name ? VisibleText.Start(name, 200) : null;
+
+    /// <summary>
+    /// Lets go of what may take much memory beside <see cref="Found"/>: the operation with its variables, the answer before it was
+    /// compressed.
+    /// </summary>
+    public void LetGo() => (Operation, Bytes, Computed) = (Nothing, null, null);
 
     /// <summary>
     /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.

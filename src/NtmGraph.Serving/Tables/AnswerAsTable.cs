@@ -2,7 +2,8 @@ namespace NtmGraph.Serving;
 
 /// <summary>
 /// Takes what <see cref="Negotiate"/> and <see cref="ParseDocument"/> gave. Where the client prefers a table, it has the steps below
-/// answer the query as GraphQL, and sends a table of that answer. Such requests end here, with an error where the answer is no table.
+/// answer the query as GraphQL, and gives a table of that answer as <see cref="ServedRequest.Found"/>. Such requests end here, with an
+/// error where the answer is no table.
 /// </summary>
 internal sealed class AnswerAsTable(TableAnswers tables) : IRequestStep
 {
@@ -10,5 +11,5 @@ internal sealed class AnswerAsTable(TableAnswers tables) : IRequestStep
         TableFormat.Of(request.MediaType, request.Http.Request) is { } format ? Answer(request, format, next) : next(request);
 
     private async Task Answer(ServedRequest request, TableFormat format, NextStep next) =>
-        await tables.Write(request, await tables.Open(request, whole: false, next), format);
+        request.Found = await tables.Table(await tables.Open(request, whole: false, next), format, request.Coding);
 }

@@ -10,7 +10,7 @@ namespace NtmGraph.Serving;
 /// time, however many clients read them: a place is held while a page is answered, not while its rows are sent.
 /// </summary>
 internal sealed class TableAnswers(
-    HttpAnswer responses, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export, IOptions<LimitsOptions> limits) : IDisposable
+    HttpAnswer responses, BytesUnderWay underWay, IOptions<QueryingOptions> querying, IOptions<ExportOptions> export, IOptions<LimitsOptions> limits) : IDisposable
 {
     /// <summary>Part of the tag of a table, since another build of the program may write the same data in another way.</summary>
     private static readonly string Build = typeof(TableAnswers).Module.ModuleVersionId.ToString();
@@ -50,6 +50,22 @@ internal sealed class TableAnswers(
         return pages;
     }
 
+    /// <summary>A table in one piece, or the answer with errors that there is instead.</summary>
+    /// <param name="pages">The pages of the table.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="coding">How the client wants it compressed.</param>
+    /// <exception cref="HttpRefusal">A page is larger than an answer may be.</exception>
+    public async Task<FoundAnswer> Table(TablePages pages, TableFormat format, ContentCoding coding)
+    {
+        if (pages.Failure is { } failure)
+            return failure;
+        using var table = new MemoryStream();
+        await foreach (var part in Parts(pages, format))
+            table.Write(part);
+        var answer = pages.First.Answer with { MediaType = format.MediaType, Body = table.ToArray(), Tag = Tag(pages, format) };
+        return pages.First with { Answer = answer.As(coding) };
+    }
+
     /// <summary>Sends a table as its pages arrive, or the answer with errors that there is instead.</summary>
     /// <param name="request">The request.</param>
     /// <param name="pages">The pages of the table.</param>
@@ -67,7 +83,7 @@ internal sealed class TableAnswers(
         await using var parts = Parts(pages, format).GetAsyncEnumerator();
         var isSent = !HttpMethods.IsHead(http.Request.Method) && await parts.MoveNextAsync();
         announce?.Invoke(http.Response);
-        var head = pages.First.Answer with { MediaType = format.MediaType, Coding = coding, Tag = Tag(pages, format, coding) };
+        var head = pages.First.Answer with { MediaType = format.MediaType, Coding = coding, Tag = Answer.TagIn(coding, Tag(pages, format)) };
         if (!responses.WriteHead(http, pages.First with { Answer = head }))
             return;
         http.Response.ContentType = MediaTypes.InUtf8(format.MediaType);
@@ -77,7 +93,7 @@ internal sealed class TableAnswers(
         var to = compressed ?? http.Response.Body;
         do
         {
-            await to.WriteAsync(parts.Current, http.RequestAborted);
+            await underWay.Send(http, to, parts.Current);
             await to.FlushAsync(http.RequestAborted);
         }
         while (await parts.MoveNextAsync());
@@ -86,7 +102,7 @@ internal sealed class TableAnswers(
     public void Dispose() => places.Dispose();
 
     /// <summary>A table in parts, one for each page. A part may be used until the next is asked for.</summary>
-    private async IAsyncEnumerable<ReadOnlyMemory<byte>> Parts(TablePages pages, TableFormat format)
+    private async IAsyncEnumerable<ArraySegment<byte>> Parts(TablePages pages, TableFormat format)
     {
         using var part = new MemoryStream();
         format.Begin(part, pages.Shape);
@@ -95,11 +111,11 @@ internal sealed class TableAnswers(
         {
             format.Write(part, data, Bounded(pages.Shape.Rows(data), part), pages.Shape, first);
             first = false;
-            yield return part.GetBuffer().AsMemory(0, (int)part.Length);
+            yield return new(part.GetBuffer(), 0, (int)part.Length);
             part.SetLength(0);
         }
         format.End(part);
-        yield return part.GetBuffer().AsMemory(0, (int)part.Length);
+        yield return new(part.GetBuffer(), 0, (int)part.Length);
     }
 
     /// <summary>The rows of a page, until they take more than an answer may: each repeats what stands beside the list.</summary>
@@ -114,11 +130,11 @@ internal sealed class TableAnswers(
         }
     }
 
-    /// <summary>The tag of a table, whose rows follow from its first page and, where there are more pages, from the version of the data.</summary>
-    private static string Tag(TablePages pages, TableFormat format, ContentCoding coding)
+    /// <summary>The tag of a table as plain text, whose rows follow from its first page and, where there are more pages, from the version of the data.</summary>
+    private static string Tag(TablePages pages, TableFormat format)
     {
         var answer = pages.First.Answer;
         var told = string.Join('\n', answer.Tag, pages.HasMore ? answer.Data.Version : "", format.Variant, Build);
-        return Answer.TagIn(coding, Answer.TagOf(format.MediaType, Encoding.UTF8.GetBytes(told)));
+        return Answer.TagOf(format.MediaType, Encoding.UTF8.GetBytes(told));
     }
 }
