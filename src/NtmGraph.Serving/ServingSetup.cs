@@ -18,6 +18,7 @@ public static class ServingSetup
     {
         WebServer.KeepThreads(app.Services);
         WebServer.GiveUpSlowReaders(app.Services);
+        app.Use(WebServer.ReceiveRest);
         app.UseAccess();
         app.MapPages();
         app.RefuseUnanswered(); // After the files of the pages, which have no endpoints.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,9 @@ public static class WebServer
     /// <summary>Clients that read too slowly are not given up at once, since it may be the server that has much to do.</summary>
     private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(30);
 
+    /// <summary>For how long, and up to how many bytes, the rest of a request that was refused is received.</summary>
+    private static readonly (TimeSpan Time, long Bytes) PatienceWithSenders = (TimeSpan.FromSeconds(30), 1 << 28);
+
     /// <summary>Has the server listen where the configuration says.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="url">Where to listen otherwise.</param>
@@ -30,6 +34,7 @@ public static class WebServer
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null; // Who reads a body bounds it. Beyond a bound of its own the web server would break the connection off.
         });
     }
 
@@ -49,6 +54,34 @@ public static class WebServer
             + services.GetRequiredService<IOptions<ExportOptions>>().Value.MaxConcurrentPages;
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, held + ThreadsForOthers + Environment.ProcessorCount), ports);
+    }
+
+    /// <summary>
+    /// Receives what a client still sends of a request that was refused, and passes it over: many read no answer before they have sent
+    /// all, and would find the connection broken off instead.
+    /// </summary>
+    internal static async Task ReceiveRest(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        if (http.Response.StatusCode < StatusCodes.Status400BadRequest || http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
+            return;
+        await http.Response.CompleteAsync();
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        ends.CancelAfter(PatienceWithSenders.Time);
+        var body = http.Request.BodyReader;
+        try
+        {
+            for (var (received, isWhole) = (0L, false); !isWhole && received < PatienceWithSenders.Bytes;)
+            {
+                var part = await body.ReadAsync(ends.Token);
+                (received, isWhole) = (received + part.Buffer.Length, part.IsCompleted);
+                body.AdvanceTo(part.Buffer.End);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
+        {
+            // The client left, or takes too long: the web server breaks the connection off.
+        }
     }
 
     private static void Check(string urls)

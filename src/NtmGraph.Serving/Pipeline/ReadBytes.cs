@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace NtmGraph.Serving;
 
@@ -24,10 +23,6 @@ internal sealed class ReadBytes : IRequestStep
         {
             return await RequestBytes.Read(request.Http, request.Origin);
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            throw new HttpRefusal(e.StatusCode, "REQUEST_TOO_LARGE", $"The request is larger than {RequestBytes.MostBytes} bytes.");
-        }
         catch (IOException e)
         {
             throw new HttpRefusal((e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest,
@@ -43,13 +38,7 @@ internal sealed class ReadBytes : IRequestStep
 internal sealed class RequestBytes : IDisposable
 {
     /// <summary>The most bytes that a body may have.</summary>
-    public const long MostBytes = 1 << 20;
-
-    /// <summary>
-    /// A larger body, up to this size, is refused but still received to its end: its sender would otherwise find the connection broken
-    /// before it could read why.
-    /// </summary>
-    private const long MostReceivedBytes = 16 * MostBytes;
+    private const long MostBytes = 1 << 20;
 
     /// <summary>The bytes that are lent at first: enough for most requests.</summary>
     private const int Usual = 4096;
@@ -71,7 +60,8 @@ internal sealed class RequestBytes : IDisposable
     /// <summary>Reads a request.</summary>
     /// <param name="http">The request.</param>
     /// <param name="origin">Where this server is reached.</param>
-    /// <exception cref="BadHttpRequestException">The body is larger than <see cref="MostBytes"/>, or broken.</exception>
+    /// <exception cref="HttpRefusal">The body is larger than <see cref="MostBytes"/>.</exception>
+    /// <exception cref="IOException">The body does not arrive whole.</exception>
     public static async ValueTask<RequestBytes> Read(HttpContext http, string origin)
     {
         var read = new RequestBytes();
@@ -102,7 +92,6 @@ internal sealed class RequestBytes : IDisposable
 
     private async ValueTask AddBody(HttpContext http)
     {
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = MostReceivedBytes;
         var reader = http.Request.BodyReader;
         for (var completed = false; !completed;)
         {
@@ -118,7 +107,8 @@ internal sealed class RequestBytes : IDisposable
             completed = part.IsCompleted;
             reader.AdvanceTo(part.Buffer.End);
             if (!fits)
-                throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+                throw new HttpRefusal(
+                    StatusCodes.Status413PayloadTooLarge, "REQUEST_TOO_LARGE", $"The request is larger than {MostBytes} bytes.");
         }
     }
 

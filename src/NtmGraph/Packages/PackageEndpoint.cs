@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using NtmGraph.Serving;
@@ -12,6 +11,9 @@ internal sealed class PackageEndpoint(
     public const string Path = "/packages";
 
     private const string Zip = "application/zip";
+
+    /// <summary>How much of an archive is in memory while it arrives.</summary>
+    private const int PartBytes = 1 << 16;
 
     /// <summary>After how many seconds to ask whether another import has ended.</summary>
     private const string Later = "10";
@@ -108,15 +110,14 @@ internal sealed class PackageEndpoint(
 
     private async Task Receive(HttpContext http, string file)
     {
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = limits.MaxBytes;
-        try
+        await using var archive = File.Create(file);
+        var (body, part) = (http.Request.Body, new byte[PartBytes]);
+        for (int read; (read = await body.ReadAsync(part, http.RequestAborted)) > 0;)
         {
-            await using var archive = File.Create(file);
-            await http.Request.Body.CopyToAsync(archive, http.RequestAborted);
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            throw new HttpRefusal(e.StatusCode, "ARCHIVE_TOO_LARGE", $"The archive is larger than {limits.MaxBytes} bytes.");
+            if (archive.Position + read > limits.MaxBytes || http.Request.ContentLength > limits.MaxBytes)
+                throw new HttpRefusal(
+                    StatusCodes.Status413PayloadTooLarge, "ARCHIVE_TOO_LARGE", $"The archive is larger than {limits.MaxBytes} bytes.");
+            await archive.WriteAsync(part.AsMemory(0, read), http.RequestAborted);
         }
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace NtmGraph.Benchmarks;
@@ -38,7 +37,6 @@ internal sealed class InMemoryEndpoint : IAsyncDisposable
     public async Task Post(Workload workload)
     {
         var http = new DefaultHttpContext();
-        http.Features.Set<IHttpMaxRequestBodySizeFeature>(new AnySize());
         http.Request.Method = HttpMethods.Post;
         http.Request.Scheme = "http";
         http.Request.Host = new("localhost");
@@ -50,11 +48,4 @@ internal sealed class InMemoryEndpoint : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private sealed class AnySize : IHttpMaxRequestBodySizeFeature
-    {
-        public bool IsReadOnly => false;
-
-        public long? MaxRequestBodySize { get; set; }
-    }
 }
