@@ -16,20 +16,17 @@ internal static class Endpoints
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
 
     /// <summary>Refuses requests that no endpoint answers, for their address or for their method.</summary>
-    public static void RefuseUnanswered(this WebApplication app)
-    {
-        var answer = app.Services.GetRequiredService<HttpAnswer>();
+    public static void RefuseUnanswered(this WebApplication app) =>
         app.UseWhen(http => http.GetEndpoint() is not RouteEndpoint, unanswered => unanswered.Run(async http =>
         {
             // For an address that answers other methods, routing has an endpoint that is no route: it names them in a header.
             if (http.GetEndpoint()?.RequestDelegate is { } nameMethods)
                 await nameMethods(http);
             var allowed = http.Response.Headers.Allow.ToString();
-            await answer.Refuse(http, allowed.Length == 0
+            await http.RequestServices.GetRequiredService<HttpAnswer>().Refuse(http, allowed.Length == 0
                 ? new HttpRefusal(StatusCodes.Status404NotFound, "ADDRESS_NOT_FOUND", "There is nothing at this address.")
                 : HttpRefusal.NotAllowed(allowed, $"This address answers {allowed} alone."));
         }));
-    }
 
     /// <summary>
     /// Has requests pass through steps, which are made when the first of them comes: commands that answer no requests need
