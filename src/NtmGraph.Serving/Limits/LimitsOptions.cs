@@ -29,8 +29,12 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <summary>The bytes a second of its answer that a client must take at least; if it does not for half a minute, it is given up.</summary>
     public int MinReaderBytesPerSecond { get; set; } = 5000;
 
-    /// <summary>How many requests are executed at the same time; the others wait for their turn.</summary>
-    public int MaxConcurrentExecutions { get; set; } = 32;
+    /// <summary>
+    /// How many requests are executed at the same time; the others wait for their turn. Where the cores have all to do, more at once are
+    /// not answered any sooner, and kept answers wait longer: each execution takes its share of the cores, also from the collection of
+    /// garbage, for which all wait.
+    /// </summary>
+    public int MaxConcurrentExecutions { get; set; } = Math.Clamp(4 * Environment.ProcessorCount, 8, 32);
 
     /// <summary>After how many seconds the work on a request ends.</summary>
     public int TimeoutSeconds { get; set; } = 10;
