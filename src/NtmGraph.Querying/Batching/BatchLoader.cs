@@ -3,16 +3,13 @@ using GraphQL.DataLoader;
 namespace NtmGraph.Querying;
 
 /// <summary>Collects the keys that sibling fields ask for, and fetches the answers for all of them at once.</summary>
+/// <param name="fetch">Fetches the answers for some keys.</param>
+/// <param name="none">The answer for a key for which the fetch gave none.</param>
+/// <param name="mostKeys">How many keys one fetch is given.</param>
 internal sealed class BatchLoader<TKey, TResult>(
-    Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch, Func<TResult> none, bool filtered)
+    Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch, Func<TResult> none, int mostKeys)
     where TKey : notnull
 {
-    /// <summary>
-    /// How many keys one fetch is given: SQL Server allows 2 100 parameters in a statement, which may name every key twice, and a filter
-    /// may need 1 300 of them.
-    /// </summary>
-    private readonly int mostKeys = filtered ? 350 : 1000;
-
     private readonly Lock gate = new();
     private Batch? open;
 

@@ -57,11 +57,17 @@ public sealed class BatchScope
         var place = shared is null
             ? new Place(SelectedField.Of(context), null, null, context.Day())
             : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, context.Day());
-        return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none, IsFiltered(context)))).Load(key);
+        return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none, MostKeys(context)))).Load(key);
     }
 
-    private static bool IsFiltered(IResolveFieldContext context) =>
-        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 };
+    /// <summary>
+    /// For how many keys a field is asked at once: SQL Server allows 2 100 parameters in a statement, which may name every key twice. A
+    /// filter may need 1 300 of them, and the place of a cursor in a long order 500.
+    /// </summary>
+    private static int MostKeys(IResolveFieldContext context) =>
+        context.GetArgument<string?>(ConnectionArguments.After) is not null || context.GetArgument<string?>(ConnectionArguments.Before) is not null ? 100
+        : context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } ? 350
+        : 1000;
 
     /// <param name="Field">The field that is answered; where several are answered together, the one above them, null at the root.</param>
     /// <param name="Type">The type that these are fields of.</param>

@@ -89,6 +89,24 @@ public partial class ListSqlTests() : SqlTests("Querying")
         }
     }
 
+    [Fact]
+    public async Task The_place_of_a_cursor_in_a_long_order_takes_no_more_parameters_than_SQL_Server_allows()
+    {
+        static string Of(string path, string fields) =>
+            string.Concat(fields.Split(' ').Select(field => $"{{ {path}{field}: ASC{string.Concat(Enumerable.Repeat(" }", path.Count(at => at == '{') + 1))} "));
+        var order = string.Concat(Enumerable.Range(0, 6).Select(parents => string.Concat(Enumerable.Repeat("parent: { ", parents)))
+            .Select(at => Of(at, "code endsOn name startsOn") + Of(at + "source: { ", "code publishedOn publisher title url")
+                + Of(at + "unit: { ", "code kind level name nameEn validFrom validTo") + Of(at + "unit: { parent: { ", "code kind level name nameEn validFrom validTo")));
+        string Query(string page) => $$"""
+            { recognitions(first: 1000) { nodes { unit { campaigns({{page}}, order: [{{order}}]) { nodes { name } pageInfo { startCursor } } } } } }
+            """;
+        var first = await RecordedQuery.Answer("sqlite", Query("first: 1"));
+        var cursor = first.GetProperty("recognitions").GetProperty("nodes")[0].GetProperty("unit").GetProperty("campaigns").GetProperty("pageInfo").GetProperty("startCursor");
+        var statements = await RecordedQuery.Statements("sqlserver", Query($"first: 1, after: \"{cursor}\""), rows: 1000);
+        Assert.Equal(1 + 10, statements.Count);
+        Assert.All(statements, statement => Assert.InRange(statement.Split("-- @").Length - 1, 1, 2098));
+    }
+
     [Theory]
     [InlineData("criteriaRates(by: [COMMUNE]) { commune { name nameEn } met }")]
     [InlineData("campaignTotals(by: [COMMUNE, CAMPAIGN]) { campaign { name } value }")]

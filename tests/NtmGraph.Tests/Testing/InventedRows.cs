@@ -8,7 +8,7 @@ internal sealed class InventedRows(int count) : DbDataReader
 {
     private int row;
 
-    public override int FieldCount => 100;
+    public override int FieldCount => 500;
 
     public override int RecordsAffected => 0;
 
