@@ -16,13 +16,16 @@ internal static class IdePage
             && !Questions.Any(request.Query.ContainsKey);
     }
 
-    /// <summary>Its files are named relative to the page, so the page's own address must end with a slash.</summary>
+    /// <summary>
+    /// Its files are named relative to the page, so the page's own address must end with a slash. The way there is relative too: a proxy
+    /// may have taken a part of the address away.
+    /// </summary>
     public static Task Show(HttpContext http)
     {
         http.Response.Headers.Vary = "Accept";
         IResult answer = http.Request.Path.Value!.EndsWith('/')
             ? Page.Ide.Show(http)
-            : TypedResults.Redirect(http.Request.PathBase + Endpoints.GraphQL + "/");
+            : TypedResults.Redirect(http.Request.Path.Value[(http.Request.Path.Value.LastIndexOf('/') + 1)..] + "/");
         return answer.ExecuteAsync(http);
     }
 }

@@ -36,6 +36,13 @@ internal sealed record Page(string File, string Scripts = "")
             : TypedResults.Text(Missing(http.RequestServices.GetRequiredService<Product>()), Html, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
+    /// <summary>Answers with the page or, where the address ends with a slash, against which it names its files wrongly, with the way to it.</summary>
+    public IResult ShowWithoutSlash(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        return path.EndsWith('/') ? TypedResults.Redirect("../" + path.TrimEnd('/').Split('/')[^1]) : Show(http);
+    }
+
     private static string Missing(Product product) => $"""
         <!doctype html><html lang="en"><meta charset="utf-8"><title>{product.Name}</title>
         <p>This page was not built: install Node.js 20.19 or later, and build {product.Name} again.</p>

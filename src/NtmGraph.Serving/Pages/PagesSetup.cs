@@ -36,7 +36,7 @@ internal static class PagesSetup
         if (pages.Dashboard)
             app.MapMethods("/", Reading, Page.Dashboard.Show);
         if (pages.GraphiQL)
-            app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.Show);
+            app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.ShowWithoutSlash);
         if (pages.Schema)
         {
             var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(app.Services.GetRequiredService<ISchema>().Sdl()));

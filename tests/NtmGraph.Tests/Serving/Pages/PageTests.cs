@@ -58,6 +58,19 @@ public class PageTests(ShippedServer shipped)
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/graphql", "/prefix/graphql/")]
+    [InlineData("/graphql/graphiql/", "/prefix/graphql/graphiql")]
+    public async Task The_way_to_a_page_keeps_what_a_proxy_takes_from_its_address(string path, string there)
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler) { BaseAddress = server.Http.BaseAddress };
+        http.DefaultRequestHeaders.Add("Accept", "text/html");
+        var response = await http.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Equal(there, new Uri(new Uri("http://proxy/prefix" + path), response.Headers.Location!).AbsolutePath);
+    }
+
     [Fact]
     public async Task The_schema_is_there_as_text()
     {
