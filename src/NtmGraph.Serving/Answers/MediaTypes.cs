@@ -55,7 +55,7 @@ internal static class MediaTypes
 
     /// <summary>Whether a media type leaves its charset open or names UTF-8.</summary>
     public static bool IsUtf8(MediaTypeHeaderValue type) =>
-        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Value?.ToUpperInvariant() is "UTF-8" or "UTF8";
 
     /// <summary>
     /// Whether a range of the <c>Accept</c> header allows a media type. Ranges with <c>*</c> allow the two kinds of JSON alone:

@@ -18,6 +18,9 @@ internal static class PackageArchive
     /// <summary>How long the name of a file may be with its folders, in bytes: Linux opens no path of more than 4096.</summary>
     private const int LongestName = 1024;
 
+    /// <summary>What stands between a folder and what is in it; programs of Windows write the second.</summary>
+    private static readonly char[] Separators = ['/', '\\'];
+
     /// <summary>Unpacks an archive into a folder, and gives the folder with the package: that one, or a folder in it.</summary>
     /// <exception cref="HttpRefusal">The archive is none, is damaged or larger than allowed, or has files outside itself.</exception>
     public static async Task<string> Unpack(string file, string folder, ImportOptions limits, CancellationToken ct)
@@ -35,8 +38,12 @@ internal static class PackageArchive
         {
             throw Invalid("The body is no zip archive that can be read.");
         }
-        return Directory.GetDirectories(folder).Prepend(folder).FirstOrDefault(place => File.Exists(Path.Combine(place, PackageManifest.FileName)))
-            ?? throw Invalid($"The archive holds no {PackageManifest.FileName}, neither at its top nor in a folder there.");
+        return Directory.GetDirectories(folder).Prepend(folder).Where(place => File.Exists(Path.Combine(place, PackageManifest.FileName))).ToList() switch
+        {
+            [var package] => package,
+            [] => throw Invalid($"The archive holds no {PackageManifest.FileName}, neither at its top nor in a folder there."),
+            _ => throw Invalid($"The archive holds more than one {PackageManifest.FileName} at its top and in the folders there. Send each package by itself."),
+        };
     }
 
     private static async Task<long> Unpack(ZipArchiveEntry entry, string folder, long left, ImportOptions limits, CancellationToken ct)
@@ -64,7 +71,7 @@ internal static class PackageArchive
     /// <summary>Where to put a file, which is within the folder whatever its name.</summary>
     private static string Place(string name, string folder)
     {
-        var parts = name.Split('/');
+        var parts = name.Split(Separators);
         if (Bytes(name) > LongestName || parts.Any(part => Bytes(part) > LongestPart))
             throw Invalid($"The name {Shown(name)} is too long: {LongestPart} bytes in UTF-8, and {LongestName} with its folders, are allowed.");
         var target = Path.Combine([folder, .. parts]);
@@ -81,11 +88,10 @@ internal static class PackageArchive
         return target;
     }
 
-    /// <summary>Archives list folders by names that end with a slash. A file that has such a name and is not empty is refused.</summary>
-    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0;
+    /// <summary>Archives list folders by names that end with a separator. A file that has such a name and is not empty is refused.</summary>
+    private static bool IsFolder(ZipArchiveEntry entry) => Separators.Contains(entry.FullName.LastOrDefault()) && entry.Length == 0;
 
-    private static bool IsFileName(string part) =>
-        part is not ("" or "." or "..") && !part.Any(c => c == '\\' || char.IsControl(c));
+    private static bool IsFileName(string part) => part is not ("" or "." or "..") && !part.Any(char.IsControl);
 
     private static int Bytes(string name) => Encoding.UTF8.GetByteCount(name);
 

@@ -15,6 +15,9 @@ internal sealed class PackageEndpoint(
     /// <summary>How much of an archive is in memory while it arrives.</summary>
     private const int PartBytes = 1 << 16;
 
+    /// <summary>What Windows calls the same.</summary>
+    private const string ZipOnWindows = "application/x-zip-compressed";
+
     /// <summary>After how many seconds to ask whether another import has ended.</summary>
     private const string Later = "10";
 
@@ -61,7 +64,7 @@ internal sealed class PackageEndpoint(
             var only = Only(http.Request);
             if (only)
                 Require(http, Scopes.Admin, "To remove all other packages");
-            if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals(Zip, StringComparison.OrdinalIgnoreCase))
+            if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || type.MediaType.Value?.ToLowerInvariant() is not (Zip or ZipOnWindows))
                 throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", $"A package comes as {Zip}.");
             if (!turn.Wait(0, CancellationToken.None))
                 throw new HttpRefusal(StatusCodes.Status409Conflict, "IMPORT_RUNNING", "Another import is running.") { RetryAfter = Later };

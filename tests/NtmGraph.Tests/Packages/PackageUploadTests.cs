@@ -33,6 +33,7 @@ public sealed class PackageUploadTests : IAsyncLifetime
     [Theory]
     [InlineData("")]
     [InlineData("package-1.1/")]
+    [InlineData("package-1.1\\")]
     public async Task A_package_replaces_its_earlier_version_and_is_served_at_once(string within)
     {
         using var later = new PackageFolder { Version = "2.0.0" }.WithEverything().Add("units", "00009,Mới,commune,001,2000-01-01,").Write();
@@ -116,6 +117,16 @@ public sealed class PackageUploadTests : IAsyncLifetime
         Assert.Equal(status, response.StatusCode);
         if (status != HttpStatusCode.OK)
             Assert.True((await Refused(status, "ARCHIVE_INVALID", Task.FromResult(response))).Length < 400);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a/")]
+    public async Task Of_two_packages_in_an_archive_none_is_taken(string within)
+    {
+        var manifest = await File.ReadAllBytesAsync(Path.Combine(package.Path, "datapackage.json"), TestContext.Current.CancellationToken);
+        await Refused(HttpStatusCode.UnprocessableEntity, "ARCHIVE_INVALID", server.Http.Upload(
+            PackageUpload.Zip((within + "datapackage.json", manifest), ("b/datapackage.json", manifest)), key));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public class MediaTypeTests(ShippedServer shipped)
     [InlineData("application/json")]
     [InlineData("APPLICATION/JSON")]
     [InlineData("application/json;charset=UTF-8")]
+    [InlineData("application/json;charset=utf8")]
     [InlineData("application/json; charset=\"utf-8\"")]
     [InlineData("application/json; profile=x")]
     public async Task Questions_come_as_JSON_in_UTF_8(string contentType)
