@@ -29,8 +29,8 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
         return next(request);
     }
 
-    /// <summary>Whether a parameter says nothing about variables.</summary>
-    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark;
+    /// <summary>Whether a parameter says nothing about variables. With one that begins with <c>_</c> programs make addresses that no cache knows.</summary>
+    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark or ['_', ..];
 
     private Inputs Read(IQueryCollection query, Document? document)
     {

@@ -55,6 +55,29 @@ public class UrlTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("/graphql?query={__typename}&variables={%22a%22:%22%D0%E1i%22}")]
+    [InlineData("/graphql?query={__typename}&other=%C4")]
+    [InlineData("/export/UnitSearch.csv?text=%D0%E1i")]
+    [InlineData("/export/UnitSearch.csv?text=a&bom=%ff")]
+    public async Task Parameters_that_are_not_UTF_8_are_refused(string url)
+    {
+        var response = await server.Http.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("UTF-8", await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%C4%91%E1%BA%A1i t%E1%BB%AB")]
+    [InlineData("100%")]
+    [InlineData("%25D0%25E1")]
+    [InlineData("%zz%4")]
+    public async Task Other_signs_of_the_URL_are_taken_as_they_are(string text)
+    {
+        var response = await server.Http.GetAsync(new Uri($"/export/UnitSearch.csv?text={text}&_=1", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("?query=")]
     [InlineData("?query=%20")]
