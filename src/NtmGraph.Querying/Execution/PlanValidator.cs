@@ -40,7 +40,7 @@ public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumen
     private async Task<IValidationResult> Validate(ValidationOptions options)
     {
         if (options.Rules is { } rules && rules.Any())
-            options = options with { Rules = [.. rules.Where(rule => rule is not OverlappingFieldsCanBeMerged), new OverlappingFields(end), end] };
+            options = options with { Rules = [.. rules.Where(rule => rule is not OverlappingFieldsCanBeMerged), new ExecutableDefinitions(), new OverlappingFields(end), end] };
         try
         {
             var result = await engine.ValidateAsync(options);

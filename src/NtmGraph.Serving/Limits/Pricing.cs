@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using NtmGraph.Querying;
 
 namespace NtmGraph.Serving;
@@ -23,7 +24,7 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report) : Documen
             context.Errors.Add(new CostExceeded("fieldCost", cost.FieldCost, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
         else if (cost.TypeCost > limits.MaxTypeCost)
             context.Errors.Add(new CostExceeded("typeCost", cost.TypeCost, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
-        else if (report == CostReport.Only)
+        else if (report == CostReport.Only && context.Operation.Operation == OperationType.Query) // The engine refuses what is none.
             context.Errors.Add(new NotExecuted());
         return Task.CompletedTask;
     }

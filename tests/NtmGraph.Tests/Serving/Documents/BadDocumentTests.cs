@@ -32,6 +32,8 @@ public class BadDocumentTests(ShippedServer shipped)
     [InlineData("{ ...F } fragment F on Query { ...F }", "NO_FRAGMENT_CYCLES", "F")]
     [InlineData("{ unit(code: \"19\") { name @upper } }", "KNOWN_DIRECTIVES", "upper")]
     [InlineData("{ a: unit(code: \"19\") { name } a: unit(code: \"171\") { name } }", "OVERLAPPING_FIELDS_CAN_BE_MERGED", "a")]
+    [InlineData("type X { a: Int } query Q { dataset { version } }", "EXECUTABLE_DEFINITIONS", "executed")]
+    [InlineData("extend type Query { a: Int } { __typename }", "EXECUTABLE_DEFINITIONS", "executed")]
     [InlineData("{ __typename } { __typename }", "NO_OPERATION_NAME", "more than one operation")]
     [InlineData("query A { __typename } query A { __typename }", "NO_OPERATION_NAME", "more than one operation")]
     public async Task The_error_says_what_does_not_fit(string query, string code, string culprit) =>
@@ -43,6 +45,21 @@ public class BadDocumentTests(ShippedServer shipped)
         var answer = await server.Send("query($r: [Recognition] = [{ tier: NEW_RURAL }]) { nodes(ids: $r) { id } }");
         var codes = answer.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal(["VARIABLES_ARE_INPUT_TYPES", "VARIABLES_IN_ALLOWED_POSITION"], codes.Order());
+    }
+
+    [Theory]
+    [InlineData("2.0")]
+    [InlineData("2e0")]
+    [InlineData("0.02E2")]
+    public async Task A_number_is_whole_where_its_value_is(string number)
+    {
+        var response = await server.Post($$$"""
+            {"query": "query($first: Int, $years: [Int!], $decimals: Int!) { units(first: $first) { nodes { code } } recognitions(first: 1, where: { attainedYear: { in: $years } }) { totalCount } recognitionRate(level: DISTRICT, within: \"19\") { text(decimals: $decimals) } }",
+             "variables": {"first": {{{number}}}, "years": [1, {{{number}}}], "decimals": {{{number}}}}}
+            """);
+        var data = (await response.Answer()).GetProperty("data");
+        Assert.Equal(2, data.GetProperty("units").GetProperty("nodes").GetArrayLength());
+        Assert.Equal("66,67%", data.GetProperty("recognitionRate").GetProperty("text").GetString());
     }
 
     [Theory]

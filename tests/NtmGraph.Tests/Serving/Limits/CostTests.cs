@@ -128,6 +128,12 @@ public class CostTests(ShippedServer shipped)
         Assert.Contains("report", await Refusal.Message(response, "REQUEST_MALFORMED"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mutation { __typename }")]
+    [InlineData("subscription { nope }")]
+    public async Task What_cannot_be_executed_has_no_price(string query) =>
+        Refusal.Message(await Ask(query, null, "validate"), "INVALID_OPERATION");
+
     [Fact]
     public async Task What_does_not_fit_the_schema_has_no_price() =>
         Refusal.Message(await Ask("{ nothing }", null, "validate"), "FIELDS_ON_CORRECT_TYPE");
