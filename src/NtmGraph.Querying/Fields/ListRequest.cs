@@ -13,6 +13,7 @@ internal sealed class ListRequest
     private readonly Effort effort;
     private readonly ListSelection selected;
     private readonly string? list;
+    private readonly string? version;
     private IReadOnlyList<OrderKey>? keys;
     private Cursor? cursor;
     private LambdaExpression? filter;
@@ -26,7 +27,8 @@ internal sealed class ListRequest
         effort = new Effort(options);
         selected = paged ? ListSelection.OfPage(shown[0], row, shapes) : ListSelection.Of(shown, row, shapes);
         Page = paged ? PageRequest.Read(context, options) : null;
-        list = paged ? Narrowing.Of(context) : null; // Cursors are written when the context is not that of the list any more.
+        // Cursors are written when the context is not that of the list any more.
+        (list, version) = paged ? (Narrowing.Of(context), options.DataVersion(context)) : (null, null);
     }
 
     /// <summary>The day that the list is asked about.</summary>
@@ -58,7 +60,7 @@ internal sealed class ListRequest
     public Cursor Cursor<T>() => cursor ??= new Cursor(
         list!,
         Order<T>(),
-        shapes.Of<T>().NaturalKey is not null ? null : options.DataVersion(context),
+        shapes.Of<T>().NaturalKey is not null ? null : version,
         shapes.Of<T>().Day is null ? null : Day);
 
     public IReadOnlyList<System.Reflection.PropertyInfo> PrimaryKey<T>() => shapes.Of<T>().PrimaryKey;
