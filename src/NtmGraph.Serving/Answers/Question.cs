@@ -52,7 +52,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
                     Write(json, item);
                 json.WriteEndArray();
                 break;
-            case double number: // Must not become what the whole number is: 1.0 is refused as an Int, 1 is not.
+            case double number: // JSON has no infinity, which a number of too many digits becomes.
                 json.WriteRawValue(double.IsFinite(number) ? number.ToString("E16", CultureInfo.InvariantCulture) : number > 0 ? "1e999" : "-1e999");
                 break;
             default:
