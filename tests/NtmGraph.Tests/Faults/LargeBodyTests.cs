@@ -52,7 +52,7 @@ public sealed class LargeBodyTests : IAsyncLifetime
                     ("/packages", "application/zip", key, 413, "ARCHIVE_TOO_LARGE"),
                     ("/packages", RawHttp.Json, key, 415, "MEDIA_TYPE_NOT_SUPPORTED"),
                     ("/packages", "application/zip", "", 401, "KEY_MISSING"),
-                    ("/nowhere", RawHttp.Json, "", 404, ""),
+                    ("/nowhere", RawHttp.Json, "", 404, "ADDRESS_NOT_FOUND"),
                 ])
                 {
                     var got = await send(new(path, mediaType, sentKey, size, chunked));
