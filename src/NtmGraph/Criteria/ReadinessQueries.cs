@@ -61,7 +61,7 @@ internal sealed record ReadinessQuestion(int SetId, UnitLevel Level, int Criteri
         if (found.Criteria == 0)
             throw new QueryError("CRITERIA_NOT_KNOWN",
                 $"The data does not hold the criteria of the set \"{set}\"; nobody can say from it what a unit lacks.");
-        var known = year ?? found.LatestYear ?? asked;
+        var known = year ?? await ReadinessSql.LatestYear(db, found, asked, context.CancellationToken) ?? asked;
         return new ReadinessQuestion(found.Id, found.Level, found.Criteria, known, context.EndOf(known));
     }
 }

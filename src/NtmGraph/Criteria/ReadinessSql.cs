@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -5,17 +6,23 @@ namespace NtmGraph;
 /// <summary>The queries behind readiness.</summary>
 internal static class ReadinessSql
 {
-    /// <summary>The set with this code, and the latest year up to one for which it has assessments.</summary>
-    public static IQueryable<AssessedSet> Set(NtmContext db, string code, int lastYear) =>
-        CriteriaSetLookup.ByCode(db, code).Select(set => new AssessedSet(
-            set.Id,
-            set.Level,
-            set.Criteria.Count(),
-            set.Criteria
-                .Select(criterion => db.Assessments
-                    .Where(assessment => assessment.CriterionId == criterion.Id && assessment.Year <= lastYear)
-                    .Max(assessment => (int?)assessment.Year))
-                .OrderByDescending(year => year).FirstOrDefault()));
+    /// <summary>The set with this code, and the latest year up to one for which the country has assessments of it.</summary>
+    public static IQueryable<AssessedSet> Set(NtmContext db, string code, int lastYear)
+    {
+        var countryIds = db.Units.Where(unit => unit.Level == UnitLevel.Country).Select(unit => unit.Id);
+        var years = db.CriteriaSetRollUps.Where(row => row.Year <= lastYear && countryIds.Contains(row.AncestorId))
+            .GroupBy(row => row.CriteriaSetId).Select(rows => new { SetId = rows.Key, Latest = rows.Max(row => row.Year) });
+        return
+            from set in CriteriaSetLookup.ByCode(db, code)
+            join year in years on set.Id equals year.SetId into assessed
+            from year in assessed.DefaultIfEmpty()
+            select new AssessedSet(set.Id, set.Level, set.Criteria.Count(), (int?)year.Latest);
+    }
+
+    /// <summary>The latest year up to one for which a set has assessments, also of units that lay in no country then.</summary>
+    public static async Task<int?> LatestYear(NtmContext db, AssessedSet set, int lastYear, CancellationToken ct) =>
+        set.CountryYear == lastYear ? lastYear
+            : await Years(db, set.Id, set.CountryYear ?? int.MinValue, lastYear).MaxAsync(year => (int?)year, ct) ?? set.CountryYear;
 
     /// <summary>How ready each of some units is, if the set applies to it.</summary>
     public static IQueryable<Readiness> Of(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
@@ -57,8 +64,10 @@ internal static class ReadinessSql
     public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of) =>
         from unit in db.Units
         from criterion in db.Criteria
-        where criterion.CriteriaSetId == of.SetId && !db.Assessments.Any(assessment =>
-            assessment.UnitId == unit.Id && assessment.Year == of.Year && assessment.CriterionId == criterion.Id)
+        join assessment in db.Assessments.Where(assessment => assessment.Year == of.Year)
+            on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
+        from assessment in assessments.DefaultIfEmpty()
+        where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
         select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
 
     /// <summary>The sources of the assessments of some units.</summary>
@@ -67,6 +76,12 @@ internal static class ReadinessSql
          where unitIds.Contains(assessment.UnitId) && assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
          select new { assessment.UnitId, assessment.SourceId }).Distinct()
         .Join(db.Sources, stated => stated.SourceId, source => source.Id, (stated, source) => new Link<Source> { ParentId = stated.UnitId, Node = source });
+
+    /// <summary>The years after one, up to another, for which a set has assessments.</summary>
+    private static IQueryable<int> Years(NtmContext db, int setId, int after, int lastYear) =>
+        db.Assessments
+            .Where(assessment => assessment.Criterion.CriteriaSetId == setId && assessment.Year > after && assessment.Year <= lastYear)
+            .Select(assessment => assessment.Year);
 
     private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
         from unit in units
@@ -96,5 +111,5 @@ internal static class ReadinessSql
     }
 }
 
-/// <summary>A criteria set, how many criteria it has, and the latest year for which it has assessments.</summary>
-internal sealed record AssessedSet(int Id, UnitLevel Level, int Criteria, int? LatestYear);
+/// <summary>A criteria set, how many criteria it has, and the latest year for which the country has assessments of it.</summary>
+internal sealed record AssessedSet(int Id, UnitLevel Level, int Criteria, int? CountryYear);

@@ -173,25 +173,24 @@ FROM (
 ) AS c0
 GROUP BY c0."Key"
 
--- A set and the latest year of its assessments
+-- A set and the latest year of the country's assessments
 -- @lastYear='2025'
 -- @code='commune-2022'
 SELECT c."Id", c."Level", (
     SELECT count(*)::int
-    FROM "Criteria" AS c0
-    WHERE c."Id" = c0."CriteriaSetId"), (
-    SELECT (
-        SELECT max(a0."Year")
-        FROM "Assessments" AS a0
-        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
-    FROM "Criteria" AS c1
-    WHERE c."Id" = c1."CriteriaSetId"
-    ORDER BY (
-        SELECT max(a."Year")
-        FROM "Assessments" AS a
-        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
-    LIMIT 1)
+    FROM "Criteria" AS c2
+    WHERE c."Id" = c2."CriteriaSetId"), c1."Latest"
 FROM "CriteriaSets" AS c
+LEFT JOIN (
+    SELECT c0."CriteriaSetId" AS "SetId", max(c0."Year") AS "Latest"
+    FROM "CriteriaSetRollUps" AS c0
+    WHERE c0."Year" <= @lastYear AND c0."AncestorId" IN (
+        SELECT u."Id"
+        FROM "Units" AS u
+        WHERE u."Level" = 1
+    )
+    GROUP BY c0."CriteriaSetId"
+) AS c1 ON c."Id" = c1."SetId"
 WHERE c."Code" = @code
 
 -- How ready units are
@@ -235,15 +234,17 @@ INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
 WHERE a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId AND a."Result" <> 1 AND a."UnitId" = 7
 
 -- The criteria that units were not assessed on
--- @of_SetId='3'
 -- @of_Year='2023'
+-- @of_SetId='3'
 SELECT u."Id" AS "ParentId", c."Id", c."CriteriaSetId", c."Group", c."Name", c."NameEn", c."Number"
 FROM "Units" AS u
 CROSS JOIN "Criteria" AS c
-WHERE c."CriteriaSetId" = @of_SetId AND NOT EXISTS (
-    SELECT 1
+LEFT JOIN (
+    SELECT a."UnitId", a."CriterionId"
     FROM "Assessments" AS a
-    WHERE a."UnitId" = u."Id" AND a."Year" = @of_Year AND a."CriterionId" = c."Id") AND u."Id" = 7
+    WHERE a."Year" = @of_Year
+) AS a0 ON u."Id" = a0."UnitId" AND c."Id" = a0."CriterionId"
+WHERE c."CriteriaSetId" = @of_SetId AND a0."UnitId" IS NULL AND u."Id" = 7
 
 -- A page of readiness
 -- The readiness of many units, 2
@@ -251,20 +252,19 @@ WHERE c."CriteriaSetId" = @of_SetId AND NOT EXISTS (
 -- @code = commune-2022
 SELECT c."Id", c."Level", (
     SELECT count(*)::int
-    FROM "Criteria" AS c0
-    WHERE c."Id" = c0."CriteriaSetId"), (
-    SELECT (
-        SELECT max(a0."Year")
-        FROM "Assessments" AS a0
-        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
-    FROM "Criteria" AS c1
-    WHERE c."Id" = c1."CriteriaSetId"
-    ORDER BY (
-        SELECT max(a."Year")
-        FROM "Assessments" AS a
-        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
-    LIMIT 1)
+    FROM "Criteria" AS c2
+    WHERE c."Id" = c2."CriteriaSetId"), c1."Latest"
 FROM "CriteriaSets" AS c
+LEFT JOIN (
+    SELECT c0."CriteriaSetId" AS "SetId", max(c0."Year") AS "Latest"
+    FROM "CriteriaSetRollUps" AS c0
+    WHERE c0."Year" <= @lastYear AND c0."AncestorId" IN (
+        SELECT u."Id"
+        FROM "Units" AS u
+        WHERE u."Level" = 1
+    )
+    GROUP BY c0."CriteriaSetId"
+) AS c1 ON c."Id" = c1."SetId"
 WHERE c."Code" = @code
 LIMIT 1
 
@@ -354,6 +354,18 @@ INNER JOIN "Units" AS u ON r0."UnitId" = u."Id"
 ORDER BY r0."Id"
 
 -- The readiness of many units, 3
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @setId = 1
+-- @after = 1
+-- @lastYear = 2023
+SELECT max(a."Year")
+FROM "Assessments" AS a
+INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+WHERE c."CriteriaSetId" = @setId AND a."Year" > @after AND a."Year" <= @lastYear
+
+-- The readiness of many units, 4
 -- @q_Day = 0001-12-31
 -- @q_Criteria = 1
 -- @day = 0001-12-31
@@ -492,20 +504,19 @@ FROM "CriteriaSets" AS c
 -- @code = text 1
 SELECT c."Id", c."Level", (
     SELECT count(*)::int
-    FROM "Criteria" AS c0
-    WHERE c."Id" = c0."CriteriaSetId"), (
-    SELECT (
-        SELECT max(a0."Year")
-        FROM "Assessments" AS a0
-        WHERE a0."CriterionId" = c1."Id" AND a0."Year" <= @lastYear)
-    FROM "Criteria" AS c1
-    WHERE c."Id" = c1."CriteriaSetId"
-    ORDER BY (
-        SELECT max(a."Year")
-        FROM "Assessments" AS a
-        WHERE a."CriterionId" = c1."Id" AND a."Year" <= @lastYear) DESC
-    LIMIT 1)
+    FROM "Criteria" AS c2
+    WHERE c."Id" = c2."CriteriaSetId"), c1."Latest"
 FROM "CriteriaSets" AS c
+LEFT JOIN (
+    SELECT c0."CriteriaSetId" AS "SetId", max(c0."Year") AS "Latest"
+    FROM "CriteriaSetRollUps" AS c0
+    WHERE c0."Year" <= @lastYear AND c0."AncestorId" IN (
+        SELECT u."Id"
+        FROM "Units" AS u
+        WHERE u."Level" = 1
+    )
+    GROUP BY c0."CriteriaSetId"
+) AS c1 ON c."Id" = c1."SetId"
 WHERE c."Code" = @code
 LIMIT 1
 
@@ -753,16 +764,18 @@ WHERE a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId AND a."Result" <> 1 
 ORDER BY c."Id"
 
 -- Readiness: notAssessedCriteria
--- @of_SetId = 1
 -- @of_Year = 1
+-- @of_SetId = 1
 -- @keys = {1, 2}
 SELECT u."Id", c."Id", c."Group", c."Name", c."NameEn", c."Number"
 FROM "Units" AS u
 CROSS JOIN "Criteria" AS c
-WHERE c."CriteriaSetId" = @of_SetId AND NOT EXISTS (
-    SELECT 1
+LEFT JOIN (
+    SELECT a."UnitId", a."CriterionId"
     FROM "Assessments" AS a
-    WHERE a."UnitId" = u."Id" AND a."Year" = @of_Year AND a."CriterionId" = c."Id") AND u."Id" = ANY (@keys)
+    WHERE a."Year" = @of_Year
+) AS a0 ON u."Id" = a0."UnitId" AND c."Id" = a0."CriterionId"
+WHERE c."CriteriaSetId" = @of_SetId AND a0."UnitId" IS NULL AND u."Id" = ANY (@keys)
 ORDER BY c."Id"
 
 -- Readiness: set

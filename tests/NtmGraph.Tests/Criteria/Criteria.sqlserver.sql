@@ -181,25 +181,25 @@ FROM (
 ) AS [c0]
 GROUP BY [c0].[Key]
 
--- A set and the latest year of its assessments
+-- A set and the latest year of the country's assessments
 DECLARE @lastYear int = 2025;
 DECLARE @code nvarchar(64) = N'commune-2022';
 
 SELECT [c].[Id], [c].[Level], (
     SELECT COUNT(*)
-    FROM [Criteria] AS [c0]
-    WHERE [c].[Id] = [c0].[CriteriaSetId]), (
-    SELECT TOP(1) (
-        SELECT MAX([a0].[Year])
-        FROM [Assessments] AS [a0]
-        WHERE [a0].[CriterionId] = [c1].[Id] AND [a0].[Year] <= @lastYear)
-    FROM [Criteria] AS [c1]
-    WHERE [c].[Id] = [c1].[CriteriaSetId]
-    ORDER BY (
-        SELECT MAX([a].[Year])
-        FROM [Assessments] AS [a]
-        WHERE [a].[CriterionId] = [c1].[Id] AND [a].[Year] <= @lastYear) DESC)
+    FROM [Criteria] AS [c2]
+    WHERE [c].[Id] = [c2].[CriteriaSetId]), [c1].[Latest]
 FROM [CriteriaSets] AS [c]
+LEFT JOIN (
+    SELECT [c0].[CriteriaSetId] AS [SetId], MAX([c0].[Year]) AS [Latest]
+    FROM [CriteriaSetRollUps] AS [c0]
+    WHERE [c0].[Year] <= @lastYear AND [c0].[AncestorId] IN (
+        SELECT [u].[Id]
+        FROM [Units] AS [u]
+        WHERE [u].[Level] = 1
+    )
+    GROUP BY [c0].[CriteriaSetId]
+) AS [c1] ON [c].[Id] = [c1].[SetId]
 WHERE [c].[Code] = @code
 
 -- How ready units are
@@ -251,16 +251,18 @@ INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
 WHERE [a].[Year] = @of_Year AND [c].[CriteriaSetId] = @of_SetId AND [a].[Result] <> 1 AND [a].[UnitId] = 7
 
 -- The criteria that units were not assessed on
-DECLARE @of_SetId int = 3;
 DECLARE @of_Year int = 2023;
+DECLARE @of_SetId int = 3;
 
 SELECT [u].[Id] AS [ParentId], [c].[Id], [c].[CriteriaSetId], [c].[Group], [c].[Name], [c].[NameEn], [c].[Number]
 FROM [Units] AS [u]
 CROSS JOIN [Criteria] AS [c]
-WHERE [c].[CriteriaSetId] = @of_SetId AND NOT EXISTS (
-    SELECT 1
+LEFT JOIN (
+    SELECT [a].[UnitId], [a].[CriterionId]
     FROM [Assessments] AS [a]
-    WHERE [a].[UnitId] = [u].[Id] AND [a].[Year] = @of_Year AND [a].[CriterionId] = [c].[Id]) AND [u].[Id] = 7
+    WHERE [a].[Year] = @of_Year
+) AS [a0] ON [u].[Id] = [a0].[UnitId] AND [c].[Id] = [a0].[CriterionId]
+WHERE [c].[CriteriaSetId] = @of_SetId AND [a0].[UnitId] IS NULL AND [u].[Id] = 7
 
 -- A page of readiness
 -- The readiness of many units, 2
@@ -268,19 +270,19 @@ WHERE [c].[CriteriaSetId] = @of_SetId AND NOT EXISTS (
 -- @code = commune-2022
 SELECT TOP(1) [c].[Id], [c].[Level], (
     SELECT COUNT(*)
-    FROM [Criteria] AS [c0]
-    WHERE [c].[Id] = [c0].[CriteriaSetId]), (
-    SELECT TOP(1) (
-        SELECT MAX([a0].[Year])
-        FROM [Assessments] AS [a0]
-        WHERE [a0].[CriterionId] = [c1].[Id] AND [a0].[Year] <= @lastYear)
-    FROM [Criteria] AS [c1]
-    WHERE [c].[Id] = [c1].[CriteriaSetId]
-    ORDER BY (
-        SELECT MAX([a].[Year])
-        FROM [Assessments] AS [a]
-        WHERE [a].[CriterionId] = [c1].[Id] AND [a].[Year] <= @lastYear) DESC)
+    FROM [Criteria] AS [c2]
+    WHERE [c].[Id] = [c2].[CriteriaSetId]), [c1].[Latest]
 FROM [CriteriaSets] AS [c]
+LEFT JOIN (
+    SELECT [c0].[CriteriaSetId] AS [SetId], MAX([c0].[Year]) AS [Latest]
+    FROM [CriteriaSetRollUps] AS [c0]
+    WHERE [c0].[Year] <= @lastYear AND [c0].[AncestorId] IN (
+        SELECT [u].[Id]
+        FROM [Units] AS [u]
+        WHERE [u].[Level] = 1
+    )
+    GROUP BY [c0].[CriteriaSetId]
+) AS [c1] ON [c].[Id] = [c1].[SetId]
 WHERE [c].[Code] = @code
 
 -- A page of readiness, 2
@@ -376,6 +378,18 @@ INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
 ORDER BY [r0].[Id]
 
 -- The readiness of many units, 3
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
+-- @setId = 1
+-- @after = 1
+-- @lastYear = 2023
+SELECT MAX([a].[Year])
+FROM [Assessments] AS [a]
+INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
+WHERE [c].[CriteriaSetId] = @setId AND [a].[Year] > @after AND [a].[Year] <= @lastYear
+
+-- The readiness of many units, 4
 -- @q_Day = 0001-12-31
 -- @q_Criteria = 1
 -- @day = 0001-12-31
@@ -519,19 +533,19 @@ FROM [CriteriaSets] AS [c]
 -- @code = text 1
 SELECT TOP(1) [c].[Id], [c].[Level], (
     SELECT COUNT(*)
-    FROM [Criteria] AS [c0]
-    WHERE [c].[Id] = [c0].[CriteriaSetId]), (
-    SELECT TOP(1) (
-        SELECT MAX([a0].[Year])
-        FROM [Assessments] AS [a0]
-        WHERE [a0].[CriterionId] = [c1].[Id] AND [a0].[Year] <= @lastYear)
-    FROM [Criteria] AS [c1]
-    WHERE [c].[Id] = [c1].[CriteriaSetId]
-    ORDER BY (
-        SELECT MAX([a].[Year])
-        FROM [Assessments] AS [a]
-        WHERE [a].[CriterionId] = [c1].[Id] AND [a].[Year] <= @lastYear) DESC)
+    FROM [Criteria] AS [c2]
+    WHERE [c].[Id] = [c2].[CriteriaSetId]), [c1].[Latest]
 FROM [CriteriaSets] AS [c]
+LEFT JOIN (
+    SELECT [c0].[CriteriaSetId] AS [SetId], MAX([c0].[Year]) AS [Latest]
+    FROM [CriteriaSetRollUps] AS [c0]
+    WHERE [c0].[Year] <= @lastYear AND [c0].[AncestorId] IN (
+        SELECT [u].[Id]
+        FROM [Units] AS [u]
+        WHERE [u].[Level] = 1
+    )
+    GROUP BY [c0].[CriteriaSetId]
+) AS [c1] ON [c].[Id] = [c1].[SetId]
 WHERE [c].[Code] = @code
 
 -- Query: readiness
@@ -793,17 +807,19 @@ WHERE [a].[Year] = @of_Year AND [c].[CriteriaSetId] = @of_SetId AND [a].[Result]
 ORDER BY [c].[Id]
 
 -- Readiness: notAssessedCriteria
--- @of_SetId = 1
 -- @of_Year = 1
+-- @of_SetId = 1
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [u].[Id], [c].[Id], [c].[Group], [c].[Name], [c].[NameEn], [c].[Number]
 FROM [Units] AS [u]
 CROSS JOIN [Criteria] AS [c]
-WHERE [c].[CriteriaSetId] = @of_SetId AND NOT EXISTS (
-    SELECT 1
+LEFT JOIN (
+    SELECT [a].[UnitId], [a].[CriterionId]
     FROM [Assessments] AS [a]
-    WHERE [a].[UnitId] = [u].[Id] AND [a].[Year] = @of_Year AND [a].[CriterionId] = [c].[Id]) AND [u].[Id] IN (@keys1, @keys2)
+    WHERE [a].[Year] = @of_Year
+) AS [a0] ON [u].[Id] = [a0].[UnitId] AND [c].[Id] = [a0].[CriterionId]
+WHERE [c].[CriteriaSetId] = @of_SetId AND [a0].[UnitId] IS NULL AND [u].[Id] IN (@keys1, @keys2)
 ORDER BY [c].[Id]
 
 -- Readiness: set

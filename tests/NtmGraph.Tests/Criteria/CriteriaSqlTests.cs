@@ -53,7 +53,7 @@ public class CriteriaSqlTests() : SqlTests("Criteria")
             db => CriteriaSql.RolledUpGroups(db, new([CriteriaDimension.Province, CriteriaDimension.Set], null, 2023, null, null) { WithValues = false })
         },
         { "The total of groups, from the roll-ups", db => CriteriaSql.RolledUpTotal(db, new([], 1, 2023, 2, null)) },
-        { "A set and the latest year of its assessments", db => ReadinessSql.Set(db, "commune-2022", 2025) },
+        { "A set and the latest year of the country's assessments", db => ReadinessSql.Set(db, "commune-2022", 2025) },
         {
             "How ready units are",
             db => ReadinessSql

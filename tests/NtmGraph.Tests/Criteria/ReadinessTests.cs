@@ -18,9 +18,10 @@ public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<Readin
             .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to",
                 "set,A set,commune,new_rural,commune,2000-01-01,",
                 "other,Another set,commune,advanced,commune|ward,2000-01-01,",
+                "late,A third set,commune,advanced,commune,2000-01-01,",
                 "unlisted,A set of unknown criteria,commune,model,commune,2000-01-01,")
             .With("criteria", "set_code,number,name,name_en,group",
-                "set,1,One,,", "set,2,Two,,", "set,3,Three,,", "other,1,One,,")
+                "set,1,One,,", "set,2,Two,,", "set,3,Three,,", "other,1,One,,", "late,1,One,,")
             .With("assessments", "unit_code,set_code,criterion_number,year,result,value,confidence,source",
                 "00001,set,1,2019,met,,confirmed,s",
                 "00001,set,2,2019,met,,reported,s",
@@ -33,7 +34,9 @@ public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<Readin
                 "00001,set,1,2018,not_met,,confirmed,s",
                 "00005,set,1,2018,met,,confirmed,s",
                 "00002,set,1,2020,met,,confirmed,s",
-                "00002,set,1,2021,met,,confirmed,s");
+                "00002,set,1,2021,met,,confirmed,s",
+                "00001,late,1,2018,met,,confirmed,s",
+                "00006,late,1,2019,met,,confirmed,s");
     }
 
     [Fact]
@@ -63,6 +66,13 @@ public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<Readin
         ["00001: 0 met, 0 basically, 0 not, 0 missing, 3 unknown, ", "00002: 1 met, 0 basically, 0 not, 0 missing, 2 unknown, CONFIRMED",
             "00004: 0 met, 0 basically, 0 not, 0 missing, 3 unknown, "],
         await Rows("set: \"set\""));
+
+    [Fact]
+    public async Task The_latest_year_may_be_that_of_a_unit_which_lay_nowhere_yet()
+    {
+        var data = await served.Server.Ask("""{ readiness(set: "late", first: 1) { nodes { year } } }""");
+        Assert.Equal(2019, data.GetProperty("readiness").GetProperty("nodes")[0].GetProperty("year").GetInt32());
+    }
 
     [Fact]
     public async Task The_units_are_those_of_the_last_day_of_the_year() => Assert.Equal(

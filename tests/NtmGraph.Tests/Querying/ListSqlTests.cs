@@ -30,6 +30,13 @@ public partial class ListSqlTests() : SqlTests("Querying")
             """
         },
         {
+            "A filter on the elements of a list that may lie on several machines", """
+            { units(where: { or: [
+                { code: { eq: "19" } }
+                { assessments: { some: { result: { eq: MET } }, none: { value: { gt: 1.5 } } } }] }) { nodes { name } } }
+            """
+        },
+        {
             "Filters on numbers that may be absent", """
             { assessments(where: { value: { gt: 1.5, nin: [2, 3] }, year: { nlt: 2021 }, result: { neq: MET } }, order: [{ value: ASC }]) {
                 nodes { value } } }

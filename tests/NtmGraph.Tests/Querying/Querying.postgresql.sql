@@ -67,10 +67,16 @@ LIMIT @p
 SELECT a."UnitId", a."Year", a."CriterionId", a."Result", a."Value"
 FROM "Assessments" AS a
 INNER JOIN "Units" AS u ON a."UnitId" = u."Id"
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM "Assessments" AS a0
-    WHERE u."Id" = a0."UnitId" AND a0."Result" <> @Value) AND NOT EXISTS (
+WHERE u."Id" IN (
+    SELECT u0."Id"
+    FROM "Units" AS u0
+    LEFT JOIN (
+        SELECT a0."UnitId"
+        FROM "Assessments" AS a0
+        WHERE a0."Result" <> @Value
+    ) AS a1 ON u0."Id" = a1."UnitId"
+    WHERE a1."UnitId" IS NULL
+) AND NOT EXISTS (
     SELECT 1
     FROM "Recognitions" AS r
     WHERE u."Id" = r."UnitId" AND r."RevokedOn" IS NOT NULL) AND EXISTS (
@@ -81,6 +87,50 @@ WHERE NOT EXISTS (
     FROM "Targets" AS t
     WHERE u."Id" = t."UnitId")
 ORDER BY a."UnitId", a."Year", a."CriterionId"
+LIMIT @p
+
+-- A filter on the elements of a list that may lie on several machines
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT u."Id", u."Code", u."Name", COALESCE((
+    SELECT min(u0."ValidFrom")
+    FROM "UnitAncestors" AS u0
+    WHERE u0."AncestorId" = u."Id" AND u0."Level" = 4 AND u0."Depth" > 0), (
+    SELECT min(u1."ValidFrom")
+    FROM "UnitAncestors" AS u1
+    WHERE u1."AncestorId" = u."Id" AND u1."Depth" > 0))
+FROM "Units" AS u
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
+LIMIT 1
+
+-- A filter on the elements of a list that may lie on several machines, 2
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @Value = 19
+-- @Value3 = 1.5
+-- @Value4 = 1
+-- @p = 51
+SELECT u."Id", u."Name", u."Code", u."ValidFrom"
+FROM "Units" AS u
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."Code" = @Value OR (u."Id" IN (
+    SELECT u0."Id"
+    FROM "Units" AS u0
+    LEFT JOIN (
+        SELECT a."UnitId"
+        FROM "Assessments" AS a
+        WHERE a."Value" > @Value3
+    ) AS a0 ON u0."Id" = a0."UnitId"
+    WHERE a0."UnitId" IS NULL
+) AND u."Id" IN (
+    SELECT u1."Id"
+    FROM "Units" AS u1
+    WHERE u1."Id" IN (
+        SELECT a1."UnitId"
+        FROM "Assessments" AS a1
+        WHERE a1."Result" = @Value4
+    )
+)))
+ORDER BY u."Code", u."ValidFrom"
 LIMIT @p
 
 -- Filters on numbers that may be absent

@@ -86,6 +86,39 @@ WHERE NOT EXISTS (
 ORDER BY "a"."UnitId", "a"."Year", "a"."CriterionId"
 LIMIT @p
 
+-- A filter on the elements of a list that may lie on several machines
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."Name", COALESCE((
+    SELECT MIN("u0"."ValidFrom")
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Level" = 4 AND "u0"."Depth" > 0), (
+    SELECT MIN("u1"."ValidFrom")
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = "u"."Id" AND "u1"."Depth" > 0))
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
+LIMIT 1
+
+-- A filter on the elements of a list that may lie on several machines, 2
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @Value = 19
+-- @Value3 = 15000
+-- @Value4 = 1
+-- @p = 51
+SELECT "u"."Id", "u"."Name", "u"."Code", "u"."ValidFrom"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND ("u"."Code" = @Value OR (NOT EXISTS (
+    SELECT 1
+    FROM "Assessments" AS "a"
+    WHERE "u"."Id" = "a"."UnitId" AND "a"."Value" > @Value3) AND EXISTS (
+    SELECT 1
+    FROM "Assessments" AS "a0"
+    WHERE "u"."Id" = "a0"."UnitId" AND "a0"."Result" = @Value4)))
+ORDER BY "u"."Code", "u"."ValidFrom"
+LIMIT @p
+
 -- Filters on numbers that may be absent
 -- @Value = 2021
 -- @Value1 = 1

@@ -83,6 +83,37 @@ WHERE NOT EXISTS (
     WHERE [u].[Id] = [t].[UnitId])
 ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
 
+-- A filter on the elements of a list that may lie on several machines
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], COALESCE((
+    SELECT MIN([u0].[ValidFrom])
+    FROM [UnitAncestors] AS [u0]
+    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Level] = 4 AND [u0].[Depth] > 0), (
+    SELECT MIN([u1].[ValidFrom])
+    FROM [UnitAncestors] AS [u1]
+    WHERE [u1].[AncestorId] = [u].[Id] AND [u1].[Depth] > 0))
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
+
+-- A filter on the elements of a list that may lie on several machines, 2
+-- @p = 51
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @Value = 19
+-- @Value3 = 1.5
+-- @Value4 = 1
+SELECT TOP(@p) [u].[Id], [u].[Name], [u].[Code], [u].[ValidFrom]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ([u].[Code] = @Value OR (NOT EXISTS (
+    SELECT 1
+    FROM [Assessments] AS [a]
+    WHERE [u].[Id] = [a].[UnitId] AND [a].[Value] > @Value3) AND EXISTS (
+    SELECT 1
+    FROM [Assessments] AS [a0]
+    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] = @Value4)))
+ORDER BY [u].[Code], [u].[ValidFrom]
+
 -- Filters on numbers that may be absent
 -- @p4 = 51
 -- @Value = 2021

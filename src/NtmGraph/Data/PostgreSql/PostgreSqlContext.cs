@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace NtmGraph;
@@ -12,12 +13,12 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     /// <summary>A number of our own among the locks of the database.</summary>
     private const long ImportLock = 0x6e746d_6772617068;
 
-    private static readonly UnstorableText UnstorableText = new();
+    private static readonly IInterceptor[] Interceptors = [new UnstorableText(), new UncorrelatedLists()];
 
     protected override string Collation => "C";
 
     public static void Use(DbContextOptionsBuilder options, string connection, bool retries) => options
-        .AddInterceptors(UnstorableText)
+        .AddInterceptors(Interceptors)
         .UseNpgsql(Checked(connection), postgres =>
         {
             postgres
