@@ -889,3 +889,34 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129071811_DataChanges') THEN
+    CREATE TABLE "DataChanges" (
+        "Id" smallint NOT NULL,
+        "Number" bigint NOT NULL,
+        "IsUnderWay" boolean NOT NULL,
+        CONSTRAINT "PK_DataChanges" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129071811_DataChanges') THEN
+    INSERT INTO "DataChanges" ("Id", "IsUnderWay", "Number")
+    VALUES (1, FALSE, 0);
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129071811_DataChanges') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261129071811_DataChanges', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

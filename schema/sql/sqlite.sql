@@ -461,3 +461,20 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126220000_Initial', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "DataChanges" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DataChanges" PRIMARY KEY,
+    "Number" INTEGER NOT NULL,
+    "IsUnderWay" INTEGER NOT NULL
+);
+
+INSERT OR IGNORE INTO "DataChanges" ("Id", "IsUnderWay", "Number")
+VALUES (1, 0, 0);
+SELECT changes();
+
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261129071744_DataChanges', '10.0.15');
+
+COMMIT;

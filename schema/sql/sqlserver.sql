@@ -1026,6 +1026,48 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129071758_DataChanges'
+)
+BEGIN
+    CREATE TABLE [DataChanges] (
+        [Id] tinyint NOT NULL,
+        [Number] bigint NOT NULL,
+        [IsUnderWay] bit NOT NULL,
+        CONSTRAINT [PK_DataChanges] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129071758_DataChanges'
+)
+BEGIN
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsUnderWay', N'Number') AND [object_id] = OBJECT_ID(N'[DataChanges]'))
+        SET IDENTITY_INSERT [DataChanges] ON;
+    EXEC(N'INSERT INTO [DataChanges] ([Id], [IsUnderWay], [Number])
+    VALUES (CAST(1 AS tinyint), CAST(0 AS bit), CAST(0 AS bigint))');
+    IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'IsUnderWay', N'Number') AND [object_id] = OBJECT_ID(N'[DataChanges]'))
+        SET IDENTITY_INSERT [DataChanges] OFF;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129071758_DataChanges'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129071758_DataChanges', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

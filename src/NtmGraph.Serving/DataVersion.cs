@@ -19,6 +19,11 @@ public abstract record DataVersion
     public abstract string Titles { get; init; }
 
     /// <summary>
+    /// Whether the data changes at this moment, so that parts of it may be seen before others: nothing read now is a whole answer.
+    /// </summary>
+    public abstract bool IsChanging { get; init; }
+
+    /// <summary>
     /// Tells this version from all others, those of the same data imported at another time included. Kept answers are filed
     /// under it.
     /// </summary>

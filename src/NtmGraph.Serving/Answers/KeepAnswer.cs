@@ -47,7 +47,7 @@ internal sealed class KeepAnswer(AnswerCache answers, DataWatch watch) : IReques
     {
         if (await answers.FindCurrent(question, request.Ends) is { } kept)
             return new(kept, FoundAnswer.Hit);
-        while ((watch.Known ?? await watch.Look(request.Ends)) is { } data)
+        while ((watch.Known ?? await watch.LookWhole(request.Ends)) is { } data)
             if (await answers.FindOrAdd(question, data, request, next) is { } answer)
                 return new(answer, request.Computed is null ? FoundAnswer.Hit : FoundAnswer.Miss);
             else if (watch.Known == data)

@@ -28,7 +28,7 @@ internal sealed class Execute(
 
     public async Task Invoke(ServedRequest request, NextStep next)
     {
-        var version = watch.Known ?? await watch.Look(request.Ends);
+        var version = watch.Known ?? await watch.LookWhole(request.Ends);
         for (var tries = 1; tries <= MostTries; tries++)
         {
             if (version is null)
@@ -37,7 +37,7 @@ internal sealed class Execute(
             if (result.Errors?.Any(error => error.Code == HttpRefusal.DatabaseUnavailable) == true)
                 throw HttpRefusal.Unavailable();
             request.Ends.ThrowIfCancellationRequested();
-            var now = await watch.Look(request.Ends);
+            var now = await watch.LookWhole(request.Ends);
             if (now == version)
             {
                 request.Computed = Answer.Of(result, request.MediaType, version, json) with { Operation = request.OperationName };

@@ -46,9 +46,10 @@ internal static class PackageReport
         }
     }
 
-    private static Task<(string, long)> WithProgress(Func<Action<ProgressReport>, Task<(string, long)>> read) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })
-            .Progress()
+    private static Task<(string, long)> WithProgress(Func<Action<ProgressReport>, Task<(string, long)>> read)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context =>
@@ -61,15 +62,23 @@ internal static class PackageReport
                         task.Description = Waiting;
                         return;
                     }
+                    if (progress.Warning is { } warning)
+                    {
+                        console.WriteLine(warning);
+                        return;
+                    }
                     task.Value = progress.Share * task.MaxValue;
                     task.Description = $"{progress.Resource}: {progress.Rows:N0} rows, {progress.RowsPerSecond:N0}/s";
                 }));
             });
+    }
 
     private static void Say(ProgressReport progress)
     {
         if (progress == ProgressReport.Waiting)
             Console.Error.WriteLine(Waiting);
+        if (progress.Warning is { } warning)
+            Console.Error.WriteLine(warning);
     }
 
     private static void Write(PackageRefused refused)

@@ -176,7 +176,7 @@ internal sealed class KnownSizes
     /// <summary>Counts the data where it is another than the one last seen.</summary>
     public async Task Note(Dataset? data, NtmContext db, CancellationToken ct)
     {
-        if (data is not null && last?.Version != data.Key)
+        if (data is { IsChanging: false } && last?.Version != data.Key)
             last = new Known(data.Key, await DataSizes.Read(db, ct));
     }
 

@@ -73,6 +73,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
 
+    public DbSet<DataChange> DataChanges => Set<DataChange>();
+
     public DbSet<PackageResource> PackageResources => Set<PackageResource>();
 
     public DbSet<PackageShare> PackageShares => Set<PackageShare>();
@@ -177,7 +179,16 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>Waits, inside the context's transaction, until no other import runs.</summary>
     protected virtual Task AwaitTurn(CancellationToken ct) => Task.CompletedTask;
 
-    /// <summary>Has the database count what an import brought, where it plans badly without.</summary>
+    /// <summary>Whether an import holds the lock of imports. Asked where a commit that is under way may be seen in part.</summary>
+    public virtual Task<bool> ImportRuns(CancellationToken ct) => Task.FromResult(false);
+
+    /// <summary>
+    /// Another context of the same database, whose transactions end while one of this context goes on; the caller disposes of it. Null
+    /// where a commit is one step to all readers.
+    /// </summary>
+    public virtual NtmContext? Beside() => null;
+
+    /// <summary>Has the database count what an import brought, where it plans badly without. Called after the import's transaction.</summary>
     public virtual Task CountRows(CancellationToken ct) => Task.CompletedTask;
 
     private IRelationalDatabaseCreator Creator => this.GetService<IRelationalDatabaseCreator>();

@@ -18,9 +18,16 @@ internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeO
     [Ignore]
     public override required string Titles { get; init; }
 
+    /// <summary>See <see cref="DataChange.Number"/>.</summary>
+    [Ignore]
+    public long Change { get; init; }
+
+    [Ignore]
+    public override bool IsChanging { get; init; }
+
     /// <summary>Tells this import of the data from all others.</summary>
     [Ignore]
-    public override string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}");
+    public override string Key => string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}.{Change:x}");
 
     /// <summary>The data packages that the data was imported from.</summary>
     [Cost(10), ListSize(3)]
@@ -46,8 +53,11 @@ internal static class DatasetReading
     private const int VersionLength = 12;
 
     private static readonly PerModel<Func<NtmContext, IAsyncEnumerable<PackageVersion>>> Packages = new(() => EF.CompileAsyncQuery((NtmContext db) =>
-        db.Packages.OrderBy(package => package.Name)
-            .Select(package => new PackageVersion(package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt))));
+        from package in db.Packages
+        from change in db.DataChanges
+        orderby package.Name
+        select new PackageVersion(
+            package.Title, package.Version, package.Digest, package.ReferenceDate, package.ImportedAt, change.Number, change.IsUnderWay)));
 
     /// <summary>The data set, or null while the database holds no package.</summary>
     public static async Task<Dataset?> Read(NtmContext db, CancellationToken ct)
@@ -60,8 +70,10 @@ internal static class DatasetReading
         return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt))
         {
             Titles = string.Join("; ", packages.Select(package => $"{package.Title} {package.Version}")),
+            Change = packages[0].Change,
+            IsChanging = packages[0].IsUnderWay && await db.ImportRuns(ct),
         };
     }
 
-    private sealed record PackageVersion(string Title, string Version, string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt);
+    private sealed record PackageVersion(string Title, string Version, string Digest, DateOnly ReferenceDate, DateTimeOffset ImportedAt, long Change, bool IsUnderWay);
 }

@@ -90,6 +90,8 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         {
             if (progress == ProgressReport.Waiting)
                 logger.LogWaiting(package?.Manifest?.Name, package?.Manifest?.Version, who);
+            if (progress.Warning is { } warning)
+                logger.LogImportWarning(package?.Manifest?.Name, package?.Manifest?.Version, who, warning);
             report?.Invoke(progress);
         }
     }
@@ -202,6 +204,9 @@ internal static partial class Logs
 
     [LoggerMessage(LogLevel.Information, "Import of {Package} {Version} by {Who} waits for the end of another.")]
     public static partial void LogWaiting(this ILogger logger, string? package, string? version, string who);
+
+    [LoggerMessage(LogLevel.Warning, "Import of {Package} {Version} by {Who} is done, but: {Warning}")]
+    public static partial void LogImportWarning(this ILogger logger, string? package, string? version, string who, string warning);
 
     [LoggerMessage(LogLevel.Error, "The record of an import could not be written.")]
     public static partial void LogRecordFault(this ILogger logger, Exception fault);

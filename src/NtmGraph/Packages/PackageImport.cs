@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -20,6 +21,7 @@ internal static class PackageImport
         // No limit: there may be many rows, and another import to wait for.
         db.Database.SetCommandTimeout(0);
         await using var transaction = await Begin(db, clock, report, ct);
+        await DataChange.Begin(db, ct);
         var writer = db.BulkWriter();
         Package? imported = null;
         OtherPackages Others(PackageManifest manifest)
@@ -37,10 +39,23 @@ internal static class PackageImport
         foreach (var assessment in db.Assessments.Where(row => row.PackageId != imported.Id))
             reading.CriterionRollUps.Add(assessment);
         RollUps.Write(db, writer, reading.Units.All, reading.Hierarchy, reading.CriterionRollUps);
-        await db.CountRows(ct);
         ct.ThrowIfCancellationRequested();
-        await transaction.CommitAsync(CancellationToken.None);
+        await DataChange.Commit(db, transaction);
+        await CountRows(db, report);
         return imported;
+    }
+
+    /// <summary>The data is there and right without the counts, but may be found more slowly.</summary>
+    private static async Task CountRows(NtmContext db, Action<ProgressReport>? report)
+    {
+        try
+        {
+            await db.CountRows(CancellationToken.None);
+        }
+        catch (DbException e)
+        {
+            report?.Invoke(new("", 0, 1, 0) { Warning = $"The database did not count the rows of its tables (ANALYZE): {e.Message}" });
+        }
     }
 
     /// <summary>Begins the transaction, and says so when that has to wait for another import.</summary>

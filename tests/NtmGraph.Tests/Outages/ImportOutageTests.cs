@@ -58,6 +58,23 @@ public sealed class ImportOutageTests : IDisposable
         Assert.Equal(("small", 1, 6), Data());
     }
 
+    [Fact]
+    public async Task An_import_whose_rows_cannot_be_counted_is_done_and_warns()
+    {
+        await Import(small);
+        using var connection = new NpgsqlConnection(database.Connection("ntm"));
+        connection.Open();
+        using var other = connection.BeginTransaction();
+        using (var command = new NpgsqlCommand("""LOCK TABLE "Units" IN SHARE UPDATE EXCLUSIVE MODE""", connection))
+            command.ExecuteNonQuery(); // As VACUUM does, beside which rows can be written and not counted.
+        database.Execute("ALTER DATABASE ntm SET lock_timeout = '100ms'");
+        using var import = Start(large);
+        var (code, output, errors) = await import.End();
+        Assert.Equal((0, ("large", LargePackage.Assessments, LargePackage.Units)), (code, Data()));
+        Assert.StartsWith("Imported ", output, StringComparison.Ordinal);
+        Assert.StartsWith("The database did not count the rows of its tables (ANALYZE): 55P03: ", errors, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         database.Dispose();

@@ -12,6 +12,8 @@ public class ImportSqlTests() : SqlTests("Packages")
             "What recognitions are rolled up from",
             db => { Assert.Empty(RecognitionAddition.Of(db, new Dictionary<int, AdministrativeUnit>(), []).Counts); }
         },
+        { "What removes the mark of an import that died", db => DataChange.Begin(db, TestContext.Current.CancellationToken) },
+        { "Whether an import runs", db => db.ImportRuns(TestContext.Current.CancellationToken) },
         { "Which data there is", db => DatasetReading.Read(db, TestContext.Current.CancellationToken) },
     };
 }

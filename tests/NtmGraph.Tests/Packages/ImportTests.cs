@@ -97,13 +97,13 @@ public class ImportTests
         Assert.Null(await database.Version());
     }
 
-    /// <summary>Every row of every table, as text.</summary>
+    /// <summary>Every row of every table, as text, but for when and how often there were imports.</summary>
     private static async Task<List<string>> Contents(TestDatabase database)
     {
         await using var db = database.Open();
         var rows = new List<string>();
         await db.Database.OpenConnectionAsync(Ct);
-        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Order())
+        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Order().Where(table => table != "DataChanges"))
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";

@@ -385,9 +385,22 @@ FROM "Assessments" AS a
 SELECT r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."Decision", r."PackageId", r."RevokedOn", r."SourceId", r."Tier", r."UnitId"
 FROM "Recognitions" AS r
 
+-- What removes the mark of an import that died
+-- @p = False
+UPDATE "DataChanges" AS d
+SET "IsUnderWay" = @p
+WHERE d."IsUnderWay"
+
+-- Whether an import runs
+-- Which data there is, 2
+-- p0 = 7959106732538556520
+SELECT pg_try_advisory_xact_lock_shared(@p0) AS "Value" 
+
+
 -- Which data there is
-SELECT p."Title", p."Version", p."Digest", p."ReferenceDate", p."ImportedAt"
+SELECT p."Title", p."Version", p."Digest", p."ReferenceDate", p."ImportedAt", d."Number", d."IsUnderWay"
 FROM "Packages" AS p
+CROSS JOIN "DataChanges" AS d
 ORDER BY p."Name"
 
 -- Dataset: packages

@@ -386,8 +386,9 @@ SELECT "r"."Id", "r"."AttainedYear", "r"."Confidence", "r"."DecidedOn", "r"."Dec
 FROM "Recognitions" AS "r"
 
 -- Which data there is
-SELECT "p"."Title", "p"."Version", "p"."Digest", "p"."ReferenceDate", "p"."ImportedAt"
+SELECT "p"."Title", "p"."Version", "p"."Digest", "p"."ReferenceDate", "p"."ImportedAt", "d"."Number", "d"."IsUnderWay"
 FROM "Packages" AS "p"
+CROSS JOIN "DataChanges" AS "d"
 ORDER BY "p"."Name"
 
 -- Dataset: packages

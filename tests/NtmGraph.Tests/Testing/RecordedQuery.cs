@@ -94,6 +94,10 @@ internal static class RecordedQuery
             return InterceptionResult<int>.SuppressWithResult(0);
         }
 
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(NonQueryExecuting(command, eventData, result));
+
         private void Record(DbCommand command)
         {
             var parameters = command.Parameters.Cast<DbParameter>().Select(parameter =>

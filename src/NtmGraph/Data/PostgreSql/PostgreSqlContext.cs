@@ -32,6 +32,13 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
 
     protected override Task AwaitTurn(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", ct);
 
+    /// <remarks>Locks are freed after the commit has reached all servers of the database. A standby has locks of its own, and commits in one step.</remarks>
+    public override async Task<bool> ImportRuns(CancellationToken ct) =>
+        await Database.SqlQuery<bool>($"""SELECT pg_try_advisory_xact_lock_shared({ImportLock}) AS "Value" """).ToListAsync(ct) is not [true];
+
+    /// <remarks>A PostgreSQL may be one of several that commit one after the other, as with Citus.</remarks>
+    public override NtmContext Beside() => new PostgreSqlContext(options);
+
     /// <summary>Has the database count rows at once, where the account may; autovacuum would do so within a minute.</summary>
     public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlAsync($"""
         ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "RecognitionSourceRollUps", "Assessments",

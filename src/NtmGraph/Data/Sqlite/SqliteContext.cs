@@ -160,8 +160,11 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 
     /// <remarks>Without counts, SQLite takes every index to narrow a search equally, and finds campaign results by their measure,
     /// which most of them share, instead of by their campaign.</remarks>
-    public override Task CountRows(CancellationToken ct) =>
-        Database.ExecuteSqlAsync($"""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
+    public override Task CountRows(CancellationToken ct)
+    {
+        Database.SetCommandTimeout(1); // The next import may hold the right to write for minutes; it counts too.
+        return Database.ExecuteSqlAsync($"""ANALYZE "CampaignResults"; ANALYZE "CampaignAncestors" """, ct);
+    }
 
     /// <summary>
     /// Values of assessments, and sums of them, become whole ten-thousandths: SQLite then compares, sorts and sums millions of

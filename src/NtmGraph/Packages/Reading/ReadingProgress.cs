@@ -11,6 +11,9 @@ internal sealed record ProgressReport(string Resource, long Rows, double Share, 
 {
     /// <summary>That the reading has not begun, since another import runs.</summary>
     public static readonly ProgressReport Waiting = new("", 0, 0, 0);
+
+    /// <summary>What failed after the import was done; null where nothing did.</summary>
+    public string? Warning { get; init; }
 }
 
 /// <summary>Counts what is read, reports it from time to time, and stops the reading when it is cancelled.</summary>

@@ -22,41 +22,6 @@ namespace NtmGraph.Data.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("NtmGraph.AccessKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .UseCollation("C");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTimeOffset?>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("C");
-
-                    b.Property<DateTimeOffset?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Scopes")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AccessKeys");
-                });
-
             modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -443,6 +408,30 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.HasIndex("CriterionId");
 
                     b.ToTable("CriterionRollUps");
+                });
+
+            modelBuilder.Entity("NtmGraph.DataChange", b =>
+                {
+                    b.Property<byte>("Id")
+                        .HasColumnType("smallint");
+
+                    b.Property<bool>("IsUnderWay")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = (byte)1,
+                            IsUnderWay = false,
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("NtmGraph.ImportRecord", b =>
@@ -857,6 +846,41 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.HasIndex("UnitId", "Level", "Tier");
 
                     b.ToTable("RegisterCoverage");
+                });
+
+            modelBuilder.Entity("NtmGraph.Serving.AccessKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Scopes")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccessKeys");
                 });
 
             modelBuilder.Entity("NtmGraph.Source", b =>

@@ -17,39 +17,6 @@ namespace NtmGraph.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("NtmGraph.AccessKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset?>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset?>("RevokedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Scopes")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AccessKeys");
-                });
-
             modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -418,6 +385,30 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.HasIndex("CriterionId");
 
                     b.ToTable("CriterionRollUps");
+                });
+
+            modelBuilder.Entity("NtmGraph.DataChange", b =>
+                {
+                    b.Property<byte>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnderWay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataChanges");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = (byte)1,
+                            IsUnderWay = false,
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("NtmGraph.ImportRecord", b =>
@@ -811,6 +802,39 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.HasIndex("UnitId", "Level", "Tier");
 
                     b.ToTable("RegisterCoverage");
+                });
+
+            modelBuilder.Entity("NtmGraph.Serving.AccessKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Scopes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccessKeys");
                 });
 
             modelBuilder.Entity("NtmGraph.Source", b =>
