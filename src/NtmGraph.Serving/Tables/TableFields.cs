@@ -22,7 +22,10 @@ internal static class TableFields
         /// figure are not.
         /// </summary>
         public bool IsQueried =>
-            selected.IsList && selected.Fields.Count > 0 && (selected.IsOfConnection || selected.Definition.Arguments is { Count: > 0 });
+            selected.IsList && selected.HasFields && (selected.IsOfConnection || selected.Definition.Arguments is { Count: > 0 });
+
+        /// <summary>Whether it is an object or a list of objects, even where <c>@skip</c> leaves nothing of them.</summary>
+        public bool HasFields => selected.Ast.SelectionSet is not null;
 
         /// <summary>
         /// How the list is spread over columns, where the schema says so and the query asks for the field that decides it.

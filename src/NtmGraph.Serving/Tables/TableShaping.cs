@@ -41,7 +41,7 @@ internal sealed class TableShaping
             AddAll(field.Fields, new([], "", OfRow: true, null));
         else if (ServesPaging(field))
             return;
-        else if (field.Fields.Count == 0)
+        else if (!field.HasFields)
             columns.Add(new(place.Prefix + SnakeCase(field.Key), path, place.OfRow, place.Value));
         else if (field.Spread is { } spread && place.Value is null)
             foreach (var value in spread.Values)

@@ -93,6 +93,10 @@ public class TableShapeTests : ServedPackage
     }
 
     [Fact]
+    public async Task An_object_of_which_a_directive_leaves_nothing_is_no_column() =>
+        await Gives("""{ units(where: { code: { eq: "01" } }) { nodes { code parent { name @skip(if: true) } ancestors { level @include(if: false) } } } }""", "code", "01");
+
+    [Fact]
     public async Task A_list_may_be_empty() => await Gives("""{ units(where: { code: { eq: "none" } }) { nodes { code name } } }""", "code,name");
 
     [Fact]
@@ -114,6 +118,8 @@ public class TableShapeTests : ServedPackage
     [InlineData("{ units { nodes { code } edges { cursor } } }", "has 2: units.nodes, units.edges")]
     [InlineData("{ units { nodes { parent { code } parentCode: code } } }", "`parent.code` and `parentCode` would both be the column parent_code")]
     [InlineData("{ units { pageInfo { hasNextPage } } }", "selects nothing that makes a column")]
+    [InlineData("{ dataset { ... on Dataset @skip(if: true) { __typename } } }", "selects nothing that makes a column")]
+    [InlineData("{ units { totalCount nodes { code @skip(if: true) } } }", "selects nothing that makes a column")]
     [InlineData("{ units { nodes { campaigns { nodes { results { campaign { results { value } } } } } } } }", "is a list in a list in a list")]
     public async Task What_is_no_table_is_refused_with_the_reason(string query, string reason)
     {
