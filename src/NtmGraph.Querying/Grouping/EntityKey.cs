@@ -36,40 +36,59 @@ public static class EntityKeys
 }
 
 /// <summary>Shows the entities that rows are grouped by.</summary>
-internal abstract class EntityKeyResolver : IFieldResolver
+/// <param name="property">The keys of a row.</param>
+internal abstract class EntityKeyResolver(PropertyInfo property) : IFieldResolver
 {
+    /// <summary>The type of the keys. Rows share a key where they belong to one entity, whichever of their properties leads to it.</summary>
+    public Type Keys { get; } = property.PropertyType;
+
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Entity(context.Source!));
+
+    /// <summary>Reads the entities of all rows, as far as fields show them.</summary>
+    /// <param name="context">The field that lists the rows.</param>
+    /// <param name="rows">The rows.</param>
+    public static async Task ReadAll(IResolveFieldContext context, IReadOnlyList<object> rows)
+    {
+        var shown = SelectedField.Of(context).Fields.Select(field => (Field: field, By: field.Definition.Resolver as EntityKeyResolver));
+        foreach (var same in shown.Where(pair => pair.By is not null).ToLookup(pair => pair.By!.Keys))
+            await same.First().By!.Read(
+                context, [.. same.Select(pair => pair.Field)], same.Select(pair => pair.By!).Distinct().SelectMany(by => rows.Select(by.Key)).OfType<object>());
+    }
 
     /// <summary>The entity of a row; null where the row has none.</summary>
     public abstract object? Entity(object row);
 
-    /// <summary>Reads the entities of all rows in one statement, with only the columns asked for. Where the keys know these columns, there is no statement.</summary>
+    /// <summary>The key of a row; null where the row has none.</summary>
+    protected abstract object? Key(object row);
+
+    /// <summary>Reads the entities of keys in one statement, with only the columns asked for. Where the keys know these columns, there is no statement.</summary>
     /// <param name="context">The field that lists the rows.</param>
-    /// <param name="fields">The fields that show the entities.</param>
-    /// <param name="rows">The rows.</param>
-    public abstract Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows);
+    /// <param name="fields">All fields that show entities with such keys.</param>
+    /// <param name="keys">The keys, in any number each.</param>
+    protected abstract Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IEnumerable<object> keys);
 }
 
-internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyResolver where T : class
+internal sealed class EntityKeyResolver<T>(PropertyInfo property) : EntityKeyResolver(property) where T : class
 {
     private static readonly Func<object, object?> IdOf = Getter.Of(typeof(T).GetProperty("Id")!);
 
     private readonly Func<object, object?> key = Getter.Of(property);
 
-    public override object? Entity(object row) => ((EntityKey<T>?)key(row))?.Entity;
+    public override object? Entity(object row) => ((EntityKey<T>?)Key(row))?.Entity;
 
-    public override async Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IReadOnlyList<object> rows)
+    protected override object? Key(object row) => key(row);
+
+    protected override async Task Read(IResolveFieldContext context, IReadOnlyList<SelectedField> fields, IEnumerable<object> keys)
     {
-        var keys = rows.Select(row => (EntityKey<T>?)key(row)).OfType<EntityKey<T>>();
         var request = ListRequest.Read<T>(context, fields);
-        var known = KeyColumns<T>.Of(property.PropertyType);
+        var known = KeyColumns<T>.Of(Keys);
         if (request.Columns is { } columns && columns.All(known.Columns.Contains))
         {
-            foreach (var key in keys)
+            foreach (EntityKey<T> key in keys)
                 key.Entity ??= known.Entity(key, request.Day);
             return;
         }
-        var asked = keys.ToLookup(key => key.Id);
+        var asked = keys.Cast<EntityKey<T>>().ToLookup(key => key.Id);
         if (asked.Count == 0)
             return;
         var db = QueryingDatabase.For(context);

@@ -74,9 +74,7 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
         var rows = await ListField.Given<IEnumerable<TRow>>(query, context);
         var sorted = RowOrder.Sort(rows!.Where(row => having(row)).ToList(), order);
         var given = (first is { } most ? sorted.Take(most) : sorted).ToList();
-        foreach (var shown in SelectedField.Of(context).Fields.GroupBy(field => field.Definition))
-            if (shown.Key.Resolver is EntityKeyResolver entities)
-                await entities.Read(context, [.. shown], given);
+        await EntityKeyResolver.ReadAll(context, given);
         return given;
     }
 }

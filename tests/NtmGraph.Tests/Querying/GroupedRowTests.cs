@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NtmGraph.Tests;
 
 /// <summary>What may be asked of grouped rows, and what is refused.</summary>
@@ -63,6 +65,18 @@ public class GroupedRowTests(GroupedRowTests.Districts package) : IClassFixture<
     [InlineData("order: [{ child: { code: ASC, name: DESC } }]", "INVALID_ORDER")]
     public async Task What_cannot_be_asked_is_refused(string arguments, string code) =>
         Refusal.Message(await package.Server.Send(Query(arguments)), code);
+
+    /// <summary>Here the unit directly below the country is the province, and each of the two fields asks for what the other does not.</summary>
+    [Theory]
+    [InlineData("child { code level } province { nameEn kind }", """{"child":{"code":"01","level":"PROVINCE"},"province":{"nameEn":null,"kind":"PROVINCE"}}""")]
+    [InlineData("province { code level } child { validFrom kind }", """{"province":{"code":"01","level":"PROVINCE"},"child":{"validFrom":"2000-01-01","kind":"PROVINCE"}}""")]
+    [InlineData("province { parent { code } } child { name } again: province { kind }",
+        """{"province":{"parent":{"code":"VN"}},"child":{"name":"T\u1EC9nh"},"again":{"kind":"PROVINCE"}}""")]
+    public async Task A_unit_that_two_fields_of_a_row_show_has_what_each_asks_for(string fields, string row)
+    {
+        var data = await package.Server.Ask($"{{ recognitionRates(by: [PROVINCE, CHILD], level: COMMUNE) {{ {fields} }} }}");
+        Assert.Equal(JsonSerializer.Deserialize<JsonElement>($"[{row}]"), data.GetProperty("recognitionRates"), JsonElement.DeepEquals);
+    }
 
     [Theory]
     [InlineData("depth", 10, null)]
