@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -34,6 +35,7 @@ public static class WebServer
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // Any byte is read; the web server would refuse without a word what is not UTF-8.
             kestrel.Limits.MaxRequestBodySize = null; // Who reads a body bounds it. Beyond a bound of its own the web server would break the connection off.
         });
     }

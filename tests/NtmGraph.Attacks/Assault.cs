@@ -55,6 +55,8 @@ internal static class Assault
             worstTime = outcome.Time > worstTime.Item1 ? (outcome.Time, seed) : worstTime;
             worstMemory = grown > worstMemory.Item1 ? (grown, seed) : worstMemory;
             codes[outcome.Label] = codes.GetValueOrDefault(outcome.Label) + 1;
+            if (server.TakeFaults() is { Count: > 0 } faults)
+                Find($"Near seed {seed} the log says:\n{string.Join('\n', faults)}");
         }
         await stop.CancelAsync();
         await watching;
@@ -64,8 +66,8 @@ internal static class Assault
             Find(finding);
         if (measured && witness.Slow > MostMilliseconds)
             Find(string.Create(CultureInfo.InvariantCulture, $"1 of 100 questions of another client waited longer than {witness.Slow:0} ms."));
-        foreach (var fault in server.Faults.Where(line => line.StartsWith("fail", StringComparison.Ordinal) || line.StartsWith("crit", StringComparison.Ordinal)).Distinct())
-            Find($"The log says: {fault}");
+        if (server.TakeFaults() is { Count: > 0 } rest)
+            Find($"At the end the log says:\n{string.Join('\n', rest)}");
         await said.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{made} attacks from seed {first} in {begin.Elapsed.TotalMinutes:0.0} minutes: {findings.Count} findings. Slowest {worstTime.Item1.TotalSeconds:0.0} s (seed {worstTime.Item2}), most memory {worstMemory.Item1 >> 20} MB (seed {worstMemory.Item2}). Another client asked {witness.Asked} times, 99 of 100 within {witness.Slow:0} ms."));
         await said.WriteLineAsync(string.Join(", ", codes.OrderByDescending(code => code.Value).Select(code => $"{code.Key} {code.Value}")));

@@ -36,13 +36,14 @@ internal sealed class AttackedServer : IAsyncDisposable
 
     private string Key { get; set; } = "";
 
-    /// <summary>What the server wrote into its log of faults of its own.</summary>
-    public IReadOnlyList<string> Faults
+    /// <summary>What the server wrote into its log of faults of its own since it was last asked.</summary>
+    public IReadOnlyList<string> TakeFaults()
     {
-        get
+        lock (log)
         {
-            lock (log)
-                return [.. log];
+            string[] faults = [.. log];
+            log.Clear();
+            return faults;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class QuestionMaker(AttackedSchema schema, Chance chance)
     private const int MostLevels = 12;
     private const int MostFields = 800;
 
+    /// <summary>A few times what a server reads of a request, in characters; repeated parts repeat their parts.</summary>
+    private const int LongestPart = 4 << 20;
+
     /// <summary>Whether the question makes mistakes; two of three make none that the schema knows of.</summary>
     private readonly bool errs = chance.OneIn(3);
 
@@ -48,7 +51,7 @@ internal sealed class QuestionMaker(AttackedSchema schema, Chance chance)
         1 when errs => chance.Pick(["unknownField", "id id", "__schema { types { name } }", "...Unknown", "... on Unknown { a }", "... { __typename }"]),
         2 or 3 when levels > 1 => $"... on {(type.Possible.Count > 0 ? chance.Pick(type.Possible) : type.Name)} {Directive()}{{ __typename }}",
         4 when levels > 1 => Fragment(type, levels),
-        5 => string.Concat(Enumerable.Repeat(Field(type, levels) + " ", 1 + chance.Size(100))),
+        5 => Repeated(Field(type, levels) + " ", 1 + chance.Size(100)),
         _ => Field(type, levels),
     };
 
@@ -56,8 +59,10 @@ internal sealed class QuestionMaker(AttackedSchema schema, Chance chance)
     {
         var name = $"F{fragmentCount++}";
         fragments.Append(CultureInfo.InvariantCulture, $" fragment {name} on {type.Name} {Selection(type, levels - 1)}");
-        return string.Concat(Enumerable.Repeat($"...{name} ", 1 + chance.Size(50)));
+        return Repeated($"...{name} ", 1 + chance.Size(50));
     }
+
+    private static string Repeated(string part, int times) => string.Concat(Enumerable.Repeat(part, int.Clamp(LongestPart / part.Length, 1, times)));
 
     private string Field(SchemaType type, int levels)
     {

@@ -88,11 +88,6 @@ internal sealed partial class RequestAttack : Attack
             // The server need not read to its end what it has refused, so that it may be gone before its refusal is read.
             return (HttpStatusCode.RequestEntityTooLarge, "", "", Stopwatch.GetElapsedTime(begin));
         }
-        catch (HttpRequestException) when (!Ascii.IsValid(Accept))
-        {
-            // The web server refuses a head that is not UTF-8 before it receives a body, and is gone as soon as it has said so.
-            return (HttpStatusCode.BadRequest, "", "", Stopwatch.GetElapsedTime(begin));
-        }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
         {
             return (0, "", $"no answer: {e.Message}", Stopwatch.GetElapsedTime(begin));

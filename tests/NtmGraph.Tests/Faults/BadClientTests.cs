@@ -21,6 +21,8 @@ public sealed class BadClientTests(BadClientTests.Served served) : IClassFixture
     [InlineData("GET /graphql?query=%zz%f HTTP/1.1\r\nHost: x\r\n\r\n", "200")]
     [InlineData("GET /graphql?query=%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n", "400")]
     [InlineData("GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\nAccept: ;;;q=,,/\r\nIf-None-Match: \"\r\nAccept-Encoding: ;q=9\r\n\r\n", "200")]
+    [InlineData(Head + "Accept: \u00ff\u00fe\r\nContent-Length: 26\r\n\r\n" + Question, "200")]
+    [InlineData(Head + "Authorization: \u00ff\r\nX-Api-Key: \u00ff\r\nContent-Length: 26\r\n\r\n" + Question, "401")]
     [InlineData(Head + "Content-Length: -5\r\n\r\n{}", "400")]
     [InlineData(Head + "Content-Length: 5\r\n\r\n" + Question, "400")]
     [InlineData(Head + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "400")]
