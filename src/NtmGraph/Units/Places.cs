@@ -71,21 +71,22 @@ internal static class Places
 
     /// <summary>Where units lie on a day.</summary>
     public static Placement<T> On<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
-        new(UnitSql.On(db.UnitAncestors, day), (figures, row) => row.UnitId == figures.UnitId);
+        new(db, rows => UnitSql.On(rows, day), (figures, row) => row.UnitId == figures.UnitId);
 
     /// <summary>Where units lay at the end of the year of their figures; one that ended during the year, where it lay last.</summary>
     public static Placement<T> AtEndOfYear<T>(NtmContext db) where T : PlacedFiguresOfYear =>
-        new(db.UnitAncestors, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
+        new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures
     {
         var asked = UnitSql.Asked(day);
-        var rows = db.UnitAncestors.Where(row =>
-            (row.ValidFrom <= asked && row.ValidTo > asked)
-            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
-            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
-        return new(rows, (figures, row) => row.UnitId == figures.UnitId);
+        return new(
+            db,
+            rows => rows.Where(row => (row.ValidFrom <= asked && row.ValidTo > asked)
+                || (row.ValidTo <= asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidTo == row.ValidTo))
+                || (row.ValidFrom > asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidFrom == row.ValidFrom))),
+            (figures, row) => row.UnitId == figures.UnitId);
     }
 
     /// <summary>The units below a unit that are such places.</summary>
@@ -123,9 +124,11 @@ internal static class Places
 internal sealed record KeyQuestion([property: Value] IReadOnlyList<int> UnitIds);
 
 /// <summary>Which rows of the hierarchy say where the units of figures lie: at most one for each unit above.</summary>
-/// <param name="hierarchy">The rows.</param>
-/// <param name="holds">Which of them are about figures.</param>
-internal sealed class Placement<T>(IQueryable<UnitAncestor> hierarchy, Expression<Func<T, UnitAncestor, bool>> holds)
+/// <param name="db">The database.</param>
+/// <param name="hold">Leaves those rows of the hierarchy that hold on the day asked about, where it is the same for all figures.</param>
+/// <param name="about">Which of them are about figures.</param>
+internal sealed class Placement<T>(
+    NtmContext db, Func<IQueryable<UnitAncestor>, IQueryable<UnitAncestor>> hold, Expression<Func<T, UnitAncestor, bool>> about)
     where T : PlacedFigures
 {
     /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
@@ -177,25 +180,26 @@ internal sealed class Placement<T>(IQueryable<UnitAncestor> hierarchy, Expressio
         return figures;
     }
 
-    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => Holding(of, hierarchy.Where(row => row.AncestorId == unitId), row => row);
+    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, hold(db.UnitAncestors.Where(row => row.AncestorId == unitId)), row => row);
 
     private IQueryable<UnitAncestor> Above(ParameterExpression of, Place place, int? withinId)
     {
+        // The level of the unit above is asked for and not joined: SQLite would write out the places of all units to join them.
         if (place.Level() is { } level)
-            return Holding(of, hierarchy.Where(row => row.Ancestor.Level == EF.Constant(level)), row => row);
+            return About(of, hold(db.UnitAncestors.Where(row => db.Units.Any(unit => unit.Id == row.AncestorId && unit.Level == EF.Constant(level)))), row => row);
         var children =
-            from within in hierarchy.Where(row => row.AncestorId == withinId!.Value)
-            join child in hierarchy on within.UnitId equals child.UnitId
+            from within in hold(db.UnitAncestors.Where(row => row.AncestorId == withinId!.Value))
+            join child in hold(db.UnitAncestors) on within.UnitId equals child.UnitId
             where child.Depth == within.Depth - 1
             select new Step { Within = within, Child = child };
-        return Holding(of, children, step => step.Within, step => step.Child).Select(step => step.Child);
+        return About(of, children, step => step.Within, step => step.Child).Select(step => step.Child);
     }
 
-    /// <summary>Those of some rows whose parts hold for figures.</summary>
-    private IQueryable<TRow> Holding<TRow>(ParameterExpression of, IQueryable<TRow> rows, params IEnumerable<Expression<Func<TRow, UnitAncestor>>> parts)
+    /// <summary>Those of some rows whose parts are about figures.</summary>
+    private IQueryable<TRow> About<TRow>(ParameterExpression of, IQueryable<TRow> rows, params IEnumerable<Expression<Func<TRow, UnitAncestor>>> parts)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
-        var all = parts.Select(part => (Expression)Expression.Invoke(holds, of, Expression.Invoke(part, row))).Aggregate(Expression.AndAlso);
+        var all = parts.Select(part => (Expression)Expression.Invoke(about, of, Expression.Invoke(part, row))).Aggregate(Expression.AndAlso);
         return rows.Where(Expression.Lambda<Func<TRow, bool>>(all, row));
     }
 

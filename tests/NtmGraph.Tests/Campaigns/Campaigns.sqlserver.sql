@@ -84,16 +84,15 @@ FROM (
 GROUP BY [c7].[CampaignId], [c7].[Year], [c7].[MeasureId]
 
 -- Totals by unit within a unit
-DECLARE @asked date = '2023-12-31';
-DECLARE @asked3 date = '2023-12-31';
 DECLARE @unitId int = 19;
-DECLARE @withinId_Value92 int = 19;
+DECLARE @asked date = '2023-12-31';
+DECLARE @withinId_Value131 int = 19;
 DECLARE @day date = '2023-12-31';
 DECLARE @withinId_Value int = 19;
-DECLARE @withinId_Value68 int = 19;
-DECLARE @unitId48 int = 19;
+DECLARE @withinId_Value94 int = 19;
+DECLARE @unitId63 int = 19;
 
-SELECT [s13].[AncestorId] AS [ProvinceId], [s14].[AncestorId] AS [DistrictId], [s15].[AncestorId] AS [CommuneId], [s17].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u63].[AncestorId] AS [ProvinceId], [u68].[AncestorId] AS [DistrictId], [u73].[AncestorId] AS [CommuneId], [s2].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -104,51 +103,92 @@ FROM [CampaignResults] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId]
     FROM [UnitAncestors] AS [u]
-    INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-    WHERE (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked3 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])) AND [u].[AncestorId] = @unitId
-) AS [s] ON [c].[UnitId] = [s].[UnitId]
+    WHERE [u].[AncestorId] = @unitId AND (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u0]
+        WHERE [u0].[Id] = [u].[UnitId] AND [u0].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u1]
+        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom])))
+) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
 LEFT JOIN (
-    SELECT [u34].[AncestorId], [u34].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u34]
-    INNER JOIN [Units] AS [u35] ON [u34].[UnitId] = [u35].[Id]
-    INNER JOIN [Units] AS [u36] ON [u34].[AncestorId] = [u36].[Id]
-    WHERE (([u34].[ValidFrom] <= @asked AND [u34].[ValidTo] > @asked) OR ([u35].[ValidTo] <= @asked3 AND [u34].[ValidTo] = [u35].[ValidTo]) OR ([u35].[ValidFrom] > @asked AND [u34].[ValidFrom] = [u35].[ValidFrom])) AND [u36].[Level] = 2
-) AS [s13] ON [c].[UnitId] = [s13].[UnitId0]
+    SELECT [u59].[AncestorId], [u59].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u59]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [Units] AS [u60]
+        WHERE [u60].[Id] = [u59].[AncestorId] AND [u60].[Level] = 2) AND (([u59].[ValidFrom] <= @asked AND [u59].[ValidTo] > @asked) OR ([u59].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u61]
+        WHERE [u61].[Id] = [u59].[UnitId] AND [u61].[ValidTo] = [u59].[ValidTo])) OR ([u59].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u62]
+        WHERE [u62].[Id] = [u59].[UnitId] AND [u62].[ValidFrom] = [u59].[ValidFrom])))
+) AS [u63] ON [c].[UnitId] = [u63].[UnitId0]
 LEFT JOIN (
-    SELECT [u37].[AncestorId], [u37].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u37]
-    INNER JOIN [Units] AS [u38] ON [u37].[UnitId] = [u38].[Id]
-    INNER JOIN [Units] AS [u39] ON [u37].[AncestorId] = [u39].[Id]
-    WHERE (([u37].[ValidFrom] <= @asked AND [u37].[ValidTo] > @asked) OR ([u38].[ValidTo] <= @asked3 AND [u37].[ValidTo] = [u38].[ValidTo]) OR ([u38].[ValidFrom] > @asked AND [u37].[ValidFrom] = [u38].[ValidFrom])) AND [u39].[Level] = 3
-) AS [s14] ON [c].[UnitId] = [s14].[UnitId0]
+    SELECT [u64].[AncestorId], [u64].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u64]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [Units] AS [u65]
+        WHERE [u65].[Id] = [u64].[AncestorId] AND [u65].[Level] = 3) AND (([u64].[ValidFrom] <= @asked AND [u64].[ValidTo] > @asked) OR ([u64].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u66]
+        WHERE [u66].[Id] = [u64].[UnitId] AND [u66].[ValidTo] = [u64].[ValidTo])) OR ([u64].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u67]
+        WHERE [u67].[Id] = [u64].[UnitId] AND [u67].[ValidFrom] = [u64].[ValidFrom])))
+) AS [u68] ON [c].[UnitId] = [u68].[UnitId0]
 LEFT JOIN (
-    SELECT [u40].[AncestorId], [u40].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u40]
-    INNER JOIN [Units] AS [u41] ON [u40].[UnitId] = [u41].[Id]
-    INNER JOIN [Units] AS [u42] ON [u40].[AncestorId] = [u42].[Id]
-    WHERE (([u40].[ValidFrom] <= @asked AND [u40].[ValidTo] > @asked) OR ([u41].[ValidTo] <= @asked3 AND [u40].[ValidTo] = [u41].[ValidTo]) OR ([u41].[ValidFrom] > @asked AND [u40].[ValidFrom] = [u41].[ValidFrom])) AND [u42].[Level] = 4
-) AS [s15] ON [c].[UnitId] = [s15].[UnitId0]
+    SELECT [u69].[AncestorId], [u69].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u69]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [Units] AS [u70]
+        WHERE [u70].[Id] = [u69].[AncestorId] AND [u70].[Level] = 4) AND (([u69].[ValidFrom] <= @asked AND [u69].[ValidTo] > @asked) OR ([u69].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u71]
+        WHERE [u71].[Id] = [u69].[UnitId] AND [u71].[ValidTo] = [u69].[ValidTo])) OR ([u69].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u72]
+        WHERE [u72].[Id] = [u69].[UnitId] AND [u72].[ValidFrom] = [u69].[ValidFrom])))
+) AS [u73] ON [c].[UnitId] = [u73].[UnitId0]
 LEFT JOIN (
-    SELECT [s16].[AncestorId], [u43].[UnitId] AS [UnitId1], [s16].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u43]
-    INNER JOIN [Units] AS [u44] ON [u43].[UnitId] = [u44].[Id]
+    SELECT [u80].[AncestorId], [u74].[UnitId] AS [UnitId1], [u80].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u74]
     INNER JOIN (
-        SELECT [u45].[UnitId], [u45].[AncestorId], [u45].[Depth]
-        FROM [UnitAncestors] AS [u45]
-        INNER JOIN [Units] AS [u46] ON [u45].[UnitId] = [u46].[Id]
-        WHERE ([u45].[ValidFrom] <= @asked AND [u45].[ValidTo] > @asked) OR ([u46].[ValidTo] <= @asked3 AND [u45].[ValidTo] = [u46].[ValidTo]) OR ([u46].[ValidFrom] > @asked AND [u45].[ValidFrom] = [u46].[ValidFrom])
-    ) AS [s16] ON [u43].[UnitId] = [s16].[UnitId]
-    WHERE (([u43].[ValidFrom] <= @asked AND [u43].[ValidTo] > @asked) OR ([u44].[ValidTo] <= @asked3 AND [u43].[ValidTo] = [u44].[ValidTo]) OR ([u44].[ValidFrom] > @asked AND [u43].[ValidFrom] = [u44].[ValidFrom])) AND [u43].[AncestorId] = @withinId_Value92 AND [s16].[Depth] = [u43].[Depth] - 1
-) AS [s17] ON [c].[UnitId] = [s17].[UnitId1] AND [c].[UnitId] = [s17].[UnitId2]
+        SELECT [u77].[UnitId], [u77].[AncestorId], [u77].[Depth]
+        FROM [UnitAncestors] AS [u77]
+        WHERE ([u77].[ValidFrom] <= @asked AND [u77].[ValidTo] > @asked) OR ([u77].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u78]
+            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u79]
+            WHERE [u79].[Id] = [u77].[UnitId] AND [u79].[ValidFrom] = [u77].[ValidFrom]))
+    ) AS [u80] ON [u74].[UnitId] = [u80].[UnitId]
+    WHERE [u74].[AncestorId] = @withinId_Value131 AND (([u74].[ValidFrom] <= @asked AND [u74].[ValidTo] > @asked) OR ([u74].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u75]
+        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u76]
+        WHERE [u76].[Id] = [u74].[UnitId] AND [u76].[ValidFrom] = [u74].[ValidFrom]))) AND [u80].[Depth] = [u74].[Depth] - 1
+) AS [s2] ON [c].[UnitId] = [s2].[UnitId1] AND [c].[UnitId] = [s2].[UnitId2]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
     INNER JOIN (
-        SELECT [u1].[UnitId]
-        FROM [UnitAncestors] AS [u1]
-        INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
-        WHERE (([u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked) OR ([u2].[ValidTo] <= @asked3 AND [u1].[ValidTo] = [u2].[ValidTo]) OR ([u2].[ValidFrom] > @asked AND [u1].[ValidFrom] = [u2].[ValidFrom])) AND [u1].[AncestorId] = @unitId
-    ) AS [s0] ON [c0].[UnitId] = [s0].[UnitId]
+        SELECT [u3].[UnitId]
+        FROM [UnitAncestors] AS [u3]
+        WHERE [u3].[AncestorId] = @unitId AND (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u4]
+            WHERE [u4].[Id] = [u3].[UnitId] AND [u4].[ValidTo] = [u3].[ValidTo])) OR ([u3].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u5]
+            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidFrom] = [u3].[ValidFrom])))
+    ) AS [u6] ON [c0].[UnitId] = [u6].[UnitId]
     INNER JOIN (
         SELECT [c1].[Id], [c1].[AsOf], [c1].[CampaignId], [c1].[MeasureId], [c1].[UnitId]
         FROM [CampaignResults] AS [c1]
@@ -159,98 +199,169 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c3].[Id]
     FROM [CampaignResults] AS [c3]
     INNER JOIN (
-        SELECT [u3].[UnitId]
-        FROM [UnitAncestors] AS [u3]
-        INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
-        WHERE (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u4].[ValidTo] <= @asked3 AND [u3].[ValidTo] = [u4].[ValidTo]) OR ([u4].[ValidFrom] > @asked AND [u3].[ValidFrom] = [u4].[ValidFrom])) AND [u3].[AncestorId] = @unitId
-    ) AS [s1] ON [c3].[UnitId] = [s1].[UnitId]
-    LEFT JOIN (
-        SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
-        FROM [UnitAncestors] AS [u5]
-        INNER JOIN [Units] AS [u6] ON [u5].[UnitId] = [u6].[Id]
-        INNER JOIN [Units] AS [u7] ON [u5].[AncestorId] = [u7].[Id]
-        WHERE (([u5].[ValidFrom] <= @asked AND [u5].[ValidTo] > @asked) OR ([u6].[ValidTo] <= @asked3 AND [u5].[ValidTo] = [u6].[ValidTo]) OR ([u6].[ValidFrom] > @asked AND [u5].[ValidFrom] = [u6].[ValidFrom])) AND [u7].[Level] = 2
-    ) AS [s2] ON [c3].[UnitId] = [s2].[UnitId0]
-    LEFT JOIN (
-        SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
-        FROM [UnitAncestors] AS [u8]
-        INNER JOIN [Units] AS [u9] ON [u8].[UnitId] = [u9].[Id]
-        INNER JOIN [Units] AS [u10] ON [u8].[AncestorId] = [u10].[Id]
-        WHERE (([u8].[ValidFrom] <= @asked AND [u8].[ValidTo] > @asked) OR ([u9].[ValidTo] <= @asked3 AND [u8].[ValidTo] = [u9].[ValidTo]) OR ([u9].[ValidFrom] > @asked AND [u8].[ValidFrom] = [u9].[ValidFrom])) AND [u10].[Level] = 3
-    ) AS [s3] ON [c3].[UnitId] = [s3].[UnitId0]
+        SELECT [u7].[UnitId]
+        FROM [UnitAncestors] AS [u7]
+        WHERE [u7].[AncestorId] = @unitId AND (([u7].[ValidFrom] <= @asked AND [u7].[ValidTo] > @asked) OR ([u7].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u8]
+            WHERE [u8].[Id] = [u7].[UnitId] AND [u8].[ValidTo] = [u7].[ValidTo])) OR ([u7].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u9]
+            WHERE [u9].[Id] = [u7].[UnitId] AND [u9].[ValidFrom] = [u7].[ValidFrom])))
+    ) AS [u10] ON [c3].[UnitId] = [u10].[UnitId]
     LEFT JOIN (
         SELECT [u11].[AncestorId], [u11].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u11]
-        INNER JOIN [Units] AS [u12] ON [u11].[UnitId] = [u12].[Id]
-        INNER JOIN [Units] AS [u13] ON [u11].[AncestorId] = [u13].[Id]
-        WHERE (([u11].[ValidFrom] <= @asked AND [u11].[ValidTo] > @asked) OR ([u12].[ValidTo] <= @asked3 AND [u11].[ValidTo] = [u12].[ValidTo]) OR ([u12].[ValidFrom] > @asked AND [u11].[ValidFrom] = [u12].[ValidFrom])) AND [u13].[Level] = 4
-    ) AS [s4] ON [c3].[UnitId] = [s4].[UnitId0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [Units] AS [u12]
+            WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 2) AND (([u11].[ValidFrom] <= @asked AND [u11].[ValidTo] > @asked) OR ([u11].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u13]
+            WHERE [u13].[Id] = [u11].[UnitId] AND [u13].[ValidTo] = [u11].[ValidTo])) OR ([u11].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u14]
+            WHERE [u14].[Id] = [u11].[UnitId] AND [u14].[ValidFrom] = [u11].[ValidFrom])))
+    ) AS [u15] ON [c3].[UnitId] = [u15].[UnitId0]
     LEFT JOIN (
-        SELECT [s5].[AncestorId], [u14].[UnitId] AS [UnitId1], [s5].[UnitId] AS [UnitId2]
-        FROM [UnitAncestors] AS [u14]
-        INNER JOIN [Units] AS [u15] ON [u14].[UnitId] = [u15].[Id]
+        SELECT [u16].[AncestorId], [u16].[UnitId] AS [UnitId0]
+        FROM [UnitAncestors] AS [u16]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [Units] AS [u17]
+            WHERE [u17].[Id] = [u16].[AncestorId] AND [u17].[Level] = 3) AND (([u16].[ValidFrom] <= @asked AND [u16].[ValidTo] > @asked) OR ([u16].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u18]
+            WHERE [u18].[Id] = [u16].[UnitId] AND [u18].[ValidTo] = [u16].[ValidTo])) OR ([u16].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u19]
+            WHERE [u19].[Id] = [u16].[UnitId] AND [u19].[ValidFrom] = [u16].[ValidFrom])))
+    ) AS [u20] ON [c3].[UnitId] = [u20].[UnitId0]
+    LEFT JOIN (
+        SELECT [u21].[AncestorId], [u21].[UnitId] AS [UnitId0]
+        FROM [UnitAncestors] AS [u21]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [Units] AS [u22]
+            WHERE [u22].[Id] = [u21].[AncestorId] AND [u22].[Level] = 4) AND (([u21].[ValidFrom] <= @asked AND [u21].[ValidTo] > @asked) OR ([u21].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u23]
+            WHERE [u23].[Id] = [u21].[UnitId] AND [u23].[ValidTo] = [u21].[ValidTo])) OR ([u21].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u24]
+            WHERE [u24].[Id] = [u21].[UnitId] AND [u24].[ValidFrom] = [u21].[ValidFrom])))
+    ) AS [u25] ON [c3].[UnitId] = [u25].[UnitId0]
+    LEFT JOIN (
+        SELECT [u32].[AncestorId], [u26].[UnitId] AS [UnitId1], [u32].[UnitId] AS [UnitId2]
+        FROM [UnitAncestors] AS [u26]
         INNER JOIN (
-            SELECT [u16].[UnitId], [u16].[AncestorId], [u16].[Depth]
-            FROM [UnitAncestors] AS [u16]
-            INNER JOIN [Units] AS [u17] ON [u16].[UnitId] = [u17].[Id]
-            WHERE ([u16].[ValidFrom] <= @asked AND [u16].[ValidTo] > @asked) OR ([u17].[ValidTo] <= @asked3 AND [u16].[ValidTo] = [u17].[ValidTo]) OR ([u17].[ValidFrom] > @asked AND [u16].[ValidFrom] = [u17].[ValidFrom])
-        ) AS [s5] ON [u14].[UnitId] = [s5].[UnitId]
-        WHERE (([u14].[ValidFrom] <= @asked AND [u14].[ValidTo] > @asked) OR ([u15].[ValidTo] <= @asked3 AND [u14].[ValidTo] = [u15].[ValidTo]) OR ([u15].[ValidFrom] > @asked AND [u14].[ValidFrom] = [u15].[ValidFrom])) AND [u14].[AncestorId] = @withinId_Value AND [s5].[Depth] = [u14].[Depth] - 1
-    ) AS [s6] ON [c3].[UnitId] = [s6].[UnitId1] AND [c3].[UnitId] = [s6].[UnitId2]
+            SELECT [u29].[UnitId], [u29].[AncestorId], [u29].[Depth]
+            FROM [UnitAncestors] AS [u29]
+            WHERE ([u29].[ValidFrom] <= @asked AND [u29].[ValidTo] > @asked) OR ([u29].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u30]
+                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u31]
+                WHERE [u31].[Id] = [u29].[UnitId] AND [u31].[ValidFrom] = [u29].[ValidFrom]))
+        ) AS [u32] ON [u26].[UnitId] = [u32].[UnitId]
+        WHERE [u26].[AncestorId] = @withinId_Value AND (([u26].[ValidFrom] <= @asked AND [u26].[ValidTo] > @asked) OR ([u26].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u27]
+            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u28]
+            WHERE [u28].[Id] = [u26].[UnitId] AND [u28].[ValidFrom] = [u26].[ValidFrom]))) AND [u32].[Depth] = [u26].[Depth] - 1
+    ) AS [s] ON [c3].[UnitId] = [s].[UnitId1] AND [c3].[UnitId] = [s].[UnitId2]
     INNER JOIN [CampaignAncestors] AS [c4] ON [c3].[CampaignId] = [c4].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u18] ON [c3].[UnitId] = [u18].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u33] ON [c3].[UnitId] = [u33].[UnitId]
     INNER JOIN (
-        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [s7].[AncestorId] AS [Inner], [s8].[AncestorId] AS [Inner0], [s9].[AncestorId] AS [Inner1], [s11].[AncestorId] AS [Inner2]
+        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u41].[AncestorId] AS [Inner], [u46].[AncestorId] AS [Inner0], [u51].[AncestorId] AS [Inner1], [s0].[AncestorId] AS [Inner2]
         FROM [CampaignResults] AS [c5]
         LEFT JOIN (
-            SELECT [u21].[AncestorId], [u21].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u21]
-            INNER JOIN [Units] AS [u22] ON [u21].[UnitId] = [u22].[Id]
-            INNER JOIN [Units] AS [u23] ON [u21].[AncestorId] = [u23].[Id]
-            WHERE (([u21].[ValidFrom] <= @asked AND [u21].[ValidTo] > @asked) OR ([u22].[ValidTo] <= @asked3 AND [u21].[ValidTo] = [u22].[ValidTo]) OR ([u22].[ValidFrom] > @asked AND [u21].[ValidFrom] = [u22].[ValidFrom])) AND [u23].[Level] = 2
-        ) AS [s7] ON [c5].[UnitId] = [s7].[UnitId0]
+            SELECT [u37].[AncestorId], [u37].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u37]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u38]
+                WHERE [u38].[Id] = [u37].[AncestorId] AND [u38].[Level] = 2) AND (([u37].[ValidFrom] <= @asked AND [u37].[ValidTo] > @asked) OR ([u37].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u39]
+                WHERE [u39].[Id] = [u37].[UnitId] AND [u39].[ValidTo] = [u37].[ValidTo])) OR ([u37].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u40]
+                WHERE [u40].[Id] = [u37].[UnitId] AND [u40].[ValidFrom] = [u37].[ValidFrom])))
+        ) AS [u41] ON [c5].[UnitId] = [u41].[UnitId0]
         LEFT JOIN (
-            SELECT [u24].[AncestorId], [u24].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u24]
-            INNER JOIN [Units] AS [u25] ON [u24].[UnitId] = [u25].[Id]
-            INNER JOIN [Units] AS [u26] ON [u24].[AncestorId] = [u26].[Id]
-            WHERE (([u24].[ValidFrom] <= @asked AND [u24].[ValidTo] > @asked) OR ([u25].[ValidTo] <= @asked3 AND [u24].[ValidTo] = [u25].[ValidTo]) OR ([u25].[ValidFrom] > @asked AND [u24].[ValidFrom] = [u25].[ValidFrom])) AND [u26].[Level] = 3
-        ) AS [s8] ON [c5].[UnitId] = [s8].[UnitId0]
+            SELECT [u42].[AncestorId], [u42].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u42]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u43]
+                WHERE [u43].[Id] = [u42].[AncestorId] AND [u43].[Level] = 3) AND (([u42].[ValidFrom] <= @asked AND [u42].[ValidTo] > @asked) OR ([u42].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u44]
+                WHERE [u44].[Id] = [u42].[UnitId] AND [u44].[ValidTo] = [u42].[ValidTo])) OR ([u42].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u45]
+                WHERE [u45].[Id] = [u42].[UnitId] AND [u45].[ValidFrom] = [u42].[ValidFrom])))
+        ) AS [u46] ON [c5].[UnitId] = [u46].[UnitId0]
         LEFT JOIN (
-            SELECT [u27].[AncestorId], [u27].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u27]
-            INNER JOIN [Units] AS [u28] ON [u27].[UnitId] = [u28].[Id]
-            INNER JOIN [Units] AS [u29] ON [u27].[AncestorId] = [u29].[Id]
-            WHERE (([u27].[ValidFrom] <= @asked AND [u27].[ValidTo] > @asked) OR ([u28].[ValidTo] <= @asked3 AND [u27].[ValidTo] = [u28].[ValidTo]) OR ([u28].[ValidFrom] > @asked AND [u27].[ValidFrom] = [u28].[ValidFrom])) AND [u29].[Level] = 4
-        ) AS [s9] ON [c5].[UnitId] = [s9].[UnitId0]
+            SELECT [u47].[AncestorId], [u47].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u47]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u48]
+                WHERE [u48].[Id] = [u47].[AncestorId] AND [u48].[Level] = 4) AND (([u47].[ValidFrom] <= @asked AND [u47].[ValidTo] > @asked) OR ([u47].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u49]
+                WHERE [u49].[Id] = [u47].[UnitId] AND [u49].[ValidTo] = [u47].[ValidTo])) OR ([u47].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u50]
+                WHERE [u50].[Id] = [u47].[UnitId] AND [u50].[ValidFrom] = [u47].[ValidFrom])))
+        ) AS [u51] ON [c5].[UnitId] = [u51].[UnitId0]
         LEFT JOIN (
-            SELECT [s10].[AncestorId], [u30].[UnitId] AS [UnitId1], [s10].[UnitId] AS [UnitId2]
-            FROM [UnitAncestors] AS [u30]
-            INNER JOIN [Units] AS [u31] ON [u30].[UnitId] = [u31].[Id]
+            SELECT [u58].[AncestorId], [u52].[UnitId] AS [UnitId1], [u58].[UnitId] AS [UnitId2]
+            FROM [UnitAncestors] AS [u52]
             INNER JOIN (
-                SELECT [u32].[UnitId], [u32].[AncestorId], [u32].[Depth]
-                FROM [UnitAncestors] AS [u32]
-                INNER JOIN [Units] AS [u33] ON [u32].[UnitId] = [u33].[Id]
-                WHERE ([u32].[ValidFrom] <= @asked AND [u32].[ValidTo] > @asked) OR ([u33].[ValidTo] <= @asked3 AND [u32].[ValidTo] = [u33].[ValidTo]) OR ([u33].[ValidFrom] > @asked AND [u32].[ValidFrom] = [u33].[ValidFrom])
-            ) AS [s10] ON [u30].[UnitId] = [s10].[UnitId]
-            WHERE (([u30].[ValidFrom] <= @asked AND [u30].[ValidTo] > @asked) OR ([u31].[ValidTo] <= @asked3 AND [u30].[ValidTo] = [u31].[ValidTo]) OR ([u31].[ValidFrom] > @asked AND [u30].[ValidFrom] = [u31].[ValidFrom])) AND [u30].[AncestorId] = @withinId_Value68 AND [s10].[Depth] = [u30].[Depth] - 1
-        ) AS [s11] ON [c5].[UnitId] = [s11].[UnitId1] AND [c5].[UnitId] = [s11].[UnitId2]
+                SELECT [u55].[UnitId], [u55].[AncestorId], [u55].[Depth]
+                FROM [UnitAncestors] AS [u55]
+                WHERE ([u55].[ValidFrom] <= @asked AND [u55].[ValidTo] > @asked) OR ([u55].[ValidTo] <= @asked AND EXISTS (
+                    SELECT 1
+                    FROM [Units] AS [u56]
+                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked AND EXISTS (
+                    SELECT 1
+                    FROM [Units] AS [u57]
+                    WHERE [u57].[Id] = [u55].[UnitId] AND [u57].[ValidFrom] = [u55].[ValidFrom]))
+            ) AS [u58] ON [u52].[UnitId] = [u58].[UnitId]
+            WHERE [u52].[AncestorId] = @withinId_Value94 AND (([u52].[ValidFrom] <= @asked AND [u52].[ValidTo] > @asked) OR ([u52].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u53]
+                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u54]
+                WHERE [u54].[Id] = [u52].[UnitId] AND [u54].[ValidFrom] = [u52].[ValidFrom]))) AND [u58].[Depth] = [u52].[Depth] - 1
+        ) AS [s0] ON [c5].[UnitId] = [s0].[UnitId1] AND [c5].[UnitId] = [s0].[UnitId2]
         WHERE [c5].[AsOf] <= @day AND EXISTS (
             SELECT 1
-            FROM [UnitAncestors] AS [u19]
-            INNER JOIN [Units] AS [u20] ON [u19].[UnitId] = [u20].[Id]
-            WHERE (([u19].[ValidFrom] <= @asked AND [u19].[ValidTo] > @asked) OR ([u20].[ValidTo] <= @asked3 AND [u19].[ValidTo] = [u20].[ValidTo]) OR ([u20].[ValidFrom] > @asked AND [u19].[ValidFrom] = [u20].[ValidFrom])) AND [u19].[AncestorId] = @unitId48 AND [u19].[UnitId] = [c5].[UnitId])
-    ) AS [s12] ON [c4].[AncestorId] = [s12].[CampaignId] AND [u18].[AncestorId] = [s12].[UnitId] AND [c3].[MeasureId] = [s12].[MeasureId]
-    WHERE [c3].[AsOf] <= @day AND ([s12].[CampaignId] <> [c3].[CampaignId] OR [s12].[UnitId] <> [c3].[UnitId]) AND ([s2].[AncestorId] = [s12].[Inner] OR ([s2].[AncestorId] IS NULL AND [s12].[Inner] IS NULL)) AND ([s3].[AncestorId] = [s12].[Inner0] OR ([s3].[AncestorId] IS NULL AND [s12].[Inner0] IS NULL)) AND ([s4].[AncestorId] = [s12].[Inner1] OR ([s4].[AncestorId] IS NULL AND [s12].[Inner1] IS NULL)) AND ([s6].[AncestorId] = [s12].[Inner2] OR ([s6].[AncestorId] IS NULL AND [s12].[Inner2] IS NULL))
+            FROM [UnitAncestors] AS [u34]
+            WHERE [u34].[AncestorId] = @unitId63 AND (([u34].[ValidFrom] <= @asked AND [u34].[ValidTo] > @asked) OR ([u34].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u35]
+                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u36]
+                WHERE [u36].[Id] = [u34].[UnitId] AND [u36].[ValidFrom] = [u34].[ValidFrom]))) AND [u34].[UnitId] = [c5].[UnitId])
+    ) AS [s1] ON [c4].[AncestorId] = [s1].[CampaignId] AND [u33].[AncestorId] = [s1].[UnitId] AND [c3].[MeasureId] = [s1].[MeasureId]
+    WHERE [c3].[AsOf] <= @day AND ([s1].[CampaignId] <> [c3].[CampaignId] OR [s1].[UnitId] <> [c3].[UnitId]) AND ([u15].[AncestorId] = [s1].[Inner] OR ([u15].[AncestorId] IS NULL AND [s1].[Inner] IS NULL)) AND ([u20].[AncestorId] = [s1].[Inner0] OR ([u20].[AncestorId] IS NULL AND [s1].[Inner0] IS NULL)) AND ([u25].[AncestorId] = [s1].[Inner1] OR ([u25].[AncestorId] IS NULL AND [s1].[Inner1] IS NULL)) AND ([s].[AncestorId] = [s1].[Inner2] OR ([s].[AncestorId] IS NULL AND [s1].[Inner2] IS NULL))
 )
-GROUP BY [s13].[AncestorId], [s14].[AncestorId], [s15].[AncestorId], [s17].[AncestorId], [c].[MeasureId]
+GROUP BY [u63].[AncestorId], [u68].[AncestorId], [u73].[AncestorId], [s2].[AncestorId], [c].[MeasureId]
 
 -- Totals of some results
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked6 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 
-SELECT [s3].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u19].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -260,12 +371,19 @@ END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[
 FROM [CampaignResults] AS [c]
 INNER JOIN [Units] AS [u] ON [c].[UnitId] = [u].[Id]
 LEFT JOIN (
-    SELECT [u11].[AncestorId], [u11].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u11]
-    INNER JOIN [Units] AS [u12] ON [u11].[UnitId] = [u12].[Id]
-    INNER JOIN [Units] AS [u13] ON [u11].[AncestorId] = [u13].[Id]
-    WHERE (([u11].[ValidFrom] <= @asked AND [u11].[ValidTo] > @asked) OR ([u12].[ValidTo] <= @asked6 AND [u11].[ValidTo] = [u12].[ValidTo]) OR ([u12].[ValidFrom] > @asked AND [u11].[ValidFrom] = [u12].[ValidFrom])) AND [u13].[Level] = 2
-) AS [s3] ON [c].[UnitId] = [s3].[UnitId0]
+    SELECT [u15].[AncestorId], [u15].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u15]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [Units] AS [u16]
+        WHERE [u16].[Id] = [u15].[AncestorId] AND [u16].[Level] = 2) AND (([u15].[ValidFrom] <= @asked AND [u15].[ValidTo] > @asked) OR ([u15].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u17]
+        WHERE [u17].[Id] = [u15].[UnitId] AND [u17].[ValidTo] = [u15].[ValidTo])) OR ([u15].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u18]
+        WHERE [u18].[Id] = [u15].[UnitId] AND [u18].[ValidFrom] = [u15].[ValidFrom])))
+) AS [u19] ON [c].[UnitId] = [u19].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -284,35 +402,48 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
     LEFT JOIN (
         SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u3]
-        INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
-        INNER JOIN [Units] AS [u5] ON [u3].[AncestorId] = [u5].[Id]
-        WHERE (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u4].[ValidTo] <= @asked6 AND [u3].[ValidTo] = [u4].[ValidTo]) OR ([u4].[ValidFrom] > @asked AND [u3].[ValidFrom] = [u4].[ValidFrom])) AND [u5].[Level] = 2
-    ) AS [s0] ON [c2].[UnitId] = [s0].[UnitId0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [Units] AS [u4]
+            WHERE [u4].[Id] = [u3].[AncestorId] AND [u4].[Level] = 2) AND (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u5]
+            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidTo] = [u3].[ValidTo])) OR ([u3].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u6]
+            WHERE [u6].[Id] = [u3].[UnitId] AND [u6].[ValidFrom] = [u3].[ValidFrom])))
+    ) AS [u7] ON [c2].[UnitId] = [u7].[UnitId0]
     INNER JOIN [CampaignAncestors] AS [c3] ON [c2].[CampaignId] = [c3].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u6] ON [c2].[UnitId] = [u6].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u8] ON [c2].[UnitId] = [u8].[UnitId]
     INNER JOIN (
-        SELECT [c4].[CampaignId], [c4].[MeasureId], [c4].[UnitId], [s1].[AncestorId] AS [Inner]
+        SELECT [c4].[CampaignId], [c4].[MeasureId], [c4].[UnitId], [u14].[AncestorId] AS [Inner]
         FROM [CampaignResults] AS [c4]
-        INNER JOIN [Units] AS [u7] ON [c4].[UnitId] = [u7].[Id]
+        INNER JOIN [Units] AS [u9] ON [c4].[UnitId] = [u9].[Id]
         LEFT JOIN (
-            SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u8]
-            INNER JOIN [Units] AS [u9] ON [u8].[UnitId] = [u9].[Id]
-            INNER JOIN [Units] AS [u10] ON [u8].[AncestorId] = [u10].[Id]
-            WHERE (([u8].[ValidFrom] <= @asked AND [u8].[ValidTo] > @asked) OR ([u9].[ValidTo] <= @asked6 AND [u8].[ValidTo] = [u9].[ValidTo]) OR ([u9].[ValidFrom] > @asked AND [u8].[ValidFrom] = [u9].[ValidFrom])) AND [u10].[Level] = 2
-        ) AS [s1] ON [c4].[UnitId] = [s1].[UnitId0]
-        WHERE [c4].[AsOf] <= @day AND [u7].[Level] = 4
-    ) AS [s2] ON [c3].[AncestorId] = [s2].[CampaignId] AND [u6].[AncestorId] = [s2].[UnitId] AND [c2].[MeasureId] = [s2].[MeasureId]
-    WHERE [c2].[AsOf] <= @day AND [u2].[Level] = 4 AND ([s2].[CampaignId] <> [c2].[CampaignId] OR [s2].[UnitId] <> [c2].[UnitId]) AND ([s0].[AncestorId] = [s2].[Inner] OR ([s0].[AncestorId] IS NULL AND [s2].[Inner] IS NULL))
+            SELECT [u10].[AncestorId], [u10].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u10]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u11]
+                WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked AND [u10].[ValidTo] > @asked) OR ([u10].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u12]
+                WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u13]
+                WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
+        ) AS [u14] ON [c4].[UnitId] = [u14].[UnitId0]
+        WHERE [c4].[AsOf] <= @day AND [u9].[Level] = 4
+    ) AS [s0] ON [c3].[AncestorId] = [s0].[CampaignId] AND [u8].[AncestorId] = [s0].[UnitId] AND [c2].[MeasureId] = [s0].[MeasureId]
+    WHERE [c2].[AsOf] <= @day AND [u2].[Level] = 4 AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[UnitId] <> [c2].[UnitId]) AND ([u7].[AncestorId] = [s0].[Inner] OR ([u7].[AncestorId] IS NULL AND [s0].[Inner] IS NULL))
 )
-GROUP BY [s3].[AncestorId], [c].[MeasureId]
+GROUP BY [u19].[AncestorId], [c].[MeasureId]
 
 -- Totals in parts by source
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked6 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 
-SELECT [s2].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u14].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -321,12 +452,19 @@ END) AS [MayBeMore], MAX(CASE
 END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 LEFT JOIN (
-    SELECT [u6].[AncestorId], [u6].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u6]
-    INNER JOIN [Units] AS [u7] ON [u6].[UnitId] = [u7].[Id]
-    INNER JOIN [Units] AS [u8] ON [u6].[AncestorId] = [u8].[Id]
-    WHERE (([u6].[ValidFrom] <= @asked AND [u6].[ValidTo] > @asked) OR ([u7].[ValidTo] <= @asked6 AND [u6].[ValidTo] = [u7].[ValidTo]) OR ([u7].[ValidFrom] > @asked AND [u6].[ValidFrom] = [u7].[ValidFrom])) AND [u8].[Level] = 2
-) AS [s2] ON [c].[UnitId] = [s2].[UnitId0]
+    SELECT [u10].[AncestorId], [u10].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u10]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [Units] AS [u11]
+        WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked AND [u10].[ValidTo] > @asked) OR ([u10].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u12]
+        WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u13]
+        WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
+) AS [u14] ON [c].[UnitId] = [u14].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -342,27 +480,41 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     LEFT JOIN (
         SELECT [u].[AncestorId], [u].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u]
-        INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-        INNER JOIN [Units] AS [u1] ON [u].[AncestorId] = [u1].[Id]
-        WHERE (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked6 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])) AND [u1].[Level] = 2
-    ) AS [s] ON [c3].[UnitId] = [s].[UnitId0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [Units] AS [u0]
+            WHERE [u0].[Id] = [u].[AncestorId] AND [u0].[Level] = 2) AND (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u1]
+            WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
+            SELECT 1
+            FROM [Units] AS [u2]
+            WHERE [u2].[Id] = [u].[UnitId] AND [u2].[ValidFrom] = [u].[ValidFrom])))
+    ) AS [u3] ON [c3].[UnitId] = [u3].[UnitId0]
     INNER JOIN [CampaignAncestors] AS [c4] ON [c3].[CampaignId] = [c4].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u2] ON [c3].[UnitId] = [u2].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u4] ON [c3].[UnitId] = [u4].[UnitId]
     INNER JOIN (
-        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [s0].[AncestorId] AS [Inner]
+        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u9].[AncestorId] AS [Inner]
         FROM [CampaignResults] AS [c5]
         LEFT JOIN (
-            SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u3]
-            INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
-            INNER JOIN [Units] AS [u5] ON [u3].[AncestorId] = [u5].[Id]
-            WHERE (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u4].[ValidTo] <= @asked6 AND [u3].[ValidTo] = [u4].[ValidTo]) OR ([u4].[ValidFrom] > @asked AND [u3].[ValidFrom] = [u4].[ValidFrom])) AND [u5].[Level] = 2
-        ) AS [s0] ON [c5].[UnitId] = [s0].[UnitId0]
+            SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u5]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u6]
+                WHERE [u6].[Id] = [u5].[AncestorId] AND [u6].[Level] = 2) AND (([u5].[ValidFrom] <= @asked AND [u5].[ValidTo] > @asked) OR ([u5].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u7]
+                WHERE [u7].[Id] = [u5].[UnitId] AND [u7].[ValidTo] = [u5].[ValidTo])) OR ([u5].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u8]
+                WHERE [u8].[Id] = [u5].[UnitId] AND [u8].[ValidFrom] = [u5].[ValidFrom])))
+        ) AS [u9] ON [c5].[UnitId] = [u9].[UnitId0]
         WHERE [c5].[AsOf] <= @day
-    ) AS [s1] ON [c4].[AncestorId] = [s1].[CampaignId] AND [u2].[AncestorId] = [s1].[UnitId] AND [c3].[MeasureId] = [s1].[MeasureId]
-    WHERE [c3].[AsOf] <= @day AND ([s1].[CampaignId] <> [c3].[CampaignId] OR [s1].[UnitId] <> [c3].[UnitId]) AND ([s].[AncestorId] = [s1].[Inner] OR ([s].[AncestorId] IS NULL AND [s1].[Inner] IS NULL))
+    ) AS [s] ON [c4].[AncestorId] = [s].[CampaignId] AND [u4].[AncestorId] = [s].[UnitId] AND [c3].[MeasureId] = [s].[MeasureId]
+    WHERE [c3].[AsOf] <= @day AND ([s].[CampaignId] <> [c3].[CampaignId] OR [s].[UnitId] <> [c3].[UnitId]) AND ([u3].[AncestorId] = [s].[Inner] OR ([u3].[AncestorId] IS NULL AND [s].[Inner] IS NULL))
 )
-GROUP BY [s2].[AncestorId], [c].[MeasureId], [c].[SourceId]
+GROUP BY [u14].[AncestorId], [c].[MeasureId], [c].[SourceId]
 
 -- Query: campaignResults
 -- @day = 2023-12-31
