@@ -920,3 +920,21 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129112900_DaysOfAncestors') THEN
+    CREATE INDEX "IX_UnitAncestors_UnitId_AncestorId" ON "UnitAncestors" ("UnitId", "AncestorId") INCLUDE ("ValidFrom", "ValidTo");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129112900_DaysOfAncestors') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261129112900_DaysOfAncestors', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -39,17 +40,20 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     /// <remarks>A PostgreSQL may be one of several that commit one after the other, as with Citus.</remarks>
     public override NtmContext Beside() => new PostgreSqlContext(options);
 
-    /// <summary>Has the database count rows at once, where the account may; autovacuum would do so within a minute.</summary>
-    public override Task CountRows(CancellationToken ct) => Database.ExecuteSqlAsync($"""
-        ANALYZE "Units", "UnitAncestors", "Recognitions", "RecognitionRollUps", "RecognitionSourceRollUps", "Assessments",
-            "CriterionRollUps", "CriteriaSetRollUps", "CampaignResults"
-        """, ct);
+    /// <summary>Has the database count the rows of all tables at once, where the account may; autovacuum passes over those with few.</summary>
+    public override Task CountRows(CancellationToken ct)
+    {
+        var tables = Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct();
+        return Database.ExecuteSqlAsync(FormattableStringFactory.Create($"ANALYZE {string.Join(", ", tables.Select(table => $"\"{table}\""))}"), ct);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         NpgsqlIndexBuilderExtensions.IncludeProperties(
             modelBuilder.Entity<UnitAncestor>().HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo }), a => a.UnitId);
+        NpgsqlIndexBuilderExtensions.IncludeProperties(
+            modelBuilder.Entity<UnitAncestor>().HasIndex(a => new { a.UnitId, a.AncestorId }), a => new { a.ValidFrom, a.ValidTo });
         NpgsqlIndexBuilderExtensions.IncludeProperties(
             modelBuilder.Entity<Assessment>().HasIndex(a => new { a.CriterionId, a.Year }), a => new { a.UnitId, a.Result });
         // BRIN serves, since the rows of a package lie together.

@@ -1009,6 +1009,10 @@ namespace NtmGraph.Data.PostgreSql.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AncestorId", "Level", "ValidFrom", "ValidTo"), new[] { "UnitId" });
 
+                    b.HasIndex("UnitId", "AncestorId");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UnitId", "AncestorId"), new[] { "ValidFrom", "ValidTo" });
+
                     b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
 
