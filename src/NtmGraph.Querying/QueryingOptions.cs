@@ -11,7 +11,10 @@ public sealed class QueryingOptions
 {
     /// <summary>The options of the server that executes a field.</summary>
     internal static QueryingOptions Of(IResolveFieldContext context) =>
-        context.RequestServices!.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        Of(context.RequestServices!);
+
+    /// <summary>The options of a server.</summary>
+    internal static QueryingOptions Of(IServiceProvider services) => services.GetRequiredService<IOptions<QueryingOptions>>().Value;
 
     /// <summary>Elements on a page where the reader does not say. The default is 50.</summary>
     public int DefaultPageSize { get; set; } = 50;
@@ -50,13 +53,13 @@ public sealed class QueryingOptions
     public int MaxErrors { get; set; } = 10;
 
     /// <summary>
-    /// How many rows of a type a grouped field has at most with its arguments, and of how many facts, as far as can be told before it is
+    /// How many rows of a type a field has at most with its arguments, and of how many facts, as far as can be told before it is
     /// read; for its price. The default is the most rows that there may be.
     /// </summary>
-    public Func<IServiceProvider, Type, IDictionary<string, ArgumentValue>, GroupSize> Groups { get; set; } = (_, _, _) => new(long.MaxValue, 0);
+    public Func<IServiceProvider, Type, SelectedField, IDictionary<string, ArgumentValue>?, FieldSize> Sizes { get; set; } = (_, _, _, _) => new(long.MaxValue, 0);
 
-    /// <summary>About how many rows the table of an entity has, for the price of what reads it whole. The default is none.</summary>
-    public Func<IServiceProvider, Type, long> Rows { get; set; } = (_, _) => 0;
+    /// <summary>About how many rows the table of an entity has, for the price of what reads it whole; null where that is not known, as by default.</summary>
+    public Func<IServiceProvider, Type, long?> Rows { get; set; } = (_, _) => null;
 
     /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();

@@ -28,7 +28,7 @@ internal static class Schema
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
                 options.DefaultDay = context => context.Dataset().ReferenceDate;
                 options.DayOfYear = FieldDataset.EndOf;
-                options.Groups = (services, row, arguments) => services.GetRequiredService<KnownSizes>().Groups(row, arguments);
+                options.Sizes = (services, row, field, arguments) => services.GetRequiredService<KnownSizes>().Of(row, field, arguments);
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
                 options.DataVersion = context => context.Dataset().Version;
             });

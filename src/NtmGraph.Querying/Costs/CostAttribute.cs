@@ -1,7 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -16,12 +14,34 @@ public sealed class CostAttribute(double weight) : GraphQLAttribute
     /// <summary>The entity whose rows are all searched and ordered beside that.</summary>
     public Type? Orders { get; set; }
 
+    /// <summary>The type of its values, of which <see cref="QueryingOptions.Sizes"/> knows how many facts are read for them.</summary>
+    public Type? FactsOf { get; set; }
+
+    /// <summary>The same, of the question that the nearest field above asks which reads facts.</summary>
+    public Type? FactsAbove { get; set; }
+
+    /// <summary>What it costs once for all objects that have it, as where one statement reads it for all of them.</summary>
+    public double Once { get; set; }
+
+    /// <summary>What each element of the list costs beside that, as where it is found by itself.</summary>
+    public double Each { get; set; }
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType)
     {
         fieldType.WithCost(weight);
         if (Orders is { } entity)
-            fieldType.WithTableWork((services, _, _) => services.GetRequiredService<IOptions<QueryingOptions>>().Value.Rows(services, entity) / Costs.RowsOrdered);
+            fieldType.WithTableWork(reading =>
+                reading.Times * (QueryingOptions.Of(reading.Services).Rows(reading.Services, entity) ?? 0) * ((1 / Costs.RowsSearched) + (1 / Costs.RowsOrdered)));
+        if (FactsOf is { } row)
+            fieldType.WithFacts(row, parts: false);
+        if (FactsAbove is { } above)
+            fieldType.WithTableWork(reading => reading.Wholes * reading.Statements * reading.SizeAbove(above).Facts / Costs.FactsGrouped);
+        if (Once > 0)
+            fieldType.WithTableWork(_ => Once);
+        if (Each > 0)
+            fieldType.WithTableWork(reading =>
+                reading.Times * Each * FieldCost.Of(fieldType).Size!.Asked(reading.Arguments, reading.Parent, reading.Field, reading.Services));
     }
 }
 
@@ -33,7 +53,13 @@ public sealed class ListSizeAttribute(int size) : GraphQLAttribute
     /// <summary>The argument that says how many elements to give: a number, or a list of as many.</summary>
     public string? By { get; set; }
 
+    /// <summary>The type of its elements, of which <see cref="QueryingOptions.Sizes"/> knows how many there are.</summary>
+    public Type? Of { get; set; }
+
     /// <inheritdoc/>
-    public override void Modify(FieldType fieldType, bool isInputType) =>
-        fieldType.WithListSize(_ => new ListSize(size) { By = By is null ? [] : [By] });
+    public override void Modify(FieldType fieldType, bool isInputType) => fieldType.WithListSize(_ => new ListSize(size)
+    {
+        By = By is null ? [] : [By],
+        Known = Of is { } row ? (services, field, arguments, _) => QueryingOptions.Of(services).Sizes(services, row, field, arguments).Rows : null,
+    });
 }

@@ -3,11 +3,27 @@ using GraphQL.Types;
 
 namespace NtmGraph.Querying;
 
-/// <summary>What the work of a field on whole tables costs.</summary>
-/// <param name="services">The services of the request.</param>
-/// <param name="field">The field, with what is selected below it.</param>
-/// <param name="arguments">Its arguments; null where it has none.</param>
-internal delegate double TableWork(IServiceProvider services, SelectedField field, IDictionary<string, ArgumentValue>? arguments);
+/// <summary>A field that reads tables.</summary>
+/// <param name="Services">The services of the request.</param>
+/// <param name="Field">The field, with what is selected below it.</param>
+/// <param name="Arguments">Its arguments; null where it has none.</param>
+/// <param name="Parent">The arguments of the field whose objects have it; null where that has none.</param>
+/// <param name="Question">The arguments of the nearest field above that reads facts to answer a question; null where there is none.</param>
+/// <param name="Times">How many objects have the field.</param>
+/// <param name="Wholes">How many of them may be about all of the data.</param>
+internal readonly record struct TableReading(
+    IServiceProvider Services, SelectedField Field, IDictionary<string, ArgumentValue>? Arguments, IDictionary<string, ArgumentValue>? Parent,
+    IDictionary<string, ArgumentValue>? Question, double Times, double Wholes)
+{
+    /// <summary>How many rows of a type it gives, of how many facts.</summary>
+    public FieldSize Size(Type row) => QueryingOptions.Of(Services).Sizes(Services, row, Field, Arguments);
+
+    /// <summary>How often it reads them: once for what it lists, and once to count that.</summary>
+    public int Statements => Field.Below(ConnectionArguments.TotalCount) is null || Field.Fields.Count == 1 ? 1 : 2;
+
+    /// <summary>The same of what the question above it asks.</summary>
+    public FieldSize SizeAbove(Type row) => QueryingOptions.Of(Services).Sizes(Services, row, Field, Question);
+}
 
 /// <summary>What the elements of the schema cost, noted where they are made.</summary>
 internal static class Costs
@@ -25,19 +41,32 @@ internal static class Costs
     public const double RowsCounted = 5000;
 
     /// <summary>How many rows of a table are held against a condition for 1.</summary>
-    public const double RowsSearched = 500;
+    public const double RowsSearched = 150;
 
-    /// <summary>How many rows are ordered for 1, where no index holds them in that order; half as many through a relation.</summary>
-    public const double RowsOrdered = 200;
+    /// <summary>As how much of the first condition each further one counts.</summary>
+    public const double FurtherCondition = 0.1;
+
+    /// <summary>As how much of the first condition each table counts that is joined for one.</summary>
+    public const double ConditionJoined = 0.4;
+
+    /// <summary>As how much more each counts that is joined through a link, of which there are several for a row.</summary>
+    public const double ConditionLinked = 0.8;
+
+    /// <summary>How many rows are ordered for 1, where no index holds them in that order.</summary>
+    public const double RowsOrdered = 150;
+
+    /// <summary>As how many rows more each row counts for every table that is joined to order it.</summary>
+    public const double OrderJoined = 2;
+
+    /// <summary>How many rows of the lists of other rows are put in their pages for 1; a quarter as much where they are counted.</summary>
+    public const double RowsLinked = 15;
 
     /// <summary>How many facts are grouped for 1.</summary>
-    public const double FactsGrouped = 50;
-
-    /// <summary>How many rows are made of groups for 1, although no more than <c>first</c> are given.</summary>
-    public const double RowsMade = 10;
+    public const double FactsGrouped = 45;
 
     private const string WeightKey = "Weight";
     private const string WorkKey = "TableWork";
+    private const string PartsKey = "Parts";
     private const string SizeKey = "ListSize";
 
     public static T WithCost<T>(this T element, double weight) where T : IMetadataWriter
@@ -48,10 +77,24 @@ internal static class Costs
 
     public static void WithListSize(this FieldType field, Func<QueryingOptions, ListSize> size) => field.Metadata[SizeKey] = size;
 
-    /// <summary>Notes what a field costs by the size of the tables that it reads. Told of fields that stand below no list.</summary>
-    public static void WithTableWork(this FieldType field, TableWork work) => field.Metadata[WorkKey] = work;
+    /// <summary>Notes what a field costs by the size of the tables that it reads, for all objects that have it; beside what was noted before.</summary>
+    public static void WithTableWork(this FieldType field, Func<TableReading, double> work) =>
+        field.Metadata[WorkKey] = field.TableWork() is { } before ? reading => before(reading) + work(reading) : work;
 
-    public static TableWork? TableWork(this FieldType field) => (TableWork?)field.Metadata.GetValueOrDefault(WorkKey);
+    public static Func<TableReading, double>? TableWork(this FieldType field) => (Func<TableReading, double>?)field.Metadata.GetValueOrDefault(WorkKey);
+
+    /// <summary>Notes what a field costs by the facts that it reads to answer the question which its arguments ask.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="row">The type of its values.</param>
+    /// <param name="parts">Whether its rows part the facts among them.</param>
+    public static void WithFacts(this FieldType field, Type row, bool parts)
+    {
+        field.WithTableWork(reading => reading.Wholes * reading.Statements * reading.Size(row).Facts / FactsGrouped);
+        field.Metadata[PartsKey] = parts;
+    }
+
+    /// <summary>Whether the rows of a field part among them the facts of the question that it asks; null where it asks none.</summary>
+    public static bool? Parts(this FieldType field) => (bool?)field.Metadata.GetValueOrDefault(PartsKey);
 
     /// <summary>The weight noted.</summary>
     public static double? Weight(this IMetadataReader element) => (double?)element.Metadata.GetValueOrDefault(WeightKey);

@@ -7,8 +7,9 @@ namespace NtmGraph.Querying;
 /// <param name="Weight">The price of the field itself, without what is selected below it.</param>
 /// <param name="Type">The type of its value or, where it is a list, of the elements.</param>
 /// <param name="Size">How long the list is that it is, or that lies directly below it; null where that is not known.</param>
-/// <param name="Work">What it does with whole tables; null where it reads none.</param>
-internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size, TableWork? Work)
+/// <param name="Work">What it does with whole tables, for all objects that have it; null where it reads none.</param>
+/// <param name="Parts">Whether its rows part among them the facts of the question that it asks; null where it asks none.</param>
+internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size, Func<TableReading, double>? Work, bool? Parts)
 {
     private const string Key = "FieldCost";
 
@@ -34,6 +35,6 @@ internal sealed record FieldCost(double Weight, IGraphType Type, ListSize? Size,
         var type = field.ResolvedType!;
         var named = type.GetNamedType();
         var list = (type is NonNullGraphType required ? required.ResolvedType : type) is ListGraphType;
-        return new(field.Weight() ?? (named is ScalarGraphType && !list ? 0 : 1), named, size, field.TableWork());
+        return new(field.Weight() ?? (named is ScalarGraphType && !list ? 0 : 1), named, size, field.TableWork(), field.Parts());
     }
 }

@@ -1,6 +1,5 @@
-using GraphQL.Execution;
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -18,29 +17,48 @@ internal sealed class ListWork
     {
         this.services = services;
         shapes = services.GetRequiredService<EntityShapes>();
-        options = services.GetRequiredService<IOptions<QueryingOptions>>().Value;
+        options = QueryingOptions.Of(services);
     }
 
-    /// <param name="services">The services of the request.</param>
-    /// <param name="row">The entity listed.</param>
     /// <param name="list">The field, a connection.</param>
-    /// <param name="arguments">Its arguments; null where it has none.</param>
-    public static double Of(IServiceProvider services, Type row, SelectedField list, IDictionary<string, ArgumentValue>? arguments) =>
-        new ListWork(services).Of(row, list, arguments);
-
-    private double Of(Type row, SelectedField list, IDictionary<string, ArgumentValue>? arguments)
+    /// <param name="row">The entity listed.</param>
+    /// <param name="parent">The entity that has the list; null where the list is none of an entity.</param>
+    /// <param name="among">The entity among whose rows the list of one parent is looked for; null where parents have about equally many.</param>
+    public static double Of(TableReading list, Type row, Type? parent, Type? among)
     {
-        var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?>;
-        var found = where is null ? Rows(row) : Found(row, where);
-        var selected = ListSelection.OfPage(list, row, shapes);
-        var reads = (selected.ReadsRows ? 1 : 0) + (selected.CountsAll ? 1 : 0);
-        return (where is { Count: > 0 } ? reads * (found + Inner(row, where)) / Costs.RowsSearched : selected.CountsAll ? found / Costs.RowsCounted : 0)
-            + (selected.ReadsRows ? found * Ordering(row, Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? []) / Costs.RowsOrdered : 0);
-
-        object? Argument(string name) => arguments is not null && arguments.TryGetValue(name, out var given) ? given.Value : null;
+        var work = new ListWork(list.Services);
+        return parent is null ? list.Times * work.Of(list, row, work.Rows(row), isLinked: false)
+            : work.Of(list, row, work.RowsOfAll(list, row, parent, among), isLinked: true);
     }
 
-    private double Rows(Type entity) => options.Rows(services, entity);
+    private double Of(TableReading list, Type row, double rows, bool isLinked)
+    {
+        var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?> ?? new Dictionary<string, object?>();
+        var order = Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
+        var found = where.Count == 0 ? rows : Math.Min(rows, Found(row, where));
+        var isDated = FieldDay.ArgumentOf(list.Field.Definition) is not null;
+        var looks = isDated ? 2 : 1; // Of a day are the row itself and what it is joined with.
+        var selected = ListSelection.OfPage(list.Field, row, shapes);
+        var work = isLinked ? Costs.Statement : 0;
+        if (where.Count > 0)
+            work += list.Statements * ((looks * found) + Inner(row, where)) * (1 + Conditions(row, where) - Costs.FurtherCondition) / Costs.RowsSearched;
+        if (selected.ReadsRows)
+            work += isLinked ? found * (1 + Joined(row, order)) / Costs.RowsLinked : looks * found * Ordering(row, order) / Costs.RowsOrdered;
+        if (selected.CountsAll)
+            work += Costs.Statement + (isLinked ? found / 4 / Costs.RowsLinked
+                : where.Count > 0 ? 0
+                : found / (isDated ? Costs.RowsSearched : Costs.RowsCounted));
+        return work;
+
+        object? Argument(string name) => list.Arguments is not null && list.Arguments.TryGetValue(name, out var given) ? given.Value : null;
+    }
+
+    /// <summary>How many rows the lists of some parents have together, which are read at once: no more than there are.</summary>
+    private double RowsOfAll(TableReading list, Type row, Type parent, Type? among) => among is not null
+        ? Math.Min(Rows(among), options.Sizes(services, among, list.Field, list.Parent).Rows)
+        : Math.Min(Rows(row), list.Times * Math.Ceiling(Rows(row) / Math.Max(1, Rows(parent))));
+
+    private double Rows(Type entity) => options.Rows(services, entity) ?? 0;
 
     /// <summary>How many rows the database has to look at for a filter: those that an index finds by one of its conditions, or else all.</summary>
     private double Found(Type entity, IDictionary<string, object?> where)
@@ -49,7 +67,7 @@ internal sealed class ListWork
         return where.Select(part => (shape.Find(part.Key), part.Value) switch
         {
             (Column column, IDictionary<string, object?> compared) when shape.UniqueColumns.Contains(column.Property) => Values(compared) ?? rows,
-            (Reference reference, IDictionary<string, object?> inner) when Rows(reference.Target) is > 0 and var targets =>
+            (Reference { Path.Count: 1 } reference, IDictionary<string, object?> inner) when Rows(reference.Target) is > 0 and var targets =>
                 rows * Math.Min(1, Found(reference.Target, inner) / targets),
             (null, IEnumerable<object?> all) when part.Key == FilterOperation.And =>
                 all.OfType<IDictionary<string, object?>>().Select(one => Found(entity, one)).DefaultIfEmpty(rows).Min(),
@@ -62,14 +80,14 @@ internal sealed class ListWork
         : compared.TryGetValue(FilterOperation.In, out var values) && values is IEnumerable<object?> all ? all.Count()
         : null;
 
-    /// <summary>The rows of the lists that a filter asks about, all of them.</summary>
+    /// <summary>The rows of the lists that a filter asks about, all of them, and the rows whose lists they are.</summary>
     private double Inner(Type entity, IDictionary<string, object?> where)
     {
         var shape = shapes.Of(entity);
         return where.Sum(part => (shape.Find(part.Key), part.Value) switch
         {
             (Reference reference, IDictionary<string, object?> inner) => Inner(reference.Target, inner),
-            (Collection list, IDictionary<string, object?> asked) => Rows(list.Element)
+            (Collection list, IDictionary<string, object?> asked) => Rows(entity) + Rows(list.Element)
                 + asked.Values.OfType<IDictionary<string, object?>>().Sum(inner => Inner(list.Element, inner)),
             (null, IEnumerable<object?> parts) => parts.OfType<IDictionary<string, object?>>().Sum(one => Inner(entity, one)),
             _ => 0,
@@ -77,19 +95,46 @@ internal sealed class ListWork
     }
 
     /// <summary>
-    /// How much there is to do for each row to put it in order: once, and once more for each relation that leads to a key. Nothing where
-    /// an index holds the rows so: the keys are its first columns, all in one direction, and none of them may be null.
+    /// How much there is to do for each row to put it in order. Nothing where an index holds the rows so: it has the keys and then the
+    /// natural key, all in one direction, and none of the keys may be null.
     /// </summary>
-    private int Ordering(Type entity, IEnumerable<object?> order)
+    private double Ordering(Type entity, IEnumerable<object?> order)
     {
         var shape = shapes.Of(entity);
         List<KeyValuePair<string, object?>> asked = [.. order.Cast<IDictionary<string, object?>>().SelectMany(part => part).Where(part => part.Value is not null)];
-        List<Column> columns = [.. asked.Select(part => shape.Find(part.Key)).OfType<Column>()];
-        var isHeld = columns.Count == asked.Count && asked.Select(part => part.Value).Distinct().Count() <= 1
-            && columns.TrueForAll(column => !Nullability.IsNullable(column.SortedBy))
-            && (columns.Count == 0 || shape.Indexes.Any(index => columns.Count <= index.Count && index.Zip(columns, (held, column) => held == column.SortedBy).All(same => same)));
-        return isHeld ? 0 : 1 + asked.Sum(part => Relations(part.Value));
+        if (asked.Count == 0)
+            return 0;
+        List<PropertyInfo> columns = [.. asked.Select(part => shape.Find(part.Key)).OfType<Column>().Select(column => column.SortedBy)];
+        var isHeld = columns.Count == asked.Count && asked.Select(part => part.Value).Distinct().Count() == 1
+            && columns.TrueForAll(column => !Nullability.IsNullable(column))
+            && shape.Indexes.Any(index => index.SequenceEqual(columns.Concat(shape.Key.Except(columns))));
+        return isHeld ? 0 : 1 + Joined(entity, order);
     }
 
-    private static int Relations(object? key) => key is IDictionary<string, object?> below ? 1 + below.Values.Sum(Relations) : 0;
+    /// <summary>As how many rows more each row counts for the tables that are joined to order it.</summary>
+    private double Joined(Type entity, IEnumerable<object?> order) =>
+        order.OfType<IDictionary<string, object?>>().SelectMany(part => part).Sum(key => Joined(shapes.Of(entity).Find(key.Key), key.Value));
+
+    private double Joined(Member? member, object? key) => member is Reference reference && key is IDictionary<string, object?> below
+        ? (reference.Path.Count * Costs.OrderJoined) + Joined(reference.Target, [below])
+        : 0;
+
+    /// <summary>How much there is to hold against each row, in terms of the first condition.</summary>
+    private double Conditions(Type entity, IDictionary<string, object?> where) => where.Sum(part => (shapes.Of(entity).Find(part.Key), part.Value) switch
+    {
+        (Reference reference, IDictionary<string, object?> inner) => (reference.Path.Count * Costs.ConditionJoined) + ((reference.Path.Count - 1) * Costs.ConditionLinked) + Conditions(reference.Target, inner),
+        (Collection list, IDictionary<string, object?> asked) =>
+            asked.Values.Sum(inner => inner is IDictionary<string, object?> below ? Conditions(list.Element, below) : Costs.FurtherCondition),
+        (null, IEnumerable<object?> parts) => parts.OfType<IDictionary<string, object?>>().Sum(one => Conditions(entity, one)),
+        (_, var compared) => Comparisons(compared) * Costs.FurtherCondition,
+    });
+
+    /// <summary>How many conditions there are on one value; one that looks within texts counts thrice, and a list of values as often as it takes to find one in it, twice.</summary>
+    private static double Comparisons(object? compared) => compared switch
+    {
+        IDictionary<string, object?> parts => parts.Sum(part => Comparisons(part.Value) * (FilterOperation.Searches(part.Key) ? 3 : 1)),
+        IEnumerable<object?> all when all.Any(one => one is IDictionary<string, object?>) => all.Sum(Comparisons),
+        IEnumerable<object?> values => Math.Max(1, 2 * Math.Log2(1 + values.Count()) - 1),
+        _ => 1,
+    };
 }

@@ -12,6 +12,9 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost)
     /// <summary>The price of so many times the same.</summary>
     public static OperationCost operator *(int times, OperationCost one) => new(times * one.FieldCost, times * one.TypeCost);
 
+    /// <summary>The price without what calculating left of fractions.</summary>
+    internal OperationCost Whole => new(Math.Round(FieldCost), TypeCost);
+
     /// <summary>The greater field cost and the greater type cost of two prices.</summary>
     public static OperationCost Max(OperationCost one, OperationCost other) =>
         new(Math.Max(one.FieldCost, other.FieldCost), Math.Max(one.TypeCost, other.TypeCost));

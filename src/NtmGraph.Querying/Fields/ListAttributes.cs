@@ -15,6 +15,9 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     /// <summary>Whether the field may be null, as it is where the method gives null.</summary>
     public bool Optional { get; set; }
 
+    /// <summary>The entity among whose rows the list of one parent is looked for, be it all of them; null where parents have about equally many.</summary>
+    public Type? Among { get; set; }
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
@@ -22,16 +25,16 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
-        if (field.Parent is null)
-        {
+        if (field.Parent is null && fieldType.Weight() is null)
             fieldType.WithCost(Costs.Statement);
-            fieldType.WithTableWork((services, selected, arguments) => ListWork.Of(services, field.Row, selected, arguments));
-        }
+        fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, field.Parent, Among));
         fieldType.WithListSize(options => new ListSize(options.MaxPageSize)
         {
             By = [ConnectionArguments.First, ConnectionArguments.Last],
             Unsaid = options.DefaultPageSize,
             Fields = [ConnectionArguments.Edges, ConnectionArguments.Nodes],
+            Known = (services, selected, _, above) => Among is not null ? options.Sizes(services, field.Row, selected, above).Rows
+                : options.Rows(services, field.Row) ?? long.MaxValue,
         });
         ListField.AddArguments(fieldType, field.Row);
         Add<IntGraphType>(fieldType, ConnectionArguments.First, "How many elements the page has at most, from the beginning.");
@@ -49,7 +52,7 @@ public sealed class ConnectionAttribute : GraphQLAttribute
 public sealed class ListAttribute : GraphQLAttribute
 {
     /// <summary>How many elements such a list is taken to have when a request is priced.</summary>
-    private const int Usual = 10;
+    private const int Usual = 5;
 
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
@@ -59,7 +62,13 @@ public sealed class ListAttribute : GraphQLAttribute
         fieldType.Type = typeof(NonNullGraphType<>).MakeGenericType(
             typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(element)));
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: false);
-        fieldType.WithListSize(_ => new ListSize(Usual));
+        fieldType.WithTableWork(_ => Costs.Statement);
+        fieldType.WithListSize(options => new ListSize(Usual)
+        {
+            Known = (services, _, _, _) => field.Row != field.Parent && options.Rows(services, field.Row) is > 0 and var rows && options.Rows(services, field.Parent!) is > 0 and var parents
+                ? (rows + parents - 1) / parents
+                : Usual,
+        });
         ListField.AddArguments(fieldType, field.Row);
     }
 }

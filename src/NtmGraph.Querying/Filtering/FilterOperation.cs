@@ -28,4 +28,8 @@ internal static class FilterOperation
     public const string Any = "any";
     public const string And = "and";
     public const string Or = "or";
+
+    /// <summary>Whether an operation looks within texts.</summary>
+    public static bool Searches(string operation) =>
+        operation is Contains or NotContains or StartsWith or NotStartsWith or EndsWith or NotEndsWith or Search;
 }

@@ -2,8 +2,6 @@ using System.Reflection;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -21,18 +19,16 @@ public sealed class GroupedAttribute : GraphQLAttribute
     {
         var row = ((MethodInfo)memberInfo).ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
         fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(GroupedResolver<>).MakeGenericType(row), fieldType.Resolver)!;
-        fieldType.WithCost(Costs.Statement);
+        fieldType.WithCost(3 * Costs.Statement);
         fieldType.WithListSize(options => new ListSize(options.MaxGroups)
         {
             By = [ConnectionArguments.First],
-            Known = (services, arguments) => options.Groups(services, row, arguments).Rows,
+            Known = (services, field, arguments, _) => options.Sizes(services, row, field, arguments).Rows,
         });
-        fieldType.WithTableWork((services, _, arguments) =>
-        {
-            var options = services.GetRequiredService<IOptions<QueryingOptions>>().Value;
-            var size = options.Groups(services, row, arguments!);
-            return (size.Facts / Costs.FactsGrouped) + (Math.Min(size.Rows, options.MaxGroups) / Costs.RowsMade);
-        });
+        fieldType.WithFacts(row, parts: true);
+        fieldType.WithTableWork(reading => // Rows that are made, and not given, cost as much as objects of the answer.
+            reading.Times * (Math.Min(reading.Size(row).Rows, QueryingOptions.Of(reading.Services).MaxGroups)
+                - FieldCost.Of(fieldType).Size!.Asked(reading.Arguments, reading.Parent, reading.Field, reading.Services)));
         fieldType.Arguments ??= [];
         fieldType.Arguments.Add(new QueryArgument(typeof(RowFilterInputType<>).MakeGenericType(row))
         {
@@ -52,11 +48,6 @@ public sealed class GroupedAttribute : GraphQLAttribute
         });
     }
 }
-
-/// <summary>How much there is to group.</summary>
-/// <param name="Rows">The most rows that come of it.</param>
-/// <param name="Facts">The facts that are read for them.</param>
-public readonly record struct GroupSize(long Rows, long Facts);
 
 /// <summary>Filters, orders and cuts the rows that a method gives.</summary>
 internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolver where TRow : class

@@ -21,8 +21,7 @@ internal sealed class ConnectionGraphType<T> : ObjectGraphType<Connection<T>>
             .Resolve(context => context.Source.Edges.Select(edge => edge.Node));
         Field<NonNullGraphType<IntGraphType>>(ConnectionArguments.TotalCount)
             .Description("How many elements the whole list has. Counted only when asked for.")
-            .Resolve(context => context.Source.TotalCount)
-            .FieldType.WithCost(Costs.Statement);
+            .Resolve(context => context.Source.TotalCount);
     }
 }
 

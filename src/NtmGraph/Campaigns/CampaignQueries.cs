@@ -20,7 +20,7 @@ internal sealed partial class Query
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>The campaigns in this unit and in the units below it that had begun by the day asked for.</summary>
-    [Connection]
+    [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<Campaign>> Campaigns([Database] NtmContext db) =>
         from campaign in CampaignSql.Begun(db, db.Day)
         join above in UnitSql.EverBelow(db) on campaign.UnitId equals above.UnitId

@@ -49,7 +49,7 @@ internal sealed partial class CampaignResult
     /// <summary>The value as a person would print it: "trên 86,4 tỷ đồng", "over 86.4 billion VND".</summary>
     /// <param name="locale">Language of the text: "vi-VN" or "en-US".</param>
     [Needs(nameof(Value), nameof(Bound), nameof(Measure))]
-    [Cost(1)]
+    [Cost(0.5)]
     public string Text(string locale = "vi-VN") => NumberText.For(locale).Quantity(Value, Bound, Measure.Unit, Measure.UnitEn);
 }
 

@@ -9,7 +9,7 @@ internal sealed partial class CampaignResult
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Needs(nameof(Value), nameof(Bound), nameof(AsOf), nameof(Campaign), nameof(Unit), nameof(Measure), nameof(Source))]
-    [Cost(5)]
+    [Cost(3)]
     public string Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
         NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, [Source], CitationQuery.Root(
             $"campaignResults(asOf: {CitationQuery.Day(AsOf)}, where: {{ campaign: {Is(Campaign.Code)}, unit: {Is(Unit.Code)}, "

@@ -12,7 +12,7 @@ internal sealed partial class CampaignTotalRow
     /// <summary>The total as it is cited: what it says, its day, its sources, the data and its version, and a link to the list that it stands in.</summary>
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
-    [Cost(5)]
+    [Cost(3)]
     public string Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
         NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, Sources, CitationQuery.WayTo(context, CitedFields));
 

@@ -13,7 +13,7 @@ internal sealed partial class CriteriaRateRow
     /// <summary>The figure as it is cited: what it says, its day, its sources, the data and its version, and a link to the list that it stands in.</summary>
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
-    [Cost(5)]
+    [Cost(3)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
         Sources(context).Then(sources => NtmGraph.Citation.Write(
             context, style, locale, Statement, AsOf, [.. sources], CitationQuery.WayTo(context, CitedFields)));

@@ -10,7 +10,7 @@ internal sealed partial class PublishedFigure
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Needs(nameof(Code), nameof(Level), nameof(Tier), nameof(Numerator), nameof(Denominator), nameof(DenominatorKind), nameof(Printed),
         nameof(Bound), nameof(AsOf), nameof(Unit), nameof(Source))]
-    [Cost(5)]
+    [Cost(3)]
     public string Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
         NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, [Source], CitationQuery.Root(
             $"publishedFigures(where: {{ code: {{ eq: {CitationLiteral.Text(Code)} }} }}) "

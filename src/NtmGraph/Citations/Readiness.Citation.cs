@@ -11,7 +11,7 @@ internal sealed partial class Readiness
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Needs(nameof(Id), nameof(SetId), nameof(UnitCode), nameof(Year), nameof(Criteria), nameof(Met), nameof(Missing), nameof(NotAssessed),
         nameof(Unit), nameof(Set))]
-    [Cost(5)]
+    [Cost(3)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
         return Sources(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, [.. sources], CitationQuery.Root(

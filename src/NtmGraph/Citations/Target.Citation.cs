@@ -10,7 +10,7 @@ internal sealed partial class Target
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Needs(nameof(Code), nameof(Level), nameof(Tier), nameof(Mode), nameof(Value), nameof(BaselineOn), nameof(DueOn), nameof(Confidence),
         nameof(Unit), nameof(Source))]
-    [Cost(5)]
+    [Cost(3)]
     public string Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
         NtmGraph.Citation.Write(context, style, locale, Statement, DueOn, [Source], CitationQuery.Root(
             $"targets(asOf: {CitationQuery.Day(context.Day())}, where: {{ code: {{ eq: {CitationLiteral.Text(Code)} }} }}) "

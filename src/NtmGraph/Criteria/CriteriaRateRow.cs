@@ -97,7 +97,7 @@ internal sealed partial class CriteriaRateRow
     /// <summary>The percentage as it is printed: "66,67%".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
     /// <param name="locale">Whose usage to follow: "vi-VN" or "en-US".</param>
-    [Cost(1)]
+    [Cost(0.5)]
     public string Text(int decimals = 2, string locale = "vi-VN") => NumberText.For(locale).Percentage(Percentage(decimals), decimals);
 
     /// <summary>Where the assessments are stated.</summary>

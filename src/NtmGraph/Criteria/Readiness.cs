@@ -72,7 +72,7 @@ internal sealed partial class Readiness
 
     /// <summary>Where the assessments counted are stated.</summary>
     [Needs(nameof(Id), nameof(SetId), nameof(Year))]
-    [ListSize(5)]
+    [Cost(1, Once = 10), ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) =>
         BatchScope.Load<NtmContext, IEnumerable<Source>>(context, Id, async (db, ids, ct) =>
         {

@@ -15,7 +15,7 @@ internal sealed partial class Query
     /// <param name="year">Year of the assessments; the latest for which the set has any where left out.</param>
     /// <param name="within">Code of the unit within which to look, on that day; the whole country where left out.</param>
     /// <param name="missingAtMost">Only units that are sure to lack no more criteria than this: those not assessed count as missing here.</param>
-    [Connection]
+    [Connection, Cost(150, FactsOf = typeof(Readiness))]
     public static async Task<IQueryable<Readiness>> Readiness(
         IResolveFieldContext context, [Database] NtmContext db, string set, [AsOf] int? year, string? within, int? missingAtMost, CancellationToken ct)
     {
@@ -36,6 +36,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="set">Code of the criteria set: "commune-2022".</param>
     /// <param name="year">Year of the assessments; the latest for which the set has any, up to the day asked for, where left out.</param>
     [Needs(nameof(Id))]
+    [Cost(2, Once = 20)]
     public IDataLoaderResult<Readiness?> Readiness(IResolveFieldContext context, string set, [AsOf] int? year) =>
         BatchScope.Load<NtmContext, Readiness?>(context, Id, async (db, ids, ct) =>
         {

@@ -13,10 +13,19 @@ internal sealed class DataSizes
     private const int HamletsOfCommune = 50;
 
     /// <summary>As how many facts a result of a campaign counts: it is held against those of the wholes that it may be a part of.</summary>
-    private const int WorkOfResult = 8;
+    private const int WorkOfResult = 10;
 
     /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
-    private const int WorkOfUnit = 5;
+    private const int WorkOfUnit = 10;
+
+    /// <summary>As how many facts a row counts that recognitions are rolled up for: its rate follows from several tables.</summary>
+    private const int WorkOfRate = 100;
+
+    /// <summary>As how many facts a row counts whose assessments are rolled up.</summary>
+    private const int WorkOfSum = 15;
+
+    /// <summary>As how many facts a row counts that they are rolled up in.</summary>
+    private const int WorkOfRollUp = 5;
 
     private static readonly MethodInfo Counting = typeof(DataSizes).GetMethod(nameof(CountRows), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -38,6 +47,9 @@ internal sealed class DataSizes
     public required int RecognitionYears { get; init; }
 
     public required int Campaigns { get; init; }
+
+    /// <summary>Campaigns within a unit, by its code.</summary>
+    public required Dictionary<string, int> CampaignsWithin { get; init; }
 
     /// <summary>Results of campaigns, by the year of their day.</summary>
     public required Dictionary<int, int> CampaignResults { get; init; }
@@ -65,6 +77,8 @@ internal sealed class DataSizes
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             RecognitionYears = await db.Recognitions.Select(recognition => recognition.AttainedYear).Distinct().CountAsync(ct),
             Campaigns = await db.Campaigns.CountAsync(ct),
+            CampaignsWithin = await db.Campaigns.Join(db.UnitAncestors, campaign => campaign.UnitId, above => above.UnitId, (_, above) => above.Ancestor.Code)
+                .GroupBy(code => code).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             CampaignResults = await db.CampaignResults.GroupBy(result => result.AsOf.Year).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             Measures = await db.Measures.CountAsync(ct),
@@ -72,28 +86,54 @@ internal sealed class DataSizes
     }
 
     /// <summary>
-    /// How many rows a grouped field has at most: as many as its dimensions have values together, but no more than there are units
-    /// counted, or facts summed, since each of these is in one row.
+    /// How many rows a field has at most, and of how many facts. Grouped ones are as many as their dimensions have values together, but no
+    /// more than there are units counted, or facts summed, since each of these is in one row.
     /// </summary>
     /// <param name="row">The type of the rows.</param>
-    /// <param name="arguments">The arguments of the field.</param>
-    public GroupSize Groups(Type row, IDictionary<string, ArgumentValue> arguments) =>
+    /// <param name="field">The field.</param>
+    /// <param name="arguments">Its arguments, or those of the question that it belongs to.</param>
+    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue> arguments) =>
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
-        : row == typeof(CriteriaRateRow) ? Criteria(new(arguments))
+        : row == typeof(CriteriaRateRow) ? Criteria(new(arguments), field)
         : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments))
+        : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
+        : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
+        : row == typeof(AdministrativeUnit) ? new(Count((UnitLevel?)null, new Asked<Place>(arguments).Argument("code") as string), UnitsCounted(new(arguments)) * WorkOfUnit)
+        : row == typeof(Campaign) ? new(new Asked<Place>(arguments).Argument("code") is string code ? CampaignsWithin.GetValueOrDefault(code) : Campaigns, 0)
+        : row == typeof(Readiness) ? Readiness(new(arguments))
         : new(long.MaxValue, 0);
 
-    private GroupSize Recognitions(Asked<RecognitionDimension> asked)
+    private FieldSize Trend(Asked<RecognitionDimension> asked)
     {
-        var units = asked.Argument("level") is UnitLevel level ? Count(level, asked.Within) : 1;
+        var points = asked.Argument("from") is DateOnly from && asked.Argument("to") is DateOnly to && from <= to
+            ? (asked.Argument("interval") is Interval interval ? interval : Interval.Year).Ends(from, to).Take(Query.MostPoints).Count()
+            : 0;
+        return new(points, IsRolledUp(asked) ? 0 : points * UnitsCounted(asked) * WorkOfUnit);
+    }
+
+    private FieldSize Readiness(Asked<RecognitionDimension> asked)
+    {
+        var assessments = asked.Argument("year") is int year ? Assessments.GetValueOrDefault(year) : Assessments.Values.DefaultIfEmpty(0).Max();
+        return new(long.MaxValue, (long)(assessments * 1.5 * Share(asked.Within)));
+    }
+
+    /// <summary>Whether the roll-ups of recognitions answer: they know neither filters nor days of decisions.</summary>
+    private static bool IsRolledUp(Asked<RecognitionDimension> asked) =>
+        asked.Argument("where") is null && asked.Argument("dating") is not Dating.Decided;
+
+    private long UnitsCounted(Asked<RecognitionDimension> asked) => Count(asked.Argument("level") as UnitLevel?, asked.Within);
+
+    private FieldSize Recognitions(Asked<RecognitionDimension> asked)
+    {
+        var units = UnitsCounted(asked);
         var (kinds, years) = (asked.Of(RecognitionDimension.Kind, Named<UnitKind>()), asked.Of(RecognitionDimension.AttainedYear, RecognitionYears));
         var tiers = asked.Of(RecognitionDimension.Tier, Named<Tier>());
         var rows = Math.Min(Count(asked.Places, asked.Within) * kinds * years, units) * tiers;
-        var isRolledUp = years == 1 && asked.Argument("where") is null && asked.Argument("dating") is not Dating.Decided;
-        return new(rows, units * tiers * (isRolledUp ? 1 : WorkOfUnit));
+        var isRolledUp = years == 1 && IsRolledUp(asked) && !asked.By.Contains(RecognitionDimension.Commune);
+        return new(rows, !isRolledUp ? units * tiers * WorkOfUnit : (rows * WorkOfRate) + (kinds > 1 ? units : 0));
     }
 
-    private GroupSize Criteria(Asked<CriteriaDimension> asked)
+    private FieldSize Criteria(Asked<CriteriaDimension> asked, SelectedField field)
     {
         var groups = GroupsOfSets.Where(set => asked.Argument("set") is not { } only || only.Equals(set.Key)).ToList();
         // Criteria lie in groups, and these in sets.
@@ -102,24 +142,30 @@ internal sealed class DataSizes
             asked.Of(CriteriaDimension.Set, groups.Count) * asked.Of(CriteriaDimension.Group, groups.SelectMany(set => set).Distinct().Count()));
         var units = Math.Min(Count(asked.Places, asked.Within) * asked.Of(CriteriaDimension.Kind, Named<UnitKind>()), Count((UnitLevel?)null, asked.Within) + 1);
         var facts = asked.Argument("year") is int year ? Assessments.GetValueOrDefault(year) : Assessments.Values.Sum();
-        var rows = Math.Min(units * criteria * (asked.Argument("year") is null ? asked.Of(CriteriaDimension.Year, Assessments.Count) : 1), facts);
+        var years = asked.Argument("year") is null ? Assessments.Count : 1;
+        var rows = Math.Min(units * criteria * asked.Of(CriteriaDimension.Year, years), facts);
         var question = new CriteriaQuestion(asked.By, null, null, null, asked.Argument("where") is null ? null : _ => true)
         {
+            WithValues = field.Below("meanValue") is not null,
             WithinLevel = asked.Within is null ? UnitLevel.Country
                 : Within[asked.Within].Select(below => below.Level - below.Depth).DefaultIfEmpty(UnitLevel.Commune).Max(),
         };
-        // Roll-ups hold a row for each unit above communes.
-        return new(rows, question.MayBeRolledUp ? rows : (long)(facts * Share(asked.Within)));
+        var rollUps = units * years * (question.IsOfWholeSets ? groups.Count : groups.Sum(set => set.Count()));
+        // Roll-ups hold a row for each unit above communes, year and criterion, or set of these, and no sources. Where a unit lies, and whether it fits a filter, is as much work again.
+        var work = question.MayBeRolledUp ? 0 : question.Where is null && asked.Places.All(place => place == Place.Commune) ? 1 : 2;
+        if (field.Below("sources") is not null || field.Below("citation") is not null)
+            work += 2;
+        return new(rows, work == 0 ? (rows * WorkOfSum) + (rollUps * WorkOfRollUp) : (long)(facts * work * Share(asked.Within)));
     }
 
-    private GroupSize CampaignTotals(Asked<CampaignDimension> asked)
+    private FieldSize CampaignTotals(Asked<CampaignDimension> asked)
     {
         var facts = CampaignResults.Values.Sum();
         return new(
             Math.Min(
                 Count(asked.Places, asked.Within) * Measures * asked.Of(CampaignDimension.Campaign, Campaigns) * asked.Of(CampaignDimension.Year, CampaignResults.Count),
                 facts),
-            (long)(facts * WorkOfResult * Share(asked.Within)));
+            (long)(facts * (1 + (WorkOfResult * Share(asked.Within)))));
     }
 
     /// <summary>How much of all units lies within one.</summary>
@@ -180,11 +226,12 @@ internal sealed class KnownSizes
             last = new Known(data.Key, await DataSizes.Read(db, ct));
     }
 
-    /// <summary>See <see cref="DataSizes.Groups"/>; one row before any data was seen.</summary>
-    public GroupSize Groups(Type row, IDictionary<string, ArgumentValue> arguments) => last?.Sizes.Groups(row, arguments) ?? new(1, 0);
+    /// <summary>See <see cref="DataSizes.Of"/>; one row before any data was seen.</summary>
+    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue>? arguments) =>
+        last?.Sizes.Of(row, field, arguments ?? new Dictionary<string, ArgumentValue>()) ?? new(1, 0);
 
-    /// <summary>How many rows the table of an entity has; none before any data was seen.</summary>
-    public long Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity) ?? 0;
+    /// <summary>How many rows the table of an entity has; null before any data was seen.</summary>
+    public long? Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity);
 
     private sealed record Known(string Version, DataSizes Sizes);
 }

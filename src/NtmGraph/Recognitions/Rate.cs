@@ -57,7 +57,7 @@ internal sealed partial class Rate
     /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
     /// <param name="locale">Whose usage to follow: "vi-VN" or "en-US".</param>
-    [Cost(1)]
+    [Cost(0.5)]
     public string Text(int decimals = 2, string locale = "vi-VN")
     {
         var text = NumberText.For(locale);
@@ -67,7 +67,7 @@ internal sealed partial class Rate
     }
 
     /// <summary>Where the facts behind the figure are stated.</summary>
-    [Cost(10), ListSize(5)]
+    [Cost(15), ListSize(5)]
     public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
         await SourceQuery(db).ToListAsync(ct);
 
@@ -76,7 +76,7 @@ internal sealed partial class Rate
     /// complete, the latter may hold it all the same. Null where the figure is a published one, whose units nobody listed.
     /// </summary>
     /// <param name="counted">Whether to list the units in the numerator, or the others of the denominator.</param>
-    [Connection(Optional = true)]
+    [Connection(Optional = true), Cost(10, FactsAbove = typeof(AdministrativeUnit))]
     public IQueryable<AdministrativeUnit>? Units([Database] NtmContext db, bool counted = true) =>
         Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, counted) : null;
 
@@ -85,7 +85,7 @@ internal sealed partial class Rate
     /// counted in it. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
     /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
     /// </summary>
-    [Connection]
+    [Connection, Cost(10, FactsAbove = typeof(AdministrativeUnit))]
     public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
 
@@ -94,6 +94,7 @@ internal sealed partial class Rate
     /// nothing is known of its units on that day.
     /// </summary>
     /// <param name="since">The earlier day.</param>
+    [Cost(15, FactsAbove = typeof(Rate))]
     public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, [Database] NtmContext db, DateOnly since)
     {
         if (since >= Question.Day)

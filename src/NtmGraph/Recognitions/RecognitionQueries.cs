@@ -7,7 +7,7 @@ namespace NtmGraph;
 
 internal sealed partial class Query
 {
-    private const int MostPoints = 500;
+    internal const int MostPoints = 500;
 
     /// <summary>How many units of a level hold a tier on a day, out of how many: "118 of 126 communes, 93.65 %".</summary>
     /// <param name="level">Level of the units counted.</param>
@@ -16,7 +16,7 @@ internal sealed partial class Query
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Cost(10)]
+    [Cost(30, FactsOf = typeof(Rate))]
     public static async Task<Rate> RecognitionRate(
         [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default,
         Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default)
@@ -42,7 +42,7 @@ internal sealed partial class Query
     /// <param name="within">Code of the unit within which to count; the whole country where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Cost(20), ListSize(50)]
+    [Cost(40, FactsOf = typeof(RecognitionTrendPoint)), ListSize(MostPoints, Of = typeof(RecognitionTrendPoint))]
     public static async Task<IEnumerable<RecognitionTrendPoint>> RecognitionTrend(
         [Database] NtmContext db, UnitLevel level, DateOnly from, DateOnly to, Interval interval = Interval.Year,
         Tier tier = Tier.NewRural, string? within = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained,
@@ -98,7 +98,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
-    [Cost(10)]
+    [Cost(30, FactsOf = typeof(Rate))]
     public Task<Rate> RecognitionRate(
         [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
         Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>
@@ -111,7 +111,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id))]
-    [Cost(1)]
+    [Cost(1, Once = 10)]
     public IDataLoaderResult<Tier?> CurrentTier(IResolveFieldContext context, [AsOf] DateOnly asOf, Dating dating = Dating.Attained) =>
         BatchScope.Load<NtmContext, Tier?>(context, Id, async (db, ids, ct) =>
         {

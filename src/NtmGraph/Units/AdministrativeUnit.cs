@@ -70,14 +70,14 @@ internal sealed partial class AdministrativeUnit : INode
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
 
     /// <summary>The units directly below this one on the day asked for.</summary>
-    [Connection]
+    [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<AdministrativeUnit>> Children([Database] NtmContext db) =>
         UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth == 1)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
     /// <summary>The units below this one on the day asked for, at any depth.</summary>
     /// <param name="level">Only units of this level.</param>
-    [Connection]
+    [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<AdministrativeUnit>> Descendants([Database] NtmContext db, UnitLevel? level) =>
         UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
             .Where(row => level == null || row.Level == level)

@@ -15,17 +15,18 @@ internal sealed class FigureVerification(
     Check arithmetic, int key, Func<NtmContext, IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, FigureRecords>>> compare)
 {
     /// <summary>Whether the printed number follows from its own numerator and denominator: rounded half away from zero, at the decimals it was printed with; not beyond them where it is a bound.</summary>
+    [Cost(0)]
     public Check Arithmetic => arithmetic;
 
     /// <summary>
     /// Whether the records of single units agree, where their register is complete for the figure's unit, level, tier and
     /// day, or for 31 December of the same year, from which its recognitions count. The reason names the day.
     /// </summary>
-    [Cost(10)]
+    [Cost(2, Once = 10)]
     public IDataLoaderResult<Check> Records(IResolveFieldContext context) => Compared(context).Then(records => records.Check);
 
     /// <summary>The figure that the records of single units give; null where they cannot be compared.</summary>
-    [Cost(10)]
+    [Cost(2, Once = 10)]
     public IDataLoaderResult<Rate?> Computed(IResolveFieldContext context) => Compared(context).Then(records => records.Computed);
 
     private IDataLoaderResult<FigureRecords> Compared(IResolveFieldContext context) =>
@@ -40,6 +41,7 @@ internal sealed class Check(Verdict verdict, Func<NumberText, string> reason)
 
     /// <summary>Why, in one sentence with the numbers in it: "118/126 là 93,6508…%, làm tròn thành 93,7%."</summary>
     /// <param name="locale">Language of the sentence: "vi-VN" or "en-US".</param>
+    [Cost(0.5)]
     public string Reason(string locale = "vi-VN") => reason(NumberText.For(locale));
 
     internal static Check Matches(Func<NumberText, string> reason) => new(Verdict.Matches, reason);

@@ -49,6 +49,7 @@ internal sealed partial class PublishedFigure
 {
     /// <summary>Whether the figure stands up: to its own fraction, and to the records of single units.</summary>
     [Needs(nameof(Id), nameof(Printed), nameof(Numerator), nameof(Denominator), nameof(Bound))]
+    [Cost(0)]
     public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
 
     /// <summary>What it claims of the units that hold the tier.</summary>

@@ -13,7 +13,7 @@ public class CostTests(ShippedServer shipped)
 
     [Theory]
     [InlineData("{ __typename }", 0, 1)]
-    [InlineData("{ units { totalCount } }", 20, 2)]
+    [InlineData("{ units { totalCount } }", 22, 2)]
     [InlineData("{ units { nodes { code } } }", 11, 52)]
     [InlineData("{ units(first: 7) { nodes { code } } }", 11, 9)]
     [InlineData("{ units(last: 7) { nodes { code } } }", 11, 9)]
@@ -21,39 +21,39 @@ public class CostTests(ShippedServer shipped)
     [InlineData("{ units(first: 7) { nodes { code } edges { cursor } } }", 12, 16)]
     [InlineData("{ units(first: 0) { nodes { code } } }", 11, 2)]
     [InlineData("{ units(first: 10) { nodes { parent { parent { name } } } } }", 31, 32)]
-    [InlineData("{ units(first: 10) { nodes { children(first: 5) { nodes { code } } } } }", 31, 72)]
-    [InlineData("{ units(first: 10) { nodes { ancestors { code } } } }", 21, 112)]
+    [InlineData("{ units(first: 10) { nodes { children(first: 5) { nodes { code } } } } }", 67, 72)]
+    [InlineData("{ units(first: 10) { nodes { ancestors { code } } } }", 31, 62)]
     [InlineData("{ units(first: 1000000) { nodes { code } } }", 11, 202)]
-    [InlineData("{ searchUnits(text: \"a\") { code } }", 12, 11)]
-    [InlineData("{ searchUnits(text: \"a\", first: 3) { code } }", 12, 4)]
-    [InlineData("{ nodes(ids: [\"a\", \"b\"]) { id } }", 100, 3)]
-    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, first: 5) { rank } }", 27, 6)]
+    [InlineData("{ searchUnits(text: \"a\") { code } }", 15, 11)]
+    [InlineData("{ searchUnits(text: \"a\", first: 3) { code } }", 15, 4)]
+    [InlineData("{ nodes(ids: [\"a\", \"b\"]) { id } }", 20, 3)]
+    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, first: 5) { rank } }", 353, 6)]
     [InlineData("{ a: dataset { version } b: dataset { version } }", 2, 3)]
     [InlineData("{ dataset { version } dataset { referenceDate } }", 1, 2)]
     [InlineData("{ dataset { version } ...F ...F } fragment F on Query { dataset { version } ...G } fragment G on Query { b: dataset { version } }", 2, 3)]
     [InlineData("{ dataset @skip(if: true) { version } }", 0, 1)]
     [InlineData("{ ... @include(if: false) { dataset { version } } }", 0, 1)]
     [InlineData("{ node(id: \"a\") { id ... on AdministrativeUnit { parent { name } } ... on Campaign { code } } }", 11, 3)]
-    [InlineData("{ __schema { types { name } } }", 2, 152)]
+    [InlineData("{ __schema { types { name } } }", 2, 102)]
     public Task The_price_is_of_what_is_asked(string query, int fieldCost, int typeCost) => Costs(query, null, fieldCost, typeCost);
 
     [Theory]
-    [InlineData("{ targets(first: 20) { nodes { code } } }", 11)]
-    [InlineData("{ targets(first: 20) { nodes { citation } } }", 111)]
-    [InlineData("{ targets(first: 20) { nodes { citation b: citation(style: BIBTEX) c: citation(style: CSL_JSON) } } }", 311)]
-    [InlineData("{ publishedFigures(first: 20) { nodes { citation } } }", 111)]
-    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 23, 3)]
-    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, within: \"19\", first: 5) { rate { text } } }", 35, 11)]
+    [InlineData("{ targets(first: 5) { nodes { code } } }", 11, 7)]
+    [InlineData("{ targets(first: 5) { nodes { citation } } }", 26, 7)]
+    [InlineData("{ targets(first: 5) { nodes { citation b: citation(style: BIBTEX) c: citation(style: CSL_JSON) } } }", 56, 7)]
+    [InlineData("{ publishedFigures(first: 20) { nodes { citation } } }", 71)]
+    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 40, 3)]
+    [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, within: \"19\", first: 5) { rate { text } } }", 360, 11)]
     public Task Texts_cost_as_often_as_they_are_made(string query, int fieldCost, int typeCost = 22) => Costs(query, null, fieldCost, typeCost);
 
     [Theory]
     [InlineData("{ units(where: {}, first: 1) { nodes { code } } }", 12)]
     [InlineData("{ units(where: { code: { eq: \"19\" } }, first: 1) { nodes { code } } }", 14)]
     [InlineData("{ units(where: { code: { eq: null } }, first: 1) { nodes { code } } }", 13)]
-    [InlineData("{ units(where: { name: { contains: \"a\" } }, first: 1) { nodes { code } } }", 18)]
-    [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 20)]
-    [InlineData("{ units(where: { or: [{ code: { eq: \"19\" } }, { code: { eq: \"1\" } }] }, first: 1) { nodes { code } } }", 17)]
-    [InlineData("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }", 12)]
+    [InlineData("{ units(where: { name: { contains: \"a\" } }, first: 1) { nodes { code } } }", 24)]
+    [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 28)]
+    [InlineData("{ units(where: { or: [{ code: { eq: \"19\" } }, { code: { eq: \"1\" } }] }, first: 1) { nodes { code } } }", 22)]
+    [InlineData("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }", 17)]
     public Task Conditions_cost_by_their_kind_and_number(string query, int fieldCost) => Costs(query, null, fieldCost, 3);
 
     [Theory]
@@ -80,6 +80,29 @@ public class CostTests(ShippedServer shipped)
     [Theory]
     [InlineData("criteriaRates(by: [COMMUNE])")]
     public async Task Groups_that_there_are_not_cost_nothing(string field) => Assert.Equal(0, await Rows($"{{ {field} {{ met }} }}"));
+
+    [Theory]
+    [InlineData("{ criteriaSets(first: 200) { nodes { code } } }", "criteriaSets")]
+    [InlineData("{ recognitionTrend(level: COMMUNE, from: \"1990-01-01\", to: \"2023-12-31\", interval: MONTH) { date } }", "recognitionTrend")]
+    public async Task Lists_cost_as_many_objects_as_they_have(string query, string list)
+    {
+        var answer = (await server.Ask(query)).GetProperty(list);
+        Assert.Equal(answer.ValueKind == JsonValueKind.Array ? answer.GetArrayLength() : answer.GetProperty("nodes").GetArrayLength() + 1, await Rows(query));
+    }
+
+    [Theory]
+    [InlineData("recognitionRate(level: COMMUNE, dating: DECIDED)", "recognitionRate(level: COMMUNE)")]
+    [InlineData("recognitionTrend(level: COMMUNE, from: \"2020-12-31\", to: \"2023-12-31\", dating: DECIDED)", "recognitionTrend(level: COMMUNE, from: \"2020-12-31\", to: \"2023-12-31\")")]
+    public async Task Rates_that_no_roll_up_holds_cost_by_the_units_counted(string counted, string rolledUp) =>
+        Assert.True(await FieldCost($"{{ {counted} {{ __typename }} }}") > 10 + await FieldCost($"{{ {rolledUp} {{ __typename }} }}"));
+
+    [Fact]
+    public async Task What_entities_of_one_list_read_together_costs_less_than_each_by_itself()
+    {
+        const string Page = "units(first: 50) { nodes { recognitionRate(level: COMMUNE, dating: DECIDED) { numerator } } }";
+        const string Parents = "units(first: 50) { nodes { parent { recognitionRate(level: COMMUNE, dating: DECIDED) { numerator } } } }";
+        Assert.True(await FieldCost($"{{ {Parents} }}") > 2 * await FieldCost($"{{ {Page} }}"));
+    }
 
     [Fact]
     public Task A_default_of_a_variable_counts() => Costs("query($first: Int = 3) { units(first: $first) { nodes { code } } }", null, 11, 5);
@@ -137,6 +160,9 @@ public class CostTests(ShippedServer shipped)
     [Fact]
     public async Task What_does_not_fit_the_schema_has_no_price() =>
         Refusal.Message(await Ask("{ nothing }", null, "validate"), "FIELDS_ON_CORRECT_TYPE");
+
+    private async Task<double> FieldCost(string query) =>
+        (await Ask(query, null, "validate")).GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
 
     private async Task<double> Rows(string query) =>
         (await Ask(query, null, "validate")).GetProperty("extensions").GetProperty("operationCost").GetProperty("typeCost").GetDouble() - 1;
