@@ -15,7 +15,7 @@ internal sealed class RowFilterInputType<TRow> : InputObjectGraphType
         this.AddOperation(FilterOperation.Or, list, "At least one of these must hold.");
         foreach (var member in RowShape.Of(typeof(TRow)).Members)
             if (member.Parts.Count == 0)
-                this.AddOperation(member.Name, OperationInput.For(member.Type), $"What must hold of the value of `{member.Name}`.");
+                this.AddOperation(member.Name, OperationInput.For(member.Type), $"What must hold of the value of `{member.Name}`. {member.Comparison}".TrimEnd());
     }
 }
 

@@ -41,7 +41,7 @@ internal static class RowOrder
             return null;
         var member = shape[name];
         if (direction is bool descending)
-            return (name, member.Of, descending);
+            return (name, member.OrderOf, descending);
         return OrderKeys.OnlyField(direction) is var (below, way)
             ? ($"{name}.{below}", Part(member, member.Parts.Single(part => part.Name == below)), (bool)way)
             : null;

@@ -18,8 +18,7 @@ internal sealed class RowShape
         var dimensions = properties.Where(property => property.IsDefined(typeof(DimensionAttribute)))
             .Select(property => new RowMember(EntityShape.FieldName(property), property, Parts(property.PropertyType)));
         var measures = properties.Where(property => property.IsDefined(typeof(MeasureAttribute)))
-            .Select(property => new RowMember(
-                property.GetCustomAttribute<MeasureAttribute>()!.Name ?? EntityShape.FieldName(property), property, []));
+            .Select(property => Measure(property, property.GetCustomAttribute<MeasureAttribute>()!));
         Dimensions = [.. dimensions];
         members = Dimensions.Concat(measures).ToDictionary(member => member.Name);
     }
@@ -32,6 +31,15 @@ internal sealed class RowShape
     public RowMember this[string name] => members[name];
 
     public static RowShape Of(Type row) => Known.GetOrAdd(row, unknown => new RowShape(unknown));
+
+    private static RowMember Measure(PropertyInfo property, MeasureAttribute measure) =>
+        new(measure.Name ?? EntityShape.FieldName(property), property, [])
+        {
+            Order = measure.OrderedBy is { } exact
+                ? Getter.Of(property.DeclaringType!.GetProperty(exact, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)!)
+                : null,
+            Comparison = measure.Comparison,
+        };
 
     /// <summary>What a key can be ordered by; nothing for types that are no keys.</summary>
     public static IReadOnlyList<RowMember> Parts(Type type) => DimensionAttribute.Entity(type) is null
@@ -53,7 +61,15 @@ internal sealed class RowMember(string name, PropertyInfo property, IReadOnlyLis
     /// <summary>What a key can be ordered by; empty for values.</summary>
     public IReadOnlyList<RowMember> Parts { get; } = parts;
 
+    /// <summary>What rows are ordered by where that is not the value itself.</summary>
+    public Func<object, object?>? Order { get; init; }
+
+    /// <summary>How the value is compared, for readers; null where nothing need be said.</summary>
+    public string? Comparison { get; init; }
+
     public object? Of(object? row) => row is null ? null : value(row);
+
+    public object? OrderOf(object row) => Order is null ? Of(row) : Order(row);
 }
 
 /// <summary>
@@ -90,4 +106,10 @@ public sealed class MeasureAttribute(string? name = null) : Attribute
 {
     /// <summary>Its name in filters and orders.</summary>
     public string? Name { get; } = name;
+
+    /// <summary>The property that rows are ordered by, where the measure itself is rounded.</summary>
+    public string? OrderedBy { get; init; }
+
+    /// <summary>How filters compare it, for readers; a sentence.</summary>
+    public string? Comparison { get; init; }
 }

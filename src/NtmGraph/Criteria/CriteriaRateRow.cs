@@ -82,7 +82,7 @@ internal sealed partial class CriteriaRateRow
     public required Lazy<Task<ILookup<int, int>>> SourceIds { get; init; }
 
     /// <summary>Met by assessed: 0.6667.</summary>
-    [Measure]
+    [Measure(Comparison = "It is compared exactly.")]
     public double Ratio => (double)Met / Assessed;
 
     /// <summary>The percentage met of those assessed, rounded half away from zero: 66.67.</summary>
@@ -111,8 +111,8 @@ internal sealed partial class CriteriaRateRow
             return numbers.ToDictionary(number => number, number => sources.Where(source => sourceIds[number].Contains(source.Id)));
         }, () => []);
 
-    [Measure("percentage")]
-    internal decimal ExactPercentage => Percentage(Percentages.MostDecimals);
+    [Measure("percentage", OrderedBy = nameof(Ratio), Comparison = Percentages.ComparedAsShown)]
+    internal decimal ShownPercentage => Percentage();
 
     [Measure("meanValue")]
     internal decimal? ExactMeanValue => MeanValue(Percentages.MostDecimals);

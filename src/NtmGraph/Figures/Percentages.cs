@@ -7,6 +7,8 @@ internal static class Percentages
 {
     public const int MostDecimals = 10;
 
+    public const string ComparedAsShown = "It is compared as it is shown, with two decimals.";
+
     /// <summary>The percentage that a numerator is of a denominator; null where the denominator is zero or not known.</summary>
     /// <exception cref="QueryError">More decimals were asked for than there are.</exception>
     public static decimal? Of(decimal numerator, decimal? denominator, int decimals, Bound bound = Bound.Exact)

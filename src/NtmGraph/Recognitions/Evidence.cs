@@ -45,15 +45,12 @@ internal sealed class Evidence
     /// <summary>Whether the register of a tier is declared whole.</summary>
     public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
 
-    /// <summary>Whether the register of any tier is declared whole.</summary>
-    public bool HasRegister(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is not null);
-
     /// <summary>Whether the list of units of the level is declared whole.</summary>
     public bool IsListed(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is null);
 
     /// <summary>
     /// The figures published about exactly the unit, level and tier that speak of days up to that of the question; not all are read where
-    /// the register of the tier is whole, which then answers.
+    /// the register of the tier is whole and its units are known, which then answers.
     /// </summary>
     public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
 
@@ -63,6 +60,9 @@ internal sealed class Evidence
 
     /// <summary>From when units of the level, of whatever kind, are known within a unit that has none counted; null where there never were any.</summary>
     public DateOnly? KnownFrom(RecognitionQuestion q) => Stays(q).Min(stay => (DateOnly?)stay.Time.From);
+
+    /// <summary>Whether units of the level are known on the day, or it is known that there are none; asked where none is counted.</summary>
+    public bool IsKnown(RecognitionQuestion q) => KnownFrom(q) is not { } from || from <= q.Day;
 
     /// <summary>Whether there are units of the level, of whatever kind, within a unit that has none counted.</summary>
     public bool HasUnits(RecognitionQuestion q) => Stays(q).Any(stay => stay.Time.Contains(q.Day));
@@ -81,6 +81,8 @@ internal sealed class Evidence
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
         places = [.. asked, .. bare];
         await ReadCounts(db, questions, counting ? places : bare, ct);
+        if (counting)
+            await ReadPublishedOfUnknown(db, [.. questions.Where(q => IsRegistered(q, q.Tier) && Count(q) is null && !IsKnown(q)).Select(At)], ct);
         if (terms.Dating == Dating.Decided)
             foreach (var day in asked.GroupBy(place => place.Day))
                 undated.UnionWith(await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
@@ -94,6 +96,17 @@ internal sealed class Evidence
             return [];
         published = (await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct)).ToLookup(figure => figure.UnitId);
         return [.. unregistered.Select(DayOfBareFigures).OfType<UnitDay>()];
+    }
+
+    /// <summary>Reads the figures that may answer where a register is declared whole from a day before its units are known.</summary>
+    private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<UnitDay> unknown, CancellationToken ct)
+    {
+        var read = published;
+        var bare = await ReadPublished(db, unknown, ct);
+        published = read.SelectMany(figures => figures).Concat(published.SelectMany(figures => figures)).DistinctBy(figure => figure.Id)
+            .ToLookup(figure => figure.UnitId);
+        foreach (var earlier in bare.Where(places.Add))
+            counts.Add(earlier, null);
     }
 
     private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitDay> places, CancellationToken ct)

@@ -49,10 +49,13 @@ internal sealed partial class Rate
     /// <summary>Numerator by denominator: 0.6667. Null where the denominator is not known or zero.</summary>
     public double? Ratio => Denominator is null or 0 ? null : (double)Numerator / Denominator.Value;
 
-    /// <summary>The percentage, rounded half away from zero: 66.67. Null where the denominator is not known or zero.</summary>
+    /// <summary>
+    /// The percentage, rounded half away from zero: 66.67. A lower bound is rounded down and an upper bound up, so that it stays one.
+    /// Null where the denominator is not known or zero.
+    /// </summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
     [Unit("%")]
-    public decimal? Percentage(int decimals = 2) => Percentages.Of(Numerator, Denominator, decimals);
+    public decimal? Percentage(int decimals = 2) => Percentages.Of(Numerator, Denominator, decimals, Bound);
 
     /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
@@ -61,10 +64,13 @@ internal sealed partial class Rate
     public string Text(int decimals = 2, string locale = "vi-VN")
     {
         var text = NumberText.For(locale);
-        return Percentages.Of(Numerator, Denominator, decimals, Bound) is { } percentage
+        return Percentage(decimals) is { } percentage
             ? text.Percentage(percentage, decimals, Bound)
             : text.Count(Numerator, Bound);
     }
+
+    /// <summary>Whether it says how many hold the tier, and not only that so many do at least.</summary>
+    internal bool IsKnown => Bound == Bound.Exact && (Complete || Basis == Basis.PublishedFigure);
 
     /// <summary>Where the facts behind the figure are stated.</summary>
     [Cost(15), ListSize(5)]
@@ -81,13 +87,21 @@ internal sealed partial class Rate
         Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, counted) : null;
 
     /// <summary>
-    /// What boundaries changed between the day the figure holds for and the day asked about: of the unit itself, or of the units
-    /// counted in it. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
+    /// What boundaries changed between the day the figure holds for and the day asked about: of the unit itself, of the units counted in it,
+    /// or of units between that came into it or left it with those below them. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
     /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
     /// </summary>
     [Connection, Cost(10, FactsAbove = typeof(AdministrativeUnit))]
     public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
+
+    /// <summary>
+    /// Figures printed about the same units for later days than that of this one, up to the day asked about, that give no count, so that this one
+    /// could not rest on them: "51%" of 2025 where the last fraction is of 2022. A figure of a whole register has none.
+    /// </summary>
+    [Connection]
+    public IQueryable<PublishedFigure> NewerFigures([Database] NtmContext db) =>
+        RecognitionSql.WithoutCount(db, Question, Complete ? Day : Basis == Basis.PublishedFigure ? AsOf : DateOnly.MinValue);
 
     /// <summary>
     /// How the rate changed since an earlier day, within the unit that had the same code then. Null where there was none, or
@@ -123,7 +137,7 @@ internal sealed partial class Rate
     }
 }
 
-/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days.</summary>
+/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days, not of the records of a register that is not complete.</summary>
 internal sealed class RateChange
 {
     private readonly Rate now;
@@ -172,7 +186,7 @@ internal sealed class RateChange
         return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
     }
 
-    private bool IsMeasured => now.Bound == Bound.Exact && Since.Bound == Bound.Exact && now.AsOf > Since.AsOf;
+    private bool IsMeasured => now.IsKnown && Since.IsKnown && now.AsOf > Since.AsOf;
 }
 
 /// <summary>What a figure rests on.</summary>

@@ -156,7 +156,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         int? total = adds ? rows.Sum(row => row.Rate.Numerator) : null;
         var place = 0;
         RecognitionRateRow? last = null;
-        foreach (var row in rows.Where(row => row.Rate.Ratio is not null).OrderByDescending(row => row.Rate.Ratio))
+        foreach (var row in rows.Where(row => row.Rate is { Ratio: not null, IsKnown: true }).OrderByDescending(row => row.Rate.Ratio))
         {
             place++;
             row.Rank = last?.Rate.Ratio == row.Rate.Ratio ? last!.Rank : place;

@@ -39,7 +39,7 @@ internal sealed class RecognitionRateRow
 
     /// <summary>
     /// Place among all groups of the tier by ratio, the highest first, before `having` and `first` leave any out. Equal ratios
-    /// share a place. Null where there is no ratio.
+    /// share a place. Null where there is no ratio, or where it is only a bound or rests on a register that is not complete.
     /// </summary>
     [Measure]
     public int? Rank { get; set; }
@@ -58,8 +58,11 @@ internal sealed class RecognitionRateRow
     [Measure]
     internal int? Denominator => Rate.Denominator;
 
-    [Measure]
-    internal double? Percentage => 100 * Rate.Ratio;
+    [Measure(Comparison = "It is compared exactly.")]
+    internal double? Ratio => Rate.Ratio;
+
+    [Measure(OrderedBy = nameof(Ratio), Comparison = Percentages.ComparedAsShown)]
+    internal decimal? Percentage => Rate.Percentage();
 
     [Measure]
     internal int? Missing => Rate.Denominator - Rate.Numerator;

@@ -36,7 +36,8 @@ internal sealed class RecognitionRules(Evidence evidence)
     public RateAnswer Rate(RecognitionQuestion q, UnitCount? counts)
     {
         q = evidence.WithKinds(q);
-        var complete = IsComplete(q) || IsEmpty(q, counts);
+        var known = counts is not null || evidence.IsKnown(q);
+        var complete = (known && IsComplete(q)) || IsEmpty(q, counts);
         return (complete || !q.FitsFigures ? null : Published(q)) ?? FromRecords(q, counts, complete);
     }
 
@@ -46,8 +47,8 @@ internal sealed class RecognitionRules(Evidence evidence)
         if (unit.ValidTo is { } end && end <= q.Day)
             return new(new QueryError("UNKNOWN_UNIT",
                 $"{unit.Name} ({unit.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}."));
-        if (counts is null && evidence.KnownFrom(q) is { } from && from > q.Day)
-            return new(UnitLookup.NotKnown(unit, q.Level, from, q.Day));
+        if (counts is null && !evidence.IsKnown(q))
+            return new(UnitLookup.NotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
         return new(new Rate
         {
             Question = q,
@@ -114,8 +115,8 @@ internal sealed class RecognitionRules(Evidence evidence)
     /// <summary>How many units could hold the tier; null where no criteria set says which, or where the list of units is not whole.</summary>
     private int? Population(RecognitionQuestion q, UnitCount? counts)
     {
-        var whole = (q.Level == q.Within.Level && q.Within.IsValidOn(q.Day)) || evidence.IsListed(q) || evidence.HasRegister(q);
-        return !whole || q.Kinds.Count == 0 || (counts is null && evidence.KnownFrom(q) > q.Day) ? null : counts?.Population ?? 0;
+        var whole = (q.Level == q.Within.Level && q.Within.IsValidOn(q.Day)) || evidence.IsListed(q);
+        return !whole || q.Kinds.Count == 0 || (counts is null && !evidence.IsKnown(q)) ? null : counts?.Population ?? 0;
     }
 }
 

@@ -30,6 +30,14 @@ internal static class RecognitionSql
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
         q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
 
+    /// <summary>The figures published for what a question is about that give no count and speak of days after one, up to its own; none where it is about some of the units only.</summary>
+    public static IQueryable<PublishedFigure> WithoutCount(NtmContext db, RecognitionQuestion q, DateOnly after)
+    {
+        var last = q.FitsFigures ? q.Day : after;
+        return db.PublishedFigures.Where(figure => figure.UnitId == q.Within.Id && figure.Level == q.Level && figure.Tier == q.Tier
+            && figure.AsOf > after && figure.AsOf <= last && figure.Numerator == null);
+    }
+
     /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>
     public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) =>
         During(Registers(db), q).Concat(During(Lists(db), q)).Select(declaration => new Declaration

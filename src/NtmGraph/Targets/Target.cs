@@ -78,7 +78,7 @@ internal enum TargetStatus
     /// <summary>More than the target was reached.</summary>
     Exceeded,
 
-    /// <summary>The target was reached exactly.</summary>
+    /// <summary>The target was reached exactly; a percentage at the decimals it was set with, so that 2 of 3 units meet 66.67 %.</summary>
     Met,
 
     /// <summary>The due day has come and the target was not reached.</summary>

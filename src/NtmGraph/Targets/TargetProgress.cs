@@ -33,15 +33,19 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
             target, judgedOn, baseline is { IsExact: true } ? baseline : null, TargetEvidence.Of(rate(judgedOn), target.Mode, judgedOn));
     }
 
-    public decimal? Expected => Target.Mode == TargetMode.Additional ? Baseline?.Value + Target.Value : Target.Value;
+    public decimal? Expected => Target.Mode == TargetMode.Additional ? Baseline?.Value + Target.Value : Written(Target.Value);
 
-    public decimal? Difference => Actual?.Value - Expected;
+    public decimal? Difference => IsMet ? 0 : Actual?.Value - Expected;
 
     public decimal? Percentage(int decimals) => Target.Mode switch
     {
-        TargetMode.Additional => Percentages.Of(Added ?? 0, Added is null ? null : Target.Value, decimals),
-        _ => Percentages.Of(Actual?.Part ?? 0, Target.Value * Actual?.Whole, decimals),
+        TargetMode.Additional => Percentages.Of(Added ?? 0, Added is null ? null : Target.Value, decimals, Bound),
+        _ when IsMet && Target.Value > 0 => 100,
+        _ => Percentages.Of(Actual?.Part ?? 0, Target.Value * Actual?.Whole, decimals, Bound),
     };
+
+    /// <summary>What `actual` says of the true value.</summary>
+    public Bound Bound => Actual?.Rate.Bound ?? Bound.Exact;
 
     /// <summary>What is still missing for each year end left, since recognitions count from 31 December of their year.</summary>
     public decimal? RequiredPerYear
@@ -67,10 +71,10 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
         {
             if (Expected is not { } goal || Actual is not { } actual)
                 return null;
+            if (IsMet)
+                return TargetStatus.Met;
             if (actual.Value > goal)
                 return actual.Reaches ? TargetStatus.Exceeded : null;
-            if (actual.Value == goal && actual.IsExact)
-                return TargetStatus.Met;
             if (JudgedOn == Target.DueOn)
                 return actual.Value < goal && actual.Misses ? TargetStatus.Missed : null;
             if (KeepsPace(goal, actual.Value) is not { } keepsPace)
@@ -80,6 +84,15 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
                 : actual.Misses ? TargetStatus.Behind : null;
         }
     }
+
+    /// <summary>
+    /// Whether exactly what was set out was reached. A percentage stands for the whole number of units that it is rounded or, where
+    /// it has decimals, cut off from: a plan of 66.67 % or of 66.66 % is two units of three.
+    /// </summary>
+    private bool IsMet => Actual is { IsExact: true, Value: var actual } && Expected is { } goal
+        && (actual == goal || (Target.Mode == TargetMode.Percentage && (
+            decimal.Round(actual, goal.Scale, MidpointRounding.AwayFromZero) == goal
+            || (goal.Scale > 0 && decimal.Round(actual, goal.Scale, MidpointRounding.ToZero) == goal))));
 
     private decimal? Added => JudgedOn < Target.BaselineOn ? null : Actual?.Value - Baseline?.Value;
 
@@ -91,6 +104,9 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
         var yearEnds = YearEnds(begin, Target.DueOn);
         return yearEnds == 0 ? null : (reached - Baseline.Value) * yearEnds >= (goal - Baseline.Value) * YearEnds(begin, JudgedOn);
     }
+
+    /// <summary>A number with the decimals that it needs, of which its scale tells how many.</summary>
+    private static decimal Written(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static RecognitionQuestion Question(Target target, DateOnly day) =>
         new(target.Unit, target.Level, target.Tier, day, Counting.AtLeast, Dating.Attained);

@@ -32,7 +32,7 @@ internal sealed partial class Target
     [Needs(nameof(Id))]
     [Cost(1, Once = 10)]
     public IDataLoaderResult<decimal?> Actual(IResolveFieldContext context) =>
-        Progress(context).Then(progress => Rounded(progress.Actual?.Value));
+        Progress(context).Then(progress => Rounded(progress.Actual?.Value, progress.Bound));
 
     /// <summary>What there was on the baseline day, by the latest figure up to it. Null where there is no such day, or no exact count of it.</summary>
     [Needs(nameof(Id))]
@@ -44,10 +44,10 @@ internal sealed partial class Target
     [Needs(nameof(Id))]
     [Cost(1, Once = 10)]
     public IDataLoaderResult<decimal?> Difference(IResolveFieldContext context) =>
-        Progress(context).Then(progress => Rounded(progress.Difference));
+        Progress(context).Then(progress => Rounded(progress.Difference, progress.Bound));
 
     /// <summary>
-    /// How much of the target was reached, rounded half away from zero: 6 of 5 units are 120. ABSOLUTE: actual of expected.
+    /// How much of the target was reached, rounded half away from zero, or as a bound: 6 of 5 units are 120. ABSOLUTE: actual of expected.
     /// ADDITIONAL: what was added since the baseline day of what was to be added. PERCENTAGE: the percentage reached of the
     /// percentage to be reached. Null where it is not known, or where nothing was to be reached.
     /// </summary>
@@ -88,6 +88,6 @@ internal sealed partial class Target
         () => throw new InvalidOperationException($"The target {Id} is no longer there."),
         shared: nameof(Progress));
 
-    private static decimal? Rounded(decimal? value) =>
-        value is null ? null : decimal.Round(value.Value, ValueDecimals, MidpointRounding.AwayFromZero);
+    private static decimal? Rounded(decimal? value, Bound bound = Bound.Exact) =>
+        value is null ? null : decimal.Round(value.Value, ValueDecimals, bound.Rounding());
 }

@@ -27,8 +27,8 @@ internal static class UnitCoverageRows
     private const string Resource = "unit_coverage";
 
     /// <summary>
-    /// Where the units are all known. A package without this resource vouches for what lies below its provinces:
-    /// each is covered at every level at which it has units.
+    /// Where the units are all known. A package without this resource vouches for the districts and communes of its provinces:
+    /// each is covered at the levels at which it has units. Nobody lists all hamlets, so these must be declared.
     /// </summary>
     public static IEnumerable<UnitCoverage> Read(PackageReading reading) =>
         reading.Has(Resource) ? ReadRows(reading) : Implied(reading);
@@ -54,7 +54,7 @@ internal static class UnitCoverageRows
         return
             from province in reading.Units.Brought
             where province.Level == UnitLevel.Province
-            from level in Below(province, all).Select(unit => unit.Level).Distinct()
+            from level in Below(province, all).Select(unit => unit.Level).Where(level => level < UnitLevel.Hamlet).Distinct()
             select Row(reading, province, level, province.ValidFrom, province.ValidTo, null);
     }
 

@@ -644,7 +644,7 @@ FROM (
 INNER JOIN [Sources] AS [s] ON [s0].[SourceId] = [s].[Id]
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since

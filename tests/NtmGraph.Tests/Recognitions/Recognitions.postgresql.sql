@@ -1073,7 +1073,7 @@ GROUP BY r0."AncestorId"
 
 -- A ranking, 7
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since

@@ -42,6 +42,8 @@ export function Ranking({ unit, focus }: { unit: Unit; focus: Subject }) {
 function Rows({ rows }: { rows: Row[] }) {
   const { words, locale } = usePage();
   const [all, setAll] = useState(false);
+  // What has no rank stands apart, below what has one.
+  const apart = [...rows.filter((row) => row.rank !== null), ...rows.filter((row) => row.rank === null)];
   return (
     <>
       <div class="scroll">
@@ -52,7 +54,7 @@ function Rows({ rows }: { rows: Row[] }) {
               <th scope="col" class="n">{words.fraction}</th><th scope="col" class="n">{words.change}</th><th scope="col">{words.source}</th>
             </tr>
           </thead>
-          <tbody>{(all ? rows : rows.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} />)}</tbody>
+          <tbody>{(all ? apart : apart.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} />)}</tbody>
         </table>
       </div>
       {!all && rows.length > few && (
@@ -68,7 +70,7 @@ function RankedUnit({ row: { child, rank, rate } }: { row: Row }) {
   const bound = words.bound[boundOf(rate)];
   return (
     <tr class={known ? boundOf(rate) : 'unknown'}>
-      <td class="n">{known ? rank : '–'}</td>
+      <td class="n">{rank ?? '–'}</td>
       <th scope="row">{child ? <Link to={{ unit: child.code }}>{child.name}</Link> : '–'}</th>
       <td>
         <span class="bar">
