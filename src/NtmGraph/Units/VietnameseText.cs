@@ -7,6 +7,11 @@ internal static class VietnameseText
 {
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private const int FirstSign = 2;
+    private const int Signs = 10;
+    private const int FirstDigit = 12;
+    private const int FirstLength = 30;
+    private const int MostDigits = 60;
     private const int FirstLetter = 100;
 
     /// <summary>The combining marks of the tones, in the order of dictionaries.</summary>
@@ -14,6 +19,8 @@ internal static class VietnameseText
     private const char Breve = '\u0306';
     private const char Circumflex = '\u0302';
     private const char Horn = '\u031b';
+    private const char FirstMark = '\u0300';
+    private const char LastMark = '\u036f';
 
     /// <summary>Each vowel with its tones, in the order of dictionaries: level, falling, asking, tumbling, rising, heavy.</summary>
     private static readonly string[] Vowels =
@@ -37,16 +44,45 @@ internal static class VietnameseText
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>The text with each mark put on the letter before it: what macOS and PDFs write as several characters, as one.</summary>
+    public static string Composed(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange(FirstMark, LastMark))
+            return text;
+        var composed = new StringBuilder(text.Length);
+        foreach (var letter in text)
+            if (composed.Length > 0 && Composed(composed[^1], letter) is { } one)
+                composed[^1] = one;
+            else
+                composed.Append(letter);
+        return composed.ToString();
+    }
+
+    private static char? Composed(char letter, char mark)
+    {
+        var small = char.ToLowerInvariant(letter);
+        if (Marked(Toned.TryGetValue(small, out var known) ? known : (small, 0), mark) is not { } marked || !Toned.ContainsKey(marked.Letter))
+            return null;
+        var one = Array.Find(Vowels, vowel => vowel[0] == marked.Letter)![marked.Tone];
+        return letter == small ? one : char.ToUpperInvariant(one);
+    }
+
     /// <summary>
     /// A key of digits and small letters that every database orders as a dictionary does: first by letters (ă after a,
-    /// đ after d), then by tones.
+    /// đ after d), then by tones. Apostrophes and hyphens do not count, other signs come before letters, and numbers go by their value:
+    /// "Xóm 2" before "Xóm 10".
     /// </summary>
     public static string SortKey(string text)
     {
-        var letters = Letters(text).ToList();
+        var letters = Letters(text).Where(letter => !IsWithinWord(letter.Letter)).ToList();
         var key = new StringBuilder((letters.Count * 3) + 2);
-        foreach (var (letter, _) in letters)
+        for (var i = 0; i < letters.Count; i++)
+        {
+            var letter = letters[i].Letter;
+            if (char.IsAsciiDigit(letter) && (i == 0 || !char.IsAsciiDigit(letters[i - 1].Letter)))
+                key.Append(TwoDigits(FirstLength + int.Min(letters.Skip(i).TakeWhile(digit => char.IsAsciiDigit(digit.Letter)).Count(), MostDigits)));
             key.Append(TwoDigits(Place(letter)));
+        }
         key.Append("00");
         foreach (var (_, tone) in letters)
             key.Append(Digits[tone]);
@@ -99,12 +135,16 @@ internal static class VietnameseText
         _ => letter,
     };
 
+    /// <summary>Whether a sign is a part of a word, as in H'Leo, which is also printed H’Leo and HLeo.</summary>
+    private static bool IsWithinWord(char letter) => letter is '\'' or '’' or '‘' or '`' or '-' or '‐' or '‑' or '–';
+
     private static int Place(char letter) => letter switch
     {
         ' ' => 1,
-        >= '0' and <= '9' => 2 + (letter - '0'),
+        >= '0' and <= '9' => FirstDigit + (letter - '0'),
         _ when Alphabet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place => FirstLetter + place,
-        _ => FirstLetter + Alphabet.Length + (letter % 1000),
+        _ when char.IsLetter(letter) => FirstLetter + Alphabet.Length + (letter % 1000),
+        _ => FirstSign + (letter % Signs),
     };
 
     private static string TwoDigits(int number) => $"{Digits[number / Digits.Length]}{Digits[number % Digits.Length]}";

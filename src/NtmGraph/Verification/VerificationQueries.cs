@@ -26,16 +26,14 @@ internal sealed partial class Query
             throw new QueryError("TEXT_TOO_LONG", $"A printed figure has up to {LongestFigure} characters, not {printed.Length}.");
         if (string.IsNullOrWhiteSpace(printed) || numerator < 0 || denominator < 0 || numerator > denominator)
             throw new QueryError("INVALID_FIGURE", "A figure has a text, and its numerator is from 0 to its denominator.");
-        var read = PrintedFigure.Read(printed);
         var arithmetic = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
         if (level is not { } counted)
             return Verified((_, _) => Task.FromResult(Alone(FigureRecords.NoLevel)));
         var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
         if (counted < unit.Level)
             throw UnitLookup.LevelAbove(unit, counted);
-        var claim = new FigureClaim(
-            numerator ?? read.Numerator ?? read.Count, denominator ?? read.Denominator, read.Share, read.Bound ?? Bound.Exact,
-            new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained));
+        var claim = FigureClaim.Of(
+            PrintedFigure.Read(printed), numerator, denominator, new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained));
         return Verified((context, cancel) => FigureRecords.Compare(context, Alone(claim), cancel));
 
         FigureVerification Verified(Func<NtmContext, CancellationToken, Task<IReadOnlyDictionary<int, FigureRecords>>> compare) =>
@@ -52,8 +50,17 @@ internal sealed partial class PublishedFigure
     [Cost(0)]
     public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
 
-    /// <summary>What it claims of the units that hold the tier.</summary>
-    internal FigureClaim Claim => new(
-        Numerator, ShareOfAll, Numerator is null && DenominatorKind == DenominatorKind.All && Printed is not null ? PrintedFigure.Read(Printed).Share : null,
-        Bound, new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained));
+    /// <summary>What it claims of the units that hold the tier: its number, or else what its text says of all units.</summary>
+    internal FigureClaim Claim
+    {
+        get
+        {
+            var about = new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained);
+            return Numerator is { } number
+                ? new FigureClaim(about) { Count = PrintedAmount.Of(number).With(Bound), Denominator = ShareOfAll }
+                : Printed is not null && DenominatorKind == DenominatorKind.All
+                ? FigureClaim.Of(PrintedFigure.Read(Printed).With(Bound), null, Denominator, about)
+                : new FigureClaim(about);
+        }
+    }
 }

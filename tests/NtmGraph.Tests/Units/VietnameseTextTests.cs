@@ -30,12 +30,19 @@ public class VietnameseTextTests
         Assert.Equal(VietnameseText.Fold(composed), VietnameseText.Fold(decomposed));
     }
 
+    [Theory]
+    [InlineData("Ea H'Leo")]
+    [InlineData("Ea H’Leo")]
+    [InlineData("Ea H-Leo")]
+    public void Signs_within_a_word_do_not_count(string name) =>
+        Assert.Equal(VietnameseText.SortKey("Ea HLeo"), VietnameseText.SortKey(name));
+
     [Fact]
     public void Names_are_ordered_as_in_a_dictionary()
     {
         string[] ordered =
         [
-            "a", "à", "ả", "ã", "á", "ạ", "a b", "an", "ăn", "ân", "da", "đa", "đá", "e", "ê", "o", "ô", "ơ", "Tổ 2", "u", "ư", "y", "ỵ",
+            "(A)", "a", "à", "ả", "ã", "á", "ạ", "a b", "an", "ăn", "ân", "da", "đa", "đá", "e", "Ea H'Leo", "Ea Hu", "Ea Kar", "ê", "Ha", "H'Drai", "H-Drang", "Hóa", "Hưng", "o", "ô", "ơ", "Tổ 2", "Tổ 2a", "Tổ 10", "u", "ư", "y", "ỵ",
         ];
         Assert.Equal(ordered, ordered.Reverse().OrderBy(VietnameseText.SortKey, StringComparer.Ordinal));
     }

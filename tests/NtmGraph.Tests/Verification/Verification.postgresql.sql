@@ -12,6 +12,15 @@ FROM "UnitAncestors" AS u
 INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds)
 
+-- What figures are compared with, 3
+-- @withinIds = {1, 2}
+-- @levels = {1, 2}
+-- @last = 0001-12-31
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@withinIds) AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
 -- PublishedFigure: verification
 -- @p = 51
 SELECT p."Id", p."Printed", p."Numerator", p."Denominator", p."Bound", p."Code"

@@ -18,6 +18,21 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@unitIds) AS "u0"
 )
 
+-- What figures are compared with, 3
+-- @withinIds = [1,2]
+-- @levels = [1,2]
+-- @last = 0001-12-31
+-- @first = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "w"."value"
+    FROM json_each(@withinIds) AS "w"
+) AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
 -- PublishedFigure: verification
 -- @p = 51
 SELECT "p"."Id", "p"."Printed", "p"."Numerator", "p"."Denominator", "p"."Bound", "p"."Code"

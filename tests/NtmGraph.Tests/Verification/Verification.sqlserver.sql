@@ -15,6 +15,17 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
 
+-- What figures are compared with, 3
+-- @withinIds1 = 1
+-- @withinIds2 = 2
+-- @levels1 = 1
+-- @levels2 = 2
+-- @last = 0001-12-31
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@withinIds1, @withinIds2) AND [r].[Level] IN (@levels1, @levels2) AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
 -- PublishedFigure: verification
 -- @p = 51
 SELECT TOP(@p) [p].[Id], [p].[Printed], [p].[Numerator], [p].[Denominator], [p].[Bound], [p].[Code]

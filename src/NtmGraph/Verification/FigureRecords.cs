@@ -1,0 +1,199 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NtmGraph;
+
+/// <summary>What a figure claims of the units that hold a tier.</summary>
+/// <param name="About">The rate that it is about, on its own day.</param>
+internal sealed record FigureClaim(RecognitionQuestion About)
+{
+    /// <summary>How many units hold the tier; null where it does not say.</summary>
+    public PrintedAmount? Count { get; init; }
+
+    /// <summary>What share of all units holds it, where there is no count.</summary>
+    public PrintedAmount? Share { get; init; }
+
+    /// <summary>The share as a fraction, such as "hơn một nửa", where there is no count.</summary>
+    public PrintedFraction? Fraction { get; init; }
+
+    /// <summary>Out of how many units in all.</summary>
+    public int? Denominator { get; init; }
+
+    /// <summary>Why it cannot be read; null where it can.</summary>
+    public Func<NumberText, string>? Problem { get; init; }
+
+    public bool IsEmpty => (Count, Share, Fraction) == (null, null, null);
+
+    /// <summary>What a text says, with what is given beside it.</summary>
+    public static FigureClaim Of(PrintedFigure read, int? numerator, int? denominator, RecognitionQuestion about)
+    {
+        var count = numerator is { } number ? PrintedAmount.Of(number)
+            : read.Fraction is { IsShare: false } fraction ? PrintedAmount.Of(fraction.Numerator)
+            : read.Count is { UpTo: null, Count: null } ? null
+            : read.Count;
+        return new FigureClaim(about)
+        {
+            Problem = read.Problem,
+            Count = count,
+            Share = count is null ? read.Share : null,
+            Fraction = count is null && read.Share is null ? read.Fraction : null,
+            Denominator = denominator ?? read.Denominator,
+        };
+    }
+
+    /// <summary>Whether units that hold the tier, out of all there are, make it true; null where that is not known.</summary>
+    public bool? Holds(int holders, int? units) =>
+        Count is not null ? Count.Holds(holders)
+        : units is not > 0 ? null
+        : Share is not null ? Share.Holds(100m * holders / units.Value)
+        : Fraction?.Holds(holders, units.Value);
+
+    /// <summary>Whether it says less than so many units, for certain.</summary>
+    public bool IsBelow(int holders, int? units) =>
+        Count is not null ? Count.IsBelow(holders)
+        : units is > 0 && (Share is not null ? Share.IsBelow(100m * holders / units.Value) : Fraction?.IsBelow(holders, units.Value) == true);
+
+    /// <summary>Whether it says more than so many units, for certain.</summary>
+    public bool IsAbove(int holders, int? units) =>
+        Count is not null ? Count.IsAbove(holders)
+        : units is > 0 && (Share is not null ? Share.IsAbove(100m * holders / units.Value) : Fraction?.IsAbove(holders, units.Value) == true);
+
+    public string Say(NumberText text) =>
+        Count is not null ? Count.Say(text, Count.First, number => text.Number(number.Value))
+        : Share is not null ? FigureArithmetic.Say(text, Share, Share.First)
+        : Fraction!.Say(text);
+}
+
+/// <summary>
+/// Checks a figure against the records of single units, where their register is complete. The records count a recognition
+/// from 31 December of its year; a figure of an earlier day may or may not count those of its own year already, and may go by
+/// the days of decisions. So the records of its own day, but for those decided later, are the least it can say, and those of
+/// 31 December of the same year are the most, unless units or recognitions were lost until then. Where the register is not
+/// complete, the records of its own day are the least all the same: they can contradict, and never confirm.
+/// </summary>
+internal sealed record FigureRecords(Check Check, Rate? Computed)
+{
+    private static readonly FigureRecords NoRegister = Unchecked(text => text.Say(
+        "Sổ ghi từng đơn vị chưa được xác nhận là đầy đủ cho ngày này, nên không thể so sánh.",
+        "The register of single units is not declared complete for this day, so there is nothing to compare with."));
+
+    private static readonly FigureRecords NoClaim = Unchecked(text => text.Say(
+        "Số liệu không cho biết số đơn vị hay tỷ lệ trên tất cả đơn vị.",
+        "The figure gives neither a number of units nor a share of all units."));
+
+    public static readonly FigureRecords NoLevel = Unchecked(text => text.Say(
+        "Chưa rõ số liệu đếm đơn vị cấp nào; hãy cho biết `level`.", "Which units the figure counts is not said; give `level`."));
+
+    /// <summary>Compares published figures, by their ids.</summary>
+    public static async Task<IReadOnlyDictionary<int, FigureRecords>> Read(NtmContext db, IReadOnlyList<int> ids, CancellationToken ct)
+    {
+        var figures = await db.PublishedFigures.Include(figure => figure.Unit).Where(figure => ids.Contains(figure.Id)).ToListAsync(ct);
+        return await Compare(db, figures.ToDictionary(figure => figure.Id, figure => figure.Claim), ct);
+    }
+
+    /// <summary>Compares what some figures claim; those of one level and tier are read together.</summary>
+    public static async Task<IReadOnlyDictionary<int, FigureRecords>> Compare(
+        NtmContext db, IReadOnlyDictionary<int, FigureClaim> claims, CancellationToken ct)
+    {
+        var unitIds = claims.Values.Select(claim => claim.About.Within.Id).Distinct().ToList();
+        var registers = (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct))
+            .ToLookup(register => (register.UnitId, register.Level, register.Tier));
+        var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
+            registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
+        var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
+        var history = new FigureHistory(db, [.. claims.Values]);
+        var compared = new Dictionary<int, FigureRecords>();
+        foreach (var (key, claim) in claims)
+            compared[key] = await Compare(claim, questions[key], answers, history, ct);
+        return compared;
+    }
+
+    public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);
+
+    /// <summary>What the records may be asked about a figure: on its own day, and on the last one of its year.</summary>
+    private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
+        [.. new[] { claim.About.Day, LastDay(claim.About.Day) }.Distinct().Select(day => claim.About with { Day = day })];
+
+    private static DateOnly LastDay(DateOnly day) => new(day.Year, 12, 31);
+
+    /// <param name="questions">The questions for whose day the register is complete.</param>
+    private static async Task<FigureRecords> Compare(
+        FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers,
+        FigureHistory history, CancellationToken ct)
+    {
+        if (claim.Problem is { } problem)
+            return Unchecked(problem);
+        if (claim.IsEmpty)
+            return NoClaim;
+        var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().Where(rate => rate is { Basis: Basis.UnitRecords, Complete: true })
+            .ToDictionary(rate => rate.Question.Day);
+        var day = claim.About.Day;
+        var own = rates.GetValueOrDefault(day);
+        var yearEnd = rates.GetValueOrDefault(LastDay(day));
+        Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
+        if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate)) is { } same)
+            return new(Check.Matches(text => text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
+        if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true) is { } other)
+            return OtherUnits(claim, day, other);
+        if (own is null || claim.IsBelow(own.Numerator, own.Denominator))
+        {
+            var least = await history.Least(claim, own, ct);
+            if (own is null && claim.IsBelow(least, null))
+                return new(Check.Differs(text => text.Say(
+                    $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
+                    $"The records of single units name at least {text.Count(least)} on {text.Day(day)}, not {claim.Say(text)}.")), null);
+            if (own is not null && claim.IsBelow(least, own.Denominator))
+                return Differs(claim, own);
+        }
+        if (yearEnd is not null && claim.IsAbove(yearEnd.Numerator, yearEnd.Denominator))
+        {
+            if (!await history.Lost(claim, ct))
+                return Differs(claim, yearEnd);
+            if (own is not null && claim.IsAbove(own.Numerator, own.Denominator))
+                return Differs(claim, own);
+            return Unchecked(text => text.Say(
+                $"{Found(text, yearEnd)}; từ ngày {text.Day(day)} đến đó có đơn vị hoặc công nhận không còn, nên không biết số liệu có thể đã đếm bao nhiêu.",
+                $"{Found(text, yearEnd)}; units or recognitions were lost since {text.Day(day)}, so how many the figure could count is not known."));
+        }
+        return known.Length == 0 ? NoRegister : Unchecked(text => text.Say(
+            $"{Found(text, known)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
+            $"{Found(text, known)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));
+    }
+
+    private static bool SameUnits(FigureClaim claim, Rate rate) =>
+        claim.Denominator is not { } units || rate.Denominator is not { } population || units == population;
+
+    /// <summary>The same number of units out of another number of them.</summary>
+    private static FigureRecords OtherUnits(FigureClaim claim, DateOnly day, Rate rate)
+    {
+        var (printed, counted) = (claim.Denominator!.Value, rate.Denominator!.Value);
+        return day == rate.AsOf
+            ? new(Check.Differs(text => text.Say(
+                $"{Found(text, rate)}; số đơn vị đạt khớp, mẫu số thì khác: số liệu tính trên {text.Count(printed)} đơn vị, chênh {text.Count(Math.Abs(printed - counted))}. Chương trình có thể không tính mọi đơn vị.",
+                $"{Found(text, rate)}; the number that holds the tier agrees, the denominators differ: the figure is out of {text.Count(printed)} units, {text.Count(Math.Abs(printed - counted))} {(printed > counted ? "more" : "fewer")}. The programme may leave units out.")), rate)
+            : Unchecked(text => text.Say(
+                $"{Found(text, rate)}; số liệu ngày {text.Day(day)} tính trên {text.Count(printed)} đơn vị, có thể khác vì sắp xếp đơn vị hành chính.",
+                $"{Found(text, rate)}; the figure of {text.Day(day)} is out of {text.Count(printed)} units, and units may have changed in between."));
+    }
+
+    private static FigureRecords Differs(FigureClaim claim, Rate rate) => new(Check.Differs(text => text.Say(
+        $"{Found(text, rate)}, không phải {claim.Say(text)}{Apart(text, claim, rate)}.",
+        $"{Found(text, rate)}, not {claim.Say(text)}{Apart(text, claim, rate)}.")), rate);
+
+    /// <summary>By how much a single number is off.</summary>
+    private static string Apart(NumberText text, FigureClaim claim, Rate rate)
+    {
+        if (claim.Count is { UpTo: null, Bound: null, Count: { } count })
+            return text.Say($", chênh {text.Count(Math.Abs(count - rate.Numerator))}", $", {text.Count(Math.Abs(count - rate.Numerator))} {(count > rate.Numerator ? "more" : "fewer")}");
+        if (claim.Share is not { UpTo: null, Bound: null, First: var share } || rate.Denominator is not > 0)
+            return "";
+        var gap = text.Number(Math.Abs(share.Value - share.Rounded(100m * rate.Numerator / rate.Denominator.Value)));
+        return text.Say($", lệch {gap} điểm phần trăm", $", {gap} percentage points off");
+    }
+
+    private static string Found(NumberText text, params Rate[] rates) => string.Join("; ", rates.Select(rate => text.Say(
+        $"Sổ ghi từng đơn vị đếm được {Fraction(text, rate)} vào ngày {text.Day(rate.AsOf)}",
+        $"The records of single units count {Fraction(text, rate)} on {text.Day(rate.AsOf)}")).Distinct());
+
+    private static string Fraction(NumberText text, Rate rate) =>
+        rate.Denominator is { } units ? $"{text.Count(rate.Numerator)}/{text.Count(units)}" : text.Count(rate.Numerator);
+}

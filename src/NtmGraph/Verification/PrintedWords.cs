@@ -1,0 +1,270 @@
+using System.Text.RegularExpressions;
+
+namespace NtmGraph;
+
+/// <summary>What a word, number or sign of a printed figure is.</summary>
+internal enum PrintedPart
+{
+    /// <summary>A number in digits or words.</summary>
+    Number,
+
+    /// <summary>A fraction in words or in one sign: "hai phần ba", "½".</summary>
+    Fraction,
+
+    /// <summary>Thousands, millions and so on.</summary>
+    Scale,
+    Percent,
+
+    /// <summary>Percentage points, which are the difference of two shares.</summary>
+    Points,
+    BoundBefore,
+    BoundAfter,
+
+    /// <summary>What begins a range: "từ", "between".</summary>
+    From,
+
+    /// <summary>What stands between the ends of a range.</summary>
+    To,
+
+    /// <summary>What stands before the whole that a number is a part of: "/", "trong", "out of".</summary>
+    Of,
+
+    /// <summary>"trên": of, after a number and before another; else a bound.</summary>
+    OfOrMoreThan,
+    Minus,
+
+    /// <summary>What is counted: "xã", "communes".</summary>
+    Unit,
+
+    /// <summary>A known word that says nothing of the number and ends the phrase before it: "đạt chuẩn", "accounting for".</summary>
+    Word,
+
+    /// <summary>A known word that may stand within a phrase: "the", "tất cả".</summary>
+    Filler,
+    Separator,
+    Nought,
+    Unknown,
+}
+
+/// <param name="Text">The words as they are printed, in small letters.</param>
+/// <param name="Readings">Those of a number; numerator and denominator of a fraction.</param>
+/// <param name="Scale">How many a scale is.</param>
+internal sealed record PrintedToken(
+    PrintedPart Part, string Text, IReadOnlyList<PrintedNumber> Readings, PrintedBound Bound = PrintedBound.Exact, decimal Scale = 1);
+
+/// <summary>Takes a printed figure apart into words, numbers and signs. <c>docs/figures.md</c> lists what is known.</summary>
+internal static partial class PrintedWords
+{
+    private const int MostWords = 5;
+
+    /// <summary>Stands for the sign of a number until the other dashes are told from it.</summary>
+    private const string Minus = "\u0001";
+
+    private static readonly Dictionary<string, PrintedToken> Phrases = Table();
+
+    private static readonly Dictionary<char, (int Top, int Bottom)> Signs = new()
+    {
+        ['½'] = (1, 2), ['⅓'] = (1, 3), ['⅔'] = (2, 3), ['¼'] = (1, 4), ['¾'] = (3, 4), ['⅕'] = (1, 5), ['⅖'] = (2, 5), ['⅗'] = (3, 5),
+        ['⅘'] = (4, 5), ['⅙'] = (1, 6), ['⅚'] = (5, 6), ['⅛'] = (1, 8), ['⅜'] = (3, 8), ['⅝'] = (5, 8), ['⅞'] = (7, 8),
+    };
+
+    private static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    /// <summary>The parts of a text, in order; what is not known is <see cref="PrintedPart.Unknown"/>.</summary>
+    public static IReadOnlyList<PrintedToken> Read(string printed)
+    {
+        var text = HyphenInWord().Replace(VietnameseText.Composed(printed).ToLowerInvariant(), " ");
+        text = Dash().Replace(SignOfNumber().Replace(text, Minus), "–").Replace(Minus, "−", StringComparison.Ordinal);
+        var pieces = Piece().Matches(text).Select(piece => piece.Value).ToList();
+        var tokens = new List<PrintedToken>();
+        for (var i = 0; i < pieces.Count;)
+        {
+            var (token, taken) = Next(pieces, i, tokens);
+            tokens.Add(token);
+            i += taken;
+        }
+        // "không" is nought only where it is all there is: "không xã". Before anything else it is "not".
+        var nought = tokens.TrueForAll(token => token.Part is PrintedPart.Nought or PrintedPart.Unit);
+        return [.. tokens.Select(token => token.Part != PrintedPart.Nought ? token
+            : nought ? Number(token.Text, 0) : token with { Part = PrintedPart.Unknown })];
+    }
+
+    private static (PrintedToken Token, int Taken) Next(List<string> pieces, int at, List<PrintedToken> before)
+    {
+        var piece = pieces[at];
+        if (char.IsAsciiDigit(piece[0]))
+            return Counted(pieces, at, PrintedNumber.Readings(piece), 1);
+        if (Signs.TryGetValue(piece[0], out var sign))
+            return (Fraction(piece, sign.Top, sign.Bottom), 1);
+        if (piece is "–")
+            return (Plain(before is [.., { Part: PrintedPart.Number or PrintedPart.Percent }] ? PrintedPart.To : PrintedPart.Unknown, piece), 1);
+        for (var words = Math.Min(MostWords, pieces.Count - at); words > 0; words--)
+            if (Phrases.TryGetValue(string.Join(' ', pieces.GetRange(at, words)), out var phrase))
+                return (phrase, words);
+        return PrintedNumerals.Read(pieces, at) is var (number, taken) && taken > 0
+            ? Counted(pieces, at, [new PrintedNumber(number, 0)], taken)
+            : (Plain(PrintedPart.Unknown, piece), 1);
+    }
+
+    /// <summary>A number or, where "phần" and another number or an English ordinal follow, the fraction that it begins.</summary>
+    private static (PrintedToken Token, int Taken) Counted(List<string> pieces, int at, IReadOnlyList<PrintedNumber> readings, int taken)
+    {
+        var text = string.Join(' ', pieces.GetRange(at, taken));
+        if (readings.Count == 0)
+            return (Plain(PrintedPart.Unknown, text), taken);
+        var next = at + taken;
+        if (readings[^1].Whole is { } top && next < pieces.Count)
+        {
+            if (pieces[next] == "phần" && next + 1 < pieces.Count)
+            {
+                var (bottom, more) = int.TryParse(pieces[next + 1], out var digits) ? (digits, 1)
+                    : pieces[next + 1] == "tư" ? (4, 1) : PrintedNumerals.Read(pieces, next + 1);
+                if (more > 0 && bottom > 0)
+                    return (Fraction(string.Join(' ', pieces.GetRange(at, taken + 1 + more)), top, bottom), taken + 1 + more);
+            }
+            else if (!char.IsAsciiDigit(pieces[at][0])
+                && Array.FindIndex(Parts, part => pieces[next] == part || pieces[next] == part + "s") is >= 0 and var place)
+                return (Fraction($"{text} {pieces[next]}", top, place + 2), taken + 1);
+        }
+        return (new PrintedToken(PrintedPart.Number, text, readings), taken);
+    }
+
+    private static PrintedToken Plain(PrintedPart part, string text) => new(part, text, []);
+
+    private static PrintedToken Number(string text, int value) => new(PrintedPart.Number, text, [new PrintedNumber(value, 0)]);
+
+    private static PrintedToken Fraction(string text, int top, int bottom) =>
+        new(PrintedPart.Fraction, text, [new PrintedNumber(top, 0), new PrintedNumber(bottom, 0)]);
+
+    private static Dictionary<string, PrintedToken> Table()
+    {
+        var table = new Dictionary<string, PrintedToken>();
+        Bound(PrintedPart.BoundBefore, PrintedBound.AtLeast, "không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, không kém, không kém hơn, "
+            + "tối thiểu, ít nhất, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not under, not below, "
+            + "at least, minimum, a minimum of, minimum of, min, upwards of, > =, ≥");
+        Bound(PrintedPart.BoundBefore, PrintedBound.MoreThan, "hơn, vượt, vượt quá, vượt mức, quá, cao hơn, nhiều hơn, lớn hơn, trên mức, "
+            + "above, over, more than, exceed, exceeds, exceeded, exceeding, greater than, higher than, >");
+        Bound(PrintedPart.BoundBefore, PrintedBound.AtMost, "không quá, không vượt, không vượt quá, không hơn, không nhiều hơn, không cao hơn, "
+            + "không lớn hơn, không trên, chưa quá, chưa vượt, chưa vượt quá, tối đa, nhiều nhất, no more than, not more than, not over, not above, "
+            + "no higher than, not exceeding, at most, maximum, a maximum of, maximum of, max, up to, < =, ≤");
+        Bound(PrintedPart.BoundBefore, PrintedBound.LessThan, "dưới, dưới mức, chưa tới, chưa đến, chưa hơn, chưa được, chưa đầy, chưa đạt, không tới, "
+            + "không đến, không đầy, không đạt, ít hơn, thấp hơn, nhỏ hơn, kém hơn, below, under, fewer than, less than, lower than, just under, <");
+        Bound(PrintedPart.BoundBefore, PrintedBound.About, "khoảng, vào khoảng, khoảng chừng, xấp xỉ, ước, ước khoảng, chừng, about, around, "
+            + "approximately, approx, roughly, circa, ~, ≈");
+        Bound(PrintedPart.BoundBefore, PrintedBound.Nearly, "gần, ngót, suýt soát, nearly, almost, close to");
+        Bound(PrintedPart.BoundBefore, PrintedBound.Exact, "đúng, đúng bằng, chính xác, tròn, exactly, =");
+        Bound(PrintedPart.BoundAfter, PrintedBound.AtLeast, "trở lên, or more, or over, or above, or higher, and above, and over, and more, +");
+        Bound(PrintedPart.BoundAfter, PrintedBound.AtMost, "trở xuống, or less, or fewer, or below, or under, or lower, and below, and under");
+        Scale(10, "chục");
+        Scale(100, "trăm, hundred");
+        Scale(1_000, "nghìn, ngàn, thousand");
+        Scale(10_000, "vạn");
+        Scale(1_000_000, "triệu, million");
+        Scale(1_000_000_000, "tỷ, tỉ, billion");
+        foreach (var half in new[] { "nửa", "một nửa", "phân nửa", "half" })
+            table.Add(half, Fraction(half, 1, 2));
+        All(PrintedPart.Minus, ["−", "âm"]);
+        All(PrintedPart.Percent, "%, percent, per cent, phần trăm, pct");
+        All(PrintedPart.Points, "điểm phần trăm, điểm %, percentage point, percentage points, percent point, percent points, pp");
+        All(PrintedPart.From, "từ, from, between");
+        All(PrintedPart.To, "đến, tới, to");
+        All(PrintedPart.Of, "/, ⁄, ∕, trong, trong số, trong tổng số, trong tổng, trên tổng số, trên tổng, tổng số, của, của tổng số, out of, of, in, out of a total of, of a total of, a total of");
+        All(PrintedPart.OfOrMoreThan, "trên");
+        All(PrintedPart.Separator, "( ) [ ] ; : \" “ ” « » và and &".Split(' '));
+        All(PrintedPart.Separator, [",", "."]);
+        All(PrintedPart.Nought, "không, no, none, zero");
+        All(PrintedPart.Unknown, "một số, một vài");
+        All(PrintedPart.Unit, "xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, thành, thị, tỉnh, xóm, thôn, bản, ấp, tổ dân phố, khu dân cư, "
+            + "đơn vị, đơn vị cấp xã, đơn vị cấp huyện, đơn vị cấp tỉnh, đơn vị hành chính, đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, "
+            + "địa phương, đô thị, commune, communes, ward, wards, township, townships, district, districts, city, cities, town, towns, province, provinces, "
+            + "municipality, municipalities, hamlet, hamlets, village, villages, unit, units, locality, localities, commune level, district level, province level, "
+            + "provincial level, administrative, rural");
+        All(PrintedPart.Filler, "số, các, cả, tất cả, toàn bộ, the, its, their, all, total");
+        All(PrintedPart.Word, "có, chuẩn, đã, được, công nhận, được công nhận, đạt, đạt chuẩn, tiêu chuẩn, nông thôn mới, ntm, nâng cao, kiểu mẫu, hoàn thành, nhiệm vụ, "
+            + "hoàn thành nhiệm vụ, xây dựng, về đích, chiếm, tỷ lệ, tỉ lệ, tương đương, tương ứng, bằng, là, trên địa bàn, toàn tỉnh, toàn huyện, toàn quốc, cả nước, "
+            + "are, is, was, were, have, has, had, been, be, as, with, that, which, meet, meets, met, meeting, reach, reached, attained, achieved, recognised, recognized, "
+            + "new, new rural, new style rural, new rural area, new rural areas, new rural development, standard, standards, advanced, model, accounting for, account for, "
+            + "accounted for, making up, equivalent to, equal to, representing");
+        return table;
+
+        void Bound(PrintedPart part, PrintedBound bound, string phrases)
+        {
+            foreach (var phrase in phrases.Split(", "))
+                table.Add(phrase, Plain(part, phrase) with { Bound = bound });
+        }
+
+        void Scale(decimal scale, string phrases)
+        {
+            foreach (var phrase in phrases.Split(", "))
+                table.Add(phrase, Plain(PrintedPart.Scale, phrase) with { Scale = scale });
+        }
+
+        void All(PrintedPart part, params string[] phrases)
+        {
+            foreach (var phrase in phrases is [var list] ? list.Split(", ") : phrases)
+                table.Add(phrase, Plain(part, phrase));
+        }
+    }
+
+    [GeneratedRegex(@"(?<=\p{L})-(?=\p{L})")]
+    private static partial Regex HyphenInWord();
+
+    [GeneratedRegex(@"(?<![\p{L}0-9%]|[0-9%]\s)[-‐‑–−](?=[0-9])")]
+    private static partial Regex SignOfNumber();
+
+    [GeneratedRegex("[-‐‑–—−]")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex($@"[0-9]{{1,3}}(?:[{PrintedNumber.Spaces}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)*|[0-9]+(?:[.,][0-9]+)*|[\p{{L}}\p{{M}}]+|\S")]
+    private static partial Regex Piece();
+}
+
+/// <summary>Reads whole numbers in Vietnamese and English words: "hai mươi mốt", "twenty-one", "một trăm linh năm".</summary>
+internal static class PrintedNumerals
+{
+    private static readonly string[][] Digits =
+    [
+        ["một", "mốt", "one", "a"], ["hai", "two"], ["ba", "three"], ["bốn", "tư", "four"], ["năm", "lăm", "five"],
+        ["sáu", "six"], ["bảy", "bẩy", "seven"], ["tám", "eight"], ["chín", "nine"],
+    ];
+
+    private static readonly string[] Teens =
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>The number that begins at a word, and how many words it has; no words where there is none.</summary>
+    public static (int Number, int Words) Read(List<string> words, int at)
+    {
+        var (hundreds, rest, digit, open) = (0, 0, 0, true);
+        var i = at;
+        for (; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (Array.FindIndex(Digits, digits => digits.Contains(word)) is >= 0 and var place && open && !IsYear(words, i)
+                && (word is not ("mốt" or "lăm" or "tư") || rest > 0) && (word != "a" || (i == at && IsPart(words, i + 1))))
+                (digit, open) = (place + 1, false);
+            else if (word == "mười" && digit == 0 && open)
+                (rest, open) = (10, true);
+            else if (word == "mươi" && digit > 1 && rest == 0)
+                (rest, digit, open) = (digit * 10, 0, true);
+            else if (Array.IndexOf(Teens, word) is >= 0 and var teen && digit == 0 && rest == 0 && open)
+                (rest, open) = (10 + teen, false);
+            else if (Array.IndexOf(Tens, word) is >= 0 and var ten && digit == 0 && rest == 0 && open)
+                (rest, open) = (20 + (ten * 10), true);
+            else if (word is "trăm" or "hundred" && digit > 0 && rest == 0 && hundreds == 0)
+                (hundreds, digit, open) = (digit * 100, 0, true);
+            else if (word is "linh" or "lẻ" && hundreds > 0 && rest == 0 && digit == 0 && i + 1 < words.Count)
+                continue;
+            else
+                break;
+        }
+        return (hundreds + rest + digit, i - at);
+    }
+
+    /// <summary>"năm" is five, or the word for year before a number in digits.</summary>
+    private static bool IsYear(List<string> words, int at) =>
+        words[at] == "năm" && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1][0]);
+
+    private static bool IsPart(List<string> words, int at) => at < words.Count && words[at] is "half" or "third" or "quarter" or "fifth" or "hundred";
+}
