@@ -46,6 +46,9 @@ public sealed class QueryingOptions
     /// </summary>
     public Func<char, bool> MayBeAtEdge { get; set; } = _ => true;
 
+    /// <summary>How a reader's text is written in the database, where the same characters can be written in several ways. The default is as it is.</summary>
+    public Func<string, string> Compose { get; set; } = text => text;
+
     /// <summary>The most rows of a grouped field. The default is 20 000.</summary>
     public int MaxGroups { get; set; } = 20_000;
 

@@ -24,6 +24,7 @@ internal static class Schema
             .Configure(options =>
             {
                 options.Fold = VietnameseText.Fold;
+                options.Compose = VietnameseText.Composed;
                 options.MayBeAtEdge = StoredText.MayBeAtEdge;
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
                 options.DefaultDay = context => context.Dataset().ReferenceDate;

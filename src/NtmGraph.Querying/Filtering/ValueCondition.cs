@@ -152,7 +152,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         foreach (var rune in text.EnumerateRunes())
             if (rune == Rune.ReplacementChar && !text.Contains('\ufffd'))
                 throw Wrong("is compared with a text that is not well-formed Unicode");
-        return text;
+        return options.Compose(text);
     }
 
     private QueryError Wrong(string reason) => Effort.Wrong($"`{column.Name}` {reason}");

@@ -19,11 +19,11 @@ internal sealed partial class Query
 
 internal sealed partial class AdministrativeUnit
 {
-    /// <summary>The campaigns in this unit and in the units below it that had begun by the day asked for.</summary>
+    /// <summary>The campaigns in this unit and in the units below it that had begun by the day asked for. The campaigns of a unit that has ended by then stay where it last was.</summary>
     [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<Campaign>> Campaigns([Database] NtmContext db) =>
         from campaign in CampaignSql.Begun(db, db.Day)
-        join above in UnitSql.EverBelow(db) on campaign.UnitId equals above.UnitId
+        join above in UnitSql.Nearest(db, db.Day) on campaign.UnitId equals above.UnitId
         select new Link<Campaign> { ParentId = above.AncestorId, Node = campaign };
 }
 

@@ -29,7 +29,9 @@ internal static class BibTeX
                 '\\' => @"\textbackslash{}",
                 '~' => @"\textasciitilde{}",
                 '^' => @"\textasciicircum{}",
-                '{' or '}' or '$' or '&' or '#' or '%' or '_' => $@"\{sign}",
+                '{' => @"\textbraceleft{}", // BibTeX counts braces, escaped ones too.
+                '}' => @"\textbraceright{}",
+                '$' or '&' or '#' or '%' or '_' => $@"\{sign}",
                 _ => sign.ToString(),
             });
         return escaped.ToString();

@@ -38,24 +38,27 @@ internal static class UnitSql
     public static IQueryable<AdministrativeUnit> OfLevel(NtmContext db, int unitId, UnitLevel level, DateOnly day) =>
         On(Below(db, unitId), day).Where(row => row.Level == level).Select(row => row.Unit);
 
-    /// <summary>Which unit ever lay within which, each pair once: the last time it did.</summary>
-    public static IQueryable<UnitAncestor> EverBelow(NtmContext db) =>
-        db.UnitAncestors.Where(row => !db.UnitAncestors.Any(later =>
-            later.UnitId == row.UnitId && later.AncestorId == row.AncestorId && later.ValidFrom > row.ValidFrom));
+    /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
+    public static IQueryable<UnitAncestor> Nearest(NtmContext db, DateOnly day)
+    {
+        var asked = Asked(day);
+        return db.UnitAncestors.Where(row =>
+            (row.ValidFrom <= asked && row.ValidTo > asked)
+            || (row.Unit.ValidTo <= asked && row.ValidTo == row.Unit.ValidTo)
+            || (row.Unit.ValidFrom > asked && row.ValidFrom == row.Unit.ValidFrom));
+    }
 
     /// <summary>Everything that ever lay within a unit.</summary>
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
 
-    /// <summary>From when the units below some units are known: their communes or, where there are none, whatever lies there.</summary>
+    /// <summary>From when any unit below some units is known.</summary>
     public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units) =>
         units.Select(unit => new KnownBelow(
             unit.Id,
             unit.Code,
             unit.Name,
-            db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Level == UnitLevel.Commune && row.Depth > 0)
-                .Min(row => (DateOnly?)row.ValidFrom)
-            ?? db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Depth > 0).Min(row => (DateOnly?)row.ValidFrom)));
+            db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Depth > 0).Min(row => (DateOnly?)row.ValidFrom)));
 
     /// <summary>The primary keys of some units, to join with.</summary>
     public static IQueryable<int> Ids(NtmContext db, IReadOnlyList<int> ids)
@@ -75,12 +78,22 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
 
-    /// <summary>The successions after one day, up to another, of a unit and of the units of a level that ever lay within it.</summary>
+    /// <summary>
+    /// The successions after one day, up to another, that change which units of a level lie within a unit: of the unit itself, of those of
+    /// the level that lay within it on the day before or lie there since, and of units between that came into it or left it.
+    /// </summary>
     public static IQueryable<UnitSuccession> Successions(NtmContext db, int unitId, UnitLevel level, DateOnly after, DateOnly until)
     {
-        var changed = Below(db, unitId).Where(row => row.Depth == 0 || row.Level == level).Select(row => row.UnitId);
+        var within = Below(db, unitId);
         return db.Successions.Where(succession => succession.EffectiveOn > after && succession.EffectiveOn <= until
-            && (changed.Contains(succession.FromId) || changed.Contains(succession.ToId)));
+            && (within.Any(row => row.UnitId == succession.FromId && (row.Depth == 0 || row.Level == level)
+                    && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
+                || within.Any(row => row.UnitId == succession.ToId && (row.Depth == 0 || row.Level == level)
+                    && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)
+                || within.Any(row => row.UnitId == succession.FromId && row.Level < level
+                    && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
+                != within.Any(row => row.UnitId == succession.ToId && row.Level < level
+                    && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)));
     }
 
     /// <summary>The calendar's last day stands for "no end" in what the import writes; asked for itself, it is like the day before.</summary>

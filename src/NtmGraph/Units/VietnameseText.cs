@@ -19,6 +19,7 @@ internal static class VietnameseText
     private const char Breve = '\u0306';
     private const char Circumflex = '\u0302';
     private const char Horn = '\u031b';
+    private const string NoWidth = "\u200b\u2060\ufeff";
     private const char FirstMark = '\u0300';
     private const char LastMark = '\u036f';
 
@@ -44,16 +45,19 @@ internal static class VietnameseText
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The text with each mark put on the letter before it: what macOS and PDFs write as several characters, as one.</summary>
+    /// <summary>
+    /// The text with each mark put on the letter before it, as one character where macOS and PDFs write several, and without the spaces of
+    /// no width that come with copied text.
+    /// </summary>
     public static string Composed(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange(FirstMark, LastMark))
+        if (!text.AsSpan().ContainsAnyInRange(FirstMark, LastMark) && !text.AsSpan().ContainsAny(NoWidth))
             return text;
         var composed = new StringBuilder(text.Length);
         foreach (var letter in text)
             if (composed.Length > 0 && Composed(composed[^1], letter) is { } one)
                 composed[^1] = one;
-            else
+            else if (!NoWidth.Contains(letter, StringComparison.Ordinal))
                 composed.Append(letter);
         return composed.ToString();
     }

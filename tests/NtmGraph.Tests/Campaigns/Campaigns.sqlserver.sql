@@ -653,51 +653,51 @@ FROM [Measures] AS [m]
 WHERE [m].[Id] IN (@Value1, @Value2)
 
 -- AdministrativeUnit: campaigns
+-- @asked = 2023-12-31
+-- @asked3 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value4 = 51
--- @Value1 = 1
--- @Value2 = 2
-SELECT [s0].[ParentId], [c0].[Id], [c0].[Code], [c0].[EndsOn], [c0].[Name], [c0].[StartsOn]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [s].[ParentId], [s].[Id]
-    FROM (
-        SELECT [u2].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u2].[AncestorId] ORDER BY [c].[Code]) AS [row]
-        FROM [Campaigns] AS [c]
-        INNER JOIN (
-            SELECT [u0].[UnitId], [u0].[AncestorId]
-            FROM [UnitAncestors] AS [u0]
-            WHERE NOT EXISTS (
-                SELECT 1
-                FROM [UnitAncestors] AS [u1]
-                WHERE [u1].[UnitId] = [u0].[UnitId] AND [u1].[AncestorId] = [u0].[AncestorId] AND [u1].[ValidFrom] > [u0].[ValidFrom])
-        ) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
-        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u2].[AncestorId] IN (@keys1, @keys2)
-    ) AS [s]
-    WHERE [s].[row] <= @Value4
-) AS [s0] ON [u].[Id] = [s0].[ParentId]
-INNER JOIN [Campaigns] AS [c0] ON [s0].[Id] = [c0].[Id]
-WHERE [u].[Id] IN (@Value1, @Value2)
-ORDER BY [c0].[Code]
-
--- AdministrativeUnit: campaigns
--- @day = 2023-12-31
--- @keys1 = 1
--- @keys2 = 2
-SELECT [u1].[AncestorId] AS [Key], COUNT(*) AS [Count]
+SELECT [s].[AncestorId] AS [Key], COUNT(*) AS [Count]
 FROM [Campaigns] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId], [u].[AncestorId]
     FROM [UnitAncestors] AS [u]
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM [UnitAncestors] AS [u0]
-        WHERE [u0].[UnitId] = [u].[UnitId] AND [u0].[AncestorId] = [u].[AncestorId] AND [u0].[ValidFrom] > [u].[ValidFrom])
-) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
-WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u1].[AncestorId] IN (@keys1, @keys2)
-GROUP BY [u1].[AncestorId]
+    INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+    WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked3 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])
+) AS [s] ON [c].[UnitId] = [s].[UnitId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [s].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [s].[AncestorId]
+
+-- AdministrativeUnit: campaigns
+-- @asked = 2023-12-31
+-- @asked4 = 2023-12-31
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+-- @Value7 = 51
+-- @Value1 = 1
+-- @Value2 = 2
+SELECT [s1].[ParentId], [c0].[Id], [c0].[Code], [c0].[EndsOn], [c0].[Name], [c0].[StartsOn]
+FROM [Units] AS [u]
+INNER JOIN (
+    SELECT [s0].[ParentId], [s0].[Id]
+    FROM (
+        SELECT [s].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [s].[AncestorId] ORDER BY [c].[Code]) AS [row]
+        FROM [Campaigns] AS [c]
+        INNER JOIN (
+            SELECT [u0].[UnitId], [u0].[AncestorId]
+            FROM [UnitAncestors] AS [u0]
+            INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+            WHERE ([u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked) OR ([u1].[ValidTo] <= @asked4 AND [u0].[ValidTo] = [u1].[ValidTo]) OR ([u1].[ValidFrom] > @asked AND [u0].[ValidFrom] = [u1].[ValidFrom])
+        ) AS [s] ON [c].[UnitId] = [s].[UnitId]
+        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [s].[AncestorId] IN (@keys1, @keys2)
+    ) AS [s0]
+    WHERE [s0].[row] <= @Value7
+) AS [s1] ON [u].[Id] = [s1].[ParentId]
+INNER JOIN [Campaigns] AS [c0] ON [s1].[Id] = [c0].[Id]
+WHERE [u].[Id] IN (@Value1, @Value2)
+ORDER BY [c0].[Code]
 
 -- CampaignResult: campaign
 -- @p = 51

@@ -16,7 +16,7 @@ public class BibTeXTests
               month = {12},
               howpublished = {Data\_1},
               version = {abc},
-              note = {Source: "5\% of \{A\} \& B\_1 \#2 \$3 \textasciitilde{}4 \textasciicircum{}5 \textbackslash{}6", Báo A \& B, https://a.example/b\_c\%20d.},
+              note = {Source: "5\% of \textbraceleft{}A\textbraceright{} \& B\_1 \#2 \$3 \textasciitilde{}4 \textasciicircum{}5 \textbackslash{}6", Báo A \& B, https://a.example/b\_c\%20d.},
               url = {https://n.example/graphql?query=%7B_x}
             }
             """.ReplaceLineEndings("\n"),

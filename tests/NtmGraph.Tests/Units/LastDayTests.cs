@@ -10,6 +10,16 @@ public class LastDayTests(ShippedServer shipped)
         Assert.Contains("Việt Nam", await Hierarchy("9999-12-31"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_trend_that_ends_on_it_gives_the_rate_of_that_day()
+    {
+        var data = await shipped.Server.Ask("""
+            { recognitionRate(level: COMMUNE, asOf: "9999-12-31") { numerator }
+              recognitionTrend(level: COMMUNE, from: "9999-12-31", to: "9999-12-31") { rate { numerator } } }
+            """);
+        Assert.Equal(data.GetProperty("recognitionRate").GetRawText(), data.GetProperty("recognitionTrend")[0].GetProperty("rate").GetRawText());
+    }
+
     private async Task<string> Hierarchy(string day)
     {
         var data = await shipped.Server.Ask($$"""

@@ -37,13 +37,13 @@ FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
 
--- Which unit ever lay within which
+-- Where units lie on a day, or lay last
+-- @asked='12/31/2023' (DbType = Date)
+-- @asked2='12/31/2023' (Nullable = true) (DbType = Date)
 SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."FromYear", u."Level", u."ToYear", u."ValidTo"
 FROM "UnitAncestors" AS u
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u0
-    WHERE u0."UnitId" = u."UnitId" AND u0."AncestorId" = u."AncestorId" AND u0."ValidFrom" > u."ValidFrom")
+INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u0."ValidTo" <= @asked2 AND u."ValidTo" = u0."ValidTo") OR (u0."ValidFrom" > @asked AND u."ValidFrom" = u0."ValidFrom")
 
 -- What ever lay within a unit
 -- @unitId='2'
@@ -55,13 +55,10 @@ WHERE u."AncestorId" = @unitId
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code='19'
-SELECT u."Id", u."Code", u."Name", COALESCE((
+SELECT u."Id", u."Code", u."Name", (
     SELECT min(u0."ValidFrom")
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = u."Id" AND u0."Level" = 4 AND u0."Depth" > 0), (
-    SELECT min(u1."ValidFrom")
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = u."Id" AND u1."Depth" > 0))
+    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0)
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Code" = @code
 
@@ -88,15 +85,19 @@ WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u0."Level" = @level
 -- @level='4'
 SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent", s."FromId", s."SourceId", s."ToId"
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (s."FromId" IN (
-    SELECT u."UnitId"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND (u."Depth" = 0 OR u."Level" = @level)
-) OR s."ToId" IN (
-    SELECT u0."UnitId"
+    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND (u0."Depth" = 0 OR u0."Level" = @level)
-))
+    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u1
+    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u2
+    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
 
 -- The keys of units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -152,7 +153,7 @@ FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId AND u."Level" = @level
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
@@ -162,7 +163,7 @@ WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."Val
 LIMIT 1
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
@@ -180,7 +181,7 @@ INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
@@ -428,13 +429,10 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1)
 -- Query: units
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT u."Id", u."Code", u."Name", COALESCE((
+SELECT u."Id", u."Code", u."Name", (
     SELECT min(u0."ValidFrom")
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = u."Id" AND u0."Level" = 4 AND u0."Depth" > 0), (
-    SELECT min(u1."ValidFrom")
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = u."Id" AND u1."Depth" > 0))
+    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0)
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
 LIMIT 1
@@ -471,15 +469,19 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 -- @p = 51
 SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent"
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (s."FromId" IN (
-    SELECT u."UnitId"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND (u."Depth" = 0 OR u."Level" = @level)
-) OR s."ToId" IN (
-    SELECT u0."UnitId"
+    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND (u0."Depth" = 0 OR u0."Level" = @level)
-))
+    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u1
+    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u2
+    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
 ORDER BY s."Id"
 LIMIT @p
 
@@ -490,15 +492,19 @@ LIMIT @p
 -- @level = 4
 SELECT count(*)::int
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (s."FromId" IN (
-    SELECT u."UnitId"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND (u."Depth" = 0 OR u."Level" = @level)
-) OR s."ToId" IN (
-    SELECT u0."UnitId"
+    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND (u0."Depth" = 0 OR u0."Level" = @level)
-))
+    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u1
+    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u2
+    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
 
 -- AdministrativeUnit: ancestors
 -- @asked = 2023-12-31

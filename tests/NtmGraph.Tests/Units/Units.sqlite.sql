@@ -42,13 +42,14 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level
 
--- Which unit ever lay within which
+-- Where units lie on a day, or lay last
+.param set @asked '2023-12-31'
+.param set @asked2 '2023-12-31'
+
 SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYear", "u"."Level", "u"."ToYear", "u"."ValidTo"
 FROM "UnitAncestors" AS "u"
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."UnitId" = "u"."UnitId" AND "u0"."AncestorId" = "u"."AncestorId" AND "u0"."ValidFrom" > "u"."ValidFrom")
+INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
+WHERE ("u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked) OR ("u0"."ValidTo" <= @asked2 AND "u"."ValidTo" = "u0"."ValidTo") OR ("u0"."ValidFrom" > @asked AND "u"."ValidFrom" = "u0"."ValidFrom")
 
 -- What ever lay within a unit
 .param set @unitId 2
@@ -62,13 +63,10 @@ WHERE "u"."AncestorId" = @unitId
 .param set @day1 '2023-12-31'
 .param set @code '19'
 
-SELECT "u"."Id", "u"."Code", "u"."Name", COALESCE((
+SELECT "u"."Id", "u"."Code", "u"."Name", (
     SELECT MIN("u0"."ValidFrom")
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Level" = 4 AND "u0"."Depth" > 0), (
-    SELECT MIN("u1"."ValidFrom")
-    FROM "UnitAncestors" AS "u1"
-    WHERE "u1"."AncestorId" = "u"."Id" AND "u1"."Depth" > 0))
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
 
@@ -101,15 +99,19 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u0"."Level" = @l
 
 SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent", "s"."FromId", "s"."SourceId", "s"."ToId"
 FROM "Successions" AS "s"
-WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
-    SELECT "u"."UnitId"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
-) OR "s"."ToId" IN (
-    SELECT "u0"."UnitId"
+    WHERE "u"."AncestorId" = @unitId AND "u"."UnitId" = "s"."FromId" AND ("u"."Depth" = 0 OR "u"."Level" = @level) AND "u"."ValidFrom" < "s"."EffectiveOn" AND "u"."ValidTo" >= "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
-))
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."UnitId" = "s"."ToId" AND ("u0"."Depth" = 0 OR "u0"."Level" = @level) AND "u0"."ValidFrom" <= "s"."EffectiveOn" AND "u0"."ValidTo" > "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."UnitId" = "s"."FromId" AND "u1"."Level" < @level AND "u1"."ValidFrom" < "s"."EffectiveOn" AND "u1"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u2"
+    WHERE "u2"."AncestorId" = @unitId AND "u2"."UnitId" = "s"."ToId" AND "u2"."Level" < @level AND "u2"."ValidFrom" <= "s"."EffectiveOn" AND "u2"."ValidTo" > "s"."EffectiveOn"))
 
 -- The keys of units
 .param set @q_UnitIds '[2,3,5]'
@@ -180,7 +182,7 @@ FROM "UnitAncestors" AS "u"
 WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
@@ -190,7 +192,7 @@ WHERE "u"."Level" = 1 AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR 
 LIMIT 1
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
@@ -214,7 +216,7 @@ WHERE "u1"."UnitId" IN (
 ) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, sources, units
+-- Rate: boundaryChanges, change, newerFigures, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
@@ -496,13 +498,10 @@ LIMIT @p
 -- Query: units
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT "u"."Id", "u"."Code", "u"."Name", COALESCE((
+SELECT "u"."Id", "u"."Code", "u"."Name", (
     SELECT MIN("u0"."ValidFrom")
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Level" = 4 AND "u0"."Depth" > 0), (
-    SELECT MIN("u1"."ValidFrom")
-    FROM "UnitAncestors" AS "u1"
-    WHERE "u1"."AncestorId" = "u"."Id" AND "u1"."Depth" > 0))
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
 LIMIT 1
@@ -549,15 +548,19 @@ WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day
 -- @p = 51
 SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent"
 FROM "Successions" AS "s"
-WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
-    SELECT "u"."UnitId"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
-) OR "s"."ToId" IN (
-    SELECT "u0"."UnitId"
+    WHERE "u"."AncestorId" = @unitId AND "u"."UnitId" = "s"."FromId" AND ("u"."Depth" = 0 OR "u"."Level" = @level) AND "u"."ValidFrom" < "s"."EffectiveOn" AND "u"."ValidTo" >= "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
-))
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."UnitId" = "s"."ToId" AND ("u0"."Depth" = 0 OR "u0"."Level" = @level) AND "u0"."ValidFrom" <= "s"."EffectiveOn" AND "u0"."ValidTo" > "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."UnitId" = "s"."FromId" AND "u1"."Level" < @level AND "u1"."ValidFrom" < "s"."EffectiveOn" AND "u1"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u2"
+    WHERE "u2"."AncestorId" = @unitId AND "u2"."UnitId" = "s"."ToId" AND "u2"."Level" < @level AND "u2"."ValidFrom" <= "s"."EffectiveOn" AND "u2"."ValidTo" > "s"."EffectiveOn"))
 ORDER BY "s"."Id"
 LIMIT @p
 
@@ -568,15 +571,19 @@ LIMIT @p
 -- @level = 4
 SELECT COUNT(*)
 FROM "Successions" AS "s"
-WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND ("s"."FromId" IN (
-    SELECT "u"."UnitId"
+WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" = @unitId AND ("u"."Depth" = 0 OR "u"."Level" = @level)
-) OR "s"."ToId" IN (
-    SELECT "u0"."UnitId"
+    WHERE "u"."AncestorId" = @unitId AND "u"."UnitId" = "s"."FromId" AND ("u"."Depth" = 0 OR "u"."Level" = @level) AND "u"."ValidFrom" < "s"."EffectiveOn" AND "u"."ValidTo" >= "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = @unitId AND ("u0"."Depth" = 0 OR "u0"."Level" = @level)
-))
+    WHERE "u0"."AncestorId" = @unitId AND "u0"."UnitId" = "s"."ToId" AND ("u0"."Depth" = 0 OR "u0"."Level" = @level) AND "u0"."ValidFrom" <= "s"."EffectiveOn" AND "u0"."ValidTo" > "s"."EffectiveOn") OR EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u1"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."UnitId" = "s"."FromId" AND "u1"."Level" < @level AND "u1"."ValidFrom" < "s"."EffectiveOn" AND "u1"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u2"
+    WHERE "u2"."AncestorId" = @unitId AND "u2"."UnitId" = "s"."ToId" AND "u2"."Level" < @level AND "u2"."ValidFrom" <= "s"."EffectiveOn" AND "u2"."ValidTo" > "s"."EffectiveOn"))
 
 -- AdministrativeUnit: ancestors
 -- @asked = 2023-12-31

@@ -73,7 +73,7 @@ internal sealed class Table : IDisposable
     public ReadOnlySpan<char> Span(int column) =>
         positions![column] < 0 ? default : csv.Field(positions[column]);
 
-    public string Text(int column) => Span(column).ToString();
+    public string Text(int column) => VietnameseText.Composed(Span(column).ToString());
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 

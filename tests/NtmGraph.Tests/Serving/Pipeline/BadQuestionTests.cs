@@ -27,7 +27,6 @@ public class BadQuestionTests(ShippedServer shipped)
     }
 
     [Theory]
-    [InlineData("asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "2023-04-10", "2020-01-01")]
     [InlineData("within: \"19\", asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "2023-04-10", "2020-01-01")]
     [InlineData("within: \"99999\"", "UNKNOWN_UNIT", "\"99999\"", "2023-12-31")]
     [InlineData("within: \"\"", "UNKNOWN_UNIT", "\"\"", "2023-12-31")]
