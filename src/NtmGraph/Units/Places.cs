@@ -78,16 +78,8 @@ internal static class Places
         new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
-    public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures
-    {
-        var asked = UnitSql.Asked(day);
-        return new(
-            db,
-            rows => rows.Where(row => (row.ValidFrom <= asked && row.ValidTo > asked)
-                || (row.ValidTo <= asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidTo == row.ValidTo))
-                || (row.ValidFrom > asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidFrom == row.ValidFrom))),
-            (figures, row) => row.UnitId == figures.UnitId);
-    }
+    public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
+        new(db, rows => UnitSql.Nearest(db, rows, day), (figures, row) => row.UnitId == figures.UnitId);
 
     /// <summary>The units below a unit that are such places.</summary>
     /// <param name="rows">The rows of the hierarchy below the unit.</param>

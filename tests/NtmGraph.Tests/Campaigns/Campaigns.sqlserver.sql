@@ -86,11 +86,27 @@ GROUP BY [c7].[CampaignId], [c7].[Year], [c7].[MeasureId]
 -- Totals by unit within a unit
 DECLARE @unitId int = 19;
 DECLARE @asked date = '2023-12-31';
+DECLARE @asked109 date = '2023-12-31';
+DECLARE @asked117 date = '2023-12-31';
+DECLARE @asked125 date = '2023-12-31';
+DECLARE @asked138 date = '2023-12-31';
 DECLARE @withinId_Value131 int = 19;
+DECLARE @asked132 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
+DECLARE @asked27 date = '2023-12-31';
+DECLARE @asked35 date = '2023-12-31';
+DECLARE @asked43 date = '2023-12-31';
+DECLARE @asked56 date = '2023-12-31';
 DECLARE @withinId_Value int = 19;
+DECLARE @asked50 date = '2023-12-31';
+DECLARE @asked72 date = '2023-12-31';
+DECLARE @asked80 date = '2023-12-31';
+DECLARE @asked88 date = '2023-12-31';
+DECLARE @asked101 date = '2023-12-31';
 DECLARE @withinId_Value94 int = 19;
+DECLARE @asked95 date = '2023-12-31';
 DECLARE @unitId63 int = 19;
+DECLARE @asked64 date = '2023-12-31';
 
 SELECT [u63].[AncestorId] AS [ProvinceId], [u68].[AncestorId] AS [DistrictId], [u73].[AncestorId] AS [CommuneId], [s2].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
@@ -117,10 +133,10 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM [Units] AS [u60]
-        WHERE [u60].[Id] = [u59].[AncestorId] AND [u60].[Level] = 2) AND (([u59].[ValidFrom] <= @asked AND [u59].[ValidTo] > @asked) OR ([u59].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u60].[Id] = [u59].[AncestorId] AND [u60].[Level] = 2) AND (([u59].[ValidFrom] <= @asked109 AND [u59].[ValidTo] > @asked109) OR ([u59].[ValidTo] <= @asked109 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u61]
-        WHERE [u61].[Id] = [u59].[UnitId] AND [u61].[ValidTo] = [u59].[ValidTo])) OR ([u59].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u61].[Id] = [u59].[UnitId] AND [u61].[ValidTo] = [u59].[ValidTo])) OR ([u59].[ValidFrom] > @asked109 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u62]
         WHERE [u62].[Id] = [u59].[UnitId] AND [u62].[ValidFrom] = [u59].[ValidFrom])))
@@ -131,10 +147,10 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM [Units] AS [u65]
-        WHERE [u65].[Id] = [u64].[AncestorId] AND [u65].[Level] = 3) AND (([u64].[ValidFrom] <= @asked AND [u64].[ValidTo] > @asked) OR ([u64].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u65].[Id] = [u64].[AncestorId] AND [u65].[Level] = 3) AND (([u64].[ValidFrom] <= @asked117 AND [u64].[ValidTo] > @asked117) OR ([u64].[ValidTo] <= @asked117 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u66]
-        WHERE [u66].[Id] = [u64].[UnitId] AND [u66].[ValidTo] = [u64].[ValidTo])) OR ([u64].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u66].[Id] = [u64].[UnitId] AND [u66].[ValidTo] = [u64].[ValidTo])) OR ([u64].[ValidFrom] > @asked117 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u67]
         WHERE [u67].[Id] = [u64].[UnitId] AND [u67].[ValidFrom] = [u64].[ValidFrom])))
@@ -145,10 +161,10 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM [Units] AS [u70]
-        WHERE [u70].[Id] = [u69].[AncestorId] AND [u70].[Level] = 4) AND (([u69].[ValidFrom] <= @asked AND [u69].[ValidTo] > @asked) OR ([u69].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u70].[Id] = [u69].[AncestorId] AND [u70].[Level] = 4) AND (([u69].[ValidFrom] <= @asked125 AND [u69].[ValidTo] > @asked125) OR ([u69].[ValidTo] <= @asked125 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u71]
-        WHERE [u71].[Id] = [u69].[UnitId] AND [u71].[ValidTo] = [u69].[ValidTo])) OR ([u69].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u71].[Id] = [u69].[UnitId] AND [u71].[ValidTo] = [u69].[ValidTo])) OR ([u69].[ValidFrom] > @asked125 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u72]
         WHERE [u72].[Id] = [u69].[UnitId] AND [u72].[ValidFrom] = [u69].[ValidFrom])))
@@ -159,18 +175,18 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [u77].[UnitId], [u77].[AncestorId], [u77].[Depth]
         FROM [UnitAncestors] AS [u77]
-        WHERE ([u77].[ValidFrom] <= @asked AND [u77].[ValidTo] > @asked) OR ([u77].[ValidTo] <= @asked AND EXISTS (
+        WHERE ([u77].[ValidFrom] <= @asked138 AND [u77].[ValidTo] > @asked138) OR ([u77].[ValidTo] <= @asked138 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u78]
-            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked AND EXISTS (
+            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked138 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u79]
             WHERE [u79].[Id] = [u77].[UnitId] AND [u79].[ValidFrom] = [u77].[ValidFrom]))
     ) AS [u80] ON [u74].[UnitId] = [u80].[UnitId]
-    WHERE [u74].[AncestorId] = @withinId_Value131 AND (([u74].[ValidFrom] <= @asked AND [u74].[ValidTo] > @asked) OR ([u74].[ValidTo] <= @asked AND EXISTS (
+    WHERE [u74].[AncestorId] = @withinId_Value131 AND (([u74].[ValidFrom] <= @asked132 AND [u74].[ValidTo] > @asked132) OR ([u74].[ValidTo] <= @asked132 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u75]
-        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked132 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u76]
         WHERE [u76].[Id] = [u74].[UnitId] AND [u76].[ValidFrom] = [u74].[ValidFrom]))) AND [u80].[Depth] = [u74].[Depth] - 1
@@ -215,10 +231,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u12]
-            WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 2) AND (([u11].[ValidFrom] <= @asked AND [u11].[ValidTo] > @asked) OR ([u11].[ValidTo] <= @asked AND EXISTS (
+            WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 2) AND (([u11].[ValidFrom] <= @asked27 AND [u11].[ValidTo] > @asked27) OR ([u11].[ValidTo] <= @asked27 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u13]
-            WHERE [u13].[Id] = [u11].[UnitId] AND [u13].[ValidTo] = [u11].[ValidTo])) OR ([u11].[ValidFrom] > @asked AND EXISTS (
+            WHERE [u13].[Id] = [u11].[UnitId] AND [u13].[ValidTo] = [u11].[ValidTo])) OR ([u11].[ValidFrom] > @asked27 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u14]
             WHERE [u14].[Id] = [u11].[UnitId] AND [u14].[ValidFrom] = [u11].[ValidFrom])))
@@ -229,10 +245,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u17]
-            WHERE [u17].[Id] = [u16].[AncestorId] AND [u17].[Level] = 3) AND (([u16].[ValidFrom] <= @asked AND [u16].[ValidTo] > @asked) OR ([u16].[ValidTo] <= @asked AND EXISTS (
+            WHERE [u17].[Id] = [u16].[AncestorId] AND [u17].[Level] = 3) AND (([u16].[ValidFrom] <= @asked35 AND [u16].[ValidTo] > @asked35) OR ([u16].[ValidTo] <= @asked35 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u18]
-            WHERE [u18].[Id] = [u16].[UnitId] AND [u18].[ValidTo] = [u16].[ValidTo])) OR ([u16].[ValidFrom] > @asked AND EXISTS (
+            WHERE [u18].[Id] = [u16].[UnitId] AND [u18].[ValidTo] = [u16].[ValidTo])) OR ([u16].[ValidFrom] > @asked35 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u19]
             WHERE [u19].[Id] = [u16].[UnitId] AND [u19].[ValidFrom] = [u16].[ValidFrom])))
@@ -243,10 +259,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u22]
-            WHERE [u22].[Id] = [u21].[AncestorId] AND [u22].[Level] = 4) AND (([u21].[ValidFrom] <= @asked AND [u21].[ValidTo] > @asked) OR ([u21].[ValidTo] <= @asked AND EXISTS (
+            WHERE [u22].[Id] = [u21].[AncestorId] AND [u22].[Level] = 4) AND (([u21].[ValidFrom] <= @asked43 AND [u21].[ValidTo] > @asked43) OR ([u21].[ValidTo] <= @asked43 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u23]
-            WHERE [u23].[Id] = [u21].[UnitId] AND [u23].[ValidTo] = [u21].[ValidTo])) OR ([u21].[ValidFrom] > @asked AND EXISTS (
+            WHERE [u23].[Id] = [u21].[UnitId] AND [u23].[ValidTo] = [u21].[ValidTo])) OR ([u21].[ValidFrom] > @asked43 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u24]
             WHERE [u24].[Id] = [u21].[UnitId] AND [u24].[ValidFrom] = [u21].[ValidFrom])))
@@ -257,18 +273,18 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         INNER JOIN (
             SELECT [u29].[UnitId], [u29].[AncestorId], [u29].[Depth]
             FROM [UnitAncestors] AS [u29]
-            WHERE ([u29].[ValidFrom] <= @asked AND [u29].[ValidTo] > @asked) OR ([u29].[ValidTo] <= @asked AND EXISTS (
+            WHERE ([u29].[ValidFrom] <= @asked56 AND [u29].[ValidTo] > @asked56) OR ([u29].[ValidTo] <= @asked56 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u30]
-                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked56 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u31]
                 WHERE [u31].[Id] = [u29].[UnitId] AND [u31].[ValidFrom] = [u29].[ValidFrom]))
         ) AS [u32] ON [u26].[UnitId] = [u32].[UnitId]
-        WHERE [u26].[AncestorId] = @withinId_Value AND (([u26].[ValidFrom] <= @asked AND [u26].[ValidTo] > @asked) OR ([u26].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u26].[AncestorId] = @withinId_Value AND (([u26].[ValidFrom] <= @asked50 AND [u26].[ValidTo] > @asked50) OR ([u26].[ValidTo] <= @asked50 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u27]
-            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked AND EXISTS (
+            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked50 AND EXISTS (
             SELECT 1
             FROM [Units] AS [u28]
             WHERE [u28].[Id] = [u26].[UnitId] AND [u28].[ValidFrom] = [u26].[ValidFrom]))) AND [u32].[Depth] = [u26].[Depth] - 1
@@ -284,10 +300,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u38]
-                WHERE [u38].[Id] = [u37].[AncestorId] AND [u38].[Level] = 2) AND (([u37].[ValidFrom] <= @asked AND [u37].[ValidTo] > @asked) OR ([u37].[ValidTo] <= @asked AND EXISTS (
+                WHERE [u38].[Id] = [u37].[AncestorId] AND [u38].[Level] = 2) AND (([u37].[ValidFrom] <= @asked72 AND [u37].[ValidTo] > @asked72) OR ([u37].[ValidTo] <= @asked72 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u39]
-                WHERE [u39].[Id] = [u37].[UnitId] AND [u39].[ValidTo] = [u37].[ValidTo])) OR ([u37].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u39].[Id] = [u37].[UnitId] AND [u39].[ValidTo] = [u37].[ValidTo])) OR ([u37].[ValidFrom] > @asked72 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u40]
                 WHERE [u40].[Id] = [u37].[UnitId] AND [u40].[ValidFrom] = [u37].[ValidFrom])))
@@ -298,10 +314,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u43]
-                WHERE [u43].[Id] = [u42].[AncestorId] AND [u43].[Level] = 3) AND (([u42].[ValidFrom] <= @asked AND [u42].[ValidTo] > @asked) OR ([u42].[ValidTo] <= @asked AND EXISTS (
+                WHERE [u43].[Id] = [u42].[AncestorId] AND [u43].[Level] = 3) AND (([u42].[ValidFrom] <= @asked80 AND [u42].[ValidTo] > @asked80) OR ([u42].[ValidTo] <= @asked80 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u44]
-                WHERE [u44].[Id] = [u42].[UnitId] AND [u44].[ValidTo] = [u42].[ValidTo])) OR ([u42].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u44].[Id] = [u42].[UnitId] AND [u44].[ValidTo] = [u42].[ValidTo])) OR ([u42].[ValidFrom] > @asked80 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u45]
                 WHERE [u45].[Id] = [u42].[UnitId] AND [u45].[ValidFrom] = [u42].[ValidFrom])))
@@ -312,10 +328,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u48]
-                WHERE [u48].[Id] = [u47].[AncestorId] AND [u48].[Level] = 4) AND (([u47].[ValidFrom] <= @asked AND [u47].[ValidTo] > @asked) OR ([u47].[ValidTo] <= @asked AND EXISTS (
+                WHERE [u48].[Id] = [u47].[AncestorId] AND [u48].[Level] = 4) AND (([u47].[ValidFrom] <= @asked88 AND [u47].[ValidTo] > @asked88) OR ([u47].[ValidTo] <= @asked88 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u49]
-                WHERE [u49].[Id] = [u47].[UnitId] AND [u49].[ValidTo] = [u47].[ValidTo])) OR ([u47].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u49].[Id] = [u47].[UnitId] AND [u49].[ValidTo] = [u47].[ValidTo])) OR ([u47].[ValidFrom] > @asked88 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u50]
                 WHERE [u50].[Id] = [u47].[UnitId] AND [u50].[ValidFrom] = [u47].[ValidFrom])))
@@ -326,18 +342,18 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             INNER JOIN (
                 SELECT [u55].[UnitId], [u55].[AncestorId], [u55].[Depth]
                 FROM [UnitAncestors] AS [u55]
-                WHERE ([u55].[ValidFrom] <= @asked AND [u55].[ValidTo] > @asked) OR ([u55].[ValidTo] <= @asked AND EXISTS (
+                WHERE ([u55].[ValidFrom] <= @asked101 AND [u55].[ValidTo] > @asked101) OR ([u55].[ValidTo] <= @asked101 AND EXISTS (
                     SELECT 1
                     FROM [Units] AS [u56]
-                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked AND EXISTS (
+                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked101 AND EXISTS (
                     SELECT 1
                     FROM [Units] AS [u57]
                     WHERE [u57].[Id] = [u55].[UnitId] AND [u57].[ValidFrom] = [u55].[ValidFrom]))
             ) AS [u58] ON [u52].[UnitId] = [u58].[UnitId]
-            WHERE [u52].[AncestorId] = @withinId_Value94 AND (([u52].[ValidFrom] <= @asked AND [u52].[ValidTo] > @asked) OR ([u52].[ValidTo] <= @asked AND EXISTS (
+            WHERE [u52].[AncestorId] = @withinId_Value94 AND (([u52].[ValidFrom] <= @asked95 AND [u52].[ValidTo] > @asked95) OR ([u52].[ValidTo] <= @asked95 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u53]
-                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked95 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u54]
                 WHERE [u54].[Id] = [u52].[UnitId] AND [u54].[ValidFrom] = [u52].[ValidFrom]))) AND [u58].[Depth] = [u52].[Depth] - 1
@@ -345,10 +361,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE [c5].[AsOf] <= @day AND EXISTS (
             SELECT 1
             FROM [UnitAncestors] AS [u34]
-            WHERE [u34].[AncestorId] = @unitId63 AND (([u34].[ValidFrom] <= @asked AND [u34].[ValidTo] > @asked) OR ([u34].[ValidTo] <= @asked AND EXISTS (
+            WHERE [u34].[AncestorId] = @unitId63 AND (([u34].[ValidFrom] <= @asked64 AND [u34].[ValidTo] > @asked64) OR ([u34].[ValidTo] <= @asked64 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u35]
-                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked64 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u36]
                 WHERE [u36].[Id] = [u34].[UnitId] AND [u36].[ValidFrom] = [u34].[ValidFrom]))) AND [u34].[UnitId] = [c5].[UnitId])
@@ -358,8 +374,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
 GROUP BY [u63].[AncestorId], [u68].[AncestorId], [u73].[AncestorId], [s2].[AncestorId], [c].[MeasureId]
 
 -- Totals of some results
-DECLARE @asked date = '2023-12-31';
+DECLARE @asked23 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
+DECLARE @asked date = '2023-12-31';
+DECLARE @asked15 date = '2023-12-31';
 
 SELECT [u19].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
@@ -376,10 +394,10 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM [Units] AS [u16]
-        WHERE [u16].[Id] = [u15].[AncestorId] AND [u16].[Level] = 2) AND (([u15].[ValidFrom] <= @asked AND [u15].[ValidTo] > @asked) OR ([u15].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u16].[Id] = [u15].[AncestorId] AND [u16].[Level] = 2) AND (([u15].[ValidFrom] <= @asked23 AND [u15].[ValidTo] > @asked23) OR ([u15].[ValidTo] <= @asked23 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u17]
-        WHERE [u17].[Id] = [u15].[UnitId] AND [u17].[ValidTo] = [u15].[ValidTo])) OR ([u15].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u17].[Id] = [u15].[UnitId] AND [u17].[ValidTo] = [u15].[ValidTo])) OR ([u15].[ValidFrom] > @asked23 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u18]
         WHERE [u18].[Id] = [u15].[UnitId] AND [u18].[ValidFrom] = [u15].[ValidFrom])))
@@ -425,10 +443,10 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u11]
-                WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked AND [u10].[ValidTo] > @asked) OR ([u10].[ValidTo] <= @asked AND EXISTS (
+                WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked15 AND [u10].[ValidTo] > @asked15) OR ([u10].[ValidTo] <= @asked15 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u12]
-                WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked15 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u13]
                 WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
@@ -440,8 +458,10 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
 GROUP BY [u19].[AncestorId], [c].[MeasureId]
 
 -- Totals in parts by source
-DECLARE @asked date = '2023-12-31';
+DECLARE @asked23 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
+DECLARE @asked date = '2023-12-31';
+DECLARE @asked15 date = '2023-12-31';
 
 SELECT [u14].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
@@ -457,10 +477,10 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM [Units] AS [u11]
-        WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked AND [u10].[ValidTo] > @asked) OR ([u10].[ValidTo] <= @asked AND EXISTS (
+        WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked23 AND [u10].[ValidTo] > @asked23) OR ([u10].[ValidTo] <= @asked23 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u12]
-        WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked AND EXISTS (
+        WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked23 AND EXISTS (
         SELECT 1
         FROM [Units] AS [u13]
         WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
@@ -502,10 +522,10 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u6]
-                WHERE [u6].[Id] = [u5].[AncestorId] AND [u6].[Level] = 2) AND (([u5].[ValidFrom] <= @asked AND [u5].[ValidTo] > @asked) OR ([u5].[ValidTo] <= @asked AND EXISTS (
+                WHERE [u6].[Id] = [u5].[AncestorId] AND [u6].[Level] = 2) AND (([u5].[ValidFrom] <= @asked15 AND [u5].[ValidTo] > @asked15) OR ([u5].[ValidTo] <= @asked15 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u7]
-                WHERE [u7].[Id] = [u5].[UnitId] AND [u7].[ValidTo] = [u5].[ValidTo])) OR ([u5].[ValidFrom] > @asked AND EXISTS (
+                WHERE [u7].[Id] = [u5].[UnitId] AND [u7].[ValidTo] = [u5].[ValidTo])) OR ([u5].[ValidFrom] > @asked15 AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u8]
                 WHERE [u8].[Id] = [u5].[UnitId] AND [u8].[ValidFrom] = [u5].[ValidFrom])))
@@ -654,50 +674,58 @@ WHERE [m].[Id] IN (@Value1, @Value2)
 
 -- AdministrativeUnit: campaigns
 -- @asked = 2023-12-31
--- @asked3 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[AncestorId] AS [Key], COUNT(*) AS [Count]
-FROM [Campaigns] AS [c]
-INNER JOIN (
-    SELECT [u].[UnitId], [u].[AncestorId]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-    WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked3 AND [u].[ValidTo] = [u0].[ValidTo]) OR ([u0].[ValidFrom] > @asked AND [u].[ValidFrom] = [u0].[ValidFrom])
-) AS [s] ON [c].[UnitId] = [s].[UnitId]
-WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [s].[AncestorId] IN (@keys1, @keys2)
-GROUP BY [s].[AncestorId]
-
--- AdministrativeUnit: campaigns
--- @asked = 2023-12-31
--- @asked4 = 2023-12-31
--- @day = 2023-12-31
--- @keys1 = 1
--- @keys2 = 2
--- @Value7 = 51
+-- @Value9 = 51
 -- @Value1 = 1
 -- @Value2 = 2
-SELECT [s1].[ParentId], [c0].[Id], [c0].[Code], [c0].[EndsOn], [c0].[Name], [c0].[StartsOn]
+SELECT [s0].[ParentId], [c0].[Id], [c0].[Code], [c0].[EndsOn], [c0].[Name], [c0].[StartsOn]
 FROM [Units] AS [u]
 INNER JOIN (
-    SELECT [s0].[ParentId], [s0].[Id]
+    SELECT [s].[ParentId], [s].[Id]
     FROM (
-        SELECT [s].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [s].[AncestorId] ORDER BY [c].[Code]) AS [row]
+        SELECT [u3].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u3].[AncestorId] ORDER BY [c].[Code]) AS [row]
         FROM [Campaigns] AS [c]
         INNER JOIN (
             SELECT [u0].[UnitId], [u0].[AncestorId]
             FROM [UnitAncestors] AS [u0]
-            INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-            WHERE ([u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked) OR ([u1].[ValidTo] <= @asked4 AND [u0].[ValidTo] = [u1].[ValidTo]) OR ([u1].[ValidFrom] > @asked AND [u0].[ValidFrom] = [u1].[ValidFrom])
-        ) AS [s] ON [c].[UnitId] = [s].[UnitId]
-        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [s].[AncestorId] IN (@keys1, @keys2)
-    ) AS [s0]
-    WHERE [s0].[row] <= @Value7
-) AS [s1] ON [u].[Id] = [s1].[ParentId]
-INNER JOIN [Campaigns] AS [c0] ON [s1].[Id] = [c0].[Id]
+            WHERE ([u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u1]
+                WHERE [u1].[Id] = [u0].[UnitId] AND [u1].[ValidTo] = [u0].[ValidTo])) OR ([u0].[ValidFrom] > @asked AND EXISTS (
+                SELECT 1
+                FROM [Units] AS [u2]
+                WHERE [u2].[Id] = [u0].[UnitId] AND [u2].[ValidFrom] = [u0].[ValidFrom]))
+        ) AS [u3] ON [c].[UnitId] = [u3].[UnitId]
+        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u3].[AncestorId] IN (@keys1, @keys2)
+    ) AS [s]
+    WHERE [s].[row] <= @Value9
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Campaigns] AS [c0] ON [s0].[Id] = [c0].[Id]
 WHERE [u].[Id] IN (@Value1, @Value2)
 ORDER BY [c0].[Code]
+
+-- AdministrativeUnit: campaigns
+-- @asked = 2023-12-31
+-- @day = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u2].[AncestorId] AS [Key], COUNT(*) AS [Count]
+FROM [Campaigns] AS [c]
+INNER JOIN (
+    SELECT [u].[UnitId], [u].[AncestorId]
+    FROM [UnitAncestors] AS [u]
+    WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u0]
+        WHERE [u0].[Id] = [u].[UnitId] AND [u0].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
+        SELECT 1
+        FROM [Units] AS [u1]
+        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom]))
+) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u2].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u2].[AncestorId]
 
 -- CampaignResult: campaign
 -- @p = 51

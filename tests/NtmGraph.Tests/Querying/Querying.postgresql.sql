@@ -225,47 +225,55 @@ ORDER BY r."AttainedYear" DESC, r."Id"
 
 -- Campaigns in a unit and below, 2
 -- @asked = 2023-12-31
--- @asked4 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
--- @Value7 = 6
+-- @Value9 = 6
 -- @Value = {1, 2}
-SELECT s1."ParentId", c0."Id", c0."Name", c0."Code"
+SELECT s0."ParentId", c0."Id", c0."Name", c0."Code"
 FROM "Units" AS u
 INNER JOIN (
-    SELECT s0."ParentId", s0."Id"
+    SELECT s."ParentId", s."Id"
     FROM (
-        SELECT s."AncestorId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY s."AncestorId" ORDER BY c."Code") AS row
+        SELECT u3."AncestorId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY u3."AncestorId" ORDER BY c."Code") AS row
         FROM "Campaigns" AS c
         INNER JOIN (
             SELECT u0."UnitId", u0."AncestorId"
             FROM "UnitAncestors" AS u0
-            INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-            WHERE (u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked) OR (u1."ValidTo" <= @asked4 AND u0."ValidTo" = u1."ValidTo") OR (u1."ValidFrom" > @asked AND u0."ValidFrom" = u1."ValidFrom")
-        ) AS s ON c."UnitId" = s."UnitId"
-        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND s."AncestorId" = ANY (@keys)
-    ) AS s0
-    WHERE s0.row <= @Value7
-) AS s1 ON u."Id" = s1."ParentId"
-INNER JOIN "Campaigns" AS c0 ON s1."Id" = c0."Id"
+            WHERE (u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked) OR (u0."ValidTo" <= @asked AND EXISTS (
+                SELECT 1
+                FROM "Units" AS u1
+                WHERE u1."Id" = u0."UnitId" AND u1."ValidTo" = u0."ValidTo")) OR (u0."ValidFrom" > @asked AND EXISTS (
+                SELECT 1
+                FROM "Units" AS u2
+                WHERE u2."Id" = u0."UnitId" AND u2."ValidFrom" = u0."ValidFrom"))
+        ) AS u3 ON c."UnitId" = u3."UnitId"
+        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u3."AncestorId" = ANY (@keys)
+    ) AS s
+    WHERE s.row <= @Value9
+) AS s0 ON u."Id" = s0."ParentId"
+INNER JOIN "Campaigns" AS c0 ON s0."Id" = c0."Id"
 WHERE u."Id" = ANY (@Value)
 ORDER BY c0."Code"
 
 -- Campaigns in a unit and below, 3
 -- @asked = 2023-12-31
--- @asked3 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
-SELECT s."AncestorId" AS "Key", count(*)::int AS "Count"
+SELECT u2."AncestorId" AS "Key", count(*)::int AS "Count"
 FROM "Campaigns" AS c
 INNER JOIN (
     SELECT u."UnitId", u."AncestorId"
     FROM "UnitAncestors" AS u
-    INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
-    WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u0."ValidTo" <= @asked3 AND u."ValidTo" = u0."ValidTo") OR (u0."ValidFrom" > @asked AND u."ValidFrom" = u0."ValidFrom")
-) AS s ON c."UnitId" = s."UnitId"
-WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND s."AncestorId" = ANY (@keys)
-GROUP BY s."AncestorId"
+    WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u."ValidTo" <= @asked AND EXISTS (
+        SELECT 1
+        FROM "Units" AS u0
+        WHERE u0."Id" = u."UnitId" AND u0."ValidTo" = u."ValidTo")) OR (u."ValidFrom" > @asked AND EXISTS (
+        SELECT 1
+        FROM "Units" AS u1
+        WHERE u1."Id" = u."UnitId" AND u1."ValidFrom" = u."ValidFrom"))
+) AS u2 ON c."UnitId" = u2."UnitId"
+WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u2."AncestorId" = ANY (@keys)
+GROUP BY u2."AncestorId"
 
 -- Campaigns in a unit and below, 4
 -- @day = 2023-12-31

@@ -39,11 +39,15 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 
 -- Where units lie on a day, or lay last
 -- @asked='12/31/2023' (DbType = Date)
--- @asked2='12/31/2023' (Nullable = true) (DbType = Date)
 SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."FromYear", u."Level", u."ToYear", u."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
-WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u0."ValidTo" <= @asked2 AND u."ValidTo" = u0."ValidTo") OR (u0."ValidFrom" > @asked AND u."ValidFrom" = u0."ValidFrom")
+WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u."ValidTo" <= @asked AND EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE u0."Id" = u."UnitId" AND u0."ValidTo" = u."ValidTo")) OR (u."ValidFrom" > @asked AND EXISTS (
+    SELECT 1
+    FROM "Units" AS u1
+    WHERE u1."Id" = u."UnitId" AND u1."ValidFrom" = u."ValidFrom"))
 
 -- What ever lay within a unit
 -- @unitId='2'
