@@ -79,7 +79,7 @@ internal static class Places
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
-        new(db, rows => UnitSql.Nearest(db, rows, day), (figures, row) => row.UnitId == figures.UnitId);
+        new(db, rows => UnitSql.Nearest(db, rows, day), (figures, row) => row.UnitId == figures.UnitId) { LooksUpEach = true };
 
     /// <summary>The units below a unit that are such places.</summary>
     /// <param name="rows">The rows of the hierarchy below the unit.</param>
@@ -123,6 +123,14 @@ internal sealed class Placement<T>(
     NtmContext db, Func<IQueryable<UnitAncestor>, IQueryable<UnitAncestor>> hold, Expression<Func<T, UnitAncestor, bool>> about)
     where T : PlacedFigures
 {
+    private readonly IQueryable<UnitAncestor> held = hold(db.UnitAncestors);
+
+    /// <summary>
+    /// Whether the level of each unit above is looked up by itself, which serves where there may be few figures: joined, SQLite writes out the
+    /// places of all units first, which serves where there are many.
+    /// </summary>
+    public bool LooksUpEach { get; init; }
+
     /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
     public IQueryable<T> Within(IQueryable<T> figures, int unitId)
     {
@@ -172,16 +180,20 @@ internal sealed class Placement<T>(
         return figures;
     }
 
-    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, hold(db.UnitAncestors.Where(row => row.AncestorId == unitId)), row => row);
+    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, held.Where(row => row.AncestorId == unitId), row => row);
 
     private IQueryable<UnitAncestor> Above(ParameterExpression of, Place place, int? withinId)
     {
-        // The level of the unit above is asked for and not joined: SQLite would write out the places of all units to join them.
         if (place.Level() is { } level)
-            return About(of, hold(db.UnitAncestors.Where(row => db.Units.Any(unit => unit.Id == row.AncestorId && unit.Level == EF.Constant(level)))), row => row);
+            return About(
+                of,
+                LooksUpEach
+                    ? hold(db.UnitAncestors.Where(row => db.Units.Any(unit => unit.Id == row.AncestorId && unit.Level == EF.Constant(level))))
+                    : held.Where(row => row.Ancestor.Level == EF.Constant(level)),
+                row => row);
         var children =
-            from within in hold(db.UnitAncestors.Where(row => row.AncestorId == withinId!.Value))
-            join child in hold(db.UnitAncestors) on within.UnitId equals child.UnitId
+            from within in held.Where(row => row.AncestorId == withinId!.Value)
+            join child in held on within.UnitId equals child.UnitId
             where child.Depth == within.Depth - 1
             select new Step { Within = within, Child = child };
         return About(of, children, step => step.Within, step => step.Child).Select(step => step.Child);

@@ -84,29 +84,22 @@ FROM (
 GROUP BY [c7].[CampaignId], [c7].[Year], [c7].[MeasureId]
 
 -- Totals by unit within a unit
-DECLARE @unitId int = 19;
 DECLARE @asked date = '2023-12-31';
+DECLARE @unitId int = 19;
 DECLARE @asked109 date = '2023-12-31';
 DECLARE @asked117 date = '2023-12-31';
 DECLARE @asked125 date = '2023-12-31';
-DECLARE @asked138 date = '2023-12-31';
-DECLARE @withinId_Value131 int = 19;
-DECLARE @asked132 date = '2023-12-31';
+DECLARE @withinId_Value137 int = 19;
 DECLARE @day date = '2023-12-31';
 DECLARE @asked27 date = '2023-12-31';
 DECLARE @asked35 date = '2023-12-31';
 DECLARE @asked43 date = '2023-12-31';
-DECLARE @asked56 date = '2023-12-31';
 DECLARE @withinId_Value int = 19;
-DECLARE @asked50 date = '2023-12-31';
 DECLARE @asked72 date = '2023-12-31';
 DECLARE @asked80 date = '2023-12-31';
 DECLARE @asked88 date = '2023-12-31';
-DECLARE @asked101 date = '2023-12-31';
-DECLARE @withinId_Value94 int = 19;
-DECLARE @asked95 date = '2023-12-31';
-DECLARE @unitId63 int = 19;
-DECLARE @asked64 date = '2023-12-31';
+DECLARE @withinId_Value100 int = 19;
+DECLARE @unitId69 int = 19;
 
 SELECT [u63].[AncestorId] AS [ProvinceId], [u68].[AncestorId] AS [DistrictId], [u73].[AncestorId] AS [CommuneId], [s2].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
@@ -119,13 +112,13 @@ FROM [CampaignResults] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitId AND (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
+    WHERE (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
         SELECT 1
         FROM [Units] AS [u0]
         WHERE [u0].[Id] = [u].[UnitId] AND [u0].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
         SELECT 1
         FROM [Units] AS [u1]
-        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom])))
+        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom]))) AND [u].[AncestorId] = @unitId
 ) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
 LEFT JOIN (
     SELECT [u59].[AncestorId], [u59].[UnitId] AS [UnitId0]
@@ -175,21 +168,21 @@ LEFT JOIN (
     INNER JOIN (
         SELECT [u77].[UnitId], [u77].[AncestorId], [u77].[Depth]
         FROM [UnitAncestors] AS [u77]
-        WHERE ([u77].[ValidFrom] <= @asked138 AND [u77].[ValidTo] > @asked138) OR ([u77].[ValidTo] <= @asked138 AND EXISTS (
+        WHERE ([u77].[ValidFrom] <= @asked AND [u77].[ValidTo] > @asked) OR ([u77].[ValidTo] <= @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u78]
-            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked138 AND EXISTS (
+            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u79]
             WHERE [u79].[Id] = [u77].[UnitId] AND [u79].[ValidFrom] = [u77].[ValidFrom]))
     ) AS [u80] ON [u74].[UnitId] = [u80].[UnitId]
-    WHERE [u74].[AncestorId] = @withinId_Value131 AND (([u74].[ValidFrom] <= @asked132 AND [u74].[ValidTo] > @asked132) OR ([u74].[ValidTo] <= @asked132 AND EXISTS (
+    WHERE (([u74].[ValidFrom] <= @asked AND [u74].[ValidTo] > @asked) OR ([u74].[ValidTo] <= @asked AND EXISTS (
         SELECT 1
         FROM [Units] AS [u75]
-        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked132 AND EXISTS (
+        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked AND EXISTS (
         SELECT 1
         FROM [Units] AS [u76]
-        WHERE [u76].[Id] = [u74].[UnitId] AND [u76].[ValidFrom] = [u74].[ValidFrom]))) AND [u80].[Depth] = [u74].[Depth] - 1
+        WHERE [u76].[Id] = [u74].[UnitId] AND [u76].[ValidFrom] = [u74].[ValidFrom]))) AND [u74].[AncestorId] = @withinId_Value137 AND [u80].[Depth] = [u74].[Depth] - 1
 ) AS [s2] ON [c].[UnitId] = [s2].[UnitId1] AND [c].[UnitId] = [s2].[UnitId2]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
@@ -197,13 +190,13 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     INNER JOIN (
         SELECT [u3].[UnitId]
         FROM [UnitAncestors] AS [u3]
-        WHERE [u3].[AncestorId] = @unitId AND (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
+        WHERE (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u4]
             WHERE [u4].[Id] = [u3].[UnitId] AND [u4].[ValidTo] = [u3].[ValidTo])) OR ([u3].[ValidFrom] > @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u5]
-            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidFrom] = [u3].[ValidFrom])))
+            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidFrom] = [u3].[ValidFrom]))) AND [u3].[AncestorId] = @unitId
     ) AS [u6] ON [c0].[UnitId] = [u6].[UnitId]
     INNER JOIN (
         SELECT [c1].[Id], [c1].[AsOf], [c1].[CampaignId], [c1].[MeasureId], [c1].[UnitId]
@@ -217,13 +210,13 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     INNER JOIN (
         SELECT [u7].[UnitId]
         FROM [UnitAncestors] AS [u7]
-        WHERE [u7].[AncestorId] = @unitId AND (([u7].[ValidFrom] <= @asked AND [u7].[ValidTo] > @asked) OR ([u7].[ValidTo] <= @asked AND EXISTS (
+        WHERE (([u7].[ValidFrom] <= @asked AND [u7].[ValidTo] > @asked) OR ([u7].[ValidTo] <= @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u8]
             WHERE [u8].[Id] = [u7].[UnitId] AND [u8].[ValidTo] = [u7].[ValidTo])) OR ([u7].[ValidFrom] > @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u9]
-            WHERE [u9].[Id] = [u7].[UnitId] AND [u9].[ValidFrom] = [u7].[ValidFrom])))
+            WHERE [u9].[Id] = [u7].[UnitId] AND [u9].[ValidFrom] = [u7].[ValidFrom]))) AND [u7].[AncestorId] = @unitId
     ) AS [u10] ON [c3].[UnitId] = [u10].[UnitId]
     LEFT JOIN (
         SELECT [u11].[AncestorId], [u11].[UnitId] AS [UnitId0]
@@ -273,21 +266,21 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         INNER JOIN (
             SELECT [u29].[UnitId], [u29].[AncestorId], [u29].[Depth]
             FROM [UnitAncestors] AS [u29]
-            WHERE ([u29].[ValidFrom] <= @asked56 AND [u29].[ValidTo] > @asked56) OR ([u29].[ValidTo] <= @asked56 AND EXISTS (
+            WHERE ([u29].[ValidFrom] <= @asked AND [u29].[ValidTo] > @asked) OR ([u29].[ValidTo] <= @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u30]
-                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked56 AND EXISTS (
+                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u31]
                 WHERE [u31].[Id] = [u29].[UnitId] AND [u31].[ValidFrom] = [u29].[ValidFrom]))
         ) AS [u32] ON [u26].[UnitId] = [u32].[UnitId]
-        WHERE [u26].[AncestorId] = @withinId_Value AND (([u26].[ValidFrom] <= @asked50 AND [u26].[ValidTo] > @asked50) OR ([u26].[ValidTo] <= @asked50 AND EXISTS (
+        WHERE (([u26].[ValidFrom] <= @asked AND [u26].[ValidTo] > @asked) OR ([u26].[ValidTo] <= @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u27]
-            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked50 AND EXISTS (
+            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked AND EXISTS (
             SELECT 1
             FROM [Units] AS [u28]
-            WHERE [u28].[Id] = [u26].[UnitId] AND [u28].[ValidFrom] = [u26].[ValidFrom]))) AND [u32].[Depth] = [u26].[Depth] - 1
+            WHERE [u28].[Id] = [u26].[UnitId] AND [u28].[ValidFrom] = [u26].[ValidFrom]))) AND [u26].[AncestorId] = @withinId_Value AND [u32].[Depth] = [u26].[Depth] - 1
     ) AS [s] ON [c3].[UnitId] = [s].[UnitId1] AND [c3].[UnitId] = [s].[UnitId2]
     INNER JOIN [CampaignAncestors] AS [c4] ON [c3].[CampaignId] = [c4].[CampaignId]
     INNER JOIN [UnitAncestors] AS [u33] ON [c3].[UnitId] = [u33].[UnitId]
@@ -342,32 +335,32 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             INNER JOIN (
                 SELECT [u55].[UnitId], [u55].[AncestorId], [u55].[Depth]
                 FROM [UnitAncestors] AS [u55]
-                WHERE ([u55].[ValidFrom] <= @asked101 AND [u55].[ValidTo] > @asked101) OR ([u55].[ValidTo] <= @asked101 AND EXISTS (
+                WHERE ([u55].[ValidFrom] <= @asked AND [u55].[ValidTo] > @asked) OR ([u55].[ValidTo] <= @asked AND EXISTS (
                     SELECT 1
                     FROM [Units] AS [u56]
-                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked101 AND EXISTS (
+                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked AND EXISTS (
                     SELECT 1
                     FROM [Units] AS [u57]
                     WHERE [u57].[Id] = [u55].[UnitId] AND [u57].[ValidFrom] = [u55].[ValidFrom]))
             ) AS [u58] ON [u52].[UnitId] = [u58].[UnitId]
-            WHERE [u52].[AncestorId] = @withinId_Value94 AND (([u52].[ValidFrom] <= @asked95 AND [u52].[ValidTo] > @asked95) OR ([u52].[ValidTo] <= @asked95 AND EXISTS (
+            WHERE (([u52].[ValidFrom] <= @asked AND [u52].[ValidTo] > @asked) OR ([u52].[ValidTo] <= @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u53]
-                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked95 AND EXISTS (
+                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u54]
-                WHERE [u54].[Id] = [u52].[UnitId] AND [u54].[ValidFrom] = [u52].[ValidFrom]))) AND [u58].[Depth] = [u52].[Depth] - 1
+                WHERE [u54].[Id] = [u52].[UnitId] AND [u54].[ValidFrom] = [u52].[ValidFrom]))) AND [u52].[AncestorId] = @withinId_Value100 AND [u58].[Depth] = [u52].[Depth] - 1
         ) AS [s0] ON [c5].[UnitId] = [s0].[UnitId1] AND [c5].[UnitId] = [s0].[UnitId2]
         WHERE [c5].[AsOf] <= @day AND EXISTS (
             SELECT 1
             FROM [UnitAncestors] AS [u34]
-            WHERE [u34].[AncestorId] = @unitId63 AND (([u34].[ValidFrom] <= @asked64 AND [u34].[ValidTo] > @asked64) OR ([u34].[ValidTo] <= @asked64 AND EXISTS (
+            WHERE (([u34].[ValidFrom] <= @asked AND [u34].[ValidTo] > @asked) OR ([u34].[ValidTo] <= @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u35]
-                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked64 AND EXISTS (
+                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked AND EXISTS (
                 SELECT 1
                 FROM [Units] AS [u36]
-                WHERE [u36].[Id] = [u34].[UnitId] AND [u36].[ValidFrom] = [u34].[ValidFrom]))) AND [u34].[UnitId] = [c5].[UnitId])
+                WHERE [u36].[Id] = [u34].[UnitId] AND [u36].[ValidFrom] = [u34].[ValidFrom]))) AND [u34].[AncestorId] = @unitId69 AND [u34].[UnitId] = [c5].[UnitId])
     ) AS [s1] ON [c4].[AncestorId] = [s1].[CampaignId] AND [u33].[AncestorId] = [s1].[UnitId] AND [c3].[MeasureId] = [s1].[MeasureId]
     WHERE [c3].[AsOf] <= @day AND ([s1].[CampaignId] <> [c3].[CampaignId] OR [s1].[UnitId] <> [c3].[UnitId]) AND ([u15].[AncestorId] = [s1].[Inner] OR ([u15].[AncestorId] IS NULL AND [s1].[Inner] IS NULL)) AND ([u20].[AncestorId] = [s1].[Inner0] OR ([u20].[AncestorId] IS NULL AND [s1].[Inner0] IS NULL)) AND ([u25].[AncestorId] = [s1].[Inner1] OR ([u25].[AncestorId] IS NULL AND [s1].[Inner1] IS NULL)) AND ([s].[AncestorId] = [s1].[Inner2] OR ([s].[AncestorId] IS NULL AND [s1].[Inner2] IS NULL))
 )

@@ -21,7 +21,7 @@ GROUP BY "a0"."Key"
 -- Groups by place and criterion in one year
 .param set @year 2023
 
-SELECT "u1"."AncestorId" AS "ProvinceId", "u4"."AncestorId" AS "DistrictId", "u7"."AncestorId" AS "CommuneId", "a"."CriterionId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
+SELECT "s"."AncestorId" AS "ProvinceId", "s0"."AncestorId" AS "DistrictId", "s1"."AncestorId" AS "CommuneId", "a"."CriterionId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
     WHEN "a"."Result" = 1 THEN 1
     ELSE 0
 END), 0) AS "Met", MAX("a"."Confidence") AS "Confidence", COALESCE(SUM(CASE
@@ -38,29 +38,23 @@ FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"
     FROM "UnitAncestors" AS "u"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u0"
-        WHERE "u0"."Id" = "u"."AncestorId" AND "u0"."Level" = 2)
-) AS "u1" ON "a"."UnitId" = "u1"."UnitId0" AND "a"."Year" >= "u1"."FromYear" AND "a"."Year" < "u1"."ToYear"
+    INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+    WHERE "u0"."Level" = 2
+) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear" AND "a"."Year" < "s"."ToYear"
 LEFT JOIN (
-    SELECT "u2"."AncestorId", "u2"."UnitId" AS "UnitId0", "u2"."FromYear", "u2"."ToYear"
-    FROM "UnitAncestors" AS "u2"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u3"
-        WHERE "u3"."Id" = "u2"."AncestorId" AND "u3"."Level" = 3)
-) AS "u4" ON "a"."UnitId" = "u4"."UnitId0" AND "a"."Year" >= "u4"."FromYear" AND "a"."Year" < "u4"."ToYear"
+    SELECT "u1"."AncestorId", "u1"."UnitId" AS "UnitId0", "u1"."FromYear", "u1"."ToYear"
+    FROM "UnitAncestors" AS "u1"
+    INNER JOIN "Units" AS "u2" ON "u1"."AncestorId" = "u2"."Id"
+    WHERE "u2"."Level" = 3
+) AS "s0" ON "a"."UnitId" = "s0"."UnitId0" AND "a"."Year" >= "s0"."FromYear" AND "a"."Year" < "s0"."ToYear"
 LEFT JOIN (
-    SELECT "u5"."AncestorId", "u5"."UnitId" AS "UnitId0", "u5"."FromYear", "u5"."ToYear"
-    FROM "UnitAncestors" AS "u5"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u6"
-        WHERE "u6"."Id" = "u5"."AncestorId" AND "u6"."Level" = 4)
-) AS "u7" ON "a"."UnitId" = "u7"."UnitId0" AND "a"."Year" >= "u7"."FromYear" AND "a"."Year" < "u7"."ToYear"
+    SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0", "u3"."FromYear", "u3"."ToYear"
+    FROM "UnitAncestors" AS "u3"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u4"."Level" = 4
+) AS "s1" ON "a"."UnitId" = "s1"."UnitId0" AND "a"."Year" >= "s1"."FromYear" AND "a"."Year" < "s1"."ToYear"
 WHERE "a"."Year" = @year
-GROUP BY "u1"."AncestorId", "u4"."AncestorId", "u7"."AncestorId", "a"."CriterionId"
+GROUP BY "s"."AncestorId", "s0"."AncestorId", "s1"."AncestorId", "a"."CriterionId"
 
 -- Groups of a set within a unit by the units below it
 .param set @unitId 2
@@ -109,7 +103,7 @@ GROUP BY "s"."AncestorId", "u5"."Kind", "a"."Year", "c"."CriteriaSetId", "c"."Gr
 .param set @unitId 2
 .param set @year 2023
 
-SELECT "u3"."AncestorId" AS "ProvinceId", "a"."SourceId", COUNT(*) AS "Assessed"
+SELECT "s"."AncestorId" AS "ProvinceId", "a"."SourceId", COUNT(*) AS "Assessed"
 FROM "Assessments" AS "a"
 INNER JOIN (
     SELECT "u"."UnitId", "u"."FromYear", "u"."ToYear"
@@ -119,13 +113,11 @@ INNER JOIN (
 LEFT JOIN (
     SELECT "u1"."AncestorId", "u1"."UnitId" AS "UnitId0", "u1"."FromYear", "u1"."ToYear"
     FROM "UnitAncestors" AS "u1"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u2"
-        WHERE "u2"."Id" = "u1"."AncestorId" AND "u2"."Level" = 2)
-) AS "u3" ON "a"."UnitId" = "u3"."UnitId0" AND "a"."Year" >= "u3"."FromYear" AND "a"."Year" < "u3"."ToYear"
+    INNER JOIN "Units" AS "u2" ON "u1"."AncestorId" = "u2"."Id"
+    WHERE "u2"."Level" = 2
+) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear" AND "a"."Year" < "s"."ToYear"
 WHERE "a"."Year" = @year
-GROUP BY "u3"."AncestorId", "a"."SourceId"
+GROUP BY "s"."AncestorId", "a"."SourceId"
 
 -- Groups by province and criterion, from the roll-ups
 .param set @q_SetId_Value 1
@@ -476,20 +468,18 @@ GROUP BY "c"."AncestorId"
 
 -- Query: criteriaRates
 -- CriteriaRateRow: sources
-SELECT "u1"."AncestorId" AS "ProvinceId", "a"."SourceId", COUNT(*) AS "Assessed"
+SELECT "s"."AncestorId" AS "ProvinceId", "a"."SourceId", COUNT(*) AS "Assessed"
 FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"
     FROM "UnitAncestors" AS "u"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u0"
-        WHERE "u0"."Id" = "u"."AncestorId" AND "u0"."Level" = 2)
-) AS "u1" ON "a"."UnitId" = "u1"."UnitId0" AND "a"."Year" >= "u1"."FromYear" AND "a"."Year" < "u1"."ToYear"
-GROUP BY "u1"."AncestorId", "a"."SourceId"
+    INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+    WHERE "u0"."Level" = 2
+) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear" AND "a"."Year" < "s"."ToYear"
+GROUP BY "s"."AncestorId", "a"."SourceId"
 
 -- Query: criteriaRates
-SELECT "u1"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
+SELECT "s"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
     WHEN "a"."Result" = 1 THEN 1
     ELSE 0
 END), 0) AS "Met", MAX("a"."Confidence") AS "Confidence", MAX("a"."Year") AS "LastYear", COALESCE(SUM(CASE
@@ -506,12 +496,10 @@ FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"
     FROM "UnitAncestors" AS "u"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u0"
-        WHERE "u0"."Id" = "u"."AncestorId" AND "u0"."Level" = 2)
-) AS "u1" ON "a"."UnitId" = "u1"."UnitId0" AND "a"."Year" >= "u1"."FromYear" AND "a"."Year" < "u1"."ToYear"
-GROUP BY "u1"."AncestorId"
+    INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+    WHERE "u0"."Level" = 2
+) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear" AND "a"."Year" < "s"."ToYear"
+GROUP BY "s"."AncestorId"
 
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
@@ -708,7 +696,7 @@ GROUP BY "c"."AncestorId"
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
-SELECT "u1"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
+SELECT "s"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Assessed", COALESCE(SUM(CASE
     WHEN "a"."Result" = 1 THEN 1
     ELSE 0
 END), 0) AS "Met", MAX("a"."Confidence") AS "Confidence", MAX("a"."Year") AS "LastYear"
@@ -716,12 +704,10 @@ FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"
     FROM "UnitAncestors" AS "u"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u0"
-        WHERE "u0"."Id" = "u"."AncestorId" AND "u0"."Level" = 2)
-) AS "u1" ON "a"."UnitId" = "u1"."UnitId0" AND "a"."Year" >= "u1"."FromYear" AND "a"."Year" < "u1"."ToYear"
-GROUP BY "u1"."AncestorId"
+    INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+    WHERE "u0"."Level" = 2
+) AS "s" ON "a"."UnitId" = "s"."UnitId0" AND "a"."Year" >= "s"."FromYear" AND "a"."Year" < "s"."ToYear"
+GROUP BY "s"."AncestorId"
 
 -- AdministrativeUnit: assessments
 -- @keys = [1,2]

@@ -520,8 +520,8 @@ GROUP BY s."AttainedYear"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+-- @asked13='12/31/2023' (DbType = Date)
+SELECT s0."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -542,13 +542,11 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 2) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
+) AS s0 ON u0."Id" = s0."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY u5."AncestorId"
+GROUP BY s0."AncestorId"
 
 -- Counts by province, from the roll-ups
 -- @q_Level='4'
@@ -573,8 +571,8 @@ GROUP BY r0."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+-- @asked13='12/31/2023' (DbType = Date)
+SELECT s0."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -595,16 +593,14 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 2) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
+) AS s0 ON u0."Id" = s0."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY u5."AncestorId"
+GROUP BY s0."AncestorId"
 
 -- Counts by child
 -- @q_Tier='1'
@@ -613,9 +609,8 @@ GROUP BY u5."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked16='12/31/2023' (DbType = Date)
+-- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
--- @asked14='12/31/2023' (DbType = Date)
 SELECT s0."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
@@ -640,9 +635,9 @@ LEFT JOIN (
     INNER JOIN (
         SELECT u4."UnitId", u4."AncestorId", u4."Depth"
         FROM "UnitAncestors" AS u4
-        WHERE u4."ValidFrom" <= @asked16 AND u4."ValidTo" > @asked16
+        WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13
     ) AS u5 ON u3."UnitId" = u5."UnitId"
-    WHERE u3."AncestorId" = @withinId_Value AND u3."ValidFrom" <= @asked14 AND u3."ValidTo" > @asked14 AND u5."Depth" = u3."Depth" - 1
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u3."AncestorId" = @withinId_Value AND u5."Depth" = u3."Depth" - 1
 ) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
 GROUP BY s0."AncestorId"
@@ -670,9 +665,8 @@ GROUP BY r0."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked16='12/31/2023' (DbType = Date)
+-- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
--- @asked14='12/31/2023' (DbType = Date)
 SELECT s0."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
@@ -697,9 +691,9 @@ LEFT JOIN (
     INNER JOIN (
         SELECT u4."UnitId", u4."AncestorId", u4."Depth"
         FROM "UnitAncestors" AS u4
-        WHERE u4."ValidFrom" <= @asked16 AND u4."ValidTo" > @asked16
+        WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13
     ) AS u5 ON u3."UnitId" = u5."UnitId"
-    WHERE u3."AncestorId" = @withinId_Value AND u3."ValidFrom" <= @asked14 AND u3."ValidTo" > @asked14 AND u5."Depth" = u3."Depth" - 1
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u3."AncestorId" = @withinId_Value AND u5."Depth" = u3."Depth" - 1
 ) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s."Confidence" IS NULL THEN 0
@@ -714,8 +708,8 @@ GROUP BY s0."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+-- @asked13='12/31/2023' (DbType = Date)
+SELECT s0."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -736,13 +730,11 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 3) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 3
+) AS s0 ON u0."Id" = s0."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY u5."AncestorId", u0."Kind"
+GROUP BY s0."AncestorId", u0."Kind"
 
 -- Counts by district and kind, from the roll-ups
 -- @q_Level='4'
@@ -767,8 +759,8 @@ GROUP BY r0."AncestorId", r0."Kind"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+-- @asked13='12/31/2023' (DbType = Date)
+SELECT s0."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -789,16 +781,14 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 3) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 3
+) AS s0 ON u0."Id" = s0."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY u5."AncestorId", u0."Kind"
+GROUP BY s0."AncestorId", u0."Kind"
 
 -- Counts by everything
 -- @q_Tier='1'
@@ -807,13 +797,9 @@ GROUP BY u5."AncestorId", u0."Kind"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
--- @asked19='12/31/2023' (DbType = Date)
--- @asked23='12/31/2023' (DbType = Date)
--- @asked28='12/31/2023' (DbType = Date)
+-- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
--- @asked26='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "ProvinceId", u8."AncestorId" AS "DistrictId", u11."AncestorId" AS "CommuneId", s0."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+SELECT s0."AncestorId" AS "ProvinceId", s1."AncestorId" AS "DistrictId", s2."AncestorId" AS "CommuneId", s3."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -834,52 +820,44 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 2) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
+) AS s0 ON u0."Id" = s0."UnitId0"
 LEFT JOIN (
-    SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u6
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u7
-        WHERE u7."Id" = u6."AncestorId" AND u7."Level" = 3) AND u6."ValidFrom" <= @asked19 AND u6."ValidTo" > @asked19
-) AS u8 ON u0."Id" = u8."UnitId0"
+    SELECT u5."AncestorId", u5."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u5
+    INNER JOIN "Units" AS u6 ON u5."AncestorId" = u6."Id"
+    WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13 AND u6."Level" = 3
+) AS s1 ON u0."Id" = s1."UnitId0"
 LEFT JOIN (
-    SELECT u9."AncestorId", u9."UnitId" AS "UnitId0"
+    SELECT u7."AncestorId", u7."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u7
+    INNER JOIN "Units" AS u8 ON u7."AncestorId" = u8."Id"
+    WHERE u7."ValidFrom" <= @asked13 AND u7."ValidTo" > @asked13 AND u8."Level" = 4
+) AS s2 ON u0."Id" = s2."UnitId0"
+LEFT JOIN (
+    SELECT u11."AncestorId", u9."UnitId" AS "UnitId1", u11."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS u9
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u10
-        WHERE u10."Id" = u9."AncestorId" AND u10."Level" = 4) AND u9."ValidFrom" <= @asked23 AND u9."ValidTo" > @asked23
-) AS u11 ON u0."Id" = u11."UnitId0"
-LEFT JOIN (
-    SELECT u14."AncestorId", u12."UnitId" AS "UnitId1", u14."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u12
     INNER JOIN (
-        SELECT u13."UnitId", u13."AncestorId", u13."Depth"
-        FROM "UnitAncestors" AS u13
-        WHERE u13."ValidFrom" <= @asked28 AND u13."ValidTo" > @asked28
-    ) AS u14 ON u12."UnitId" = u14."UnitId"
-    WHERE u12."AncestorId" = @withinId_Value AND u12."ValidFrom" <= @asked26 AND u12."ValidTo" > @asked26 AND u14."Depth" = u12."Depth" - 1
-) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
+        SELECT u10."UnitId", u10."AncestorId", u10."Depth"
+        FROM "UnitAncestors" AS u10
+        WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13
+    ) AS u11 ON u9."UnitId" = u11."UnitId"
+    WHERE u9."ValidFrom" <= @asked13 AND u9."ValidTo" > @asked13 AND u9."AncestorId" = @withinId_Value AND u11."Depth" = u9."Depth" - 1
+) AS s3 ON u0."Id" = s3."UnitId1" AND u0."Id" = s3."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY u5."AncestorId", u8."AncestorId", u11."AncestorId", s0."AncestorId", u0."Kind"
+GROUP BY s0."AncestorId", s1."AncestorId", s2."AncestorId", s3."AncestorId", u0."Kind"
 
 -- Counts by everything, from the roll-ups
 -- @q_Level='4'
 -- @q_Tier='1'
 -- @asked7='12/31/2023' (DbType = Date)
--- @asked11='12/31/2023' (DbType = Date)
--- @asked15='12/31/2023' (DbType = Date)
--- @asked19='12/31/2023' (DbType = Date)
+-- @asked9='12/31/2023' (DbType = Date)
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT s."Inner" AS "ProvinceId", s."Inner0" AS "DistrictId", s."Inner1" AS "CommuneId", s."AncestorId0" AS "ChildId", s."Kind", s."AttainedYear", COALESCE(sum(s."Population"), 0)::int AS "Population", COALESCE(sum(s."AtLeast"), 0)::int AS "Holders", max(s."AtLeastConfidence") AS "Confidence"
+SELECT s2."Inner" AS "ProvinceId", s2."Inner0" AS "DistrictId", s2."Inner1" AS "CommuneId", s2."AncestorId0" AS "ChildId", s2."Kind", s2."AttainedYear", COALESCE(sum(s2."Population"), 0)::int AS "Population", COALESCE(sum(s2."AtLeast"), 0)::int AS "Holders", max(s2."AtLeastConfidence") AS "Confidence"
 FROM (
-    SELECT r0."AncestorId" AS "AncestorId0", r0."Kind", r0."AtLeast", r0."AtLeastConfidence", r0."Population", u2."AncestorId" AS "Inner", u5."AncestorId" AS "Inner0", u8."AncestorId" AS "Inner1", NULL AS "AttainedYear"
+    SELECT r0."AncestorId" AS "AncestorId0", r0."Kind", r0."AtLeast", r0."AtLeastConfidence", r0."Population", s."AncestorId" AS "Inner", s0."AncestorId" AS "Inner0", s1."AncestorId" AS "Inner1", NULL AS "AttainedYear"
     FROM "UnitAncestors" AS u
     INNER JOIN (
         SELECT r."AncestorId", r."Kind", r."AtLeast", r."AtLeastConfidence", r."Population"
@@ -889,30 +867,24 @@ FROM (
     LEFT JOIN (
         SELECT u0."AncestorId", u0."UnitId" AS "UnitId0"
         FROM "UnitAncestors" AS u0
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u1
-            WHERE u1."Id" = u0."AncestorId" AND u1."Level" = 2) AND u0."ValidFrom" <= @asked11 AND u0."ValidTo" > @asked11
-    ) AS u2 ON r0."AncestorId" = u2."UnitId0"
+        INNER JOIN "Units" AS u1 ON u0."AncestorId" = u1."Id"
+        WHERE u0."ValidFrom" <= @asked9 AND u0."ValidTo" > @asked9 AND u1."Level" = 2
+    ) AS s ON r0."AncestorId" = s."UnitId0"
     LEFT JOIN (
-        SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u3
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u4
-            WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 3) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-    ) AS u5 ON r0."AncestorId" = u5."UnitId0"
+        SELECT u2."AncestorId", u2."UnitId" AS "UnitId0"
+        FROM "UnitAncestors" AS u2
+        INNER JOIN "Units" AS u3 ON u2."AncestorId" = u3."Id"
+        WHERE u2."ValidFrom" <= @asked9 AND u2."ValidTo" > @asked9 AND u3."Level" = 3
+    ) AS s0 ON r0."AncestorId" = s0."UnitId0"
     LEFT JOIN (
-        SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u6
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u7
-            WHERE u7."Id" = u6."AncestorId" AND u7."Level" = 4) AND u6."ValidFrom" <= @asked19 AND u6."ValidTo" > @asked19
-    ) AS u8 ON r0."AncestorId" = u8."UnitId0"
+        SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+        FROM "UnitAncestors" AS u4
+        INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+        WHERE u4."ValidFrom" <= @asked9 AND u4."ValidTo" > @asked9 AND u5."Level" = 4
+    ) AS s1 ON r0."AncestorId" = s1."UnitId0"
     WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= 3
-) AS s
-GROUP BY s."Inner", s."Inner0", s."Inner1", s."AncestorId0", s."Kind", s."AttainedYear"
+) AS s2
+GROUP BY s2."Inner", s2."Inner0", s2."Inner1", s2."AncestorId0", s2."Kind", s2."AttainedYear"
 
 -- Holders by everything and year
 -- @q_Tier='1'
@@ -921,13 +893,9 @@ GROUP BY s."Inner", s."Inner0", s."Inner1", s."AncestorId0", s."Kind", s."Attain
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked15='12/31/2023' (DbType = Date)
--- @asked19='12/31/2023' (DbType = Date)
--- @asked23='12/31/2023' (DbType = Date)
--- @asked28='12/31/2023' (DbType = Date)
+-- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
--- @asked26='12/31/2023' (DbType = Date)
-SELECT u5."AncestorId" AS "ProvinceId", u8."AncestorId" AS "DistrictId", u11."AncestorId" AS "CommuneId", s0."AncestorId" AS "ChildId", u0."Kind", s."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+SELECT s0."AncestorId" AS "ProvinceId", s1."AncestorId" AS "DistrictId", s2."AncestorId" AS "CommuneId", s3."AncestorId" AS "ChildId", u0."Kind", s."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
@@ -948,42 +916,36 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS u3
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u4
-        WHERE u4."Id" = u3."AncestorId" AND u4."Level" = 2) AND u3."ValidFrom" <= @asked15 AND u3."ValidTo" > @asked15
-) AS u5 ON u0."Id" = u5."UnitId0"
+    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
+) AS s0 ON u0."Id" = s0."UnitId0"
 LEFT JOIN (
-    SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u6
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u7
-        WHERE u7."Id" = u6."AncestorId" AND u7."Level" = 3) AND u6."ValidFrom" <= @asked19 AND u6."ValidTo" > @asked19
-) AS u8 ON u0."Id" = u8."UnitId0"
+    SELECT u5."AncestorId", u5."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u5
+    INNER JOIN "Units" AS u6 ON u5."AncestorId" = u6."Id"
+    WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13 AND u6."Level" = 3
+) AS s1 ON u0."Id" = s1."UnitId0"
 LEFT JOIN (
-    SELECT u9."AncestorId", u9."UnitId" AS "UnitId0"
+    SELECT u7."AncestorId", u7."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u7
+    INNER JOIN "Units" AS u8 ON u7."AncestorId" = u8."Id"
+    WHERE u7."ValidFrom" <= @asked13 AND u7."ValidTo" > @asked13 AND u8."Level" = 4
+) AS s2 ON u0."Id" = s2."UnitId0"
+LEFT JOIN (
+    SELECT u11."AncestorId", u9."UnitId" AS "UnitId1", u11."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS u9
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS u10
-        WHERE u10."Id" = u9."AncestorId" AND u10."Level" = 4) AND u9."ValidFrom" <= @asked23 AND u9."ValidTo" > @asked23
-) AS u11 ON u0."Id" = u11."UnitId0"
-LEFT JOIN (
-    SELECT u14."AncestorId", u12."UnitId" AS "UnitId1", u14."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u12
     INNER JOIN (
-        SELECT u13."UnitId", u13."AncestorId", u13."Depth"
-        FROM "UnitAncestors" AS u13
-        WHERE u13."ValidFrom" <= @asked28 AND u13."ValidTo" > @asked28
-    ) AS u14 ON u12."UnitId" = u14."UnitId"
-    WHERE u12."AncestorId" = @withinId_Value AND u12."ValidFrom" <= @asked26 AND u12."ValidTo" > @asked26 AND u14."Depth" = u12."Depth" - 1
-) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
+        SELECT u10."UnitId", u10."AncestorId", u10."Depth"
+        FROM "UnitAncestors" AS u10
+        WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13
+    ) AS u11 ON u9."UnitId" = u11."UnitId"
+    WHERE u9."ValidFrom" <= @asked13 AND u9."ValidTo" > @asked13 AND u9."AncestorId" = @withinId_Value AND u11."Depth" = u9."Depth" - 1
+) AS s3 ON u0."Id" = s3."UnitId1" AND u0."Id" = s3."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY u5."AncestorId", u8."AncestorId", u11."AncestorId", s0."AncestorId", u0."Kind", s."AttainedYear"
+GROUP BY s0."AncestorId", s1."AncestorId", s2."AncestorId", s3."AncestorId", u0."Kind", s."AttainedYear"
 
 -- The units that groups are named by
 -- @unitId='1'

@@ -588,9 +588,9 @@ GROUP BY "s"."AttainedYear"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
+.param set @asked13 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -611,13 +611,11 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 2) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
-GROUP BY "u5"."AncestorId"
+GROUP BY "s0"."AncestorId"
 
 -- Counts by province, from the roll-ups
 .param set @q_Level 4
@@ -643,9 +641,9 @@ GROUP BY "r0"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
+.param set @asked13 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -666,16 +664,14 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 2) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY "u5"."AncestorId"
+GROUP BY "s0"."AncestorId"
 
 -- Counts by child
 .param set @q_Tier 1
@@ -684,9 +680,8 @@ GROUP BY "u5"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked16 '2023-12-31'
+.param set @asked13 '2023-12-31'
 .param set @withinId_Value 1
-.param set @asked14 '2023-12-31'
 
 SELECT "s0"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -712,9 +707,9 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "u4"."UnitId", "u4"."AncestorId", "u4"."Depth"
         FROM "UnitAncestors" AS "u4"
-        WHERE "u4"."ValidFrom" <= @asked16 AND "u4"."ValidTo" > @asked16
+        WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13
     ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId"
-    WHERE "u3"."AncestorId" = @withinId_Value AND "u3"."ValidFrom" <= @asked14 AND "u3"."ValidTo" > @asked14 AND "u5"."Depth" = "u3"."Depth" - 1
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u3"."AncestorId" = @withinId_Value AND "u5"."Depth" = "u3"."Depth" - 1
 ) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
 GROUP BY "s0"."AncestorId"
@@ -743,9 +738,8 @@ GROUP BY "r0"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked16 '2023-12-31'
+.param set @asked13 '2023-12-31'
 .param set @withinId_Value 1
-.param set @asked14 '2023-12-31'
 
 SELECT "s0"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -771,9 +765,9 @@ LEFT JOIN (
     INNER JOIN (
         SELECT "u4"."UnitId", "u4"."AncestorId", "u4"."Depth"
         FROM "UnitAncestors" AS "u4"
-        WHERE "u4"."ValidFrom" <= @asked16 AND "u4"."ValidTo" > @asked16
+        WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13
     ) AS "u5" ON "u3"."UnitId" = "u5"."UnitId"
-    WHERE "u3"."AncestorId" = @withinId_Value AND "u3"."ValidFrom" <= @asked14 AND "u3"."ValidTo" > @asked14 AND "u5"."Depth" = "u3"."Depth" - 1
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u3"."AncestorId" = @withinId_Value AND "u5"."Depth" = "u3"."Depth" - 1
 ) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
@@ -788,9 +782,9 @@ GROUP BY "s0"."AncestorId"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
+.param set @asked13 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -811,13 +805,11 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 3) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 3
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
-GROUP BY "u5"."AncestorId", "u0"."Kind"
+GROUP BY "s0"."AncestorId", "u0"."Kind"
 
 -- Counts by district and kind, from the roll-ups
 .param set @q_Level 4
@@ -843,9 +835,9 @@ GROUP BY "r0"."AncestorId", "r0"."Kind"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
+.param set @asked13 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "DistrictId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -866,16 +858,14 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 3) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 3
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY "u5"."AncestorId", "u0"."Kind"
+GROUP BY "s0"."AncestorId", "u0"."Kind"
 
 -- Counts by everything
 .param set @q_Tier 1
@@ -884,14 +874,10 @@ GROUP BY "u5"."AncestorId", "u0"."Kind"
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
-.param set @asked19 '2023-12-31'
-.param set @asked23 '2023-12-31'
-.param set @asked28 '2023-12-31'
+.param set @asked13 '2023-12-31'
 .param set @withinId_Value 1
-.param set @asked26 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "ProvinceId", "u8"."AncestorId" AS "DistrictId", "u11"."AncestorId" AS "CommuneId", "s0"."AncestorId" AS "ChildId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId" AS "ChildId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -912,53 +898,45 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 2) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 LEFT JOIN (
-    SELECT "u6"."AncestorId", "u6"."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS "u6"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u7"
-        WHERE "u7"."Id" = "u6"."AncestorId" AND "u7"."Level" = 3) AND "u6"."ValidFrom" <= @asked19 AND "u6"."ValidTo" > @asked19
-) AS "u8" ON "u0"."Id" = "u8"."UnitId0"
+    SELECT "u5"."AncestorId", "u5"."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS "u5"
+    INNER JOIN "Units" AS "u6" ON "u5"."AncestorId" = "u6"."Id"
+    WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13 AND "u6"."Level" = 3
+) AS "s1" ON "u0"."Id" = "s1"."UnitId0"
 LEFT JOIN (
-    SELECT "u9"."AncestorId", "u9"."UnitId" AS "UnitId0"
+    SELECT "u7"."AncestorId", "u7"."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS "u7"
+    INNER JOIN "Units" AS "u8" ON "u7"."AncestorId" = "u8"."Id"
+    WHERE "u7"."ValidFrom" <= @asked13 AND "u7"."ValidTo" > @asked13 AND "u8"."Level" = 4
+) AS "s2" ON "u0"."Id" = "s2"."UnitId0"
+LEFT JOIN (
+    SELECT "u11"."AncestorId", "u9"."UnitId" AS "UnitId1", "u11"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u9"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u10"
-        WHERE "u10"."Id" = "u9"."AncestorId" AND "u10"."Level" = 4) AND "u9"."ValidFrom" <= @asked23 AND "u9"."ValidTo" > @asked23
-) AS "u11" ON "u0"."Id" = "u11"."UnitId0"
-LEFT JOIN (
-    SELECT "u14"."AncestorId", "u12"."UnitId" AS "UnitId1", "u14"."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS "u12"
     INNER JOIN (
-        SELECT "u13"."UnitId", "u13"."AncestorId", "u13"."Depth"
-        FROM "UnitAncestors" AS "u13"
-        WHERE "u13"."ValidFrom" <= @asked28 AND "u13"."ValidTo" > @asked28
-    ) AS "u14" ON "u12"."UnitId" = "u14"."UnitId"
-    WHERE "u12"."AncestorId" = @withinId_Value AND "u12"."ValidFrom" <= @asked26 AND "u12"."ValidTo" > @asked26 AND "u14"."Depth" = "u12"."Depth" - 1
-) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
+        SELECT "u10"."UnitId", "u10"."AncestorId", "u10"."Depth"
+        FROM "UnitAncestors" AS "u10"
+        WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13
+    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId"
+    WHERE "u9"."ValidFrom" <= @asked13 AND "u9"."ValidTo" > @asked13 AND "u9"."AncestorId" = @withinId_Value AND "u11"."Depth" = "u9"."Depth" - 1
+) AS "s3" ON "u0"."Id" = "s3"."UnitId1" AND "u0"."Id" = "s3"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
-GROUP BY "u5"."AncestorId", "u8"."AncestorId", "u11"."AncestorId", "s0"."AncestorId", "u0"."Kind"
+GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId", "u0"."Kind"
 
 -- Counts by everything, from the roll-ups
 .param set @q_Level 4
 .param set @q_Tier 1
 .param set @asked7 '2023-12-31'
-.param set @asked11 '2023-12-31'
-.param set @asked15 '2023-12-31'
-.param set @asked19 '2023-12-31'
+.param set @asked9 '2023-12-31'
 .param set @unitId 1
 .param set @asked '2023-12-31'
 
-SELECT "s"."Inner" AS "ProvinceId", "s"."Inner0" AS "DistrictId", "s"."Inner1" AS "CommuneId", "s"."AncestorId0" AS "ChildId", "s"."Kind", "s"."AttainedYear", COALESCE(SUM("s"."Population"), 0) AS "Population", COALESCE(SUM("s"."AtLeast"), 0) AS "Holders", MAX("s"."AtLeastConfidence") AS "Confidence"
+SELECT "s2"."Inner" AS "ProvinceId", "s2"."Inner0" AS "DistrictId", "s2"."Inner1" AS "CommuneId", "s2"."AncestorId0" AS "ChildId", "s2"."Kind", "s2"."AttainedYear", COALESCE(SUM("s2"."Population"), 0) AS "Population", COALESCE(SUM("s2"."AtLeast"), 0) AS "Holders", MAX("s2"."AtLeastConfidence") AS "Confidence"
 FROM (
-    SELECT "r0"."AncestorId" AS "AncestorId0", "r0"."Kind", "r0"."AtLeast", "r0"."AtLeastConfidence", "r0"."Population", "u2"."AncestorId" AS "Inner", "u5"."AncestorId" AS "Inner0", "u8"."AncestorId" AS "Inner1", NULL AS "AttainedYear"
+    SELECT "r0"."AncestorId" AS "AncestorId0", "r0"."Kind", "r0"."AtLeast", "r0"."AtLeastConfidence", "r0"."Population", "s"."AncestorId" AS "Inner", "s0"."AncestorId" AS "Inner0", "s1"."AncestorId" AS "Inner1", NULL AS "AttainedYear"
     FROM "UnitAncestors" AS "u"
     INNER JOIN (
         SELECT "r"."AncestorId", "r"."Kind", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
@@ -968,30 +946,24 @@ FROM (
     LEFT JOIN (
         SELECT "u0"."AncestorId", "u0"."UnitId" AS "UnitId0"
         FROM "UnitAncestors" AS "u0"
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS "u1"
-            WHERE "u1"."Id" = "u0"."AncestorId" AND "u1"."Level" = 2) AND "u0"."ValidFrom" <= @asked11 AND "u0"."ValidTo" > @asked11
-    ) AS "u2" ON "r0"."AncestorId" = "u2"."UnitId0"
+        INNER JOIN "Units" AS "u1" ON "u0"."AncestorId" = "u1"."Id"
+        WHERE "u0"."ValidFrom" <= @asked9 AND "u0"."ValidTo" > @asked9 AND "u1"."Level" = 2
+    ) AS "s" ON "r0"."AncestorId" = "s"."UnitId0"
     LEFT JOIN (
-        SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS "u3"
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS "u4"
-            WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 3) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-    ) AS "u5" ON "r0"."AncestorId" = "u5"."UnitId0"
+        SELECT "u2"."AncestorId", "u2"."UnitId" AS "UnitId0"
+        FROM "UnitAncestors" AS "u2"
+        INNER JOIN "Units" AS "u3" ON "u2"."AncestorId" = "u3"."Id"
+        WHERE "u2"."ValidFrom" <= @asked9 AND "u2"."ValidTo" > @asked9 AND "u3"."Level" = 3
+    ) AS "s0" ON "r0"."AncestorId" = "s0"."UnitId0"
     LEFT JOIN (
-        SELECT "u6"."AncestorId", "u6"."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS "u6"
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS "u7"
-            WHERE "u7"."Id" = "u6"."AncestorId" AND "u7"."Level" = 4) AND "u6"."ValidFrom" <= @asked19 AND "u6"."ValidTo" > @asked19
-    ) AS "u8" ON "r0"."AncestorId" = "u8"."UnitId0"
+        SELECT "u4"."AncestorId", "u4"."UnitId" AS "UnitId0"
+        FROM "UnitAncestors" AS "u4"
+        INNER JOIN "Units" AS "u5" ON "u4"."AncestorId" = "u5"."Id"
+        WHERE "u4"."ValidFrom" <= @asked9 AND "u4"."ValidTo" > @asked9 AND "u5"."Level" = 4
+    ) AS "s1" ON "r0"."AncestorId" = "s1"."UnitId0"
     WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= 3
-) AS "s"
-GROUP BY "s"."Inner", "s"."Inner0", "s"."Inner1", "s"."AncestorId0", "s"."Kind", "s"."AttainedYear"
+) AS "s2"
+GROUP BY "s2"."Inner", "s2"."Inner0", "s2"."Inner1", "s2"."AncestorId0", "s2"."Kind", "s2"."AttainedYear"
 
 -- Holders by everything and year
 .param set @q_Tier 1
@@ -1000,14 +972,10 @@ GROUP BY "s"."Inner", "s"."Inner0", "s"."Inner1", "s"."AncestorId0", "s"."Kind",
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @asked15 '2023-12-31'
-.param set @asked19 '2023-12-31'
-.param set @asked23 '2023-12-31'
-.param set @asked28 '2023-12-31'
+.param set @asked13 '2023-12-31'
 .param set @withinId_Value 1
-.param set @asked26 '2023-12-31'
 
-SELECT "u5"."AncestorId" AS "ProvinceId", "u8"."AncestorId" AS "DistrictId", "u11"."AncestorId" AS "CommuneId", "s0"."AncestorId" AS "ChildId", "u0"."Kind", "s"."AttainedYear", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
+SELECT "s0"."AncestorId" AS "ProvinceId", "s1"."AncestorId" AS "DistrictId", "s2"."AncestorId" AS "CommuneId", "s3"."AncestorId" AS "ChildId", "u0"."Kind", "s"."AttainedYear", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END), 0) AS "Holders", MAX("s"."Confidence") AS "Confidence"
@@ -1028,42 +996,36 @@ LEFT JOIN (
 LEFT JOIN (
     SELECT "u3"."AncestorId", "u3"."UnitId" AS "UnitId0"
     FROM "UnitAncestors" AS "u3"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u4"
-        WHERE "u4"."Id" = "u3"."AncestorId" AND "u4"."Level" = 2) AND "u3"."ValidFrom" <= @asked15 AND "u3"."ValidTo" > @asked15
-) AS "u5" ON "u0"."Id" = "u5"."UnitId0"
+    INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+    WHERE "u3"."ValidFrom" <= @asked13 AND "u3"."ValidTo" > @asked13 AND "u4"."Level" = 2
+) AS "s0" ON "u0"."Id" = "s0"."UnitId0"
 LEFT JOIN (
-    SELECT "u6"."AncestorId", "u6"."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS "u6"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u7"
-        WHERE "u7"."Id" = "u6"."AncestorId" AND "u7"."Level" = 3) AND "u6"."ValidFrom" <= @asked19 AND "u6"."ValidTo" > @asked19
-) AS "u8" ON "u0"."Id" = "u8"."UnitId0"
+    SELECT "u5"."AncestorId", "u5"."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS "u5"
+    INNER JOIN "Units" AS "u6" ON "u5"."AncestorId" = "u6"."Id"
+    WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13 AND "u6"."Level" = 3
+) AS "s1" ON "u0"."Id" = "s1"."UnitId0"
 LEFT JOIN (
-    SELECT "u9"."AncestorId", "u9"."UnitId" AS "UnitId0"
+    SELECT "u7"."AncestorId", "u7"."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS "u7"
+    INNER JOIN "Units" AS "u8" ON "u7"."AncestorId" = "u8"."Id"
+    WHERE "u7"."ValidFrom" <= @asked13 AND "u7"."ValidTo" > @asked13 AND "u8"."Level" = 4
+) AS "s2" ON "u0"."Id" = "s2"."UnitId0"
+LEFT JOIN (
+    SELECT "u11"."AncestorId", "u9"."UnitId" AS "UnitId1", "u11"."UnitId" AS "UnitId2"
     FROM "UnitAncestors" AS "u9"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "Units" AS "u10"
-        WHERE "u10"."Id" = "u9"."AncestorId" AND "u10"."Level" = 4) AND "u9"."ValidFrom" <= @asked23 AND "u9"."ValidTo" > @asked23
-) AS "u11" ON "u0"."Id" = "u11"."UnitId0"
-LEFT JOIN (
-    SELECT "u14"."AncestorId", "u12"."UnitId" AS "UnitId1", "u14"."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS "u12"
     INNER JOIN (
-        SELECT "u13"."UnitId", "u13"."AncestorId", "u13"."Depth"
-        FROM "UnitAncestors" AS "u13"
-        WHERE "u13"."ValidFrom" <= @asked28 AND "u13"."ValidTo" > @asked28
-    ) AS "u14" ON "u12"."UnitId" = "u14"."UnitId"
-    WHERE "u12"."AncestorId" = @withinId_Value AND "u12"."ValidFrom" <= @asked26 AND "u12"."ValidTo" > @asked26 AND "u14"."Depth" = "u12"."Depth" - 1
-) AS "s0" ON "u0"."Id" = "s0"."UnitId1" AND "u0"."Id" = "s0"."UnitId2"
+        SELECT "u10"."UnitId", "u10"."AncestorId", "u10"."Depth"
+        FROM "UnitAncestors" AS "u10"
+        WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13
+    ) AS "u11" ON "u9"."UnitId" = "u11"."UnitId"
+    WHERE "u9"."ValidFrom" <= @asked13 AND "u9"."ValidTo" > @asked13 AND "u9"."AncestorId" = @withinId_Value AND "u11"."Depth" = "u9"."Depth" - 1
+) AS "s3" ON "u0"."Id" = "s3"."UnitId1" AND "u0"."Id" = "s3"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s"."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY "u5"."AncestorId", "u8"."AncestorId", "u11"."AncestorId", "s0"."AncestorId", "u0"."Kind", "s"."AttainedYear"
+GROUP BY "s0"."AncestorId", "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId", "u0"."Kind", "s"."AttainedYear"
 
 -- The units that groups are named by
 .param set @unitId 1
