@@ -96,7 +96,7 @@ internal sealed class Table : IDisposable
     /// <summary>Reports a problem with a cell of the current row.</summary>
     public void Refuse(int column, string reason)
     {
-        problems.Add(new Problem(File, Line, schema.Fields[column].Name, Text(column), reason));
+        problems.Add(new Problem(File, Line, schema.Fields[column].Name, Span(column).ToString(), reason));
         PassOver();
     }
 
