@@ -19,8 +19,8 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
             return Check.NotCheckable(problem);
         if (read.Bound is { } said && Contradicts(said, declared))
             return Check.NotCheckable(text => text.Say(
-                $"\"{printed}\" được ghi kèm giới hạn {Name(declared)}, trái với nguyên văn.",
-                $"\"{printed}\" is given with the bound {Name(declared)}, which its own words contradict."));
+                $"\"{printed}\" được ghi kèm giới hạn `{Name(declared)}`, trái với nguyên văn.",
+                $"\"{printed}\" is given with the bound `{Name(declared)}`, which its own words contradict."));
         return new FigureArithmetic(read.With(declared), numerator, denominator).Judge();
     }
 
@@ -43,7 +43,7 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
     private static bool Contradicts(PrintedBound said, Bound declared) =>
         declared != Bound.Exact && said.Kind() != declared && (said, declared) != (PrintedBound.Nearly, Bound.AtMost);
 
-    private static string Name(Bound bound) => bound switch { Bound.AtLeast => "AT_LEAST", Bound.AtMost => "AT_MOST", _ => "ABOUT" };
+    private static string Name(Bound bound) => bound switch { Bound.AtLeast => "at_least", Bound.AtMost => "at_most", _ => "about" };
 
     private static Check Percentage(PrintedAmount share, int? numerator, int? denominator)
     {
