@@ -82,15 +82,20 @@ internal static class VietnameseText
         var key = new StringBuilder((letters.Count * 3) + 2);
         for (var i = 0; i < letters.Count; i++)
         {
-            var letter = letters[i].Letter;
-            if (char.IsAsciiDigit(letter) && (i == 0 || !char.IsAsciiDigit(letters[i - 1].Letter)))
+            if (IsDigit(i) && !IsDigit(i - 1))
+            {
+                while (letters[i].Letter == '0' && IsDigit(i + 1))
+                    i++;
                 key.Append(TwoDigits(FirstLength + int.Min(letters.Skip(i).TakeWhile(digit => char.IsAsciiDigit(digit.Letter)).Count(), MostDigits)));
-            key.Append(TwoDigits(Place(letter)));
+            }
+            key.Append(TwoDigits(Place(letters[i].Letter)));
         }
         key.Append("00");
         foreach (var (_, tone) in letters)
             key.Append(Digits[tone]);
         return key.ToString();
+
+        bool IsDigit(int place) => place >= 0 && place < letters.Count && char.IsAsciiDigit(letters[place].Letter);
     }
 
     /// <summary>The letters, with the marks that follow them put on: without ICU, strings are not normalised.</summary>

@@ -42,7 +42,7 @@ public class VietnameseTextTests
     {
         string[] ordered =
         [
-            "(A)", "a", "à", "ả", "ã", "á", "ạ", "a b", "an", "ăn", "ân", "da", "đa", "đá", "e", "Ea H'Leo", "Ea Hu", "Ea Kar", "ê", "Ha", "H'Drai", "H-Drang", "Hóa", "Hưng", "o", "ô", "ơ", "Tổ 2", "Tổ 2a", "Tổ 10", "u", "ư", "y", "ỵ",
+            "(A)", "a", "à", "ả", "ã", "á", "ạ", "a b", "an", "ăn", "ân", "da", "đa", "đá", "e", "Ea H'Leo", "Ea Hu", "Ea Kar", "ê", "Ha", "H'Drai", "H-Drang", "Hóa", "Hưng", "o", "ô", "ơ", "Tổ 02", "Tổ 2a", "Tổ 03", "Tổ 10", "u", "ư", "y", "ỵ",
         ];
         Assert.Equal(ordered, ordered.Reverse().OrderBy(VietnameseText.SortKey, StringComparer.Ordinal));
     }
