@@ -12,22 +12,19 @@ namespace NtmGraph;
 /// <param name="Version">Changes whenever the data does; the same data has the same version on every server.</param>
 /// <param name="ReferenceDate">The day that `asOf` means where it is left out: the latest reference date of the packages.</param>
 /// <param name="ImportedAt">When the data last changed, in universal time.</param>
-internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeOffset ImportedAt) : DataVersion
+/// <param name="Change">See <see cref="DataChange.Number"/>.</param>
+internal sealed record Dataset(string Version, DateOnly ReferenceDate, DateTimeOffset ImportedAt, [property: Ignore] long Change) : DataVersion
 {
     /// <summary>The titles of the data packages, each with the version it gives itself.</summary>
     [Ignore]
     public override required string Titles { get; init; }
-
-    /// <summary>See <see cref="DataChange.Number"/>.</summary>
-    [Ignore]
-    public long Change { get; init; }
 
     [Ignore]
     public override bool IsChanging { get; init; }
 
     /// <summary>Tells this import of the data from all others.</summary>
     [Ignore]
-    public override string Key => string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}.{Change:x}");
+    public override string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Version}{ImportedAt.UtcTicks:x}.{Change:x}");
 
     /// <summary>The data packages that the data was imported from.</summary>
     [Cost(10), ListSize(3)]
@@ -67,10 +64,9 @@ internal static class DatasetReading
             return null;
         var digests = string.Join('\n', packages.Select(package => package.Digest));
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(digests)))[..VersionLength];
-        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt))
+        return new Dataset(version, packages.Max(package => package.ReferenceDate), packages.Max(package => package.ImportedAt), packages[0].Change)
         {
             Titles = string.Join("; ", packages.Select(package => $"{package.Title} {package.Version}")),
-            Change = packages[0].Change,
             IsChanging = packages[0].IsUnderWay && await db.ImportRuns(ct),
         };
     }

@@ -45,7 +45,7 @@ internal static class RecordedQuery
             Query = query,
             RequestServices = scope.ServiceProvider,
             UserContext = ResolverContext.For(
-                new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch) { Titles = "Test 1.0.0" }, "http://localhost/graphql"),
+                new Dataset("version", new DateOnly(2023, 12, 31), DateTimeOffset.UnixEpoch, 0) { Titles = "Test 1.0.0" }, "http://localhost/graphql"),
             ThrowOnUnhandledException = true,
         });
         Assert.Empty(result.Errors ?? []);
