@@ -13,6 +13,6 @@ internal static class FieldDataset
     public static DateOnly EndOf(this IResolveFieldContext context, int year)
     {
         var reference = context.Dataset().ReferenceDate;
-        return year < reference.Year ? new DateOnly(int.Max(year, 1), 12, 31) : reference;
+        return year < reference.Year ? Period.EndOf(year) : reference;
     }
 }

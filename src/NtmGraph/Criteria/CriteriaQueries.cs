@@ -33,7 +33,7 @@ internal sealed partial class Query
     {
         var dimensions = by.ToHashSet();
         var setId = set is null ? (int?)null : await CriteriaSetLookup.FindId(db, set, ct);
-        var placedOn = year is { } asked ? new DateOnly(int.Clamp(asked, DateOnly.MinValue.Year, DateOnly.MaxValue.Year), 12, 31) : db.Day;
+        var placedOn = year is { } asked ? Period.EndOf(asked) : db.Day;
         var unit = within is null && !dimensions.Contains(CriteriaDimension.Child) ? null : await UnitLookup.FindWithin(db, within, placedOn, ct);
         var question = new CriteriaQuestion(dimensions, setId, year, unit?.Id, Filtered.Read<AdministrativeUnit>(context))
         {

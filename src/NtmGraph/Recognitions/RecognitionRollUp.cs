@@ -101,7 +101,7 @@ internal sealed class RecognitionAddition
     {
         var own = recognitions.Where(recognition => recognition.Tier >= tier).ToList();
         var changes = sets.Select(set => set.ValidFrom).Concat(sets.Select(set => set.ValidTo).OfType<DateOnly>())
-            .Concat(own.Select(Attained)).Concat(own.Select(recognition => recognition.RevokedOn).OfType<DateOnly>())
+            .Concat(own.Select(recognition => Period.EndOf(recognition.AttainedYear))).Concat(own.Select(recognition => recognition.RevokedOn).OfType<DateOnly>())
             .Where(day => day > unit.ValidFrom && day < unit.End)
             .Distinct().Order().ToList();
         var from = unit.ValidFrom;
@@ -117,7 +117,7 @@ internal sealed class RecognitionAddition
     {
         var inForce = sets.FindAll(set => new Period(set.ValidFrom, set.ValidTo).Contains(from));
         var counts = inForce.Count == 0 || inForce.Exists(set => set.Kinds.Any(kind => kind.Kind == unit.Kind));
-        var counting = recognitions.FindAll(recognition => Attained(recognition) <= from && !(recognition.RevokedOn <= from));
+        var counting = recognitions.FindAll(recognition => Period.EndOf(recognition.AttainedYear) <= from && !(recognition.RevokedOn <= from));
         if (!counts || counting.Count == 0)
             return new State(from, to, counts, null, null, []);
         var surest = counting.Min(recognition => recognition.Confidence);
@@ -125,9 +125,6 @@ internal sealed class RecognitionAddition
             from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null,
             [.. counting.Select(recognition => recognition.SourceId).Distinct()]);
     }
-
-    /// <summary>The day from which a recognition counts: the last one of its year.</summary>
-    private static DateOnly Attained(Recognition recognition) => new(recognition.AttainedYear, 12, 31);
 
     private void Add(UnitAncestor row, UnitKind kind, Tier tier, State state)
     {

@@ -169,7 +169,7 @@ internal sealed class UnitRegister
 
     /// <summary>The unit that a cell means in a year: the one with this code on the last day of the year or, where the code ended before, on the last day of the year on which it was valid. Null, with a problem, where there is none.</summary>
     public AdministrativeUnit? FindInYear(Table table, int column, int year) =>
-        Find(table, column, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        Find(table, column, new DateOnly(year, 1, 1), Period.EndOf(year));
 
     private AdministrativeUnit? Find(Table table, int column, DateOnly first, DateOnly last)
     {
