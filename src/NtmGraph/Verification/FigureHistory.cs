@@ -16,11 +16,10 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
     /// The least number of units that the records name on the day of a figure, if the figure says fewer than they count: but for
     /// those whose decision is known to be later.
     /// </summary>
-    /// <param name="own">What they count on that day, where their register is complete.</param>
-    public async Task<int> Least(FigureClaim claim, Rate? own, CancellationToken ct)
+    /// <param name="kinds">The kinds of units that count on that day; where they are not known, those of which roll-ups count any.</param>
+    public async Task<int> Least(FigureClaim claim, IReadOnlyCollection<UnitKind>? kinds, CancellationToken ct)
     {
         var q = claim.About;
-        var kinds = own?.Question.Kinds;
         if (kinds is null)
         {
             rollUps ??= (await FigureSql.RollUps(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.AncestorId, row.Level, row.Tier));
@@ -39,7 +38,7 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
     public async Task<bool> Lost(FigureClaim claim, CancellationToken ct)
     {
         var q = claim.About;
-        var end = new DateOnly(q.Day.Year, 12, 31);
+        var end = Period.EndOf(q.Day.Year);
         units ??= (await FigureSql.Units(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
         var stays = units[(q.Within.Id, q.Level)].ToList();
         var then = stays.Where(row => row.Contains(q.Day)).Select(row => row.UnitId).ToHashSet();
@@ -62,7 +61,7 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
 
     private DateOnly FirstDay => claims.Min(claim => claim.About.Day);
 
-    private DateOnly LastDay => new(claims.Max(claim => claim.About.Day).Year, 12, 31);
+    private DateOnly LastDay => Period.EndOf(claims.Max(claim => claim.About.Day).Year);
 }
 
 /// <summary>The queries behind the history of figures.</summary>

@@ -98,7 +98,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var registers = (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct))
             .ToLookup(register => (register.UnitId, register.Level, register.Tier));
         var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
-            registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
+            q.Level == q.Within.Level || registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
         var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
         var history = new FigureHistory(db, [.. claims.Values]);
         var compared = new Dictionary<int, FigureRecords>();
@@ -111,11 +111,9 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
     /// <summary>What the records may be asked about a figure: on its own day, and on the last one of its year.</summary>
     private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
-        [.. new[] { claim.About.Day, LastDay(claim.About.Day) }.Distinct().Select(day => claim.About with { Day = day })];
+        [.. new[] { claim.About.Day, Period.EndOf(claim.About.Day.Year) }.Distinct().Select(day => claim.About with { Day = day })];
 
-    private static DateOnly LastDay(DateOnly day) => new(day.Year, 12, 31);
-
-    /// <param name="questions">The questions for whose day the register is complete.</param>
+    /// <param name="questions">The questions for whose day the register may be complete, and those about a single unit.</param>
     private static async Task<FigureRecords> Compare(
         FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers,
         FigureHistory history, CancellationToken ct)
@@ -128,7 +126,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             .ToDictionary(rate => rate.Question.Day);
         var day = claim.About.Day;
         var own = rates.GetValueOrDefault(day);
-        var yearEnd = rates.GetValueOrDefault(LastDay(day));
+        var yearEnd = rates.GetValueOrDefault(Period.EndOf(day.Year));
         Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
         if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate)) is { } same)
             return new(Check.Matches(text => text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
@@ -136,7 +134,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             return OtherUnits(claim, day, other);
         if (own is null || claim.IsBelow(own.Numerator, own.Denominator))
         {
-            var least = await history.Least(claim, own, ct);
+            var least = await history.Least(claim, answers.GetValueOrDefault(claim.About)?.RateOrNull?.Question.Kinds, ct);
             if (own is null && claim.IsBelow(least, null))
                 return new(Check.Differs(text => text.Say(
                     $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",

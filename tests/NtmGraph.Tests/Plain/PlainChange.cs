@@ -28,7 +28,7 @@ internal static class PlainChange
     /// <summary>The change between two figures, without a word about the units behind them.</summary>
     private static ChangeAnswer Between(RateAnswer rate, RateAnswer earlier)
     {
-        if (rate.Bound != "EXACT" || earlier.Bound != "EXACT" || string.CompareOrdinal(rate.AsOf, earlier.AsOf) <= 0)
+        if (!IsKnown(rate) || !IsKnown(earlier) || string.CompareOrdinal(rate.AsOf, earlier.AsOf) <= 0)
             return new ChangeAnswer(null, null, null, null, earlier);
         return new ChangeAnswer(
             rate.Numerator - earlier.Numerator,
@@ -39,6 +39,9 @@ internal static class PlainChange
             null,
             earlier);
     }
+
+    /// <summary>Whether a rate says how many hold the tier, and not only that so many do at least.</summary>
+    public static bool IsKnown(RateAnswer rate) => rate.Bound == "EXACT" && (rate.Complete || rate.Basis == "PUBLISHED_FIGURE");
 
     /// <summary>A fraction with two decimals, rounded half away from zero.</summary>
     public static decimal Rounded(long numerator, long denominator) =>

@@ -3,25 +3,34 @@ namespace NtmGraph.Tests;
 /// <summary>How the published figures of a package stand against its unit records, by the definition over plain collections.</summary>
 internal sealed class PlainFigures(string folder, PlainRates rates)
 {
+    private static readonly string[] Tiers = ["", "new_rural", "advanced", "model", "modern"];
+
+    private readonly IReadOnlyList<PlainRow> recognitions = PlainRow.Read(folder, "recognitions");
+
     /// <summary>By the code of the figure: the verdict, and the day of the records it was compared with.</summary>
     public Dictionary<string, (string Verdict, string? Day)> Answers() =>
         PlainRow.Read(folder, "published_figures").ToDictionary(row => row["code"], Answer);
 
     private (string, string?) Answer(PlainRow row)
     {
-        var day = row.Day("as_of");
-        var own = Records(row, day);
-        var yearEnd = Records(row, new DateOnly(day.Year, 12, 31));
-        if (row.Number("numerator") is not { } count || (own ?? yearEnd) is null)
+        if (row.Number("numerator") is not { } count)
             return ("NOT_CHECKABLE", null);
+        var q = PlainRates.Question(rates.Units.Meant(row["unit_code"], row.Day("as_of")), row["level"], row["tier"], row.Day("as_of"));
+        var end = q with { Day = new DateOnly(q.Day.Year, 12, 31) };
+        var (own, yearEnd) = (Records(q), Records(end));
         var units = row["denominator_kind"] == "all" ? row.Number("denominator") : null;
-        foreach (var rate in new[] { own, yearEnd }.OfType<RateAnswer>().Where(rate => Holds(row["bound"], rate.Numerator.CompareTo(count))))
-            return units is null || rate.Denominator is null || units == rate.Denominator ? ("MATCHES", rate.AsOf)
-                : rate.AsOf == row["as_of"] ? ("DIFFERS", rate.AsOf)
-                : ("NOT_CHECKABLE", null);
-        if (count < own?.Numerator && row["bound"] is not ("about" or "at_least"))
-            return ("DIFFERS", own.AsOf);
-        return count > yearEnd?.Numerator && row["bound"] is not ("about" or "at_most") ? ("DIFFERS", yearEnd.AsOf) : ("NOT_CHECKABLE", null);
+        var agreeing = new[] { own, yearEnd }.OfType<RateAnswer>().Where(rate => Holds(row["bound"], rate.Numerator.CompareTo(count))).ToList();
+        if (agreeing.Find(rate => units is null || rate.Denominator is null || units == rate.Denominator) is { } same)
+            return ("MATCHES", same.AsOf);
+        if (agreeing.Count > 0)
+            return agreeing[0].AsOf == row["as_of"] ? ("DIFFERS", agreeing[0].AsOf) : ("NOT_CHECKABLE", null);
+        if (row["bound"] is not ("about" or "at_least") && count < Least(q))
+            return ("DIFFERS", own?.AsOf);
+        if (row["bound"] is "about" or "at_most" || yearEnd is null || count <= yearEnd.Numerator)
+            return ("NOT_CHECKABLE", null);
+        return !IsLost(q, end) ? ("DIFFERS", yearEnd.AsOf)
+            : count > own?.Numerator ? ("DIFFERS", own.AsOf)
+            : ("NOT_CHECKABLE", null);
     }
 
     /// <summary>Whether a true value that compares so with the printed one makes it true.</summary>
@@ -32,10 +41,18 @@ internal sealed class PlainFigures(string folder, PlainRates rates)
         _ => comparison == 0,
     };
 
-    private RateAnswer? Records(PlainRow row, DateOnly day)
+    private RateAnswer? Records(PlainQuestion q) => rates.IsComplete(q) && rates.Rate(q) is { Error: null } rate ? rate : null;
+
+    /// <summary>The units that hold the tier, but for those whose decision came later.</summary>
+    private int Least(PlainQuestion q) => q.Level < q.Within.Level ? 0
+        : rates.Holders(q).Values.Count(rows => rows.Exists(row => !(row.DayOrNull("decided_on") > q.Day)));
+
+    /// <summary>Whether a unit of the level is gone by the end of the year, or a recognition revoked; also where no unit is known on the day.</summary>
+    private bool IsLost(PlainQuestion q, PlainQuestion end)
     {
-        var unit = rates.Units.Meant(row["unit_code"], row.Day("as_of"));
-        var question = PlainRates.Question(unit, row["level"], row["tier"], day);
-        return rates.IsComplete(question) ? rates.Rate(question) : null;
+        var then = rates.Units.OfLevel(q.Level, q.Within, q.Day);
+        return then.Count == 0 || then.Except(rates.Units.OfLevel(q.Level, q.Within, end.Day)).Any() || recognitions.Any(row =>
+            row.DayOrNull("revoked_on") is { } revoked && revoked > q.Day && revoked <= end.Day && Array.IndexOf(Tiers, row["tier"]) >= q.Tier
+            && then.Contains(rates.Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value)));
     }
 }

@@ -100,7 +100,7 @@ internal sealed class PlainRates
 
     public bool IsComplete(PlainQuestion q)
     {
-        if (!Registers(q, q.Tier).Any())
+        if (!Registers(q, q.Tier).Any() || Units.KnownFrom(q.Level, q.Within) > q.Day)
             return false;
         if (q.Exactly && sets.Any(row => row["level"] == PlainUnits.Levels[q.Level] && row.Day("valid_from") <= q.Day
             && Array.IndexOf(Tiers, row["tier"]) is var tier && tier > q.Tier && !Registers(q, tier).Any()))
@@ -111,8 +111,7 @@ internal sealed class PlainRates
 
     private int? Population(PlainQuestion q)
     {
-        var whole = lists.IsWhole(q) || registers.Any(row => CoversOn(row, q));
-        return !whole || !SetsInForce(q).Any() || Units.KnownFrom(q.Level, q.Within) > q.Day ? null : Counted(q).Count();
+        return !lists.IsWhole(q) || !SetsInForce(q).Any() || Units.KnownFrom(q.Level, q.Within) > q.Day ? null : Counted(q).Count();
     }
 
     /// <summary>The units of the kinds that a set in force names; all of the level where no set is in force.</summary>
@@ -145,8 +144,16 @@ internal sealed class PlainRates
 
     private static RateAnswer Figure(
         int numerator, int? denominator, DateOnly day, string basis, bool complete, string confidence, string bound, IEnumerable<string> sources) =>
-        new(numerator, denominator, denominator is null or 0 ? null : ((20_000L * numerator) + denominator.Value) / (2 * denominator.Value) / 100m,
+        new(numerator, denominator, denominator is null or 0 ? null : Hundredths(numerator, denominator.Value, bound) / 100m,
             PlainDay.Text(day), basis, complete, confidence.ToUpperInvariant(), bound.ToUpperInvariant(), RateAnswer.Joined(sources));
+
+    /// <summary>Hundredths of a percent, rounded half up; a bound to its own side.</summary>
+    private static long Hundredths(long numerator, long denominator, string bound) => bound switch
+    {
+        "at_least" => 10_000 * numerator / denominator,
+        "at_most" => ((10_000 * numerator) + denominator - 1) / denominator,
+        _ => ((20_000 * numerator) + denominator) / (2 * denominator),
+    };
 }
 
 internal sealed record PlainQuestion(PlainUnit Within, int Level, int Tier, DateOnly Day, bool Exactly, bool Decided)

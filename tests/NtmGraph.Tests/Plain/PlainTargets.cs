@@ -22,12 +22,16 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
         var value = decimal.Parse(row["value"], CultureInfo.InvariantCulture);
         var baseline = begin is { } first && Evidence(row, first) is { Bound: "EXACT" } exact ? exact.Value : (decimal?)null;
         var expected = row["mode"] == "additional" ? baseline + value : value;
-        var actual = Evidence(row, judged);
+        var reached = Evidence(row, judged);
+        var actual = reached;
+        // A percentage that was set and is reached as it was written is reached exactly.
+        if (row["mode"] == "percentage" && actual is { Bound: "EXACT" } && IsWritten(actual.Value, row["value"]))
+            actual = actual with { Value = value };
         var done = row["mode"] != "additional" ? actual?.Value : judged < begin ? null : actual?.Value - baseline;
-        return new TargetAnswer(row["code"], expected, Rounded(actual?.Value), Rounded(actual?.Value - expected),
+        return new TargetAnswer(row["code"], expected, Rounded(reached?.Value, reached?.Bound), Rounded(actual?.Value - expected, actual?.Bound),
             expected is { } goal && actual is { } now ? Status(goal, now, begin, baseline, judged, due) : null,
             Rounded(baseline),
-            value == 0 ? null : Rounded(100m * done / value),
+            value == 0 ? null : Rounded(100m * done / value, actual?.Bound),
             Rounded(PerYear(expected, actual, YearEnds(judged, due).Count())));
     }
 
@@ -74,8 +78,22 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
         return rate.Denominator is null or 0 ? null : new Known(100m * rate.Numerator / rate.Denominator.Value, rate.Bound, ofTheDay);
     }
 
-    private static decimal? Rounded(decimal? value) =>
-        value is { } known ? Math.Sign(known) * Math.Floor((Math.Abs(known) * 100m) + 0.5m) / 100m : null;
+    /// <summary>Whether a percentage, written with as many decimals as another, is that one: rounded or, where there are any, cut off.</summary>
+    private static bool IsWritten(decimal percentage, string other)
+    {
+        var decimals = other.Contains('.', StringComparison.Ordinal) ? other.Split('.')[1].TrimEnd('0').Length : 0;
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
+        var goal = decimal.Parse(other, CultureInfo.InvariantCulture);
+        return Math.Floor((percentage / unit) + 0.5m) * unit == goal || (unit < 1 && Math.Floor(percentage / unit) * unit == goal);
+    }
+
+    /// <summary>With two decimals: half away from zero; a bound to its own side.</summary>
+    private static decimal? Rounded(decimal? value, string? bound = null) => value is not { } known ? null : bound switch
+    {
+        "AT_LEAST" => Math.Floor(known * 100m) / 100m,
+        "AT_MOST" => Math.Ceiling(known * 100m) / 100m,
+        _ => Math.Sign(known) * Math.Floor((Math.Abs(known) * 100m) + 0.5m) / 100m,
+    };
 
     private sealed record Known(decimal Value, string Bound, bool OfTheDay);
 }

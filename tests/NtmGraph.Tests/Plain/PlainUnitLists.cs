@@ -20,6 +20,6 @@ internal sealed class PlainUnitLists(string folder, PlainUnits units)
         return stated
             ? rows.Any(row => row["level"] == PlainUnits.Levels[q.Level] && row.IsValidOn(q.Day)
                 && above.Contains(units.Meant(row["unit_code"], row.Day("valid_from"))))
-            : above.Exists(unit => unit.Level == 2 && q.Level > 2 && units.KnownFrom(q.Level, unit) is not null);
+            : above.Exists(unit => unit.Level == 2 && PlainUnits.Levels[q.Level] is "district" or "commune" && units.KnownFrom(q.Level, unit) is not null);
     }
 }

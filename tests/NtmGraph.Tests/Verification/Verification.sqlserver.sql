@@ -16,15 +16,200 @@ INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
 
 -- What figures are compared with, 3
+-- @level = 1
+-- @tier = 1
+-- @last = 0001-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- What figures are compared with, 4
+-- @unitIds1 = 1
+-- @last = 0001-12-31
+-- @first = 0001-01-01
+-- @level = 1
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+UNION ALL
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+
+-- What figures are compared with, 5
+-- @unitIds1 = 1
+-- @level = 1
+-- @tier = 1
+-- @last = 0001-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- What figures are compared with, 6
+-- @q_Tier = 1
+-- @day = 0001-01-01
+-- @lastYear = 0
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-01-01
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- What figures are compared with, 7
+-- @q_Tier = 1
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-12-31
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- What figures are compared with, 8
+-- @level = 2
+-- @tier = 2
+-- @last = 0001-12-31
+SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+FROM [CriteriaSets] AS [c]
+LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
+WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+
+-- What figures are compared with, 9
+-- @unitIds1 = 2
+-- @last = 0001-12-31
+-- @first = 0001-01-01
+-- @level = 2
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+UNION ALL
+SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitAncestors] AS [u0]
+INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
+WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+
+-- What figures are compared with, 10
+-- @unitIds1 = 2
+-- @level = 2
+-- @tier = 2
+-- @last = 0001-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+
+-- What figures are compared with, 11
+-- @q_Tier = 2
+-- @day = 0001-01-01
+-- @lastYear = 0
+-- @only = 2
+-- @level = 2
+-- @asked = 0001-01-01
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- What figures are compared with, 12
+-- @q_Tier = 2
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @only = 2
+-- @level = 2
+-- @asked = 0001-12-31
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [r].[Confidence], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- What figures are compared with, 13
 -- @withinIds1 = 1
 -- @withinIds2 = 2
 -- @levels1 = 1
 -- @levels2 = 2
 -- @last = 0001-12-31
 -- @first = 0001-01-01
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@withinIds1, @withinIds2) AND [r].[Level] IN (@levels1, @levels2) AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+-- @first4 = 0001-01-01
+SELECT [u].[AncestorId] AS [WithinId], [u].[Level], [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[Kind], [r].[Tier], [r].[AttainedYear], [r].[DecidedOn], [r].[RevokedOn]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [Recognitions] AS [r] ON [u].[UnitId] = [r].[UnitId]
+INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+WHERE [u].[AncestorId] IN (@withinIds1, @withinIds2) AND [u].[Level] IN (@levels1, @levels2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @first4)
 
 -- PublishedFigure: verification
 -- @p = 51
