@@ -64,8 +64,11 @@ public sealed class QueryingOptions
     /// <summary>About how many rows the table of an entity has, for the price of what reads it whole; null where that is not known, as by default.</summary>
     public Func<IServiceProvider, Type, long?> Rows { get; set; } = (_, _) => null;
 
-    /// <summary>How searched texts are folded, the same way as the stored ones. The default makes small letters of capitals.</summary>
+    /// <summary>Small letters without marks, for names of files. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();
+
+    /// <summary>What searched texts are found by, the same as of the stored ones. The default makes small letters of capitals.</summary>
+    public Func<string, string> SearchKey { get; set; } = text => text.ToLowerInvariant();
 
     /// <summary>
     /// Lends a context for a day; whoever lends it takes it back when the request ends. Called from several threads, when fields are

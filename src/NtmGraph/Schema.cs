@@ -24,6 +24,7 @@ internal static class Schema
             .Configure(options =>
             {
                 options.Fold = VietnameseText.Fold;
+                options.SearchKey = VietnameseText.SearchKey;
                 options.Compose = VietnameseText.Composed;
                 options.MayBeAtEdge = StoredText.MayBeAtEdge;
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);

@@ -138,7 +138,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     {
         var text = (string)Checked(operand ?? throw Wrong($"needs a value for `{name}`"))!;
         return Expression.Call(
-            Expression.Property(row, column.SearchedBy!), ContainsText, Expressions.Parameter(options.Fold(text), typeof(string)));
+            Expression.Property(row, column.SearchedBy!), ContainsText, Expressions.Parameter(options.SearchKey(text), typeof(string)));
     }
 
     private Expression Parameter(object operand) => Expressions.Parameter(Checked(operand), value.Type);

@@ -25,10 +25,14 @@ internal sealed partial class Query
     }
 
     /// <summary>
-    /// The units whose name a reader may mean, whatever the accents and case: "huyen dai tu" finds Đại Từ. Exact names come
-    /// first, then names that begin with the text, then names that contain it; a name that several units have gives all of them.
+    /// The units that a reader may mean, whatever the accents and case: "huyen dai tu" and "H. Đại Từ" find Đại Từ. A code and exact names
+    /// come first, then names that begin with the text, then names that contain it; a name that several units have gives all of them. Units of
+    /// other days are found too, after those of the day that fit as well: `validFrom` and `validTo` say from when to when they are.
     /// </summary>
-    /// <param name="text">A name, or the beginning or a part of one; the kind of unit may stand before it.</param>
+    /// <param name="text">
+    /// A code, a name, or the beginning or a part of one. The kind of unit may stand before it, also abbreviated, and the units that it lies in,
+    /// or lay in, after it: "xã Phú Xuyên, huyện Đại Từ".
+    /// </param>
     /// <param name="level">Only units of this level.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="first">How many units to give at most.</param>
@@ -38,7 +42,6 @@ internal sealed partial class Query
     {
         if (first is < 0 or > UnitSearch.MostUnits)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {UnitSearch.MostUnits}, not {first}.");
-        var units = UnitSql.ValidOn(db, asOf).Where(unit => level == null || unit.Level == level);
-        return UnitSearch.Find(units, text) is { } found ? await Projected.All(context, found.Take(first)) : [];
+        return UnitSearch.Find(db, text, level, asOf) is { } found ? await Projected.All(context, found.Take(first)) : [];
     }
 }

@@ -57,7 +57,7 @@ internal static class UnitRows
             }
         }
         unit.Id = reading.Ids.Next<AdministrativeUnit>();
-        unit.NameFolded = VietnameseText.Fold(unit.Name);
+        unit.NameFolded = VietnameseText.SearchKey(unit.Name);
         unit.NameKey = VietnameseText.SortKey(unit.Name);
         return unit;
     }

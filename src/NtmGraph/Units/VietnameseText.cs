@@ -19,6 +19,15 @@ internal static class VietnameseText
     private const char Breve = '\u0306';
     private const char Circumflex = '\u0302';
     private const char Horn = '\u031b';
+    private const string PlainVowels = "aeiouy";
+
+    /// <summary>Small letters that look like đ: of Icelandic, and of African languages.</summary>
+    private const string OtherD = "ðɖ";
+
+    /// <summary>Letters that are not of the Vietnamese alphabet, some of them of peoples in Vietnam.</summary>
+    private const string Foreign = "äåāąƀɓçćčďëēĕėęěğïīĭįłñńňöøōŏőřśšşťüūŭůűÿźżž";
+    private const string ForeignPlain = "aaaabbcccdeeeeeegiiiilnnnooooorssstuuuuuyzzz";
+
     private const string NoWidth = "\u200b\u2060\ufeff";
     private const char FirstMark = '\u0300';
     private const char LastMark = '\u036f';
@@ -33,17 +42,38 @@ internal static class VietnameseText
     private static readonly Dictionary<char, (char Letter, int Tone)> Toned = Vowels
         .SelectMany(vowel => vowel.Select((letter, tone) => (letter, (vowel[0], tone)))).ToDictionary();
 
-    /// <summary>Small letters without accents, and single spaces between words: "Đại Từ" and "DAI-TU" both give "dai tu".</summary>
+    /// <summary>Small letters without marks, and single spaces between words: "Đại Từ" and "DAI-TU" both give "dai tu".</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var (letter, _) in Letters(text))
-            if (char.IsWhiteSpace(letter) || letter is '-' or '–' or '\'' or '’')
+            if (char.IsWhiteSpace(letter) || IsWithinWord(letter))
                 folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " " : "");
-            else
+            else if (letter is < FirstMark or > LastMark)
                 folded.Append(Plain(letter));
         return folded.ToString().TrimEnd();
     }
+
+    /// <summary>
+    /// What is left of a name however it is typed: folded, without spaces and points, with i for a y that may be written so, and numbers
+    /// without leading zeros. "Ea H'Leo" and "EaHleo" both give "eahleo", "Ký" and "Kí" give "ki".
+    /// </summary>
+    public static string SearchKey(string text)
+    {
+        var folded = Fold(text);
+        var key = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length; i++)
+            if (folded[i] is not (' ' or '.') && (folded[i] != '0' || char.IsAsciiDigit(At(i - 1)) || !char.IsAsciiDigit(At(i + 1))))
+                key.Append(folded[i] == 'y' && !char.IsLetter(At(i + 1)) && IsOnlyVowel(i) ? 'i' : folded[i]);
+        return key.ToString();
+
+        char At(int place) => place >= 0 && place < folded.Length ? folded[place] : ' ';
+
+        bool IsOnlyVowel(int place) => !PlainVowels.Contains(At(place - 1), StringComparison.Ordinal) || (At(place - 1) == 'u' && At(place - 2) == 'q');
+    }
+
+    /// <summary>Whether any letter of a text has a mark, or is one that only Vietnamese has.</summary>
+    public static bool IsMarked(string text) => Letters(text).Any(letter => letter.Tone > 0 || Plain(letter.Letter) != letter.Letter);
 
     /// <summary>
     /// The text with each mark put on the letter before it, as one character where macOS and PDFs write several, and without the spaces of
@@ -73,7 +103,7 @@ internal static class VietnameseText
 
     /// <summary>
     /// A key of digits and small letters that every database orders as a dictionary does: first by letters (ă after a,
-    /// đ after d), then by tones. Apostrophes and hyphens do not count, other signs come before letters, and numbers go by their value:
+    /// đ after d), then by the tone of each word, on whichever of its vowels it is written. Apostrophes and hyphens do not count, other signs come before letters, and numbers go by their value:
     /// "Xóm 2" before "Xóm 10".
     /// </summary>
     public static string SortKey(string text)
@@ -91,8 +121,15 @@ internal static class VietnameseText
             key.Append(TwoDigits(Place(letters[i].Letter)));
         }
         key.Append("00");
-        foreach (var (_, tone) in letters)
-            key.Append(Digits[tone]);
+        var (tone, isWithin) = (0, false);
+        foreach (var letter in letters.Append((Letter: ' ', Tone: 0)))
+            if (letter.Letter != ' ')
+                (tone, isWithin) = (tone > 0 ? tone : letter.Tone, true);
+            else if (isWithin)
+            {
+                key.Append(Digits[tone]);
+                (tone, isWithin) = (0, false);
+            }
         return key.ToString();
 
         bool IsDigit(int place) => place >= 0 && place < letters.Count && char.IsAsciiDigit(letters[place].Letter);
@@ -111,7 +148,9 @@ internal static class VietnameseText
             }
             if (open is { } done)
                 yield return done;
-            var small = char.ToLowerInvariant(letter);
+            if (NoWidth.Contains(letter, StringComparison.Ordinal))
+                continue;
+            var small = char.ToLowerInvariant(letter) is var lower && OtherD.Contains(lower, StringComparison.Ordinal) ? 'đ' : lower;
             open = Toned.TryGetValue(small, out var known) ? known : (small, 0);
         }
         if (open is { } last)
@@ -141,6 +180,7 @@ internal static class VietnameseText
         'ê' => 'e',
         'ô' or 'ơ' => 'o',
         'ư' => 'u',
+        _ when Foreign.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place => ForeignPlain[place],
         _ => letter,
     };
 

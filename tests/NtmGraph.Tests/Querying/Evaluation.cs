@@ -66,7 +66,7 @@ internal static class Evaluation
             return operation == "and" ? parts.TrueForAll(fits => fits) : parts.Count == 0 || parts.Contains(true);
         }
         if (operation == "search")
-            return VietnameseText.Fold((string)value!).Contains(VietnameseText.Fold(operand!.GetValue<string>()), StringComparison.Ordinal);
+            return VietnameseText.SearchKey((string)value!).Contains(VietnameseText.SearchKey(operand!.GetValue<string>()), StringComparison.Ordinal);
         if (operation[0] == 'n')
             return !ValueFits(row, value, type, operation[1..], operand);
         if (operation == "in")

@@ -110,26 +110,95 @@ FROM "Units" AS u
 WHERE u."Id" = ANY (@q_UnitIds)
 
 -- The units that a reader may mean
--- @day='12/31/2023' (DbType = Date)
--- @day1='12/31/2023' (Nullable = true) (DbType = Date)
--- @folded_contains='%thanh pho thai nguyen%'
+-- @code='Thành phố Thái Nguyên'
+-- @whole_contains='%thanhphothainguyen%'
+-- @name='thainguyen'
 -- @kinds={ '4', '3' } (DbType = Object)
--- @name_contains='%thai nguyen%'
--- @exact='3h332s3933013d333b013h332s340139323i3n303900001000004000400000000'
--- @folded='thanh pho thai nguyen'
--- @name='thai nguyen'
--- @folded_startswith='thanh pho thai nguyen%'
--- @name_startswith='thai nguyen%'
+-- @name_contains='%thainguyen%'
+-- @day='12/31/2023' (DbType = Date)
+-- @day6='12/31/2023' (Nullable = true) (DbType = Date)
+-- @code10='Thành phố Thái Nguyên'
+-- @exact='3h332s3933013d333b013h332s340139323i3n3039001440'
+-- @kinds12={ '4', '3' } (DbType = Object)
+-- @exactName='3h332s340139323i3n30390040'
+-- @folded='thanhphothainguyen'
+-- @whole15='thanhphothainguyen'
+-- @name17='thainguyen'
+-- @whole15_startswith='thanhphothainguyen%'
+-- @name17_startswith='thainguyen%'
 -- @p='10'
 SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."NameFolded" LIKE @folded_contains OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains))
+WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."NameKey" = @exact THEN 0
-    WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-    WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-    ELSE 3
-END, u."Level", u."NameKey", u."Code"
+    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+    WHEN u."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
+LIMIT @p
+
+-- The units that a reader may mean in others
+-- @folded_contains='%xaphuxuyen,huyendaitu,thainguyen%'
+-- @whole_contains='%xaphuxuyen%'
+-- @name='phuxuyen'
+-- @kinds={ '8' } (DbType = Object)
+-- @name_contains='%phuxuyen%'
+-- @place_Whole_contains='%huyendaitu%'
+-- @place_Name='daitu'
+-- @place_Kinds={ '6' } (DbType = Object)
+-- @place_Name_contains='%daitu%'
+-- @place_Whole10_contains='%thainguyen%'
+-- @place_Name11='thainguyen'
+-- @place_Kinds12={  } (DbType = Object)
+-- @place_Name11_contains='%thainguyen%'
+-- @level='4' (Nullable = true)
+-- @day='12/31/2023' (DbType = Date)
+-- @day17='12/31/2023' (Nullable = true) (DbType = Date)
+-- @code='xã Phú Xuyên, huyện Đại Từ, Thái Nguyên'
+-- @exact='3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140'
+-- @kinds23={ '8' } (DbType = Object)
+-- @exactName='3d333i013m3i3n30390040'
+-- @folded25='xaphuxuyen,huyendaitu,thainguyen'
+-- @whole26='xaphuxuyen'
+-- @name28='phuxuyen'
+-- @whole26_startswith='xaphuxuyen%'
+-- @name28_startswith='phuxuyen%'
+-- @p='10'
+SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE (u."NameFolded" LIKE @folded_contains OR ((u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS u1
+        INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
+        WHERE u1."UnitId" = u0."Id" AND u1."Depth" > 0 AND (u2."NameFolded" LIKE @place_Whole_contains OR u2."NameFolded" = @place_Name OR (u2."Kind" = ANY (@place_Kinds) AND u2."NameFolded" LIKE @place_Name_contains))) AND EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS u3
+        INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
+        WHERE u3."UnitId" = u0."Id" AND u3."Depth" > 0 AND (u4."NameFolded" LIKE @place_Whole10_contains OR u4."NameFolded" = @place_Name11 OR (u4."Kind" = ANY (@place_Kinds12) AND u4."NameFolded" LIKE @place_Name11_contains))) AND u0."Id" = u."Id"))) AND u."Level" = @level AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day17)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u5
+    WHERE u5."Code" = u."Code" AND u5."NameFolded" = u."NameFolded" AND u5."ValidFrom" <= @day AND (u5."ValidTo" IS NULL OR u5."ValidTo" > @day17)))
+ORDER BY CASE
+    WHEN u."Code" = @code OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds23) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded25 OR u."NameFolded" = @whole26 OR (u."Kind" = ANY (@kinds23) AND u."NameFolded" = @name28) THEN 1
+    WHEN u."NameFolded" LIKE @whole26_startswith OR (u."Kind" = ANY (@kinds23) AND u."NameFolded" LIKE @name28_startswith) THEN 2
+    WHEN u."NameFolded" = @name28 THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day17) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- Query: criteriaRates
@@ -261,26 +330,39 @@ FROM (
 ) AS u0
 
 -- Query: searchUnits
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @kinds = {}
--- @name_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @name = dai tu
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @name_contains = %daitu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = {}
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u
-WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."NameFolded" LIKE @folded_contains OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains))
+WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."NameKey" = @exact THEN 0
-    WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-    WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-    ELSE 3
-END, u."Level", u."NameKey", u."Code"
+    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+    WHEN u."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
@@ -521,26 +603,39 @@ ORDER BY u0."Code", u0."ValidFrom"
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @kinds = {}
--- @name_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @name = dai tu
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @name_contains = %daitu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = {}
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT u."Id"
 FROM "Units" AS u
-WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."NameFolded" LIKE @folded_contains OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains))
+WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."NameKey" = @exact THEN 0
-    WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-    WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-    ELSE 3
-END, u."Level", u."NameKey", u."Code"
+    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+    WHEN u."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- AdministrativeUnit: children
@@ -602,43 +697,60 @@ WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" > 0 AND u."
 GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: parent
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @kinds = {}
--- @name = dai tu
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = {}
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
--- @name_contains = %dai tu%
+-- @day6 = 2023-12-31
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
+-- @kinds = {}
+-- @name_contains = %daitu%
 -- @p = 10
 -- @ef_filter__Day = 2023-12-31
-SELECT u1."Id", u3."Id" IS NULL, u3."Id", u3."Code", u3."ValidFrom", u3."Kind", u3."Level", u3."Name", u3."NameEn", u3."ValidTo"
+SELECT u2."Id", u4."Id" IS NULL, u4."Id", u4."Code", u4."ValidFrom", u4."Kind", u4."Level", u4."Name", u4."NameEn", u4."ValidTo"
 FROM (
-    SELECT u."Id", u."Code", u."Level", u."NameKey", CASE
-        WHEN u."NameKey" = @exact THEN 0
-        WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-        WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-        ELSE 3
-    END AS c
+    SELECT u."Id", u."Code", u."Level", u."NameKey", u."ValidFrom", CASE
+        WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+        WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+        WHEN u."NameFolded" = @name17 THEN 3
+        ELSE 4
+    END AS c, CASE
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END AS c0
     FROM "Units" AS u
-    WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."NameFolded" LIKE @folded_contains OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains))
+    WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+        SELECT 1
+        FROM "Units" AS u0
+        WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
     ORDER BY CASE
-        WHEN u."NameKey" = @exact THEN 0
-        WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-        WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-        ELSE 3
-    END, u."Level", u."NameKey", u."Code"
+        WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+        WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+        WHEN u."NameFolded" = @name17 THEN 3
+        ELSE 4
+    END, CASE
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END, u."Level", u."NameKey", u."Code", u."ValidFrom"
     LIMIT @p
-) AS u1
+) AS u2
 LEFT JOIN (
-    SELECT u0."UnitId", u0."ParentId"
-    FROM "UnitParents" AS u0
-    WHERE u0."ValidFrom" <= @ef_filter__Day AND u0."ValidTo" > @ef_filter__Day
-) AS u2 ON u1."Id" = u2."UnitId"
-LEFT JOIN "Units" AS u3 ON u2."ParentId" = u3."Id"
-ORDER BY u1.c, u1."Level", u1."NameKey", u1."Code"
+    SELECT u1."UnitId", u1."ParentId"
+    FROM "UnitParents" AS u1
+    WHERE u1."ValidFrom" <= @ef_filter__Day AND u1."ValidTo" > @ef_filter__Day
+) AS u3 ON u2."Id" = u3."UnitId"
+LEFT JOIN "Units" AS u4 ON u3."ParentId" = u4."Id"
+ORDER BY u2.c, u2.c0, u2."Level", u2."NameKey", u2."Code", u2."ValidFrom"
 
 -- AdministrativeUnit: predecessors
 -- @keys = {1, 2}

@@ -128,34 +128,123 @@ WHERE "u"."Id" IN (
 )
 
 -- The units that a reader may mean
-.param set @day '2023-12-31'
-.param set @day1 '2023-12-31'
-.param set @folded 'thanh pho thai nguyen'
+.param set @code 'Thành phố Thái Nguyên'
+.param set @whole 'thanhphothainguyen'
+.param set @name 'thainguyen'
 .param set @kinds '[4,3]'
-.param set @name 'thai nguyen'
-.param set @exact '3h332s3933013d333b013h332s340139323i3n303900001000004000400000000'
-.param set @folded_startswith 'thanh pho thai nguyen%'
-.param set @name_startswith 'thai nguyen%'
+.param set @day '2023-12-31'
+.param set @day6 '2023-12-31'
+.param set @code10 'Thành phố Thái Nguyên'
+.param set @exact '3h332s3933013d333b013h332s340139323i3n3039001440'
+.param set @kinds12 '[4,3]'
+.param set @exactName '3h332s340139323i3n30390040'
+.param set @folded 'thanhphothainguyen'
+.param set @whole15 'thanhphothainguyen'
+.param set @name17 'thainguyen'
+.param set @whole15_startswith 'thanhphothainguyen%'
+.param set @name17_startswith 'thainguyen%'
 .param set @p 10
 
 SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0))
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u0"
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."NameKey" = @exact THEN 0
-    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds) AS "k0"
-    ) AND "u"."NameFolded" = @name) THEN 1
-    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds12) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds) AS "k1"
-    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-    ELSE 3
-END, "u"."Level", "u"."NameKey", "u"."Code"
+        FROM json_each(@kinds12) AS "k1"
+    ) AND "u"."NameFolded" = @name17) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds12) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
+LIMIT @p
+
+-- The units that a reader may mean in others
+.param set @folded 'xaphuxuyen,huyendaitu,thainguyen'
+.param set @whole 'xaphuxuyen'
+.param set @name 'phuxuyen'
+.param set @kinds '[8]'
+.param set @place_Whole 'huyendaitu'
+.param set @place_Name 'daitu'
+.param set @place_Kinds '[6]'
+.param set @place_Whole10 'thainguyen'
+.param set @place_Name11 'thainguyen'
+.param set @place_Kinds12 '[]'
+.param set @level 4
+.param set @day '2023-12-31'
+.param set @day17 '2023-12-31'
+.param set @code 'xã Phú Xuyên, huyện Đại Từ, Thái Nguyên'
+.param set @exact '3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140'
+.param set @kinds23 '[8]'
+.param set @exactName '3d333i013m3i3n30390040'
+.param set @folded25 'xaphuxuyen,huyendaitu,thainguyen'
+.param set @whole26 'xaphuxuyen'
+.param set @name28 'phuxuyen'
+.param set @whole26_startswith 'xaphuxuyen%'
+.param set @name28_startswith 'phuxuyen%'
+.param set @p 10
+
+SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE (instr("u"."NameFolded", @folded) > 0 OR ((instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND instr("u"."NameFolded", @name) > 0)) AND EXISTS (
+    SELECT 1
+    FROM "Units" AS "u0"
+    WHERE EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS "u1"
+        INNER JOIN "Units" AS "u2" ON "u1"."AncestorId" = "u2"."Id"
+        WHERE "u1"."UnitId" = "u0"."Id" AND "u1"."Depth" > 0 AND (instr("u2"."NameFolded", @place_Whole) > 0 OR "u2"."NameFolded" = @place_Name OR ("u2"."Kind" IN (
+            SELECT "p"."value"
+            FROM json_each(@place_Kinds) AS "p"
+        ) AND instr("u2"."NameFolded", @place_Name) > 0))) AND EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS "u3"
+        INNER JOIN "Units" AS "u4" ON "u3"."AncestorId" = "u4"."Id"
+        WHERE "u3"."UnitId" = "u0"."Id" AND "u3"."Depth" > 0 AND (instr("u4"."NameFolded", @place_Whole10) > 0 OR "u4"."NameFolded" = @place_Name11 OR ("u4"."Kind" IN (
+            SELECT "p0"."value"
+            FROM json_each(@place_Kinds12) AS "p0"
+        ) AND instr("u4"."NameFolded", @place_Name11) > 0))) AND "u0"."Id" = "u"."Id"))) AND "u"."Level" = @level AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day17)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u5"
+    WHERE "u5"."Code" = "u"."Code" AND "u5"."NameFolded" = "u"."NameFolded" AND "u5"."ValidFrom" <= @day AND ("u5"."ValidTo" IS NULL OR "u5"."ValidTo" > @day17)))
+ORDER BY CASE
+    WHEN "u"."Code" = @code OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        SELECT "k0"."value"
+        FROM json_each(@kinds23) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded25 OR "u"."NameFolded" = @whole26 OR ("u"."Kind" IN (
+        SELECT "k1"."value"
+        FROM json_each(@kinds23) AS "k1"
+    ) AND "u"."NameFolded" = @name28) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole26_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds23) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name28_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name28 THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day17) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- Query: criteriaRates
@@ -308,33 +397,50 @@ FROM (
 ) AS "u1"
 
 -- Query: searchUnits
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded = dai tu
+-- @code = dai tu
+-- @whole = daitu
+-- @name = daitu
 -- @kinds = []
--- @name = dai tu
--- @exact = 2x2s34013h3i00000000
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = []
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0))
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u0"
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."NameKey" = @exact THEN 0
-    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds) AS "k0"
-    ) AND "u"."NameFolded" = @name) THEN 1
-    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds12) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds) AS "k1"
-    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-    ELSE 3
-END, "u"."Level", "u"."NameKey", "u"."Code"
+        FROM json_each(@kinds12) AS "k1"
+    ) AND "u"."NameFolded" = @name17) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds12) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
@@ -603,33 +709,50 @@ ORDER BY "u0"."Code", "u0"."ValidFrom"
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded = dai tu
+-- @code = dai tu
+-- @whole = daitu
+-- @name = daitu
 -- @kinds = []
--- @name = dai tu
--- @exact = 2x2s34013h3i00000000
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = []
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id"
 FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0))
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u0"
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."NameKey" = @exact THEN 0
-    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds) AS "k0"
-    ) AND "u"."NameFolded" = @name) THEN 1
-    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds12) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds) AS "k1"
-    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-    ELSE 3
-END, "u"."Level", "u"."NameKey", "u"."Code"
+        FROM json_each(@kinds12) AS "k1"
+    ) AND "u"."NameFolded" = @name17) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds12) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- AdministrativeUnit: children
@@ -709,56 +832,80 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 A
 GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: parent
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @kinds = []
--- @name = dai tu
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = []
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code = dai tu
+-- @whole = daitu
+-- @name = daitu
+-- @kinds = []
 -- @p = 10
 -- @ef_filter__Day = 2023-12-31
-SELECT "u1"."Id", "u3"."Id" IS NULL, "u3"."Id", "u3"."Code", "u3"."ValidFrom", "u3"."Kind", "u3"."Level", "u3"."Name", "u3"."NameEn", "u3"."ValidTo"
+SELECT "u2"."Id", "u4"."Id" IS NULL, "u4"."Id", "u4"."Code", "u4"."ValidFrom", "u4"."Kind", "u4"."Level", "u4"."Name", "u4"."NameEn", "u4"."ValidTo"
 FROM (
-    SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", CASE
-        WHEN "u"."NameKey" = @exact THEN 0
-        WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+    SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", "u"."ValidFrom", CASE
+        WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds) AS "k0"
-        ) AND "u"."NameFolded" = @name) THEN 1
-        WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds12) AS "k0"
+        ) AND "u"."NameKey" = @exactName) THEN 0
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds) AS "k1"
-        ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-        ELSE 3
-    END AS "c"
+            FROM json_each(@kinds12) AS "k1"
+        ) AND "u"."NameFolded" = @name17) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k2"."value"
+            FROM json_each(@kinds12) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name17 THEN 3
+        ELSE 4
+    END AS "c", CASE
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END AS "c0"
     FROM "Units" AS "u"
-    WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+    WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
         SELECT "k"."value"
         FROM json_each(@kinds) AS "k"
-    ) AND instr("u"."NameFolded", @name) > 0))
+    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+        SELECT 1
+        FROM "Units" AS "u0"
+        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
     ORDER BY CASE
-        WHEN "u"."NameKey" = @exact THEN 0
-        WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds) AS "k0"
-        ) AND "u"."NameFolded" = @name) THEN 1
-        WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds12) AS "k0"
+        ) AND "u"."NameKey" = @exactName) THEN 0
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds) AS "k1"
-        ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-        ELSE 3
-    END, "u"."Level", "u"."NameKey", "u"."Code"
+            FROM json_each(@kinds12) AS "k1"
+        ) AND "u"."NameFolded" = @name17) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k2"."value"
+            FROM json_each(@kinds12) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name17 THEN 3
+        ELSE 4
+    END, CASE
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
     LIMIT @p
-) AS "u1"
+) AS "u2"
 LEFT JOIN (
-    SELECT "u0"."UnitId", "u0"."ParentId"
-    FROM "UnitParents" AS "u0"
-    WHERE "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day
-) AS "u2" ON "u1"."Id" = "u2"."UnitId"
-LEFT JOIN "Units" AS "u3" ON "u2"."ParentId" = "u3"."Id"
-ORDER BY "u1"."c", "u1"."Level", "u1"."NameKey", "u1"."Code"
+    SELECT "u1"."UnitId", "u1"."ParentId"
+    FROM "UnitParents" AS "u1"
+    WHERE "u1"."ValidFrom" <= @ef_filter__Day AND "u1"."ValidTo" > @ef_filter__Day
+) AS "u3" ON "u2"."Id" = "u3"."UnitId"
+LEFT JOIN "Units" AS "u4" ON "u3"."ParentId" = "u4"."Id"
+ORDER BY "u2"."c", "u2"."c0", "u2"."Level", "u2"."NameKey", "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: predecessors
 -- @keys = [1,2]

@@ -132,27 +132,95 @@ WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 
 -- The units that a reader may mean
 DECLARE @p int = 10;
-DECLARE @day date = '2023-12-31';
-DECLARE @day1 date = '2023-12-31';
-DECLARE @folded_contains nvarchar(200) = N'%thanh pho thai nguyen%';
+DECLARE @code nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @whole_contains nvarchar(200) = N'%thanhphothainguyen%';
+DECLARE @name nvarchar(200) = N'thainguyen';
 DECLARE @kinds1 int = 4;
 DECLARE @kinds2 int = 3;
-DECLARE @name_contains nvarchar(200) = N'%thai nguyen%';
-DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n303900001000004000400000000';
-DECLARE @folded nvarchar(200) = N'thanh pho thai nguyen';
-DECLARE @name nvarchar(200) = N'thai nguyen';
-DECLARE @folded_startswith nvarchar(200) = N'thanh pho thai nguyen%';
-DECLARE @name_startswith nvarchar(200) = N'thai nguyen%';
+DECLARE @name_contains nvarchar(200) = N'%thainguyen%';
+DECLARE @day date = '2023-12-31';
+DECLARE @day6 date = '2023-12-31';
+DECLARE @code10 nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n3039001440';
+DECLARE @kinds121 int = 4;
+DECLARE @kinds122 int = 3;
+DECLARE @exactName varchar(1000) = '3h332s340139323i3n30390040';
+DECLARE @folded nvarchar(200) = N'thanhphothainguyen';
+DECLARE @whole15 nvarchar(200) = N'thanhphothainguyen';
+DECLARE @name17 nvarchar(200) = N'thainguyen';
+DECLARE @whole15_startswith nvarchar(200) = N'thanhphothainguyen%';
+DECLARE @name17_startswith nvarchar(200) = N'thainguyen%';
 
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ([u].[NameFolded] LIKE @folded_contains ESCAPE N'\' OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\'))
+WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u0]
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] = @name) THEN 1
-    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
-    ELSE 3
-END, [u].[Level], [u].[NameKey], [u].[Code]
+    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameFolded] = @name17) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameFolded] LIKE @name17_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
+
+-- The units that a reader may mean in others
+DECLARE @p int = 10;
+DECLARE @folded_contains nvarchar(200) = N'%xaphuxuyen,huyendaitu,thainguyen%';
+DECLARE @whole_contains nvarchar(200) = N'%xaphuxuyen%';
+DECLARE @name nvarchar(200) = N'phuxuyen';
+DECLARE @kinds1 int = 8;
+DECLARE @name_contains nvarchar(200) = N'%phuxuyen%';
+DECLARE @place_Whole_contains nvarchar(200) = N'%huyendaitu%';
+DECLARE @place_Name nvarchar(200) = N'daitu';
+DECLARE @place_Kinds1 int = 6;
+DECLARE @place_Name_contains nvarchar(200) = N'%daitu%';
+DECLARE @place_Whole10_contains nvarchar(200) = N'%thainguyen%';
+DECLARE @place_Name11 nvarchar(200) = N'thainguyen';
+DECLARE @level int = 4;
+DECLARE @day date = '2023-12-31';
+DECLARE @day17 date = '2023-12-31';
+DECLARE @code nvarchar(4000) = N'xã Phú Xuyên, huyện Đại Từ, Thái Nguyên';
+DECLARE @exact varchar(1000) = '3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140';
+DECLARE @kinds231 int = 8;
+DECLARE @exactName varchar(1000) = '3d333i013m3i3n30390040';
+DECLARE @folded25 nvarchar(200) = N'xaphuxuyen,huyendaitu,thainguyen';
+DECLARE @whole26 nvarchar(200) = N'xaphuxuyen';
+DECLARE @name28 nvarchar(200) = N'phuxuyen';
+DECLARE @whole26_startswith nvarchar(200) = N'xaphuxuyen%';
+DECLARE @name28_startswith nvarchar(200) = N'phuxuyen%';
+
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE ([u].[NameFolded] LIKE @folded_contains ESCAPE N'\' OR (([u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] = @kinds1 AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND EXISTS (
+    SELECT 1
+    FROM [Units] AS [u0]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u1]
+        INNER JOIN [Units] AS [u2] ON [u1].[AncestorId] = [u2].[Id]
+        WHERE [u1].[UnitId] = [u0].[Id] AND [u1].[Depth] > 0 AND ([u2].[NameFolded] LIKE @place_Whole_contains ESCAPE N'\' OR [u2].[NameFolded] = @place_Name OR ([u2].[Kind] = @place_Kinds1 AND [u2].[NameFolded] LIKE @place_Name_contains ESCAPE N'\'))) AND EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u3]
+        INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
+        WHERE [u3].[UnitId] = [u0].[Id] AND [u3].[Depth] > 0 AND ([u4].[NameFolded] LIKE @place_Whole10_contains ESCAPE N'\' OR [u4].[NameFolded] = @place_Name11)) AND [u0].[Id] = [u].[Id]))) AND [u].[Level] = @level AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day17)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u5]
+    WHERE [u5].[Code] = [u].[Code] AND [u5].[NameFolded] = [u].[NameFolded] AND [u5].[ValidFrom] <= @day AND ([u5].[ValidTo] IS NULL OR [u5].[ValidTo] > @day17)))
+ORDER BY CASE
+    WHEN [u].[Code] = @code OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds231 AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded25 OR [u].[NameFolded] = @whole26 OR ([u].[Kind] = @kinds231 AND [u].[NameFolded] = @name28) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole26_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds231 AND [u].[NameFolded] LIKE @name28_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name28 THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day17) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
@@ -284,21 +352,33 @@ FROM (
 
 -- Query: searchUnits
 -- @p = 10
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @folded_startswith = dai tu%
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @whole15_startswith = daitu%
+-- @name17 = daitu
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u0]
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded THEN 1
-    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
-    ELSE 3
-END, [u].[Level], [u].[NameKey], [u].[Code]
+    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- Query: searchUnits, units
 -- CriteriaRateRow: province
@@ -553,21 +633,33 @@ ORDER BY [u0].[Code], [u0].[ValidFrom]
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @p = 10
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @folded_startswith = dai tu%
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @whole15_startswith = daitu%
+-- @name17 = daitu
 SELECT TOP(@p) [u].[Id]
 FROM [Units] AS [u]
-WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u0]
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded THEN 1
-    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
-    ELSE 3
-END, [u].[Level], [u].[NameKey], [u].[Code]
+    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- AdministrativeUnit: children
 -- @asked = 2023-12-31
@@ -635,40 +727,56 @@ GROUP BY [u].[AncestorId]
 
 -- AdministrativeUnit: parent
 -- @p = 10
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @folded_startswith = dai tu%
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @whole15_startswith = daitu%
+-- @name17 = daitu
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
+-- @day6 = 2023-12-31
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @ef_filter__Day = 2023-12-31
-SELECT [u1].[Id], CASE
-    WHEN [u3].[Id] IS NULL THEN CAST(1 AS bit)
+SELECT [u2].[Id], CASE
+    WHEN [u4].[Id] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [u3].[Id], [u3].[Code], [u3].[ValidFrom], [u3].[Kind], [u3].[Level], [u3].[Name], [u3].[NameEn], [u3].[ValidTo]
+END, [u4].[Id], [u4].[Code], [u4].[ValidFrom], [u4].[Kind], [u4].[Level], [u4].[Name], [u4].[NameEn], [u4].[ValidTo]
 FROM (
-    SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], CASE
-        WHEN [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded THEN 1
-        WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
-        ELSE 3
-    END AS [c]
+    SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], [u].[ValidFrom], CASE
+        WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name17 THEN 3
+        ELSE 4
+    END AS [c], CASE
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        ELSE 1
+    END AS [c0]
     FROM [Units] AS [u]
-    WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+    WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+        SELECT 1
+        FROM [Units] AS [u0]
+        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
     ORDER BY CASE
-        WHEN [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded THEN 1
-        WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
-        ELSE 3
-    END, [u].[Level], [u].[NameKey], [u].[Code]
-) AS [u1]
+        WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name17 THEN 3
+        ELSE 4
+    END, CASE
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        ELSE 1
+    END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
+) AS [u2]
 LEFT JOIN (
-    SELECT [u0].[UnitId], [u0].[ParentId]
-    FROM [UnitParents] AS [u0]
-    WHERE [u0].[ValidFrom] <= @ef_filter__Day AND [u0].[ValidTo] > @ef_filter__Day
-) AS [u2] ON [u1].[Id] = [u2].[UnitId]
-LEFT JOIN [Units] AS [u3] ON [u2].[ParentId] = [u3].[Id]
-ORDER BY [u1].[c], [u1].[Level], [u1].[NameKey], [u1].[Code]
+    SELECT [u1].[UnitId], [u1].[ParentId]
+    FROM [UnitParents] AS [u1]
+    WHERE [u1].[ValidFrom] <= @ef_filter__Day AND [u1].[ValidTo] > @ef_filter__Day
+) AS [u3] ON [u2].[Id] = [u3].[UnitId]
+LEFT JOIN [Units] AS [u4] ON [u3].[ParentId] = [u4].[Id]
+ORDER BY [u2].[c], [u2].[c0], [u2].[Level], [u2].[NameKey], [u2].[Code], [u2].[ValidFrom]
 
 -- AdministrativeUnit: predecessors
 -- @keys1 = 1

@@ -19,6 +19,18 @@ public class VietnameseTextTests
     public void Folding_leaves_small_letters_without_accents(string text, string folded) => Assert.Equal(folded, VietnameseText.Fold(text));
 
     [Theory]
+    [InlineData("Đại Từ", "daitu")]
+    [InlineData("  DAI-TU ", "daitu")]
+    [InlineData("\u00d0ại Từ", "daitu")]
+    [InlineData("Hoá", "hoa")]
+    [InlineData("M'Đrắk", "mdrak")]
+    [InlineData("Cư Ñi Kr\u014fng n\u0303", "cunikrongn")]
+    [InlineData("Ký Quý Mỹ Ý", "kiquimii")]
+    [InlineData("Thủy Tây Yên Kysor", "thuytayyenkysor")]
+    [InlineData("Tổ 02, 10, 0", "to2,10,0")]
+    public void A_search_key_is_the_same_however_a_name_is_typed(string text, string key) => Assert.Equal(key, VietnameseText.SearchKey(text));
+
+    [Theory]
     [InlineData("ệ", "e\u0323\u0302")]
     [InlineData("Ự", "U\u031b\u0323")]
     [InlineData("ằ", "a\u0306\u0300")]
@@ -36,6 +48,12 @@ public class VietnameseTextTests
     [InlineData("Ea H-Leo")]
     public void Signs_within_a_word_do_not_count(string name) =>
         Assert.Equal(VietnameseText.SortKey("Ea HLeo"), VietnameseText.SortKey(name));
+
+    [Theory]
+    [InlineData("Hòa An", "Hoà An")]
+    [InlineData("Thủy", "Thuỷ")]
+    public void A_tone_is_that_of_the_word_on_whichever_vowel_it_is_written(string name, string other) =>
+        Assert.Equal(VietnameseText.SortKey(name), VietnameseText.SortKey(other));
 
     [Fact]
     public void Names_are_ordered_as_in_a_dictionary()

@@ -14,7 +14,7 @@ export const en: Words = {
 
   search: 'Find a commune, district, province',
   searchHint: 'Accents do not matter: “dai tu” finds Đại Từ',
-  nothingFound: (text) => `No unit is called “${text}” on this day.`,
+  nothingFound: (text) => `No unit is called “${text}”.`,
   found: (count) => `${count} ${count === 1 ? 'unit' : 'units'}`,
   ancestors: 'Lies in',
 

@@ -18,3 +18,5 @@ export const formatChange = (change: number, locale: string) =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 20, signDisplay: 'exceptZero' }).format(change);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -16,7 +16,7 @@ export const vi = {
 
   search: 'Tìm xã, huyện, tỉnh',
   searchHint: 'Không cần gõ dấu: “dai tu” tìm thấy Đại Từ',
-  nothingFound: (text: string) => `Không có đơn vị nào tên “${text}” vào ngày này.`,
+  nothingFound: (text: string) => `Không có đơn vị nào tên “${text}”.`,
   found: (count: number) => `${count} đơn vị`,
   ancestors: 'Thuộc',
 

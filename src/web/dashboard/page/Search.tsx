@@ -3,15 +3,17 @@ import { usePage } from '../address/page.ts';
 import { ask } from '../graphql/ask.ts';
 import { operations } from '../graphql/operations.ts';
 import type { UnitSearchQuery } from '../graphql/types.ts';
-import { capital } from '../language/format.ts';
+import { capital, dayBefore, formatDay } from '../language/format.ts';
 
 type Found = UnitSearchQuery['searchUnits'];
 
 const pause = 180;
 
+const isOn = (unit: Found[number], day: string) => unit.validFrom <= day && (unit.validTo === null || unit.validTo > day);
+
 // A field that finds units by their names, whatever the accents: type, choose with the arrow keys, Enter.
 export function Search() {
-  const { words, day, go } = usePage();
+  const { words, day, locale, go } = usePage();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>();
   const [active, setActive] = useState(0);
@@ -30,14 +32,16 @@ export function Search() {
     };
   }, [text, day]);
 
-  const choose = (code: string | undefined) => {
-    if (code === undefined) return;
+  // A unit of another day is shown on the day of it that is nearest.
+  const choose = (unit: Found[number] | undefined) => {
+    if (unit === undefined) return;
     setText('');
-    go({ unit: code, level: undefined, tier: undefined });
+    const asOf = unit.validFrom > day ? unit.validFrom : unit.validTo !== null && unit.validTo <= day ? dayBefore(unit.validTo) : undefined;
+    go({ unit: unit.code, level: undefined, tier: undefined, ...(asOf && { asOf }) });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setText('');
-    else if (event.key === 'Enter') choose(found?.[active]?.code);
+    else if (event.key === 'Enter') choose(found?.[active]);
     else if (found && event.key === 'ArrowDown') setActive((active + 1) % found.length);
     else if (found && event.key === 'ArrowUp') setActive((active + found.length - 1) % found.length);
     else return;
@@ -57,9 +61,10 @@ export function Search() {
         {found?.map((unit, place) => (
           <li
             key={unit.id} id={`found-${place}`} role="option" aria-selected={place === active}
-            onPointerDown={(event) => { event.preventDefault(); choose(unit.code); }}
+            onPointerDown={(event) => { event.preventDefault(); choose(unit); }}
           >
-            <b>{unit.name}</b> <span>{capital(words.kind[unit.kind])}{unit.parent && ` · ${unit.parent.name}`}</span>
+            <b>{unit.name}</b> <span>{capital(words.kind[unit.kind])}{unit.parent && ` · ${unit.parent.name}`}
+              {isOn(unit, day) || ` · ${words.valid(formatDay(unit.validFrom, locale), unit.validTo && formatDay(unit.validTo, locale))}`}</span>
           </li>
         ))}
       </ul>

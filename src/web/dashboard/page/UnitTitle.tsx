@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
 import type { SuccessionExtent, UnitKind } from '../graphql/types.ts';
-import { capital, formatDay } from '../language/format.ts';
+import { capital, dayBefore, formatDay } from '../language/format.ts';
 import { SourceLink } from '../panel/Sources.tsx';
 import type { Unit } from './UnitPage.tsx';
 
@@ -78,5 +78,3 @@ function Others({ title, day, units, asOf }: { title: string; day: string | null
     </p>
   );
 }
-
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
