@@ -11,36 +11,59 @@ using Microsoft.Extensions.Options;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// Validates documents as the engine does, until there are more errors than are told. Of a query that is valid and has a plan, it only
-/// reads the values: the variables, and the arguments by the plan, those that hold no variable once for all requests. Directives are not
-/// read, since the plan has decided them.
+/// Validates documents as the engine does, until there are more errors than are told, with rules of its own where those of the engine
+/// are slow or wrong. The values of a query that has a plan are read by the plan, whether the document is new or known to be valid:
+/// the variables, and the arguments, those that hold no variable once for all requests. Directives are not read, since the plan has
+/// decided them.
 /// </summary>
-public sealed class PlanValidator(IOptions<QueryingOptions> querying) : IDocumentValidator
+public sealed class PlanValidator : IDocumentValidator
 {
+    /// <summary>The rules of the engine that those of this library take the place of.</summary>
+    private static readonly Type[] Replaced = [typeof(DefaultValuesOfCorrectType), typeof(OverlappingFieldsCanBeMerged), typeof(VariablesInAllowedPosition)];
+
     private readonly DocumentValidator engine = new();
-    private readonly EndValidation end = new(querying.Value.MaxErrors);
+    private readonly IOptions<QueryingOptions> querying;
+    private readonly EndValidation end;
+    private readonly IValidationRule[] own;
+
+    /// <summary>Creates the validator.</summary>
+    public PlanValidator(IOptions<QueryingOptions> querying)
+    {
+        this.querying = querying;
+        end = new(querying.Value.MaxErrors);
+        own = [new ExecutableDefinitions(), new DefaultsOfInputTypes(), new VariablesInPosition(end), new OverlappingFields(end)];
+    }
 
     /// <inheritdoc/>
-    public Task<IValidationResult> ValidateAsync(in ValidationOptions options) =>
-        options is { Rules: { } rules, Operation.Operation: OperationType.Query } && !rules.Any() && OperationPlan.Leading(options.UserContext) is { } plan
-            ? Read(plan, new ValidationContext
-            {
-                Schema = options.Schema,
-                Document = options.Document,
-                Variables = options.Variables,
-                Extensions = options.Extensions,
-                UserContext = options.UserContext,
-                RequestServices = options.RequestServices,
-                User = options.User,
-                Metrics = options.Metrics,
-                CancellationToken = options.CancellationToken,
-            })
-            : Validate(options);
+    public Task<IValidationResult> ValidateAsync(in ValidationOptions options) => Validate(options);
 
     private async Task<IValidationResult> Validate(ValidationOptions options)
     {
+        var plan = options.Operation.Operation == OperationType.Query ? OperationPlan.Leading(options.UserContext) : null;
+        if (plan is null || (options.Rules is { } rules && rules.Any()))
+        {
+            var result = await Check(options);
+            if (plan is null || !result.IsValid)
+                return result;
+        }
+        return await Read(plan, new ValidationContext
+        {
+            Schema = options.Schema,
+            Document = options.Document,
+            Variables = options.Variables,
+            Extensions = options.Extensions,
+            UserContext = options.UserContext,
+            RequestServices = options.RequestServices,
+            User = options.User,
+            Metrics = options.Metrics,
+            CancellationToken = options.CancellationToken,
+        });
+    }
+
+    private async Task<IValidationResult> Check(ValidationOptions options)
+    {
         if (options.Rules is { } rules && rules.Any())
-            options = options with { Rules = [.. rules.Where(rule => rule is not OverlappingFieldsCanBeMerged), new ExecutableDefinitions(), new OverlappingFields(end), end] };
+            options = options with { Rules = [.. rules.Where(rule => !Replaced.Contains(rule.GetType())), .. own, end] };
         try
         {
             var result = await engine.ValidateAsync(options);

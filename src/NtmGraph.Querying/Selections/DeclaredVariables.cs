@@ -6,8 +6,8 @@ using GraphQLParser.AST;
 namespace NtmGraph.Querying;
 
 /// <summary>
-/// The variables of a valid operation. A variable that is declared as nullable must not be null where a request gives it and an argument
-/// that it is given to must not be null. The engine looks for such arguments at every request; here they are looked for once.
+/// The variables of a valid operation. A variable that is declared as nullable must not be null, by what a request gives or by default, where
+/// a value that it is given for must not be null. The engine looks for such arguments at every request; here they are looked for once.
 /// </summary>
 internal sealed class DeclaredVariables
 {
@@ -17,9 +17,7 @@ internal sealed class DeclaredVariables
     public DeclaredVariables(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
         this.operation = operation;
-        var uses = new ValidationContext { Schema = schema, Document = document, Operation = operation, TypeInfo = new TypeInfo(schema) }
-            .GetRecursiveVariables(operation) ?? [];
-        neverNull = [.. uses.Where(use => use.Type is NonNullGraphType).Select(use => use.Node.Name.StringValue)];
+        neverNull = [.. VariableUses.Of(schema, document, operation).Where(use => use.Type is NonNullGraphType).Select(use => use.Node.Name.StringValue)];
     }
 
     /// <summary>Reads the variables of a request.</summary>
@@ -37,7 +35,8 @@ internal sealed class DeclaredVariables
     }
 
     private GraphQLVariableDefinition As(GraphQLVariableDefinition variable, Inputs sent) =>
-        variable.Type is not GraphQLNonNullType && variable.Variable.Name.StringValue is var name && neverNull.Contains(name) && sent.ContainsKey(name)
+        variable.Type is not GraphQLNonNullType && variable.Variable.Name.StringValue is var name && neverNull.Contains(name)
+        && (sent.ContainsKey(name) || variable.DefaultValue is GraphQLNullValue)
             ? new NeverNull(variable)
             : variable;
 
@@ -45,7 +44,7 @@ internal sealed class DeclaredVariables
     private sealed class NeverNull : GraphQLVariableDefinition
     {
         public NeverNull(GraphQLVariableDefinition variable) : base(variable.Variable, new GraphQLNonNullType(variable.Type)) =>
-            (DefaultValue, Directives, Location) = (variable.DefaultValue, variable.Directives, variable.Location);
+            (DefaultValue, Directives, Location) = (variable.DefaultValue is GraphQLNullValue ? null : variable.DefaultValue, variable.Directives, variable.Location);
 
         public override GraphQLLocation Location { get; set; }
     }

@@ -27,24 +27,25 @@ internal sealed class LimitedDocumentBuilder(IOptions<LimitsOptions> options) : 
     {
         if (body.Length > limits.MaxDocumentLength)
             throw TooLarge($"The document has {body.Length} characters; the limit is {limits.MaxDocumentLength}.");
-        var lines = InShortLines(body);
-        if (lines == body)
-            return parser.Build(body);
+        var text = body.ToCharArray();
+        Write(text, body);
+        var written = new string(text);
         try
         {
-            parser.Build(lines);
+            var document = parser.Build(written);
+            document.Source = body; // By which places are told.
+            return document;
         }
         catch (ExecutionError e) when (e.InnerException is GraphQLParserException { Location: var at })
         {
-            throw Error(e.Code!, e.Message, body, Offset(lines, at));
+            throw Error(e.Code!, e.Message, body, Offset(written, at));
         }
-        return parser.Build(body); // Which has the places of all fields in the text that was sent.
     }
 
-    /// <summary>The text with lines broken between tokens wherever they are long; the text itself where none is.</summary>
-    private string InShortLines(string text)
+    /// <summary>Writes a text as the parser knows it, with lines broken between tokens wherever they are long.</summary>
+    private void Write(char[] text, string sent)
     {
-        char[]? lines = null;
+        var syntax = new OlderSyntax(text);
         var (line, at, last, tokens) = (0, 0, 0, 0);
         while (true)
         {
@@ -52,33 +53,42 @@ internal sealed class LimitedDocumentBuilder(IOptions<LimitsOptions> options) : 
                 if (text[at] == '\n')
                     line = at + 1;
             if (at == text.Length)
-                return lines is null ? text : new string(lines);
+                return;
             if (++tokens > limits.MaxTokens)
                 throw TooLarge($"The document has more than {limits.MaxTokens} tokens.");
             if (at - line > LongestLine && at > last)
             {
-                lines ??= text.ToCharArray();
-                lines[at - 1] = '\n';
+                text[at - 1] = '\n';
                 line = at;
             }
-            at = last = End(text, at);
+            var (kind, end) = Next(text, sent, at);
+            if (kind != TokenKind.COMMENT)
+                syntax.Follow(kind, at, end);
+            at = last = end;
         }
     }
 
-    /// <summary>The end of the token that begins at a place.</summary>
-    private static int End(string text, int start)
+    /// <summary>The token that begins at a place, and its end.</summary>
+    private static (TokenKind Kind, int End) Next(char[] text, string sent, int start)
     {
-        var length = int.Min(text.Length - start, LongestToken + 1);
+        var token = text.AsMemory(start, int.Min(text.Length - start, LongestToken + 1));
         try
         {
-            // A comment that the text ends with ends one character later, by the lexer's count.
-            var end = int.Min(Lexer.Lex(text.AsMemory(start, length), 0).End, length);
-            return end <= LongestToken ? start + end : throw TooLong();
+            if (text[start] == '#')
+            {
+                var end = token.Span.IndexOf('\n') is >= 0 and var found ? found : token.Length;
+                token.Span[..end].Fill(' '); // The parser takes the backslashes of comments for escapes.
+                return end <= LongestToken ? (TokenKind.COMMENT, start + end) : throw TooLong();
+            }
+            if (text[start] == '"')
+                OlderSyntax.WriteString(token);
+            var next = Lexer.Lex((ReadOnlyMemory<char>)token, 0);
+            return next.End <= LongestToken ? (next.Kind, start + next.End) : throw TooLong();
         }
         catch (GraphQLSyntaxErrorException e)
         {
-            var at = Offset(text.AsSpan(start, length), e.Location);
-            throw at >= LongestToken ? TooLong() : Error("SYNTAX_ERROR", $"Error parsing query: {e.Description}", text, start + at);
+            var at = Offset(token.Span, e.Location);
+            throw at >= LongestToken ? TooLong() : Error("SYNTAX_ERROR", $"Error parsing query: {e.Description}", sent, start + at);
         }
     }
 

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Validation;
-using GraphQL.Validation.Rules;
 using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Options;
 using NtmGraph.Querying;
@@ -22,7 +21,7 @@ internal sealed class Execute(
     /// <summary>What a document is held against once, before it is kept as valid.</summary>
     private readonly IReadOnlyList<IValidationRule> rules =
     [
-        .. DocumentValidator.CoreRules.Where(rule => rule is not DefaultValuesOfCorrectType), new DefaultsOfInputTypes(),
+        .. DocumentValidator.CoreRules,
         .. server.Value.Introspection ? [] : new[] { NoIntrospectionValidationRule.Instance },
     ];
 

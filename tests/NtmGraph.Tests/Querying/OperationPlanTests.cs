@@ -189,6 +189,8 @@ public sealed class ServedSchema : IAsyncDisposable
 
     public ISchema Schema => app.Services.GetRequiredService<ISchema>();
 
+    public IServiceProvider Services => app.Services;
+
     public IGraphQLTextSerializer Json => app.Services.GetRequiredService<IGraphQLTextSerializer>();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -72,14 +72,19 @@ internal sealed class Mutations(int seed)
 /// <summary>How long a fuzz run lasts: some seconds, or as many as <c>NTM_FUZZ_SECONDS</c> says; and from which seed.</summary>
 internal sealed class FuzzTime
 {
+    private const int Usual = 4;
+
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly int seconds = int.TryParse(Environment.GetEnvironmentVariable("NTM_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var longer) ? longer : 4;
+    private readonly int seconds = int.TryParse(Environment.GetEnvironmentVariable("NTM_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var longer) ? longer : Usual;
 
     /// <summary>Whether to go on; a run has some rounds, however slow the machine is.</summary>
     public bool Lasts(int round) => round < 20 || watch.Elapsed.TotalSeconds < seconds;
 
+    /// <summary>How many rounds a run has that is not ended by time: so many, or more in a longer run.</summary>
+    public int Rounds(int usual, int longer) => seconds > Usual ? longer : usual;
+
     /// <summary>The first seed. A longer run begins elsewhere every time, and says where.</summary>
-    public int Seed => seconds > 4 ? Environment.TickCount : 1;
+    public int Seed => seconds > Usual ? Environment.TickCount : 1;
 
     /// <summary>A text as C# would write it.</summary>
     public static string Quote(string text)

@@ -28,6 +28,13 @@ public class BadDocumentTests(ShippedServer shipped)
     [InlineData("{ unit(code: \"19\", asOf: 5) { name } }", "ARGUMENTS_OF_CORRECT_TYPE", "5")]
     [InlineData("{ unit(code: $code) { name } }", "NO_UNDEFINED_VARIABLES", "$code")]
     [InlineData("query($code: String) { unit(code: $code) { name } }", "VARIABLES_IN_ALLOWED_POSITION", "String!")]
+    [InlineData("query($a: ID) { nodes(ids: [$a]) { id } }", "VARIABLES_IN_ALLOWED_POSITION", "ID!")]
+    [InlineData("query($a: AdministrativeUnitFilterInput) { units(where: { and: [$a] }) { totalCount } }", "VARIABLES_IN_ALLOWED_POSITION", "AdministrativeUnitFilterInput!")]
+    [InlineData("query($a: AdministrativeUnitFilterInput) { units(where: { or: [{}, $a] }) { totalCount } }", "VARIABLES_IN_ALLOWED_POSITION", "AdministrativeUnitFilterInput!")]
+    [InlineData("query($a: AdministrativeUnitSortInput) { units(order: [$a]) { totalCount } }", "VARIABLES_IN_ALLOWED_POSITION", "AdministrativeUnitSortInput!")]
+    [InlineData("query($a: CampaignTotalRowSortInput) { campaignTotals(by: [], order: [$a]) { value } }", "VARIABLES_IN_ALLOWED_POSITION", "CampaignTotalRowSortInput!")]
+    [InlineData("query($a: CampaignDimension) { ...F } fragment F on Query { campaignTotals(by: [$a]) { value } }", "VARIABLES_IN_ALLOWED_POSITION", "CampaignDimension!")]
+    [InlineData("query($a: RecognitionDimension = null) { recognitionRates(by: [$a], level: COMMUNE) { rank } }", "VARIABLES_IN_ALLOWED_POSITION", "RecognitionDimension!")]
     [InlineData("{ unit(code: \"19\") { ...F } }", "KNOWN_FRAGMENT_NAMES", "F")]
     [InlineData("{ ...F } fragment F on Query { ...F }", "NO_FRAGMENT_CYCLES", "F")]
     [InlineData("{ unit(code: \"19\") { name @upper } }", "KNOWN_DIRECTIVES", "upper")]
@@ -62,11 +69,19 @@ public class BadDocumentTests(ShippedServer shipped)
         Assert.Equal("66,67%", data.GetProperty("recognitionRate").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public async Task The_order_of_keys_makes_no_conflict() => await server.Ask("""
+        { a: units(where: { level: { eq: COMMUNE }, kind: { eq: WARD } }) { totalCount } ...F }
+        fragment F on Query { a: units(where: { kind: { eq: WARD }, level: { eq: COMMUNE } }) { nodes { code } } }
+        """);
+
     [Theory]
     [InlineData("query($code: String!) { unit(code: $code) { name } }", null, "$code")]
     [InlineData("query($code: String!) { unit(code: $code) { name } }", """{"code":null}""", "$code")]
     [InlineData("query($code: String!) { unit(code: $code) { name } }", """{"code":19}""", "$code")]
     [InlineData("query($code: String!) { unit(code: $code) { name } }", """{"code":["19"]}""", "$code")]
+    [InlineData("query($by: CampaignDimension = YEAR) { campaignTotals(by: [$by]) { value } }", """{"by":null}""", "$by")]
+    [InlineData("query($dating: Dating = null) { recognitionRate(level: COMMUNE, dating: $dating) { numerator } }", null, "$dating")]
     [InlineData("query($first: Int) { units(first: $first) { totalCount } }", """{"first":1.5}""", "$first")]
     [InlineData("query($first: Int) { units(first: $first) { totalCount } }", """{"first":99999999999}""", "$first")]
     [InlineData("query($day: Date) { units(asOf: $day) { totalCount } }", """{"day":"2023-02-30"}""", "$day")]

@@ -3,7 +3,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Errors;
 using GraphQLParser.AST;
 
-namespace NtmGraph.Serving;
+namespace NtmGraph.Querying;
 
 /// <summary>
 /// Checks the defaults of variables, in the place of the rule of GraphQL.NET. That one throws where the type of a variable is not an
