@@ -71,7 +71,7 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
             NotMet = group.NotMet,
             Confidence = group.Confidence,
             AsOf = Period.EndOf((group.Year ?? q.Year ?? group.LastYear)!.Value),
-            Values = q.WithValues && group.FirstCriterion == group.LastCriterion ? (group.Sum ?? 0, group.Values) : null,
+            Values = q.WithValues && group.FirstCriterion == group.LastCriterion ? (db.ValueSum(group), group.Values) : null,
             Number = number,
             SourceIds = sourceIds,
         })];

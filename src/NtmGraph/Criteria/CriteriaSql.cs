@@ -32,6 +32,12 @@ internal sealed record CriteriaGroup : PlacedFiguresOfYear
 
     public decimal? Sum { get; init; }
 
+    /// <summary>The sum in two parts, where the database has no number that holds it; see <see cref="NtmContext.ValueSums"/>.</summary>
+    public long? SumInBillions { get; init; }
+
+    /// <summary>What the billions leave.</summary>
+    public long? SumBelow { get; init; }
+
     public int? FirstCriterion { get; init; }
 
     public int? LastCriterion { get; init; }
@@ -78,7 +84,6 @@ internal static class CriteriaSql
     private static readonly Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> Values = facts => new CriteriaGroup
     {
         Values = facts.Sum(fact => fact.Values),
-        Sum = facts.Sum(fact => fact.Sum),
         FirstCriterion = facts.Min(fact => fact.FirstCriterion),
         LastCriterion = facts.Max(fact => fact.LastCriterion),
     };
@@ -86,7 +91,7 @@ internal static class CriteriaSql
     private static readonly GroupQuery<CriteriaGroup> Sources = new(facts => new CriteriaGroup { Assessed = facts.Count() });
 
     /// <summary>What each group of assessments comes to.</summary>
-    public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Groups(q, Facts(db, q));
+    public static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q) => Groups(db, q, Facts(db, q));
 
     /// <summary>The sources of each group of assessments.</summary>
     public static IQueryable<CriteriaGroup> GroupSources(NtmContext db, CriteriaQuestion q) =>
@@ -100,8 +105,8 @@ internal static class CriteriaSql
     {
         var rollUps = Asked(q.IsOfWholeSets ? db.CriteriaSetRollUps.Select(OfSet) : db.CriterionRollUps.Select(OfCriterion), q);
         if (q.ByPlaces.Count == 0)
-            return Groups(q, OfAll(db, q, rollUps));
-        return Groups(q, Places.AtEndOfYear<CriteriaGroup>(db).Fill(OfPlace(db, q, rollUps), q.ByPlaces, q.WithinId, own: q.ByPlaces));
+            return Groups(db, q, OfAll(db, q, rollUps));
+        return Groups(db, q, Places.AtEndOfYear<CriteriaGroup>(db).Fill(OfPlace(db, q, rollUps), q.ByPlaces, q.WithinId, own: q.ByPlaces));
     }
 
     /// <summary>How many assessments the roll-ups hold in all.</summary>
@@ -123,7 +128,7 @@ internal static class CriteriaSql
         db.Criteria.Select(criterion => new CriterionKey(criterion.Id, criterion.Set.Code, criterion.Number));
 
     /// <summary>What each group of some facts comes to. Every sum takes its time, so what is not asked for, or known, is left out.</summary>
-    private static IQueryable<CriteriaGroup> Groups(CriteriaQuestion q, IQueryable<CriteriaGroup> facts)
+    private static IQueryable<CriteriaGroup> Groups(NtmContext db, CriteriaQuestion q, IQueryable<CriteriaGroup> facts)
     {
         var measures = Counts;
         if (!q.HasOneYear)
@@ -131,7 +136,7 @@ internal static class CriteriaSql
         if (q.WithOthers)
             measures = measures.And(Others);
         if (q.WithValues)
-            measures = measures.And(Values);
+            measures = measures.And(Values).And(db.ValueSums);
         return measures.By(facts, q.By);
     }
 

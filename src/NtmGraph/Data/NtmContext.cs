@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -94,6 +95,13 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     /// <summary>The collation that compares and sorts text by its code points; null where that is what the database does by itself.</summary>
     protected virtual string? Collation => null;
+
+    /// <summary>How the values measured are summed exactly, however many there are.</summary>
+    public virtual Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> ValueSums =>
+        facts => new CriteriaGroup { Sum = facts.Sum(fact => fact.Sum) };
+
+    /// <summary>The sum that <see cref="ValueSums"/> gives of a group.</summary>
+    public virtual decimal ValueSum(CriteriaGroup group) => group.Sum ?? 0;
 
     /// <summary>Writes many rows the fastest way that the database knows, inside the context's transaction.</summary>
     public abstract RowWriter BulkWriter();

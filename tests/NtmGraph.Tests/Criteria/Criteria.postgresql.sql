@@ -11,7 +11,7 @@ END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
 END), 0)::int AS "NotMet", COALESCE(sum(CASE
     WHEN a0."Value" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a0."Value"), 0.0) AS "Sum", min(a0."CriterionId") AS "FirstCriterion", max(a0."CriterionId") AS "LastCriterion"
+END), 0)::int AS "Values", min(a0."CriterionId") AS "FirstCriterion", max(a0."CriterionId") AS "LastCriterion", COALESCE(sum(a0."Value"), 0.0) AS "Sum"
 FROM (
     SELECT a."Year", a."CriterionId", a."Confidence", a."Result", a."Value", 1 AS "Key"
     FROM "Assessments" AS a
@@ -32,7 +32,7 @@ END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
 END), 0)::int AS "NotMet", COALESCE(sum(CASE
     WHEN a."Value" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+END), 0)::int AS "Values", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", COALESCE(sum(a."Value"), 0.0) AS "Sum"
 FROM "Assessments" AS a
 LEFT JOIN (
     SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"
@@ -71,7 +71,7 @@ END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
 END), 0)::int AS "NotMet", COALESCE(sum(CASE
     WHEN a."Value" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+END), 0)::int AS "Values", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", COALESCE(sum(a."Value"), 0.0) AS "Sum"
 FROM "Assessments" AS a
 INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
 INNER JOIN (
@@ -119,7 +119,7 @@ GROUP BY s."AncestorId", a."SourceId"
 -- Groups by province and criterion, from the roll-ups
 -- @q_SetId_Value='1' (Nullable = true)
 -- @q_Year_Value='2023' (Nullable = true)
-SELECT c."AncestorId" AS "ProvinceId", c."CriterionId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+SELECT c."AncestorId" AS "ProvinceId", c."CriterionId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion", COALESCE(sum(c."Sum"), 0.0) AS "Sum"
 FROM "CriterionRollUps" AS c
 INNER JOIN "Criteria" AS c0 ON c."CriterionId" = c0."Id"
 WHERE c0."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value AND c."AncestorId" IN (
@@ -131,7 +131,7 @@ GROUP BY c."AncestorId", c."CriterionId"
 
 -- Groups by district and year within a unit, from the roll-ups
 -- @q_WithinId_Value='2'
-SELECT c."AncestorId" AS "DistrictId", c."Year", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+SELECT c."AncestorId" AS "DistrictId", c."Year", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion", COALESCE(sum(c."Sum"), 0.0) AS "Sum"
 FROM "UnitAncestors" AS u
 INNER JOIN "CriterionRollUps" AS c ON u."UnitId" = c."AncestorId"
 WHERE u."AncestorId" = @q_WithinId_Value AND u."Level" = 3 AND u."FromYear" <= c."Year" AND u."ToYear" > c."Year"
@@ -433,7 +433,7 @@ FROM (
 GROUP BY c0."Key"
 
 -- Query: criteriaRates
-SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", COALESCE(sum(c."Sum"), 0.0) AS "Sum", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion"
+SELECT c."AncestorId" AS "ProvinceId", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", max(c."Year") AS "LastYear", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion", COALESCE(sum(c."Sum"), 0.0) AS "Sum"
 FROM "CriterionRollUps" AS c
 WHERE c."AncestorId" IN (
     SELECT u."Id"
@@ -455,7 +455,7 @@ END), 0)::int AS "BasicallyMet", COALESCE(sum(CASE
 END), 0)::int AS "NotMet", COALESCE(sum(CASE
     WHEN a."Value" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Values", COALESCE(sum(a."Value"), 0.0) AS "Sum", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion"
+END), 0)::int AS "Values", min(a."CriterionId") AS "FirstCriterion", max(a."CriterionId") AS "LastCriterion", COALESCE(sum(a."Value"), 0.0) AS "Sum"
 FROM "Assessments" AS a
 LEFT JOIN (
     SELECT u."AncestorId", u."UnitId" AS "UnitId0", u."FromYear", u."ToYear"

@@ -11,7 +11,7 @@ END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
 END), 0) AS "NotMet", COALESCE(SUM(CASE
     WHEN "a0"."Value" IS NULL THEN 0
     ELSE 1
-END), 0) AS "Values", COALESCE(SUM("a0"."Value"), 0) AS "Sum", MIN("a0"."CriterionId") AS "FirstCriterion", MAX("a0"."CriterionId") AS "LastCriterion"
+END), 0) AS "Values", MIN("a0"."CriterionId") AS "FirstCriterion", MAX("a0"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("a0"."Value" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("a0"."Value" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM (
     SELECT "a"."Year", "a"."CriterionId", "a"."Confidence", "a"."Result", "a"."Value", 1 AS "Key"
     FROM "Assessments" AS "a"
@@ -33,7 +33,7 @@ END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
 END), 0) AS "NotMet", COALESCE(SUM(CASE
     WHEN "a"."Value" IS NULL THEN 0
     ELSE 1
-END), 0) AS "Values", COALESCE(SUM("a"."Value"), 0) AS "Sum", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion"
+END), 0) AS "Values", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("a"."Value" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("a"."Value" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"
@@ -73,7 +73,7 @@ END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
 END), 0) AS "NotMet", COALESCE(SUM(CASE
     WHEN "a"."Value" IS NULL THEN 0
     ELSE 1
-END), 0) AS "Values", COALESCE(SUM("a"."Value"), 0) AS "Sum", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion"
+END), 0) AS "Values", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("a"."Value" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("a"."Value" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "Assessments" AS "a"
 INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
 INNER JOIN (
@@ -123,7 +123,7 @@ GROUP BY "s"."AncestorId", "a"."SourceId"
 .param set @q_SetId_Value 1
 .param set @q_Year_Value 2023
 
-SELECT "c"."AncestorId" AS "ProvinceId", "c"."CriterionId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", COALESCE(SUM("c"."Sum"), 0) AS "Sum", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion"
+SELECT "c"."AncestorId" AS "ProvinceId", "c"."CriterionId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "CriterionRollUps" AS "c"
 INNER JOIN "Criteria" AS "c0" ON "c"."CriterionId" = "c0"."Id"
 WHERE "c0"."CriteriaSetId" = @q_SetId_Value AND "c"."Year" = @q_Year_Value AND "c"."AncestorId" IN (
@@ -136,7 +136,7 @@ GROUP BY "c"."AncestorId", "c"."CriterionId"
 -- Groups by district and year within a unit, from the roll-ups
 .param set @q_WithinId_Value 2
 
-SELECT "c"."AncestorId" AS "DistrictId", "c"."Year", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", COALESCE(SUM("c"."Sum"), 0) AS "Sum", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion"
+SELECT "c"."AncestorId" AS "DistrictId", "c"."Year", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "CriterionRollUps" AS "c" ON "u"."UnitId" = "c"."AncestorId"
 WHERE "u"."AncestorId" = @q_WithinId_Value AND "u"."Level" = 3 AND "u"."FromYear" <= "c"."Year" AND "u"."ToYear" > "c"."Year"
@@ -457,7 +457,7 @@ SELECT COUNT(*)
 FROM "Criteria" AS "c"
 
 -- Query: criteriaRates
-SELECT "c"."AncestorId" AS "ProvinceId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", MAX("c"."Year") AS "LastYear", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", COALESCE(SUM("c"."Sum"), 0) AS "Sum", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion"
+SELECT "c"."AncestorId" AS "ProvinceId", COALESCE(SUM("c"."Assessed"), 0) AS "Assessed", COALESCE(SUM("c"."Met"), 0) AS "Met", MAX("c"."Confidence") AS "Confidence", MAX("c"."Year") AS "LastYear", COALESCE(SUM("c"."BasicallyMet"), 0) AS "BasicallyMet", COALESCE(SUM("c"."NotMet"), 0) AS "NotMet", COALESCE(SUM("c"."Values"), 0) AS "Values", MIN("c"."CriterionId") AS "FirstCriterion", MAX("c"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("c"."Sum" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "CriterionRollUps" AS "c"
 WHERE "c"."AncestorId" IN (
     SELECT "u"."Id"
@@ -491,7 +491,7 @@ END), 0) AS "BasicallyMet", COALESCE(SUM(CASE
 END), 0) AS "NotMet", COALESCE(SUM(CASE
     WHEN "a"."Value" IS NULL THEN 0
     ELSE 1
-END), 0) AS "Values", COALESCE(SUM("a"."Value"), 0) AS "Sum", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion"
+END), 0) AS "Values", MIN("a"."CriterionId") AS "FirstCriterion", MAX("a"."CriterionId") AS "LastCriterion", COALESCE(SUM(CAST("a"."Value" AS INTEGER) / 1000000000), 0) AS "SumInBillions", COALESCE(SUM(CAST("a"."Value" AS INTEGER) % 1000000000), 0) AS "SumBelow"
 FROM "Assessments" AS "a"
 LEFT JOIN (
     SELECT "u"."AncestorId", "u"."UnitId" AS "UnitId0", "u"."FromYear", "u"."ToYear"

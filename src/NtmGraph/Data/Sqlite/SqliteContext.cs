@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
 {
     private const decimal AssessmentScale = 10_000m;
     private const decimal Greatest = long.MaxValue / AssessmentScale;
+    private const long Billion = 1_000_000_000;
 
     private const string DefaultTimeout = "Default Timeout";
 
@@ -48,6 +50,16 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
 
     public override RowWriter BulkWriter() => new SqliteInsert(this);
+
+    /// <remarks>SQLite's integers hold the sum of some nine thousand of the largest values, and no more.</remarks>
+    public override Expression<Func<IEnumerable<CriteriaGroup>, CriteriaGroup>> ValueSums => facts => new CriteriaGroup
+    {
+        SumInBillions = facts.Sum(fact => (long?)(object?)fact.Sum / Billion),
+        SumBelow = facts.Sum(fact => (long?)(object?)fact.Sum % Billion),
+    };
+
+    public override decimal ValueSum(CriteriaGroup group) =>
+        (((group.SumInBillions ?? 0) * (decimal)Billion) + (group.SumBelow ?? 0)) / AssessmentScale;
 
     /// <remarks>SQLite's scripts have no conditions, but its statements do.</remarks>
     public override string Script() => Created().Replace(base.Script(), "$0 IF NOT EXISTS")
@@ -174,7 +186,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Assessment>().Property(a => a.Value).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
-        modelBuilder.Entity<CriterionRollUp>().Property(r => r.Sum).HasConversion(value => Stored(value!.Value), stored => stored / AssessmentScale);
+        modelBuilder.Entity<CriterionRollUp>().Property(r => r.Sum).HasConversion(value => StoredSum(value!.Value), stored => stored / AssessmentScale);
     }
 
     [GeneratedRegex("CREATE (TABLE|INDEX|UNIQUE INDEX|VIEW)(?! IF)")]
@@ -216,6 +228,9 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
             : new($"The folder of {file} must be writable: SQLite keeps {Path.GetFileName(file)}-wal and -shm there while the file is read. "
                 + $"Where nobody changes the file, name it as Data Source=file:{Path.GetFullPath(file)}?immutable=1;Mode=ReadOnly.");
     }
+
+    private static long StoredSum(decimal value) => decimal.Abs(value) <= Greatest ? Stored(value)
+        : throw new InvalidDataException($"The values of a criterion in one year come to {value}, more than SQLite holds.");
 
     private static long Stored(decimal value) => (long)(Math.Clamp(value, -Greatest, Greatest) * AssessmentScale);
 }
