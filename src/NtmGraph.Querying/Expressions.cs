@@ -15,7 +15,7 @@ internal static class Expressions
     /// <summary>A condition that holds where all of them do; true where there are none.</summary>
     public static Expression All(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.AndAlso);
 
-    /// <summary>A condition that holds where any of them does; true where there are none, since an empty list asks for nothing.</summary>
+    /// <summary>A condition that holds where any of them does; there must be one.</summary>
     public static Expression Any(IEnumerable<Expression> conditions) => Balanced([.. conditions], Expression.OrElse);
 
     /// <summary>Whether an id is among these, which become one parameter of the SQL statement.</summary>

@@ -45,7 +45,7 @@ public static class QueryingSetup
         schema.RegisterVisitor(typeof(DescriptionLayout));
         schema.RegisterVisitor(typeof(IntrospectionFields));
         schema.RegisterVisitor(typeof(CostDirectives));
-        schema.Directives.Register(CostDirectives.CostDirective, CostDirectives.ListSizeDirective);
+        schema.Directives.Register(CostDirectives.CostDirective, CostDirectives.ListSizeDirective, SemanticNonNull.Directive);
         schema.RegisterTypeMapping(typeof(decimal), typeof(DecimalScalar));
         schema.RegisterTypeMapping(typeof(long), typeof(LongScalar));
         schema.RegisterTypeMapping(typeof(DateOnly), typeof(DateScalar));

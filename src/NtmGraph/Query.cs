@@ -19,7 +19,7 @@ internal sealed partial class Query
 
     /// <summary>Several of them at once, in the order asked for.</summary>
     /// <param name="ids">Up to 100 identifiers that this server gave.</param>
-    [Cost(0, Each = 10), ListSize(MostNodes, By = "ids")]
+    [CanFail, Cost(0, Each = 10), ListSize(MostNodes, By = "ids")]
     public static async Task<IEnumerable<INode?>> Nodes(IResolveFieldContext context, [Database] NtmContext db, [Id] IEnumerable<string> ids)
     {
         var wanted = ids.ToList();

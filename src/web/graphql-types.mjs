@@ -17,7 +17,7 @@ writeFileSync(new URL('dashboard/graphql/types.ts', import.meta.url), await code
   schemaAst: buildASTSchema(schema),
   documents,
   filename: 'types.ts',
-  config: { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true, namingConvention: 'keep' },
+  config: { nullability: { errorHandlingClient: true }, scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true, namingConvention: 'keep' },
   plugins: [{ operations: {} }],
   pluginMap: { operations: typescriptOperations },
 }));

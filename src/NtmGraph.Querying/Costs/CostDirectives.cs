@@ -77,10 +77,4 @@ internal sealed class CostDirectives(IOptions<QueryingOptions> options) : BaseSc
 
     private static QueryArgument<ListGraphType<NonNullGraphType<StringGraphType>>> Names(string name, string description) =>
         new() { Name = name, Description = description };
-
-    /// <summary>A directive that introspection tells of, although no query can use it: clients then see the schema as it is printed.</summary>
-    private sealed class ShownDirective(string name, params DirectiveLocation[] locations) : Directive(name, locations)
-    {
-        public override bool? Introspectable => true;
-    }
 }

@@ -34,17 +34,21 @@ internal sealed class Effort(QueryingOptions options)
         return (count + round - 1) / round * round;
     }
 
-    /// <summary>Counts the elements of <c>and</c> or <c>or</c> as they are gone through, empty ones too; there may be as many as conditions.</summary>
-    /// <exception cref="QueryError">The operand is null, or there are too many elements.</exception>
-    public IEnumerable<IDictionary<string, object?>> Each(string operation, object? operand)
+    /// <summary>Counts the parts of <c>and</c> or <c>or</c> as they are gone through; there may be as many as conditions.</summary>
+    /// <exception cref="QueryError">There are too many.</exception>
+    public IEnumerable<IDictionary<string, object?>> Each(object? operand)
     {
-        foreach (var part in operand as IEnumerable<object?> ?? throw Wrong($"`{operation}` must not be null"))
+        foreach (var part in Parts(operand))
         {
             if (++elements > options.MaxConditions)
                 throw TooMany();
-            yield return (IDictionary<string, object?>)part!;
+            yield return part;
         }
     }
+
+    /// <summary>The parts of <c>and</c> or <c>or</c>.</summary>
+    public static IEnumerable<IDictionary<string, object?>> Parts(object? operand) =>
+        ((IEnumerable<object?>)operand!).Cast<IDictionary<string, object?>>();
 
     /// <summary>The error of a filter that cannot be used.</summary>
     /// <param name="reason">Why, as the end of a sentence without its full stop.</param>

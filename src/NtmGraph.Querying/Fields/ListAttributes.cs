@@ -12,7 +12,7 @@ namespace NtmGraph.Querying;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ConnectionAttribute : GraphQLAttribute
 {
-    /// <summary>Whether the field may be null, as it is where the method gives null.</summary>
+    /// <summary>Whether the field may be null without an error, as it is where the method gives null.</summary>
     public bool Optional { get; set; }
 
     /// <summary>The entity among whose rows the list of one parent is looked for, be it all of them; null where parents have about equally many.</summary>
@@ -24,6 +24,7 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         var field = ListField.Of(memberInfo);
         var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
+        fieldType.LetFail();
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
         if (field.Parent is null && fieldType.Weight() is null)
             fieldType.WithCost(Costs.Statement);
@@ -39,7 +40,7 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         ListField.AddArguments(fieldType, field.Row);
         Add<IntGraphType>(fieldType, ConnectionArguments.First, "How many elements the page has at most, from the beginning.");
         Add<StringGraphType>(fieldType, ConnectionArguments.After, "Cursor after which the page begins: `endCursor` of the page before.");
-        Add<IntGraphType>(fieldType, ConnectionArguments.Last, "How many elements the page has at most, from the end.");
+        Add<IntGraphType>(fieldType, ConnectionArguments.Last, "How many elements the page has at most, from the end; passed over where `first` is given.");
         Add<StringGraphType>(fieldType, ConnectionArguments.Before, "Cursor before which the page ends: `startCursor` of the page after.");
     }
 

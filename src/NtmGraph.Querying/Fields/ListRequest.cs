@@ -54,8 +54,7 @@ internal sealed class ListRequest
     /// <summary>The condition on rows; null where there is none. It is built once, and its effort counts once, however many statements it is part of.</summary>
     public Expression<Func<T, bool>>? Filter<T>() => (Expression<Func<T, bool>>?)(filter ??= Filtered.Read<T>(context, shapes, options, effort));
 
-    public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(
-        context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?>);
+    public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(WrittenOrder.Of(context));
 
     public Cursor Cursor<T>() => cursor ??= new Cursor(
         list!,

@@ -23,8 +23,8 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         var shape = shapes.Of(row.Type);
         return Expressions.All(filter.Select(part => part.Key switch
         {
-            FilterOperation.And => Expressions.All(effort.Each(part.Key, part.Value).Select(one => Entity(one, row, path, depth + 1))),
-            FilterOperation.Or => Expressions.Any(effort.Each(part.Key, part.Value).Select(one => Entity(one, row, path, depth + 1))),
+            FilterOperation.And => Expressions.All(effort.Each(part.Value).Select(one => Entity(one, row, path, depth + 1))),
+            FilterOperation.Or => Expressions.Any(effort.Each(part.Value).Select(one => Entity(one, row, path, depth + 1))),
             _ => Member(shape.Find(part.Key)!, part.Value, row, path, depth),
         }));
     }
@@ -38,10 +38,10 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
             case Reference reference:
                 effort.AddRelation(path);
                 var target = Expressions.Follow(row, reference.Path);
-                return value is IDictionary<string, object?> inner
-                    ? inner.Count == 0 ? Expression.Constant(true)
-                        : Expression.AndAlso(Expression.NotEqual(target, Null(target)), Entity(inner, target, path, depth + 1))
-                    : Expression.Equal(target, Null(target));
+                var missing = Expression.Equal(target, Null(target));
+                return value is not IDictionary<string, object?> inner ? missing
+                    : HoldsOfNone(inner, reference.Target) ? Expression.OrElse(missing, Entity(inner, target, path, depth + 1))
+                    : Expression.AndAlso(Expression.Not(missing), Entity(inner, target, path, depth + 1));
             case Collection collection:
                 return List(collection, Filled(member, value), row, path, depth);
             default:
@@ -49,6 +49,20 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
                 return new ValueCondition(options, effort, column, row).Build(Filled(member, value), depth);
         }
     }
+
+    /// <summary>Whether a filter holds where a relation leads to no entity: all values are null there, and all lists empty.</summary>
+    private bool HoldsOfNone(IDictionary<string, object?> filter, Type entity) => filter.All(part => part.Key switch
+    {
+        FilterOperation.And => Effort.Parts(part.Value).All(one => HoldsOfNone(one, entity)),
+        FilterOperation.Or => Effort.Parts(part.Value).Any(one => HoldsOfNone(one, entity)),
+        _ => (shapes.Of(entity).Find(part.Key), part.Value as IDictionary<string, object?>) switch
+        {
+            (Reference reference, { } inner) => HoldsOfNone(inner, reference.Target),
+            (Collection, { } inner) => inner.All(quantified => quantified.Key is FilterOperation.All or FilterOperation.None || quantified.Value is false),
+            (Column, { } inner) => ValueCondition.HoldsOfNull(inner),
+            _ => true,
+        },
+    });
 
     private Expression List(Collection collection, IDictionary<string, object?> filter, Expression row, string path, int depth)
     {

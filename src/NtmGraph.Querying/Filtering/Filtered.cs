@@ -32,7 +32,37 @@ public static class Filtered
 
     internal static Expression<Func<T, bool>>? Read<T>(
         IResolveFieldContext context, EntityShapes shapes, QueryingOptions options, Effort effort) =>
-        context.GetArgument<object?>(ConnectionArguments.Where) is IDictionary<string, object?> { Count: > 0 } where
-            ? new FilterExpression(shapes, options, effort).Build<T>(where)
-            : null;
+        Asked(context, ConnectionArguments.Where) is { } where ? new FilterExpression(shapes, options, effort).Build<T>(where) : null;
+
+    /// <summary>
+    /// What a filter asks: without empty objects, and without <c>and</c> and <c>or</c> that are null or empty, as typed clients send
+    /// what was not filled in. Null where nothing is left.
+    /// </summary>
+    /// <param name="context">The field.</param>
+    /// <param name="argument">The name of the filter.</param>
+    internal static IDictionary<string, object?>? Asked(IResolveFieldContext context, string argument) =>
+        context.GetArgument<object?>(argument) is IDictionary<string, object?> filter && Asked(filter) is { Count: > 0 } asked ? asked : null;
+
+    private static Dictionary<string, object?> Asked(IDictionary<string, object?> filter)
+    {
+        var asked = new Dictionary<string, object?>();
+        foreach (var (name, value) in filter)
+            switch (name, value)
+            {
+                case (FilterOperation.And or FilterOperation.Or, _):
+                    var parts = Effort.Parts(value ?? Array.Empty<object>()).Select(Asked).Where(part => part.Count > 0).ToList();
+                    if (parts.Count > 0)
+                        asked.Add(name, parts);
+                    break;
+                case (_, IDictionary<string, object?> inner):
+                    // `some: {}` asks whether there is any element, and `none: {}` whether there is none.
+                    if (Asked(inner) is var left && (left.Count > 0 || name is FilterOperation.Some or FilterOperation.None))
+                        asked.Add(name, left);
+                    break;
+                default:
+                    asked.Add(name, value);
+                    break;
+            }
+        return asked;
+    }
 }

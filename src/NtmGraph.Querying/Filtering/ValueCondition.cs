@@ -26,6 +26,22 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         return Expressions.All(operations.Select(operation => Operation(operation.Key, operation.Value, depth)));
     }
 
+    /// <summary>Whether operations hold of null.</summary>
+    public static bool HoldsOfNull(IDictionary<string, object?> operations) => operations.All(operation => operation.Key switch
+    {
+        FilterOperation.And => Effort.Parts(operation.Value).All(HoldsOfNull),
+        FilterOperation.Or => Effort.Parts(operation.Value).Any(HoldsOfNull),
+        FilterOperation.Equal => operation.Value is null,
+        FilterOperation.NotEqual => operation.Value is not null,
+        FilterOperation.In => HasNull(operation.Value),
+        FilterOperation.NotIn => !HasNull(operation.Value),
+        FilterOperation.NotGreater or FilterOperation.NotGreaterOrEqual or FilterOperation.NotLess or FilterOperation.NotLessOrEqual
+            or FilterOperation.NotContains or FilterOperation.NotStartsWith or FilterOperation.NotEndsWith => true,
+        _ => false,
+    });
+
+    private static bool HasNull(object? list) => list is IEnumerable values && values.Cast<object?>().Contains(null);
+
     private Expression Operation(string name, object? operand, int depth)
     {
         effort.AddCondition();
@@ -34,8 +50,8 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     private Expression Condition(string name, object? operand, int depth) => name switch
     {
-        FilterOperation.And => Expressions.All(effort.Each(name, operand).Select(inner => Build(inner, depth + 1))),
-        FilterOperation.Or => Expressions.Any(effort.Each(name, operand).Select(inner => Build(inner, depth + 1))),
+        FilterOperation.And => Expressions.All(effort.Each(operand).Select(inner => Build(inner, depth + 1))),
+        FilterOperation.Or => Expressions.Any(effort.Each(operand).Select(inner => Build(inner, depth + 1))),
         FilterOperation.Equal => Equal(operand),
         FilterOperation.NotEqual => Expression.Not(Equal(operand)),
         FilterOperation.In => OneOf(operand, name),

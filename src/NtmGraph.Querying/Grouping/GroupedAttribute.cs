@@ -18,6 +18,7 @@ public sealed class GroupedAttribute : GraphQLAttribute
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
         var row = ((MethodInfo)memberInfo).ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
+        fieldType.LetFail();
         fieldType.Resolver = (IFieldResolver)Activator.CreateInstance(typeof(GroupedResolver<>).MakeGenericType(row), fieldType.Resolver)!;
         fieldType.WithCost(3 * Costs.Statement);
         fieldType.WithListSize(options => new ListSize(options.MaxGroups)
@@ -58,12 +59,11 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
         var first = context.GetArgument<int?>(ConnectionArguments.First);
         if (first is < 0 || first > options.MaxGroups)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {options.MaxGroups}, not {first}.");
-        var having = context.GetArgument<object?>(GroupedAttribute.Having) is IDictionary<string, object?> filter
+        var having = Filtered.Asked(context, GroupedAttribute.Having) is { } filter
             ? new RowCondition(RowShape.Of(typeof(TRow)), options).Build(filter)
             : _ => true;
-        var order = context.GetArgument<object?>(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
         var rows = await ListField.Given<IEnumerable<TRow>>(query, context);
-        var sorted = RowOrder.Sort(rows!.Where(row => having(row)).ToList(), order);
+        var sorted = RowOrder.Sort(rows!.Where(row => having(row)).ToList(), WrittenOrder.Of(context));
         var given = (first is { } most ? sorted.Take(most) : sorted).ToList();
         await EntityKeyResolver.ReadAll(context, given);
         return given;

@@ -14,8 +14,8 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
             throw Effort.Wrong($"it is nested deeper than {options.MaxDepth} levels");
         List<Func<object, bool>> parts = [.. filter.Select(part => part.Key switch
         {
-            FilterOperation.And => All(effort.Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
-            FilterOperation.Or => Any(effort.Each(part.Key, part.Value).Select(one => Build(one, depth + 1))),
+            FilterOperation.And => All(effort.Each(part.Value).Select(one => Build(one, depth + 1))),
+            FilterOperation.Or => Any(effort.Each(part.Value).Select(one => Build(one, depth + 1))),
             _ => Member(shape[part.Key], part.Value, depth),
         })];
         return All(parts);
@@ -43,8 +43,8 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         switch (name)
         {
             case FilterOperation.And or FilterOperation.Or:
-                List<Func<object?, bool>> inner = [.. effort.Each(name, operand).Select(one => Value(member, one, depth + 1))];
-                return name == FilterOperation.And || inner.Count == 0
+                List<Func<object?, bool>> inner = [.. effort.Each(operand).Select(one => Value(member, one, depth + 1))];
+                return name == FilterOperation.And
                     ? value => inner.TrueForAll(one => one(value))
                     : value => inner.Exists(one => one(value));
             case FilterOperation.Equal:
@@ -89,10 +89,9 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         return row => all.TrueForAll(part => part(row));
     }
 
-    /// <summary>A condition that holds where any part does; true where there are none, since an empty list asks for nothing.</summary>
     private static Func<object, bool> Any(IEnumerable<Func<object, bool>> parts)
     {
         List<Func<object, bool>> any = [.. parts];
-        return row => any.Count == 0 || any.Exists(part => part(row));
+        return row => any.Exists(part => part(row));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RowSortInputType<TRow> : InputObjectGraphType
     {
         var row = typeof(TRow).Name;
         Name = row + "SortInput";
-        Description = $"By what to order {row} rows. Name one field in each; give several in a list to break ties.";
+        Description = $"By what to order {row} rows. Of several fields, the one written first counts first, in an object as in a list.";
         foreach (var member in RowShape.Of(typeof(TRow)).Members)
             AddField(new FieldType
             {

@@ -3,11 +3,10 @@ namespace NtmGraph.Querying;
 /// <summary>Orders grouped rows: as asked for, then by what they are grouped by.</summary>
 internal static class RowOrder
 {
-    public static IEnumerable<TRow> Sort<TRow>(IReadOnlyCollection<TRow> rows, IEnumerable<object?> order) where TRow : class
+    public static IEnumerable<TRow> Sort<TRow>(IReadOnlyCollection<TRow> rows, IEnumerable<OrderedField> order) where TRow : class
     {
         var shape = RowShape.Of(typeof(TRow));
-        var asked = order.Select(element => Key(shape, element)).OfType<(string Name, Func<object, object?> Value, bool Descending)>()
-            .DistinctBy(key => key.Name).Select(key => (key.Value, key.Descending));
+        var asked = order.DistinctBy(field => string.Join('.', field.Path)).Select(field => (Value: Value(shape, field.Path), field.Descending));
         var natural = shape.Dimensions.Where(dimension => rows.Any(row => dimension.Of(row) is not null)).SelectMany(dimension => dimension.Parts.Count == 0
             ? [(Value: (Func<object, object?>)dimension.Of, Descending: false)]
             : dimension.Parts.Select(part => (Value: Part(dimension, part), Descending: false)));
@@ -35,17 +34,9 @@ internal static class RowOrder
 
     private static readonly Comparer<object?> Values = Comparer<object?>.Create(Compare);
 
-    private static (string Name, Func<object, object?> Value, bool Descending)? Key(RowShape shape, object? element)
-    {
-        if (OrderKeys.OnlyField(element) is not var (name, direction))
-            return null;
-        var member = shape[name];
-        if (direction is bool descending)
-            return (name, member.OrderOf, descending);
-        return OrderKeys.OnlyField(direction) is var (below, way)
-            ? ($"{name}.{below}", Part(member, member.Parts.Single(part => part.Name == below)), (bool)way)
-            : null;
-    }
+    private static Func<object, object?> Value(RowShape shape, IReadOnlyList<string> path) => path is [var name, var below]
+        ? Part(shape[name], shape[name].Parts.Single(part => part.Name == below))
+        : shape[path[0]].OrderOf;
 
     private static Func<object, object?> Part(RowMember key, RowMember part) => row => part.Of(key.Of(row));
 }

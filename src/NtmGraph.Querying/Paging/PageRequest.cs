@@ -6,20 +6,20 @@ namespace NtmGraph.Querying;
 /// <param name="Backward">Whether the page is counted from the end.</param>
 internal sealed record PageRequest(int Size, string? Cursor, string? Until, bool Backward)
 {
-    /// <exception cref="QueryError">The arguments contradict each other, or ask for too much.</exception>
+    /// <summary>Reads what is asked for; where both <c>first</c> and <c>last</c> are given, <c>first</c> counts.</summary>
+    /// <exception cref="QueryError">The page is too large.</exception>
     public static PageRequest Read(IResolveFieldContext context, QueryingOptions options)
     {
         var first = context.GetArgument<int?>(ConnectionArguments.First);
         var last = context.GetArgument<int?>(ConnectionArguments.Last);
         var after = context.GetArgument<string?>(ConnectionArguments.After);
         var before = context.GetArgument<string?>(ConnectionArguments.Before);
-        if (first is not null && last is not null)
-            throw new QueryError("PAGING_CONTRADICTS_ITSELF", "Ask for the `first` or for the `last` elements, not for both.");
+        var backward = first is null && last is not null;
         var size = first ?? last ?? options.DefaultPageSize;
         if (size < 0 || size > options.MaxPageSize)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE",
-                $"`{(last is null ? "first" : "last")}` must be from 0 to {options.MaxPageSize}, not {size}.");
-        return last is not null ? new PageRequest(size, before, after, true) : new PageRequest(size, after, before, false);
+                $"`{(backward ? "last" : "first")}` must be from 0 to {options.MaxPageSize}, not {size}.");
+        return backward ? new PageRequest(size, before, after, true) : new PageRequest(size, after, before, false);
     }
 }
 

@@ -60,8 +60,8 @@ public sealed class SelectedField
     /// <summary>Whether objects of some types lack it; known for elements of <see cref="Fields"/> alone.</summary>
     public bool IsConditional { get; private init; }
 
-    /// <summary>Whether every object that it may be selected of has a value.</summary>
-    public bool IsRequired => Definition.ResolvedType is NonNullGraphType && !IsConditional;
+    /// <summary>Whether every object that it may be selected of has a value, where nothing fails.</summary>
+    public bool IsRequired => Definition.AlwaysHasValue() && !IsConditional;
 
     /// <summary>Whether it is a connection.</summary>
     public bool IsConnection => IsMadeOf(Type, typeof(ConnectionGraphType<>));

@@ -5,46 +5,33 @@ namespace NtmGraph.Querying;
 /// <summary>Turns the argument <c>order</c> into the values that rows are ordered by, made total by the key.</summary>
 internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options, Effort effort)
 {
-    /// <exception cref="QueryError">The order names several fields at once, is nested too deep, or leads through too many relations.</exception>
-    public IReadOnlyList<OrderKey> Build<T>(IEnumerable<object?>? order)
+    /// <exception cref="QueryError">The order is nested too deep, or leads through too many relations.</exception>
+    public IReadOnlyList<OrderKey> Build<T>(IEnumerable<OrderedField> order)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var keys = new List<OrderKey>();
-        foreach (var part in order ?? [])
-            Add(keys, part, row, row, "", 1);
+        foreach (var field in order)
+            Add(keys, field, row);
         foreach (var property in shapes.Of<T>().Key)
             Add(keys, property.Name, Expression.Property(row, property), row, false);
         return keys;
     }
 
-    /// <summary>The one field that an element of an order names, and its direction or an order below it; null where it names none.</summary>
-    /// <exception cref="QueryError">It names several: input objects have no order, so it is not known which comes first.</exception>
-    public static (string Name, object Value)? OnlyField(object? element)
+    private void Add(List<OrderKey> keys, OrderedField field, ParameterExpression row)
     {
-        var named = ((IDictionary<string, object?>)element!).Where(field => field.Value is not null).ToList();
-        return named.Count switch
-        {
-            0 => null,
-            1 => (named[0].Key, named[0].Value!),
-            _ => throw new QueryError("INVALID_ORDER",
-                $"The order cannot be used: one element names `{named[0].Key}` and `{named[1].Key}`. Give each field an element of its own in the list."),
-        };
-    }
-
-    private void Add(List<OrderKey> keys, object? part, Expression source, ParameterExpression row, string path, int depth)
-    {
-        if (depth > options.MaxDepth)
+        if (field.Path.Count > options.MaxDepth)
             throw new QueryError("INVALID_ORDER", $"The order cannot be used: it is nested deeper than {options.MaxDepth} levels.");
-        if (OnlyField(part) is not var (name, value))
-            return;
-        var member = shapes.Of(source.Type).Find(name);
-        if (member is Reference reference)
-        {
-            effort.AddRelation($"{path}{name}.");
-            Add(keys, value, Expressions.Follow(source, reference.Path), row, $"{path}{name}.", depth + 1);
-        }
-        else if (member is Column column)
-            Add(keys, path + name, Expression.Property(source, column.SortedBy), row, (bool)value);
+        Expression source = row;
+        var path = "";
+        foreach (var name in field.Path)
+            if (shapes.Of(source.Type).Find(name) is Reference reference)
+            {
+                path += name + ".";
+                effort.AddRelation(path);
+                source = Expressions.Follow(source, reference.Path);
+            }
+            else if (shapes.Of(source.Type).Find(name) is Column column)
+                Add(keys, path + name, Expression.Property(source, column.SortedBy), row, field.Descending);
     }
 
     /// <summary>Adds a key; before one that may be null, whether it is, so that every database puts nulls first.</summary>

@@ -9,7 +9,7 @@ internal sealed class SortInputType<T> : InputObjectGraphType
     {
         var entity = typeof(T).Name;
         Name = entity + "SortInput";
-        Description = $"By what to order {entity} rows. Name one field in each; give several in a list to break ties.";
+        Description = $"By what to order {entity} rows. Of several fields, the one written first counts first, in an object as in a list.";
         foreach (var member in shapes.Of<T>().Members)
             if (member is Column)
                 AddField(new FieldType { Name = member.Name, Type = typeof(SortEnumType), Description = $"Orders by `{member.Name}`." });

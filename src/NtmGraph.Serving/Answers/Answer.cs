@@ -11,7 +11,7 @@ namespace NtmGraph.Serving;
 /// <param name="Status">The status of the HTTP response.</param>
 /// <param name="MediaType">One of <see cref="MediaTypes"/>.</param>
 /// <param name="Data">The data it was computed from.</param>
-/// <param name="Body">The JSON text, in its coding.</param>
+/// <param name="Body">The JSON text, in the frame of its media type and in its coding.</param>
 /// <param name="Coding">How the body is compressed.</param>
 /// <param name="Tag">The entity tag (<c>ETag</c>). Null for answers with errors, which are neither kept nor given a second time.</param>
 internal sealed record Answer(int Status, string MediaType, DataVersion Data, byte[] Body, ContentCoding Coding, string? Tag)
@@ -30,7 +30,7 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
         // The engine finds out that the schema has no mutations or subscriptions only after it has begun to execute one.
         if (result.Errors?.Any(error => error is InvalidOperationError) == true)
             result.Executed = false;
-        var body = json.Write(result);
+        var body = MediaTypes.Framed(mediaType, json.Write(result));
         var whole = result.Executed && result.Errors is null or { Count: 0 };
         return new(StatusOf(result, mediaType), mediaType, data, body, ContentCoding.Identity, whole ? TagOf(mediaType, body) : null);
     }

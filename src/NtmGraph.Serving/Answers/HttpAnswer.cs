@@ -113,8 +113,7 @@ internal sealed class HttpAnswer(
         response.Headers.RetryAfter = refusal.RetryAfter;
         response.Headers[DataVersion] = watch.Known?.Version;
         response.Headers[RequestId] = http.TraceIdentifier;
-        var error = new QueryError(refusal.Code, refusal.Message) { Extensions = refusal.Extensions };
-        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [error] }));
+        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [refusal.ToError()] }));
     }
 
     private async Task WriteBody(HttpContext http, string mediaType, byte[] body)

@@ -14,43 +14,63 @@ internal static class MediaTypes
     /// <summary>A table, each row a JSON object on a line of its own.</summary>
     public const string Ndjson = "application/x-ndjson";
 
-    private static readonly string[] Offered = [Json, GraphQLJson, Csv, Ndjson];
+    /// <summary>An answer as the parts of a body, for clients that also read answers in several parts; it has one.</summary>
+    public const string Multipart = "multipart/mixed";
 
-    /// <summary>The media type of those offered that the client prefers. Null where it accepts none of them.</summary>
+    /// <summary>An answer as events, as GraphQL over server-sent events has them.</summary>
+    public const string EventStream = "text/event-stream";
+
+    /// <summary>The schema, and any text: never offered as the form of an answer.</summary>
+    public const string GraphQL = "application/graphql";
+    public const string Text = "text/plain";
+
+    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Multipart, EventStream];
+
+    /// <summary>
+    /// The media type of those offered that the client prefers; answers in parts and events are for clients that accept nothing else. To
+    /// a client that leaves the choice open it is that of GraphQL, and to a browser JSON, which it shows. Null where the client accepts
+    /// none of them.
+    /// </summary>
     public static string? Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
-            return Json;
+            return GraphQLJson;
+        var isBrowser = accepted.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
         var preferred =
-            from type in Offered
+            from type in isBrowser ? Offered.Prepend(Json) : Offered
             let range = accepted.Where(range => Covers(range, type)).MaxBy(Precision)
             where range is not null && range.Quality is null or > 0
-            orderby range.Quality ?? 1 descending, Precision(range) descending, accepted.IndexOf(range)
+            orderby type is Multipart or EventStream, range.Quality ?? 1 descending, Precision(range) descending, accepted.IndexOf(range)
             select type;
         return preferred.FirstOrDefault();
     }
 
     /// <summary>
     /// The status of a well-formed request that could not be executed: 200 with <c>application/json</c>, as older clients
-    /// expect; 400 with <c>application/graphql-response+json</c>.
+    /// expect, and with events; 400 with <c>application/graphql-response+json</c>.
     /// </summary>
     public static int StatusNotExecuted(string mediaType) =>
         mediaType == GraphQLJson ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
-    /// <summary>The media type of errors: what the client prefers, or that of GraphQL where it asked for a table.</summary>
-    public static string OfErrors(HttpRequest request) => Preferred(request) switch
-    {
-        Csv or Ndjson => GraphQLJson,
-        var preferred => preferred ?? Json,
-    };
+    /// <summary>The media type of errors: JSON where the client prefers that, or else that of GraphQL.</summary>
+    public static string OfErrors(HttpRequest request) => Preferred(request) is Json ? Json : GraphQLJson;
 
     /// <summary>The media type with its charset.</summary>
     public static string InUtf8(string mediaType) => mediaType switch
     {
         Json => Json + "; charset=utf-8",
         GraphQLJson => GraphQLJson + "; charset=utf-8",
+        Multipart => Multipart + "; boundary=\"-\"",
         _ => mediaType + "; charset=utf-8",
+    };
+
+    /// <summary>The body of an answer: its JSON text, in the frame that the media type has.</summary>
+    public static byte[] Framed(string mediaType, byte[] json) => mediaType switch
+    {
+        Multipart => [.. "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8, .. json, .. "\r\n-----\r\n"u8],
+        EventStream => [.. "event: next\ndata: "u8, .. json, .. "\n\nevent: complete\ndata: \n\n"u8],
+        _ => json,
     };
 
     /// <summary>Whether a media type leaves its charset open or names UTF-8.</summary>

@@ -29,14 +29,14 @@ internal sealed record Question(string Hash, ContentCoding Coding)
         return new(Convert.ToHexString(SHA256.HashData(text.WrittenSpan)), request.Coding);
     }
 
-    /// <summary>Writes equal values as equal bytes: the fields of objects in alphabetical order.</summary>
+    /// <summary>Writes equal values as equal bytes. The fields of objects keep their sequence, which an order goes by.</summary>
     private static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)
         {
             case IEnumerable<KeyValuePair<string, object?>> fields:
                 json.WriteStartObject();
-                foreach (var (name, field) in fields.OrderBy(field => field.Key, StringComparer.Ordinal))
+                foreach (var (name, field) in fields)
                 {
                     json.WritePropertyName(name);
                     Write(json, field);

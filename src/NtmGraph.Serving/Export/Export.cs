@@ -25,7 +25,10 @@ internal sealed partial record Export(
         Request.Variables?.GetValueOrDefault(AsOfVariable) as string ?? Data.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>What the operation is about, as its first lines say.</summary>
-    public string About => string.Join(' ', Comment().Matches(Request.Query!).Select(line => line.Groups[1].Value));
+    public string About => Describe(Request.Query!);
+
+    /// <summary>What an operation is about, as the first lines of its text say.</summary>
+    public static string Describe(string text) => string.Join(' ', Comment().Matches(text).Select(line => line.Groups[1].Value));
 
     /// <summary>The address of the table in a format, with the day written out.</summary>
     public string Link(string ending)

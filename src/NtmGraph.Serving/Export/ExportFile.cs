@@ -8,7 +8,7 @@ internal sealed record ExportFile(string Operation, string Ending)
     public const string Metadata = "metadata.json";
 
     /// <summary>A name is tried with them in this order: <c>.metadata.json</c> also ends with <c>.json</c>.</summary>
-    private static readonly string[] Endings = [Metadata, "csv", "json", "ndjson"];
+    public static readonly string[] Endings = [Metadata, "csv", "json", "ndjson"];
 
     /// <exception cref="HttpRefusal">The name has no ending that says in which format.</exception>
     public static ExportFile Named(string name) =>

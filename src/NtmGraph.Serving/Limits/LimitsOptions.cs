@@ -17,6 +17,9 @@ internal sealed class LimitsOptions : SelectionLimits
     /// <summary>The most that an operation may cost by the objects of its answer: its <c>typeCost</c>.</summary>
     public int MaxTypeCost { get; set; } = 70_000;
 
+    /// <summary>The most operations of a request that is an array of them. They share the limits of one.</summary>
+    public int MaxOperations { get; set; } = 20;
+
     /// <summary>The largest answer, in megabytes of 1,000,000 bytes. Of tables it is the largest page.</summary>
     public int MaxAnswerMegabytes { get; set; } = 16;
 

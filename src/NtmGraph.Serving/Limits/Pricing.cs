@@ -9,7 +9,8 @@ namespace NtmGraph.Serving;
 /// <summary>Prices one operation, when its variables are known, and refuses it where it costs too much.</summary>
 /// <param name="limits">What is too much.</param>
 /// <param name="report">What the client wants to be told.</param>
-internal sealed class Pricing(LimitsOptions limits, CostReport report) : DocumentExecutionListenerBase
+/// <param name="spent">What the operations before it cost that came with the same request.</param>
+internal sealed class Pricing(LimitsOptions limits, CostReport report, OperationCost spent) : DocumentExecutionListenerBase
 {
     /// <summary>The price; null until the operation turned out to be valid.</summary>
     public OperationCost? Cost { get; private set; }
@@ -20,10 +21,11 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report) : Documen
             return Task.CompletedTask;
         var cost = CostAnalysis.Of(context);
         Cost = cost;
-        if (cost.FieldCost > limits.MaxFieldCost)
-            context.Errors.Add(new CostExceeded("fieldCost", cost.FieldCost, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
-        else if (cost.TypeCost > limits.MaxTypeCost)
-            context.Errors.Add(new CostExceeded("typeCost", cost.TypeCost, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
+        var (fields, objects) = (spent.FieldCost + cost.FieldCost, spent.TypeCost + cost.TypeCost);
+        if (fields > limits.MaxFieldCost)
+            context.Errors.Add(new CostExceeded("fieldCost", fields, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
+        else if (objects > limits.MaxTypeCost)
+            context.Errors.Add(new CostExceeded("typeCost", objects, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
         else if (report == CostReport.Only && context.Operation.Operation == OperationType.Query) // The engine refuses what is none.
             context.Errors.Add(new NotExecuted());
         return Task.CompletedTask;

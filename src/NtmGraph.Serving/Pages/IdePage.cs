@@ -4,7 +4,7 @@ namespace NtmGraph.Serving;
 internal static class IdePage
 {
     /// <summary>A URL with one of these parameters asks a question, also where a browser opens it.</summary>
-    private static readonly string[] Questions = ["query", "documentId", "id", "extensions"];
+    private static readonly string[] Questions = ["query", "documentId", "id", "extensions", SendSchema.Parameter];
 
     /// <summary>Whether a browser opens the endpoint: the request wants a page, and asks no question.</summary>
     public static bool IsWanted(HttpContext http)

@@ -12,6 +12,6 @@ internal sealed class PagesOptions
     /// <summary>GraphiQL at <c>/graphql/graphiql</c>.</summary>
     public bool GraphiQL { get; set; } = true;
 
-    /// <summary>The schema as text at <c>/graphql/schema.graphql</c>.</summary>
+    /// <summary>The schema as text at <c>/graphql/schema.graphql</c>, <c>/graphql/schema</c> and <c>/graphql?sdl</c>.</summary>
     public bool Schema { get; set; } = true;
 }

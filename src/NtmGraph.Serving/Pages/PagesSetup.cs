@@ -1,5 +1,3 @@
-using System.Text;
-using GraphQL.Types;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
@@ -10,7 +8,8 @@ namespace NtmGraph.Serving;
 internal static class PagesSetup
 {
     private const string GraphiQLPath = Endpoints.GraphQL + "/graphiql";
-    private const string SchemaPath = Endpoints.GraphQL + "/schema.graphql";
+    private const string SchemaPath = Endpoints.GraphQL + "/schema";
+    private const string SchemaPage = SchemaPath + ".graphql";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -20,6 +19,7 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<PagesOptions>(configuration, "Pages");
+        services.AddSingleton<SchemaFile>();
         return services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 
@@ -39,8 +39,9 @@ internal static class PagesSetup
             app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.ShowWithoutSlash);
         if (pages.Schema)
         {
-            var text = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(app.Services.GetRequiredService<ISchema>().Sdl()));
-            app.MapMethods(SchemaPath, Reading, () => TypedResults.Bytes(text.Value, "text/plain; charset=utf-8")).ForReaders(app.Services);
+            var schema = app.Services.GetRequiredService<SchemaFile>();
+            app.MapMethods(SchemaPage, Reading, schema.Page).ForReaders(app.Services);
+            app.MapMethods(SchemaPath, Reading, schema.Download).ForReaders(app.Services);
         }
     }
 

@@ -12,8 +12,11 @@ internal static class Endpoints
     public static void MapGraphQL(this IEndpointRouteBuilder app) =>
         app.Map(GraphQL, app.Through(RequestPipelines.GraphQL)).ForReaders(app.ServiceProvider);
 
-    public static void MapExport(this IEndpointRouteBuilder app) =>
+    public static void MapExport(this IEndpointRouteBuilder app)
+    {
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
+        app.MapMethods(Export, [HttpMethods.Get, HttpMethods.Head], app.ServiceProvider.GetRequiredService<ExportList>().Show).ForReaders(app.ServiceProvider);
+    }
 
     /// <summary>Refuses requests that no endpoint answers, for their address or for their method.</summary>
     public static void RefuseUnanswered(this WebApplication app) =>

@@ -31,7 +31,7 @@ internal sealed class Execute(
         for (var tries = 1; tries <= MostTries; tries++)
         {
             if (version is null)
-                throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
+                throw HttpRefusal.NoData();
             var result = await Run(request, version);
             if (result.Errors?.Any(error => error.Code == HttpRefusal.DatabaseUnavailable) == true)
                 throw HttpRefusal.Unavailable();
@@ -54,7 +54,7 @@ internal sealed class Execute(
         await using var services = scopes.CreateAsyncScope();
         data.Begin(services.ServiceProvider, request.Ends);
         var (operation, document) = (request.Operation, request.Document);
-        var pricing = new Pricing(limits.Value, request.Report);
+        var pricing = new Pricing(limits.Value, request.Report, request.Spent);
         var options = new ExecutionOptions
         {
             Query = operation.Query,
@@ -71,6 +71,7 @@ internal sealed class Execute(
         request.Plan?.Lead(options);
         new AnswerSize(limits.Value.MaxAnswerBytes).Bound(options);
         var result = await executer.ExecuteAsync(options);
+        request.Cost = pricing.Cost;
         request.Report.Add(result, pricing.Cost);
         if (document is not null && result.Executed)
             documents.Keep(document);

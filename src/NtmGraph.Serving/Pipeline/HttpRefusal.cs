@@ -1,3 +1,5 @@
+using NtmGraph.Querying;
+
 namespace NtmGraph.Serving;
 
 /// <summary>An HTTP request that is refused before there is anything to execute.</summary>
@@ -32,9 +34,15 @@ public sealed class HttpRefusal(int? status, string code, string message) : Exce
     internal static HttpRefusal Unavailable() =>
         new(StatusCodes.Status503ServiceUnavailable, DatabaseUnavailable, "The database is not available; ask again.") { RetryAfter = "1" };
 
+    /// <summary>There is nothing to answer from yet.</summary>
+    internal static HttpRefusal NoData() => new(StatusCodes.Status503ServiceUnavailable, "NO_DATA", "The database holds no data package yet.");
+
     /// <summary>The parts of one answer would come from different versions of the data.</summary>
     internal static HttpRefusal DataChanging(string message) =>
         new(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING", message) { RetryAfter = "1" };
+
+    /// <summary>The refusal as an error of GraphQL.</summary>
+    internal QueryError ToError() => new(Code, Message) { Extensions = Extensions };
 
     /// <summary>The URL has a parameter more than once.</summary>
     internal static HttpRefusal Repeated(string parameter) => Malformed($"The URL has more than one `{parameter}`.");

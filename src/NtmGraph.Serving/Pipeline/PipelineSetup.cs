@@ -28,6 +28,7 @@ internal static class PipelineSetup
             .AddSingleton<BytesUnderWay>()
             .AddSingleton<DataWatch>()
             .AddSingleton<DocumentCache>()
+            .AddSingleton<ExportList>()
             .AddSingleton<IDocumentBuilder, LimitedDocumentBuilder>()
             .AddSingleton<HttpAnswer>()
             .AddSingleton<PersistedOperations>()

@@ -6,11 +6,10 @@ using Microsoft.Net.Http.Headers;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes <see cref="ServedRequest.Bytes"/>. Gives <see cref="ServedRequest.Operation"/>: from the URL of a GET, from the JSON of a
-/// POST, with the text of its document where the client only named it. Ends requests that are not as GraphQL over HTTP has them, have
-/// no document, name one that is not known, or bring one that this server does not trust.
+/// Takes <see cref="ServedRequest.Bytes"/>. Gives <see cref="ServedRequest.Operation"/>, or <see cref="ServedRequest.Batch"/> where the
+/// client sent an array: from the URL of a GET, from the JSON of a POST. Ends requests that are not as GraphQL over HTTP has them.
 /// </summary>
-internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperations persisted) : IRequestStep
+internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
 {
     private const string DocumentId = "documentId";
     private const string Id = "id";
@@ -20,22 +19,24 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperat
 
     public Task Invoke(ServedRequest request, NextStep next)
     {
-        request.Operation = Read(request);
-        persisted.Resolve(request.Operation);
+        Read(request);
         return next(request);
     }
 
-    private GraphQLRequest Read(ServedRequest request)
+    private void Read(ServedRequest request)
     {
         var http = request.Http.Request;
         try
         {
-            return HttpMethods.IsGet(http.Method) ? FromQueryString(http.Query) : FromBody(http, request.Bytes!);
+            if (HttpMethods.IsGet(http.Method))
+                request.Operation = FromQueryString(http.Query);
+            else
+                FromBody(request, http);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
             throw HttpRefusal.Malformed(
-                "The request is not a JSON object with `query`, `variables`, `operationName` and `extensions` as GraphQL over HTTP has them.");
+                "The request is not a JSON object with `query`, `variables`, `operationName` and `extensions` as GraphQL over HTTP has them, or an array of such objects.");
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperat
         _ => throw HttpRefusal.Repeated(name),
     };
 
-    private GraphQLRequest FromBody(HttpRequest http, RequestBytes bytes)
+    private void FromBody(ServedRequest request, HttpRequest http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
@@ -64,11 +65,19 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json, PersistedOperat
                 "A POST request must have the content type application/json, in UTF-8.");
         if (http.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", "A POST request must not be compressed.");
-        using var body = JsonDocument.Parse(bytes.OpenBody(), Strict);
-        var request = json.ReadNode<GraphQLRequest>(body.RootElement) ?? new();
-        if (request is { Query: null, DocumentId: null, Extensions: null })
-            request.DocumentId = ReadId(body.RootElement);
-        return request;
+        using var body = JsonDocument.Parse(request.Bytes!.OpenBody(), Strict);
+        if (body.RootElement.ValueKind == JsonValueKind.Array)
+            request.Batch = [.. body.RootElement.EnumerateArray().Select(FromJson)];
+        else
+            request.Operation = FromJson(body.RootElement);
+    }
+
+    private GraphQLRequest FromJson(JsonElement sent)
+    {
+        var operation = json.ReadNode<GraphQLRequest>(sent) ?? new();
+        if (operation is { Query: null, DocumentId: null, Extensions: null })
+            operation.DocumentId = ReadId(sent);
+        return operation;
     }
 
     /// <summary>The field <c>id</c>, by which clients made for HotChocolate name a document.</summary>

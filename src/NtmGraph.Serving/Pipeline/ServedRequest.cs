@@ -31,7 +31,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     public RequestBytes? Bytes { get; set; }
 
     /// <summary>From <see cref="Negotiate"/>: the media type that the client prefers for the answer.</summary>
-    public string MediaType { get; set; } = MediaTypes.Json;
+    public string MediaType { get; set; } = MediaTypes.GraphQLJson;
 
     /// <summary>From <see cref="Negotiate"/>: how the client wants the answer compressed.</summary>
     public ContentCoding Coding { get; set; } = ContentCoding.Identity;
@@ -40,13 +40,19 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     public CostReport Report { get; set; }
 
     /// <summary>
-    /// From <see cref="ReadOperation"/>: what the client sent, with the text of its document where it was only named. At
-    /// <c>/export</c> from <see cref="NameOperation"/>, with variables from <see cref="ReadVariables"/>.
+    /// From <see cref="ReadOperation"/>: what the client sent; <see cref="FindDocument"/> adds the text of a document that was only named.
+    /// At <c>/export</c> from <see cref="NameOperation"/>, with variables from <see cref="ReadVariables"/>.
     /// </summary>
     public GraphQLRequest Operation { get; set; } = new();
 
     /// <summary>From <see cref="NameOperation"/>, at <c>/export</c> alone: the file that the address names.</summary>
     public ExportFile? File { get; set; }
+
+    /// <summary>From <see cref="ReadOperation"/>: the operations of a client that sent an array; null where it sent one.</summary>
+    public IReadOnlyList<GraphQLRequest>? Batch { get; set; }
+
+    /// <summary>From <see cref="AnswerBatch"/>: what the operations before this one cost that the client sent with it.</summary>
+    public OperationCost Spent { get; private init; }
 
     /// <summary>
     /// From <see cref="ParseDocument"/>: the parsed text; null where it is not GraphQL, which <see cref="Execute"/> tells the
@@ -68,6 +74,9 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="KeepAnswer"/>: what is asked, which is the key of kept answers. Null where none is kept.</summary>
     public Question? Question { get; set; }
 
+    /// <summary>From <see cref="Execute"/>: what the operation costs; null where it is not valid, or was not executed for this request.</summary>
+    public OperationCost? Cost { get; set; }
+
     /// <summary>From <see cref="Execute"/>: the answer as it was computed for this request, not compressed.</summary>
     public Answer? Computed { get; set; }
 
@@ -83,7 +92,19 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// Lets go of what may take much memory beside <see cref="Found"/>: the operation with its variables, the answer before it was
     /// compressed.
     /// </summary>
-    public void LetGo() => (Operation, Bytes, Computed) = (Nothing, null, null);
+    public void LetGo() => (Operation, Batch, Bytes, Computed) = (Nothing, null, null, null);
+
+    /// <summary>A request for one of the operations that this one brings, to be answered as GraphQL for the same client.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="spent">What those before it cost.</param>
+    public ServedRequest Element(GraphQLRequest operation, OperationCost spent) => new(Http, Origin)
+    {
+        Ends = Ends,
+        MediaType = MediaTypes.GraphQLJson,
+        Report = Report,
+        Operation = operation,
+        Spent = spent,
+    };
 
     /// <summary>
     /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.

@@ -113,20 +113,19 @@ internal sealed class Evidence
     {
         if (places.Count == 0)
             return;
-        if (terms.FitsRollUps && questions.TrueForAll(q => q.Within.Level < q.Level))
+        var alone = questions.Where(q => q.Level == q.Within.Level).Select(q => q.Within.Id).ToHashSet();
+        var rolledUp = places.Where(place => terms.FitsRollUps && !alone.Contains(place.UnitId)).ToList();
+        if (rolledUp.Count > 0)
         {
-            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(places)).ToListAsync(ct)).ToLookup(row => row.AncestorId);
-            foreach (var place in places)
+            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => row.AncestorId);
+            foreach (var place in rolledUp)
                 counts.Add(place, Sum(rollUps[place.UnitId].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
         }
-        else
+        foreach (var day in places.Except(rolledUp).GroupBy(place => place.Day))
         {
-            foreach (var day in places.GroupBy(place => place.Day))
-            {
-                var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
-                foreach (var place in day)
-                    counts.Add(place, found.GetValueOrDefault(place.UnitId));
-            }
+            var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
+            foreach (var place in day)
+                counts.Add(place, found.GetValueOrDefault(place.UnitId));
         }
         var empty = places.Where(place => counts[place] is null).ToList();
         if (empty.Count > 0)

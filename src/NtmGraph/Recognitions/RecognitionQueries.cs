@@ -16,7 +16,7 @@ internal sealed partial class Query
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Cost(30, FactsOf = typeof(Rate))]
+    [CanFail, Cost(30, FactsOf = typeof(Rate))]
     public static async Task<Rate> RecognitionRate(
         [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default,
         Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default)
@@ -42,7 +42,7 @@ internal sealed partial class Query
     /// <param name="within">Code of the unit within which to count; the whole country where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Cost(40, FactsOf = typeof(RecognitionTrendPoint)), ListSize(MostPoints, Of = typeof(RecognitionTrendPoint))]
+    [CanFail, Cost(40, FactsOf = typeof(RecognitionTrendPoint)), ListSize(MostPoints, Of = typeof(RecognitionTrendPoint))]
     public static async Task<IEnumerable<RecognitionTrendPoint>> RecognitionTrend(
         [Database] NtmContext db, UnitLevel level, DateOnly from, DateOnly to, Interval interval = Interval.Year,
         Tier tier = Tier.NewRural, string? within = null, Counting counting = Counting.AtLeast, Dating dating = Dating.Attained,
@@ -98,7 +98,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
-    [Cost(30, FactsOf = typeof(Rate))]
+    [CanFail, Cost(30, FactsOf = typeof(Rate))]
     public Task<Rate> RecognitionRate(
         [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
         Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>

@@ -24,10 +24,13 @@ internal static class UnitLookup
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
     public static async Task<int> FindKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
-        var found = await UnitSql.KnownBelow(db, UnitSql.Within(db, code, day)).FirstOrDefaultAsync(ct)
+        var found = await UnitSql.KnownBelow(db, UnitSql.Within(db, code, day), day).FirstOrDefaultAsync(ct)
             ?? throw await Missing(db, code, day, ct);
-        return found.From > day
-            ? throw NotKnown($"The units below {found.Name} ({found.Code})", found.From.Value, day)
+        if (found.IsKnown)
+            return found.UnitId;
+        var from = await UnitSql.Below(db, found.UnitId).Where(row => row.Depth > 0).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
+        return from > day
+            ? throw NotKnown($"The units below {found.Name} ({found.Code})", from.Value, day)
             : found.UnitId;
     }
 
@@ -56,13 +59,16 @@ internal static class UnitLookup
         new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
 
     /// <summary>The error for a code that no unit has on the day; for the country where there is no code.</summary>
-    public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct)
+    public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct) => code is null
+        ? new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.")
+        : await OfAnotherDay(db, code, day, ct) ?? new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
+
+    /// <summary>The error for a code that units have on other days alone; null where none ever has it.</summary>
+    public static async Task<QueryError?> OfAnotherDay(NtmContext db, string code, DateOnly day, CancellationToken ct)
     {
-        if (code is null)
-            return new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.");
         var periods = await UnitSql.Versions(db, code).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
         if (periods.Count == 0)
-            return new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
+            return null;
         return periods[0].ValidFrom > day
             ? new QueryError("HIERARCHY_NOT_KNOWN", $"The unit \"{code}\" is known from {periods[0].ValidFrom:yyyy-MM-dd}; nothing is known of it on {day:yyyy-MM-dd}.")
             : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods.Last(period => period.ValidFrom <= day).ValidTo:yyyy-MM-dd}.");

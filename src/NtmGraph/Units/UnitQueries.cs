@@ -5,13 +5,17 @@ namespace NtmGraph;
 
 internal sealed partial class Query
 {
-    /// <summary>The unit with this code on a day. The day carries down to the fields below.</summary>
+    /// <summary>
+    /// The unit with this code on a day; null where no unit ever has it, and an error where one has it on other days alone. The day
+    /// carries down to the fields below.
+    /// </summary>
     /// <param name="code">Official code: "19" for Thái Nguyên, "VN" for the country.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Cost(10)]
     public static async Task<AdministrativeUnit?> Unit(
         IResolveFieldContext context, [Database] NtmContext db, string code, [AsOf] DateOnly asOf, CancellationToken ct) =>
-        await Projected.First(context, UnitSql.ByCode(db, code, asOf)) ?? throw await UnitLookup.Missing(db, code, asOf, ct);
+        await Projected.First(context, UnitSql.ByCode(db, code, asOf))
+            ?? (await UnitLookup.OfAnotherDay(db, code, asOf, ct) is { } error ? throw error : null);
 
     /// <summary>The units valid on a day: all of them, or those below a unit.</summary>
     /// <param name="within">Code of the unit below which to look; everywhere where left out.</param>
@@ -36,7 +40,7 @@ internal sealed partial class Query
     /// <param name="level">Only units of this level.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     /// <param name="first">How many units to give at most.</param>
-    [Cost(10, Orders = typeof(AdministrativeUnit)), ListSize(UnitSearch.MostUnits, By = "first")]
+    [CanFail, Cost(10, Orders = typeof(AdministrativeUnit)), ListSize(UnitSearch.MostUnits, By = "first")]
     public static async Task<IEnumerable<AdministrativeUnit>> SearchUnits(
         IResolveFieldContext context, [Database] NtmContext db, string text, UnitLevel? level, [AsOf] DateOnly asOf, int first = 10)
     {

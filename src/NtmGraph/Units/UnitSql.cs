@@ -51,13 +51,13 @@ internal static class UnitSql
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
 
-    /// <summary>From when any unit below some units is known.</summary>
-    public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units) =>
+    /// <summary>Whether any unit below some units is known by a day.</summary>
+    public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units, DateOnly day) =>
         units.Select(unit => new KnownBelow(
             unit.Id,
             unit.Code,
             unit.Name,
-            db.UnitAncestors.Where(row => row.AncestorId == unit.Id && row.Depth > 0).Min(row => (DateOnly?)row.ValidFrom)));
+            db.UnitAncestors.Any(row => row.AncestorId == unit.Id && row.Depth > 0 && row.ValidFrom <= day)));
 
     /// <summary>The primary keys of some units, to join with.</summary>
     public static IQueryable<int> Ids(NtmContext db, IReadOnlyList<int> ids)
@@ -106,5 +106,5 @@ internal static class UnitSql
     }
 }
 
-/// <summary>A unit and the first day on which the units below it are known; null where there are none.</summary>
-internal sealed record KnownBelow(int UnitId, string Code, string Name, DateOnly? From);
+/// <summary>A unit, and whether any unit below it is known.</summary>
+internal sealed record KnownBelow(int UnitId, string Code, string Name, bool IsKnown);

@@ -9,6 +9,7 @@ namespace NtmGraph;
 internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> claims)
 {
     private ILookup<(int WithinId, UnitLevel Level, Tier Tier), RecognitionRollUp>? rollUps;
+    private Dictionary<(int WithinId, UnitLevel Level), DateOnly>? lasting;
     private ILookup<(int WithinId, UnitLevel Level), RecordedUnit>? units;
     private ILookup<(int WithinId, UnitLevel Level), RecordedRecognition>? recognitions;
 
@@ -16,22 +17,29 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
     /// The least number of units that the records name on the day of a figure, if the figure says fewer than they count: but for
     /// those whose decision is known to be later.
     /// </summary>
+    /// <param name="own">What a complete register counts on that day; null where none is.</param>
     /// <param name="kinds">The kinds of units that count on that day; where they are not known, those of which roll-ups count any.</param>
-    public async Task<int> Least(FigureClaim claim, IReadOnlyCollection<UnitKind>? kinds, CancellationToken ct)
+    public async Task<int> Least(FigureClaim claim, Rate? own, IReadOnlyCollection<UnitKind>? kinds, CancellationToken ct)
     {
         var q = claim.About;
-        if (kinds is null)
+        var counted = own?.Numerator;
+        if (own is null && q.Level > q.Within.Level)
         {
             rollUps ??= (await FigureSql.RollUps(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.AncestorId, row.Level, row.Tier));
-            var counted = rollUps[(q.Within.Id, q.Level, q.Tier)].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(q.Day)).ToList();
-            if (!claim.IsBelow(counted.Sum(row => row.AtLeast), null))
+            var rows = rollUps[(q.Within.Id, q.Level, q.Tier)]
+                .Where(row => Counts(row.Kind) && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(q.Day)).ToList();
+            counted = rows.Sum(row => row.AtLeast);
+            if (!claim.IsBelow(counted.Value, null))
                 return 0;
-            kinds = [.. counted.Select(row => row.Kind)];
+            kinds ??= [.. rows.Select(row => row.Kind)];
         }
         var lastYear = RecognitionQuestion.LastYearOn(q.Day);
-        return (await Held(q, ct))
-            .Where(row => (kinds.Count == 0 || kinds.Contains(row.Kind)) && row.AttainedYear <= lastYear && (row.DecidedOn is null || row.DecidedOn <= q.Day))
-            .Select(row => row.UnitId).Distinct().Count();
+        var onTime = (await Held(q, ct)).Where(row => Counts(row.Kind) && row.AttainedYear <= lastYear)
+            .GroupBy(row => row.UnitId, row => row.DecidedOn is null || row.DecidedOn <= q.Day)
+            .ToLookup(unit => unit.Contains(true));
+        return counted - onTime[false].Count() ?? onTime[true].Count();
+
+        bool Counts(UnitKind kind) => kinds is null or { Count: 0 } || kinds.Contains(kind);
     }
 
     /// <summary>Whether a unit of the level ended or left, or a recognition was revoked, from the day of a figure to the last one of its year; true where no unit is known on its day.</summary>
@@ -39,15 +47,17 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
     {
         var q = claim.About;
         var end = Period.EndOf(q.Day.Year);
-        units ??= (await FigureSql.Units(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
+        lasting ??= await FigureSql.Lasting(db, Ids, Levels, LastDay).ToDictionaryAsync(units => (units.WithinId, units.Level), units => units.From, ct);
+        units ??= (await FigureSql.Leaving(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
         var stays = units[(q.Within.Id, q.Level)].ToList();
         var then = stays.Where(row => row.Contains(q.Day)).Select(row => row.UnitId).ToHashSet();
-        return then.Count == 0
+        var anyLasts = lasting.TryGetValue((q.Within.Id, q.Level), out var from) && from <= q.Day;
+        return (then.Count == 0 && !anyLasts)
             || !then.IsSubsetOf(stays.Where(row => row.Contains(end)).Select(row => row.UnitId))
             || (await Held(q, ct)).Any(row => row.RevokedOn <= end);
     }
 
-    /// <summary>The recognitions of the tier or a higher one that units had on a day.</summary>
+    /// <summary>The recognitions of the tier or a higher one that units had on a day, of those that <see cref="FigureSql.Recognitions"/> reads.</summary>
     private async Task<IReadOnlyList<RecordedRecognition>> Held(RecognitionQuestion q, CancellationToken ct)
     {
         recognitions ??= (await FigureSql.Recognitions(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
@@ -72,10 +82,18 @@ internal static class FigureSql
         NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last) => db.RecognitionRollUps
         .Where(row => withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidFrom <= last && row.ValidTo > first);
 
-    /// <summary>When units lay within some units, on any day of a time.</summary>
-    public static IQueryable<RecordedUnit> Units(
+    /// <summary>From when any unit of some levels lay within some units, of those that still do after a day.</summary>
+    public static IQueryable<LastingUnits> Lasting(NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly last) =>
+        from row in db.UnitAncestors
+        where withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidTo > last
+        group row.ValidFrom by new { row.AncestorId, row.Level } into times
+        select new LastingUnits(times.Key.AncestorId, times.Key.Level, times.Min());
+
+    /// <summary>When units lay within some units, of all that ended or left these during a time.</summary>
+    public static IQueryable<RecordedUnit> Leaving(
         NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last) => db.UnitAncestors
-        .Where(row => withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidFrom <= last && row.ValidTo > first)
+        .Where(row => withinIds.Contains(row.AncestorId) && levels.Contains(row.Level)
+            && db.UnitAncestors.Any(left => left.UnitId == row.UnitId && left.AncestorId == row.AncestorId && left.ValidTo > first && left.ValidTo <= last))
         .Select(row => new RecordedUnit
         {
             WithinId = row.AncestorId,
@@ -85,27 +103,42 @@ internal static class FigureSql
             ValidTo = row.ValidTo,
         });
 
-    /// <summary>The recognitions of units that lay within some units on any day of a time, but for those revoked before.</summary>
+    /// <summary>
+    /// The recognitions of units that lay within some units on any day of a time, as far as they may matter: those that were revoked
+    /// during that time, all of the units that have one which was decided after its year, and those of the units asked about themselves.
+    /// </summary>
     public static IQueryable<RecordedRecognition> Recognitions(
-        NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last) =>
-        from row in db.UnitAncestors
-        join recognition in db.Recognitions on row.UnitId equals recognition.UnitId
-        where withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidFrom <= last && row.ValidTo > first
-            && (recognition.RevokedOn == null || recognition.RevokedOn > first)
-        select new RecordedRecognition
-        {
-            WithinId = row.AncestorId,
-            Level = row.Level,
-            UnitId = row.UnitId,
-            ValidFrom = row.ValidFrom,
-            ValidTo = row.ValidTo,
-            Kind = row.Unit.Kind,
-            Tier = recognition.Tier,
-            AttainedYear = recognition.AttainedYear,
-            DecidedOn = recognition.DecidedOn,
-            RevokedOn = recognition.RevokedOn,
-        };
+        NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last)
+    {
+        var late = db.Recognitions.Where(recognition => recognition.DecidedOn > first && recognition.DecidedOn!.Value.Year > recognition.AttainedYear)
+            .Select(recognition => recognition.UnitId);
+        // Asked for by their keys, so that databases find these few first, and then where their units lie.
+        var mattering = db.Recognitions.Where(recognition =>
+            recognition.RevokedOn <= last || late.Contains(recognition.UnitId) || withinIds.Contains(recognition.UnitId))
+            .Select(recognition => recognition.Id);
+        return
+            from row in db.UnitAncestors
+            join recognition in db.Recognitions on row.UnitId equals recognition.UnitId
+            where withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidFrom <= last && row.ValidTo > first
+                && (recognition.RevokedOn == null || recognition.RevokedOn > first) && mattering.Contains(recognition.Id)
+            select new RecordedRecognition
+            {
+                WithinId = row.AncestorId,
+                Level = row.Level,
+                UnitId = row.UnitId,
+                ValidFrom = row.ValidFrom,
+                ValidTo = row.ValidTo,
+                Kind = row.Unit.Kind,
+                Tier = recognition.Tier,
+                AttainedYear = recognition.AttainedYear,
+                DecidedOn = recognition.DecidedOn,
+                RevokedOn = recognition.RevokedOn,
+            };
+    }
 }
+
+/// <summary>From when any unit of a level lies within a unit, of those that last.</summary>
+internal sealed record LastingUnits(int WithinId, UnitLevel Level, DateOnly From);
 
 /// <summary>A time in which a unit lay within another one.</summary>
 internal record RecordedUnit

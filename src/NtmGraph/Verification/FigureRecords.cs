@@ -100,10 +100,11 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
             q.Level == q.Within.Level || registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
         var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
-        var history = new FigureHistory(db, [.. claims.Values]);
+        var counts = claims.ToDictionary(of => of.Key, of => RecordCounts.Of(of.Value, questions[of.Key], answers));
+        var history = new FigureHistory(db, [.. claims.Where(of => counts[of.Key].Needs(of.Value)).Select(of => of.Value)]);
         var compared = new Dictionary<int, FigureRecords>();
         foreach (var (key, claim) in claims)
-            compared[key] = await Compare(claim, questions[key], answers, history, ct);
+            compared[key] = await Compare(claim, counts[key], history, ct);
         return compared;
     }
 
@@ -113,20 +114,14 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
         [.. new[] { claim.About.Day, Period.EndOf(claim.About.Day.Year) }.Distinct().Select(day => claim.About with { Day = day })];
 
-    /// <param name="questions">The questions for whose day the register may be complete, and those about a single unit.</param>
-    private static async Task<FigureRecords> Compare(
-        FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers,
-        FigureHistory history, CancellationToken ct)
+    private static async Task<FigureRecords> Compare(FigureClaim claim, RecordCounts counts, FigureHistory history, CancellationToken ct)
     {
         if (claim.Problem is { } problem)
             return Unchecked(problem);
         if (claim.IsEmpty)
             return NoClaim;
-        var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().Where(rate => rate is { Basis: Basis.UnitRecords, Complete: true })
-            .ToDictionary(rate => rate.Question.Day);
         var day = claim.About.Day;
-        var own = rates.GetValueOrDefault(day);
-        var yearEnd = rates.GetValueOrDefault(Period.EndOf(day.Year));
+        var (own, yearEnd) = (counts.Own, counts.YearEnd);
         Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
         if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate)) is { } same)
             return new(Check.Matches(text => text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
@@ -134,7 +129,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             return OtherUnits(claim, day, other);
         if (own is null || claim.IsBelow(own.Numerator, own.Denominator))
         {
-            var least = await history.Least(claim, answers.GetValueOrDefault(claim.About)?.RateOrNull?.Question.Kinds, ct);
+            var least = await history.Least(claim, own, counts.Kinds, ct);
             if (own is null && claim.IsBelow(least, null))
                 return new(Check.Differs(text => text.Say(
                     $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
@@ -144,7 +139,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         }
         if (yearEnd is not null && claim.IsAbove(yearEnd.Numerator, yearEnd.Denominator))
         {
-            if (!await history.Lost(claim, ct))
+            if (yearEnd == own || !await history.Lost(claim, ct))
                 return Differs(claim, yearEnd);
             if (own is not null && claim.IsAbove(own.Numerator, own.Denominator))
                 return Differs(claim, own);
@@ -194,4 +189,25 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
     private static string Fraction(NumberText text, Rate rate) =>
         rate.Denominator is { } units ? $"{text.Count(rate.Numerator)}/{text.Count(units)}" : text.Count(rate.Numerator);
+}
+
+/// <summary>What complete registers count on the day of a figure, and on the last one of its year; null where none is.</summary>
+/// <param name="Kinds">The kinds of units that count on the day of the figure; null where they are not known.</param>
+internal sealed record RecordCounts(Rate? Own, Rate? YearEnd, IReadOnlyCollection<UnitKind>? Kinds)
+{
+    /// <param name="questions">The questions for whose day the register may be complete, and those about a single unit.</param>
+    public static RecordCounts Of(FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers)
+    {
+        var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().Where(rate => rate is { Basis: Basis.UnitRecords, Complete: true })
+            .ToDictionary(rate => rate.Question.Day);
+        return new(
+            rates.GetValueOrDefault(claim.About.Day),
+            rates.GetValueOrDefault(Period.EndOf(claim.About.Day.Year)),
+            answers.GetValueOrDefault(claim.About)?.RateOrNull?.Question.Kinds);
+    }
+
+    /// <summary>Whether a figure can be compared only by what became of the units.</summary>
+    public bool Needs(FigureClaim claim) => claim is { Problem: null, IsEmpty: false }
+        && (Own is null || claim.IsBelow(Own.Numerator, Own.Denominator)
+            || (YearEnd is not null && YearEnd != Own && claim.IsAbove(YearEnd.Numerator, YearEnd.Denominator)));
 }

@@ -17,7 +17,7 @@ internal sealed partial class Query
     /// <param name="tier">Tier they must hold.</param>
     /// <param name="within">Code of the unit the figure is about; the whole country where left out.</param>
     /// <param name="asOf">The day the figure speaks of; the data's reference date where left out.</param>
-    [Cost(10)]
+    [CanFail, Cost(10)]
     public static async Task<FigureVerification> VerifyFigure(
         [Database] NtmContext db, string printed, int? numerator, int? denominator, UnitLevel? level,
         Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default, CancellationToken ct = default)

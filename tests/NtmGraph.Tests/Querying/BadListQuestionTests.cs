@@ -16,12 +16,10 @@ public class BadListQuestionTests(ShippedServer shipped)
     [Theory]
     [InlineData("units(first: -1)", "PAGE_SIZE_OUT_OF_RANGE")]
     [InlineData("units(last: 201)", "PAGE_SIZE_OUT_OF_RANGE")]
-    [InlineData("units(first: 1, last: 1)", "PAGING_CONTRADICTS_ITSELF")]
     [InlineData("units(where: { name: null })", "INVALID_FILTER")]
     [InlineData("units(where: { validTo: { gt: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { name: { contains: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { name: { in: null } })", "INVALID_FILTER")]
-    [InlineData("units(where: { or: null })", "INVALID_FILTER")]
     [InlineData("units(where: { recognitions: { some: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { recognitions: { any: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { name: { eq: \"\\ud800\" } })", "INVALID_FILTER")]
@@ -31,14 +29,15 @@ public class BadListQuestionTests(ShippedServer shipped)
     [InlineData("criteria(where: { number: { like: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(where: { no: { eq: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(order: [{ number: UP }])", "ARGUMENTS_OF_CORRECT_TYPE")]
-    [InlineData("units(order: [{ name: ASC, code: DESC }])", "INVALID_ORDER")]
-    [InlineData("units(order: [{ parent: { code: ASC, name: DESC } }])", "INVALID_ORDER")]
     public async Task It_is_refused(string list, string code) => Refusal.Message(await server.Send($"{{ {list} {{ totalCount }} }}"), code);
 
     [Theory]
     [InlineData("where: null, order: null", true)]
     [InlineData("where: {}", true)]
     [InlineData("where: { or: [], and: [] }", true)]
+    [InlineData("where: { or: null, and: null }", true)]
+    [InlineData("where: { or: [{}, { and: null }, { name: {} }] }", true)]
+    [InlineData("where: { or: [{}, { code: { eq: \"no such code\" } }] }", false)]
     [InlineData("where: { name: {}, parent: {}, recognitions: {} }", true)]
     [InlineData("where: { name: { or: [], and: [{}] } }", true)]
     [InlineData("where: { name: { nin: [] } }", true)]
@@ -81,17 +80,17 @@ public class BadListQuestionTests(ShippedServer shipped)
     [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"and":[*]}""")]
     [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"or":[*]}""")]
     [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"name":{"and":[*]}}""")]
-    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"recognitions":{"some":{"and":[*]}}}""")]
+    [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"recognitions":{"all":{"and":[*]}}}""")]
     [InlineData("units($q: AdministrativeUnitFilterInput)", "units(where: $q, first: 1) { totalCount }", """{"parent":{"or":[*]}}""")]
     [InlineData("rates($q: AdministrativeUnitFilterInput)", "recognitionRates(by: [], level: COMMUNE, where: $q) { rate { numerator } }", """{"and":[*]}""")]
     [InlineData("rates($q: RecognitionRateRowFilterInput)", "recognitionRates(by: [], level: COMMUNE, having: $q) { rate { numerator } }", """{"or":[*]}""")]
     [InlineData("totals($q: CampaignResultFilterInput)", "campaignTotals(by: [], where: $q) { value }", """{"and":[*]}""")]
-    public async Task Empty_elements_of_a_filter_are_bounded_so_that_no_filter_is_deeper_than_a_stack(string operation, string field, string filter)
+    public async Task Empty_elements_of_a_filter_count_for_nothing(string operation, string field, string filter)
     {
-        JsonElement Of(int elements) => JsonSerializer.Deserialize<JsonElement>(filter.Replace("*", string.Join(',', Enumerable.Repeat("{}", elements)), StringComparison.Ordinal));
+        var several = filter.Replace("*", string.Join(',', Enumerable.Repeat("{}", 20_000)), StringComparison.Ordinal);
         var query = $"query {operation} {{ {field} }}";
-        Refusal.Message(await server.Send(query, new { q = Of(20_000) }), "INVALID_FILTER");
-        Assert.False((await server.Send(query, new { q = Of(100) })).TryGetProperty("errors", out var errors), errors.ToString());
+        var filtered = await server.Ask(query, new { q = JsonSerializer.Deserialize<JsonElement>(several) });
+        Assert.Equal((await server.Ask(query)).ToString(), filtered.ToString());
     }
 
     [Theory]

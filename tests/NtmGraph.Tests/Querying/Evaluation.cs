@@ -9,17 +9,29 @@ namespace NtmGraph.Tests;
 /// <summary>Says of rows in memory what a filter or an order, given as JSON, makes of them.</summary>
 internal static class Evaluation
 {
-    public static bool Fits(object row, Type type, JsonObject filter) => filter.All(part => part.Key switch
+    /// <param name="row">The row; null for one that a relation does not lead to, whose values are all null and whose lists are empty.</param>
+    public static bool Fits(object? row, Type type, JsonObject filter) => filter.All(part => part.Key switch
     {
-        "and" => part.Value!.AsArray().All(one => Fits(row, type, one!.AsObject())),
-        "or" => part.Value!.AsArray() is var any && (any.Count == 0 || any.Any(one => Fits(row, type, one!.AsObject()))),
-        _ => MemberFits(row, Shape.Of(type).Find(part.Key)!, part.Value),
+        "and" => Parts(part.Value).TrueForAll(one => Fits(row, type, one)),
+        "or" => Parts(part.Value) is var any && (any.Count == 0 || any.Exists(one => Fits(row, type, one))),
+        _ => MemberFits(row, type, Shape.Of(type).Find(part.Key)!, part.Value),
     });
+
+    /// <summary>The parts of <c>and</c> and <c>or</c> that ask anything.</summary>
+    private static List<JsonObject> Parts(JsonNode? parts) => [.. (parts?.AsArray() ?? []).Select(part => part!.AsObject()).Where(part => part.Any(Asks))];
+
+    private static bool Asks(KeyValuePair<string, JsonNode?> part) => (part.Key, part.Value) switch
+    {
+        ("and" or "or", var several) => Parts(several).Count > 0,
+        ("some" or "none", _) => true,
+        (_, JsonObject inner) => inner.Any(Asks),
+        _ => true,
+    };
 
     /// <summary>Orders rows by <c>order</c>, then by these keys.</summary>
     public static List<object> Ordered(IEnumerable<object> rows, Type type, JsonArray order, Func<object, object?[]> key)
     {
-        var paths = order.Select(part => Path(type, part!.AsObject())).ToList();
+        var paths = order.SelectMany(part => Paths(type, part!.AsObject(), [])).ToList();
         return [.. rows.Order(Comparer<object>.Create((a, b) =>
         {
             foreach (var (path, descending) in paths)
@@ -38,15 +50,15 @@ internal static class Evaluation
         _ => ((IComparable)a).CompareTo(b),
     };
 
-    private static bool MemberFits(object row, PropertyInfo member, JsonNode? filter)
+    private static bool MemberFits(object? row, Type of, PropertyInfo member, JsonNode? filter)
     {
-        var shape = Shape.Of(row.GetType());
-        var value = member.GetValue(row);
+        var shape = Shape.Of(of);
+        var value = row is null ? null : member.GetValue(row);
         if (shape.Columns.Contains(member))
-            return filter!.AsObject().All(operation => ValueFits(row, value, Shape.Value(member), operation.Key, operation.Value));
+            return filter!.AsObject().All(operation => ValueFits(value, Shape.Value(member), operation.Key, operation.Value));
         if (!shape.Lists.Contains(member))
-            return filter is null ? value is null : filter.AsObject().Count == 0 || (value is not null && Fits(value, member.PropertyType, filter.AsObject()));
-        var elements = ((IEnumerable)value!).Cast<object>().ToList();
+            return filter is null ? value is null : Fits(value, member.PropertyType, filter.AsObject());
+        var elements = ((IEnumerable?)value ?? Array.Empty<object>()).Cast<object>().ToList();
         var type = Shape.Element(member);
         return filter!.AsObject().All(part => part.Key switch
         {
@@ -57,18 +69,17 @@ internal static class Evaluation
         });
     }
 
-    private static bool ValueFits(object row, object? value, Type type, string operation, JsonNode? operand)
+    private static bool ValueFits(object? value, Type type, string operation, JsonNode? operand)
     {
         if (operation is "and" or "or")
         {
-            var parts = operand!.AsArray().Select(part =>
-                part!.AsObject().All(one => ValueFits(row, value, type, one.Key, one.Value))).ToList();
+            var parts = Parts(operand).ConvertAll(part => part.All(one => ValueFits(value, type, one.Key, one.Value)));
             return operation == "and" ? parts.TrueForAll(fits => fits) : parts.Count == 0 || parts.Contains(true);
         }
         if (operation == "search")
-            return VietnameseText.SearchKey((string)value!).Contains(VietnameseText.SearchKey(operand!.GetValue<string>()), StringComparison.Ordinal);
+            return value is string name && VietnameseText.SearchKey(name).Contains(VietnameseText.SearchKey(operand!.GetValue<string>()), StringComparison.Ordinal);
         if (operation[0] == 'n')
-            return !ValueFits(row, value, type, operation[1..], operand);
+            return !ValueFits(value, type, operation[1..], operand);
         if (operation == "in")
             return operand!.AsArray().Any(one => Equals(value, Read(one, type)));
         var other = Read(operand, type);
@@ -93,21 +104,15 @@ internal static class Evaluation
         : type == typeof(DateOnly) ? DateOnly.Parse(node.GetValue<string>(), CultureInfo.InvariantCulture)
         : Enum.Parse(type, node.GetValue<string>().Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static (List<PropertyInfo> Path, bool Descending) Path(Type type, JsonObject part)
-    {
-        var path = new List<PropertyInfo>();
-        JsonNode? at = part;
-        while (at is JsonObject inner)
+    private static IEnumerable<(List<PropertyInfo> Path, bool Descending)> Paths(Type type, JsonObject part, List<PropertyInfo> above) =>
+        part.SelectMany(field =>
         {
-            path.Add(Shape.Of(type).Find(inner.Single().Key)!);
-            type = path[^1].PropertyType;
-            at = inner.Single().Value;
-        }
-        var sorted = path[^1].GetCustomAttribute<Querying.SortedByAttribute>();
-        if (sorted is not null)
-            path[^1] = path[^1].DeclaringType!.GetProperty(sorted.Property)!;
-        return (path, at!.GetValue<string>() == "DESC");
-    }
+            var property = Shape.Of(type).Find(field.Key)!;
+            if (field.Value is JsonObject below)
+                return Paths(property.PropertyType, below, [.. above, property]);
+            var sorted = property.GetCustomAttribute<Querying.SortedByAttribute>()?.Property;
+            return [([.. above, sorted is null ? property : property.DeclaringType!.GetProperty(sorted)!], field.Value!.GetValue<string>() == "DESC")];
+        });
 
     private static object? Follow(object? row, List<PropertyInfo> path) =>
         path.Aggregate(row, (at, property) => at is null ? null : property.GetValue(at));

@@ -1,7 +1,7 @@
 -- A page filtered and ordered with the parent of each unit
 -- @p = [1,2]
 -- @Value = 2015-01-01
--- @Value2 = dai tu
+-- @Value2 = daitu
 -- @p3 = 21
 -- @ef_filter__Day = 2023-12-31
 SELECT "s"."Id", "s"."Tier", "s"."AttainedYear", "s"."Id0", "s"."Name", "u2"."Id" IS NULL, "u2"."Id", "u2"."Name", "s"."NameKey"
@@ -64,22 +64,22 @@ END DESC, "s"."PublishedOn" DESC, "s"."Title", "s"."Code"
 LIMIT @p
 
 -- A filter on the elements of lists
--- @Value = 1
--- @Value1 = 3
+-- @Value = 3
+-- @Value1 = 1
 -- @p = 51
 SELECT "a"."UnitId", "a"."Year", "a"."CriterionId", "a"."Result", "a"."Value"
 FROM "Assessments" AS "a"
 INNER JOIN "Units" AS "u" ON "a"."UnitId" = "u"."Id"
 WHERE NOT EXISTS (
     SELECT 1
-    FROM "Assessments" AS "a0"
-    WHERE "u"."Id" = "a0"."UnitId" AND "a0"."Result" <> @Value) AND NOT EXISTS (
-    SELECT 1
     FROM "Recognitions" AS "r"
     WHERE "u"."Id" = "r"."UnitId" AND "r"."RevokedOn" IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM "Recognitions" AS "r0"
-    WHERE "u"."Id" = "r0"."UnitId" AND "r0"."Tier" = @Value1) AND NOT EXISTS (
+    WHERE "u"."Id" = "r0"."UnitId" AND "r0"."Tier" = @Value) AND NOT EXISTS (
+    SELECT 1
+    FROM "Assessments" AS "a0"
+    WHERE "u"."Id" = "a0"."UnitId" AND "a0"."Result" <> @Value1) AND NOT EXISTS (
     SELECT 1
     FROM "Targets" AS "t"
     WHERE "u"."Id" = "t"."UnitId")
@@ -87,12 +87,13 @@ ORDER BY "a"."UnitId", "a"."Year", "a"."CriterionId"
 LIMIT @p
 
 -- A filter on the elements of a list that may lie on several machines
+-- @day2 = 2023-12-31
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT "u"."Id", "u"."Code", "u"."Name", (
-    SELECT MIN("u0"."ValidFrom")
+SELECT "u"."Id", "u"."Code", "u"."Name", EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0)
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @day2)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
 LIMIT 1

@@ -3,7 +3,7 @@
 -- @p1 = 1
 -- @p2 = 2
 -- @Value = 2015-01-01
--- @Value2_contains = %dai tu%
+-- @Value2_contains = %daitu%
 -- @ef_filter__Day = 2023-12-31
 SELECT [s].[Id], [s].[Tier], [s].[AttainedYear], [s].[Id0], [s].[Name], CASE
     WHEN [u2].[Id] IS NULL THEN CAST(1 AS bit)
@@ -63,33 +63,37 @@ END DESC, [s].[PublishedOn] DESC, [s].[Title], [s].[Code]
 
 -- A filter on the elements of lists
 -- @p = 51
--- @Value = 1
--- @Value1 = 3
+-- @Value = 3
+-- @Value1 = 1
 SELECT TOP(@p) [a].[UnitId], [a].[Year], [a].[CriterionId], [a].[Result], [a].[Value]
 FROM [Assessments] AS [a]
 INNER JOIN [Units] AS [u] ON [a].[UnitId] = [u].[Id]
 WHERE NOT EXISTS (
     SELECT 1
-    FROM [Assessments] AS [a0]
-    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value) AND NOT EXISTS (
-    SELECT 1
     FROM [Recognitions] AS [r]
     WHERE [u].[Id] = [r].[UnitId] AND [r].[RevokedOn] IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM [Recognitions] AS [r0]
-    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value1) AND NOT EXISTS (
+    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value) AND NOT EXISTS (
+    SELECT 1
+    FROM [Assessments] AS [a0]
+    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value1) AND NOT EXISTS (
     SELECT 1
     FROM [Targets] AS [t]
     WHERE [u].[Id] = [t].[UnitId])
 ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
 
 -- A filter on the elements of a list that may lie on several machines
+-- @day2 = 2023-12-31
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], (
-    SELECT MIN([u0].[ValidFrom])
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0)
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @day2) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
 

@@ -19,7 +19,7 @@ internal sealed class RandomQuestion(Random random, World world)
             switch (random.Next(depth > 0 ? 10 : 5))
             {
                 case 5 or 6:
-                    filter[random.Next(2) == 0 ? "and" : "or"] = Several(() => Filter(type, depth - 1));
+                    filter[random.Next(2) == 0 ? "and" : "or"] = random.Next(8) == 0 ? null : Several(() => random.Next(8) == 0 ? new JsonObject() : Filter(type, depth - 1));
                     break;
                 case 7 or 8 when shape.Relations.Any():
                     var relation = Pick(shape.Relations);
@@ -50,12 +50,16 @@ internal sealed class RandomQuestion(Random random, World world)
     private JsonObject OrderPart(Type type, int depth)
     {
         var shape = Shape.Of(type);
-        if (depth > 0 && random.Next(3) == 0 && shape.Relations.Any())
-        {
-            var relation = Pick(shape.Relations);
-            return new JsonObject { [Shape.Name(relation)] = OrderPart(relation.PropertyType, depth - 1) };
-        }
-        return new JsonObject { [Shape.Name(Pick(shape.Columns))] = random.Next(2) == 0 ? "ASC" : "DESC" };
+        var part = new JsonObject();
+        for (var fields = random.Next(3) == 0 ? 2 : 1; fields > 0; fields--)
+            if (depth > 0 && random.Next(3) == 0 && shape.Relations.Any())
+            {
+                var relation = Pick(shape.Relations);
+                part[Shape.Name(relation)] = OrderPart(relation.PropertyType, depth - 1);
+            }
+            else
+                part[Shape.Name(Pick(shape.Columns))] = random.Next(2) == 0 ? "ASC" : "DESC";
+        return part;
     }
 
     private JsonObject Operations(Type type, PropertyInfo column, int count)

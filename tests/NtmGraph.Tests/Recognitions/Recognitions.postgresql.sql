@@ -1205,26 +1205,39 @@ FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
 
 -- AdministrativeUnit: recognitionRate
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @kinds = {}
--- @name_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @name = dai tu
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @name_contains = %daitu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = {}
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND (u."NameFolded" LIKE @folded_contains OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains))
+WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u0
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."NameKey" = @exact THEN 0
-    WHEN u."NameFolded" = @folded OR (u."Kind" = ANY (@kinds) AND u."NameFolded" = @name) THEN 1
-    WHEN u."NameFolded" LIKE @folded_startswith OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_startswith) THEN 2
-    ELSE 3
-END, u."Level", u."NameKey", u."Code"
+    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
+    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
+    WHEN u."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate

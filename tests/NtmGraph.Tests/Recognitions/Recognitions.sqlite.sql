@@ -1346,33 +1346,50 @@ WHERE "s"."Id" IN (
 ORDER BY "s"."Id"
 
 -- AdministrativeUnit: recognitionRate
--- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded = dai tu
+-- @code = dai tu
+-- @whole = daitu
+-- @name = daitu
 -- @kinds = []
--- @name = dai tu
--- @exact = 2x2s34013h3i00000000
--- @folded_startswith = dai tu%
--- @name_startswith = dai tu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @kinds12 = []
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @name17 = daitu
+-- @whole15_startswith = daitu%
+-- @name17_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."Code", "u"."Name", "u"."NameEn", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND (instr("u"."NameFolded", @folded) > 0 OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0))
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u0"
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."NameKey" = @exact THEN 0
-    WHEN "u"."NameFolded" = @folded OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds) AS "k0"
-    ) AND "u"."NameFolded" = @name) THEN 1
-    WHEN "u"."NameFolded" LIKE @folded_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds12) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds) AS "k1"
-    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
-    ELSE 3
-END, "u"."Level", "u"."NameKey", "u"."Code"
+        FROM json_each(@kinds12) AS "k1"
+    ) AND "u"."NameFolded" = @name17) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds12) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate

@@ -1271,21 +1271,33 @@ ORDER BY [s].[Id]
 
 -- AdministrativeUnit: recognitionRate
 -- @p = 10
+-- @code = dai tu
+-- @whole_contains = %daitu%
+-- @name = daitu
 -- @day = 2023-12-31
--- @day1 = 2023-12-31
--- @folded_contains = %dai tu%
--- @exact = 2x2s34013h3i00000000
--- @folded = dai tu
--- @folded_startswith = dai tu%
+-- @day6 = 2023-12-31
+-- @code10 = dai tu
+-- @exact = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole15 = daitu
+-- @whole15_startswith = daitu%
+-- @name17 = daitu
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[NameFolded] LIKE @folded_contains ESCAPE N'\'
+WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u0]
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded THEN 1
-    WHEN [u].[NameFolded] LIKE @folded_startswith ESCAPE N'\' THEN 2
-    ELSE 3
-END, [u].[Level], [u].[NameKey], [u].[Code]
+    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name17 THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 2

@@ -55,14 +55,15 @@ SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."FromYear", u."Le
 FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId
 
--- From when the units below one are known
+-- Whether the units below one are known
+-- @day3='12/31/2023' (DbType = Date)
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code='19'
-SELECT u."Id", u."Code", u."Name", (
-    SELECT min(u0."ValidFrom")
+SELECT u."Id", u."Code", u."Name", EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0)
+    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0 AND u0."ValidFrom" <= @day3)
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Code" = @code
 
@@ -513,12 +514,13 @@ FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1)
 
 -- Query: units
+-- @day2 = 2023-12-31
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT u."Id", u."Code", u."Name", (
-    SELECT min(u0."ValidFrom")
+SELECT u."Id", u."Code", u."Name", EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0)
+    WHERE u0."AncestorId" = u."Id" AND u0."Depth" > 0 AND u0."ValidFrom" <= @day2)
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
 LIMIT 1

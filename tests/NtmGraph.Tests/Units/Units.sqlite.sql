@@ -62,15 +62,16 @@ SELECT "u"."UnitId", "u"."AncestorId", "u"."ValidFrom", "u"."Depth", "u"."FromYe
 FROM "UnitAncestors" AS "u"
 WHERE "u"."AncestorId" = @unitId
 
--- From when the units below one are known
+-- Whether the units below one are known
+.param set @day3 '2023-12-31'
 .param set @day '2023-12-31'
 .param set @day1 '2023-12-31'
 .param set @code '19'
 
-SELECT "u"."Id", "u"."Code", "u"."Name", (
-    SELECT MIN("u0"."ValidFrom")
+SELECT "u"."Id", "u"."Code", "u"."Name", EXISTS (
+    SELECT 1
     FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0)
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @day3)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
 
@@ -608,20 +609,21 @@ LIMIT @p
 -- Query: units
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT "u"."Id", "u"."Code", "u"."Name", (
-    SELECT MIN("u0"."ValidFrom")
-    FROM "UnitAncestors" AS "u0"
-    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0)
-FROM "Units" AS "u"
-WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
-LIMIT 1
-
--- Query: units
--- @day = 2023-12-31
--- @day1 = 2023-12-31
 SELECT COUNT(*)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1)
+
+-- Query: units
+-- @day2 = 2023-12-31
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."Name", EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u0"
+    WHERE "u0"."AncestorId" = "u"."Id" AND "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @day2)
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
+LIMIT 1
 
 -- CriteriaRateRow: province
 -- RecognitionRateRow: province

@@ -62,15 +62,19 @@ SELECT [u].[UnitId], [u].[AncestorId], [u].[ValidFrom], [u].[Depth], [u].[FromYe
 FROM [UnitAncestors] AS [u]
 WHERE [u].[AncestorId] = @unitId
 
--- From when the units below one are known
+-- Whether the units below one are known
+DECLARE @day3 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 DECLARE @day1 date = '2023-12-31';
 DECLARE @code nvarchar(20) = N'19';
 
-SELECT [u].[Id], [u].[Code], [u].[Name], (
-    SELECT MIN([u0].[ValidFrom])
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0)
+SELECT [u].[Id], [u].[Code], [u].[Name], CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @day3) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
 
@@ -522,12 +526,16 @@ FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
 
 -- Query: units
+-- @day2 = 2023-12-31
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], (
-    SELECT MIN([u0].[ValidFrom])
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0)
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @day2) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
 

@@ -224,6 +224,7 @@ GROUP BY "u0"."AncestorId"
 -- @last = 0001-12-31
 -- @first = 0001-01-01
 -- @first4 = 0001-01-01
+-- @last5 = 0001-12-31
 SELECT "u"."AncestorId" AS "WithinId", "u"."Level", "u"."UnitId", "u"."ValidFrom", "u"."ValidTo", "u0"."Kind", "r"."Tier", "r"."AttainedYear", "r"."DecidedOn", "r"."RevokedOn"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Recognitions" AS "r" ON "u"."UnitId" = "r"."UnitId"
@@ -234,7 +235,18 @@ WHERE "u"."AncestorId" IN (
 ) AND "u"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @first4)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @first4) AND "r"."Id" IN (
+    SELECT "r0"."Id"
+    FROM "Recognitions" AS "r0"
+    WHERE "r0"."RevokedOn" <= @last5 OR "r0"."UnitId" IN (
+        SELECT "r1"."UnitId"
+        FROM "Recognitions" AS "r1"
+        WHERE "r1"."DecidedOn" > @first4 AND CAST(strftime('%Y', "r1"."DecidedOn") AS INTEGER) > "r1"."AttainedYear"
+    ) OR "r0"."UnitId" IN (
+        SELECT "w0"."value"
+        FROM json_each(@withinIds) AS "w0"
+    )
+)
 
 -- PublishedFigure: verification
 -- @p = 51

@@ -143,7 +143,7 @@ public class ExportTests(ShippedServer shipped)
     [Fact]
     public async Task Half_an_answer_is_no_table()
     {
-        const string Query = """{ a: units(first: 1) { nodes { code } } b: unit(code: "99") { name } }""";
+        const string Query = """{ a: units(first: 1) { nodes { code } } b: unit(code: "171", asOf: "2025-12-31") { name } }""";
         var response = await server.Post(RawHttp.Body(Query), Tables.Csv);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         await Refusal.Message(response, "UNKNOWN_UNIT");

@@ -23,13 +23,13 @@ public class PageTests(ShippedServer shipped)
     }
 
     [Theory]
-    [InlineData("?query={__typename}", Html)]
-    [InlineData("?documentId=TimeSpan", Html)]
-    [InlineData("?query={__typename}", "*/*")]
-    public async Task A_question_is_answered_whoever_asks(string question, string accept)
+    [InlineData("?query={__typename}", Html, RawHttp.Json)]
+    [InlineData("?documentId=TimeSpan", Html, RawHttp.Json)]
+    [InlineData("?query={__typename}", "*/*", RawHttp.GraphQLJson)]
+    public async Task A_question_is_answered_whoever_asks(string question, string accept, string mediaType)
     {
         var response = await Open(server, "/graphql" + question, accept);
-        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
     }
 
     [Theory]
@@ -79,10 +79,34 @@ public class PageTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("/graphql?sdl")]
+    [InlineData("/graphql?SDL=")]
+    [InlineData("/graphql/schema")]
+    [InlineData("/graphql/schema/")]
+    public async Task Tools_find_the_schema_where_HotChocolate_has_it(string path)
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathTo("schema", "schema.graphql"), TestContext.Current.CancellationToken);
+        foreach (var accept in (string?[])[null, "text/html,*/*;q=0.8"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (accept is not null)
+                request.Headers.Add("Accept", accept);
+            var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal("application/graphql; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+            Assert.Equal(text, await response.Text());
+            using var again = new HttpRequestMessage(HttpMethod.Get, path);
+            again.Headers.IfNoneMatch.Add(response.Headers.ETag!);
+            Assert.Equal(HttpStatusCode.NotModified, (await server.Http.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode);
+        }
+    }
+
+    [Theory]
     [InlineData("Pages:Dashboard", "/", HttpStatusCode.NotFound)]
     [InlineData("Pages:Ide", "/graphql", HttpStatusCode.BadRequest)]
     [InlineData("Pages:GraphiQL", "/graphql/graphiql", HttpStatusCode.NotFound)]
     [InlineData("Pages:Schema", "/graphql/schema.graphql", HttpStatusCode.NotFound)]
+    [InlineData("Pages:Schema", "/graphql/schema", HttpStatusCode.NotFound)]
+    [InlineData("Pages:Schema", "/graphql?sdl", HttpStatusCode.BadRequest)]
     public async Task Each_page_can_be_switched_off(string setting, string path, HttpStatusCode status)
     {
         await using var without = await TestServer.Start(settings: new() { [setting] = "false" });

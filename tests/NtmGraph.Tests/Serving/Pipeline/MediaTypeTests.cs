@@ -10,9 +10,11 @@ public class MediaTypeTests(ShippedServer shipped)
     private readonly TestServer server = shipped.Server;
 
     [Theory]
-    [InlineData(null, RawHttp.Json)]
-    [InlineData("*/*", RawHttp.Json)]
-    [InlineData("application/*", RawHttp.Json)]
+    [InlineData(null, RawHttp.GraphQLJson)]
+    [InlineData("*/*", RawHttp.GraphQLJson)]
+    [InlineData("application/*", RawHttp.GraphQLJson)]
+    [InlineData("multipart/mixed, text/event-stream, application/json", RawHttp.Json)]
+    [InlineData("application/graphql-response+json; charset=utf-8, multipart/mixed; charset=utf-8, text/event-stream; charset=utf-8", RawHttp.GraphQLJson)]
     [InlineData("APPLICATION/JSON", RawHttp.Json)]
     [InlineData("application/json;charset=utf-8", RawHttp.Json)]
     [InlineData("application/graphql-response+json;q=0.5, application/json", RawHttp.Json)]
@@ -33,6 +35,37 @@ public class MediaTypeTests(ShippedServer shipped)
         Assert.Equal(mediaType + "; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal("Accept, Accept-Encoding, GraphQL-Cost", response.Headers.Vary.ToString());
         Assert.Equal("Query", (await response.Answer()).GetProperty("data").GetProperty("__typename").GetString());
+    }
+
+    [Fact]
+    public async Task A_client_of_events_reads_the_answer_and_the_end()
+    {
+        var response = await server.Post(Query, "text/event-stream");
+        Assert.Equal("text/event-stream; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("event: next\ndata: {\"data\":{\"__typename\":\"Query\"}}\n\nevent: complete\ndata: \n\n", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_client_of_parts_reads_the_answer_as_one()
+    {
+        var response = await server.Post(Query, "multipart/mixed");
+        Assert.Equal("multipart/mixed; boundary=\"-\"", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"__typename\":\"Query\"}}\r\n-----\r\n",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("text/event-stream", HttpStatusCode.OK, "text/event-stream")]
+    [InlineData("multipart/mixed", HttpStatusCode.OK, "multipart/mixed")]
+    [InlineData(null, HttpStatusCode.BadRequest, RawHttp.GraphQLJson)]
+    [InlineData(RawHttp.Json, HttpStatusCode.OK, RawHttp.Json)]
+    public async Task An_invalid_document_has_the_status_of_its_media_type(string? accept, HttpStatusCode status, string mediaType)
+    {
+        var response = await server.Post("""{"query":"{ nope }"}""", accept);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("FIELDS_ON_CORRECT_TYPE", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public class TextTests(ShippedServer shipped)
     [InlineData("<b>&'")]
     public async Task A_text_comes_back_as_it_was_sent(string text)
     {
-        const string Query = "query($code: String!) { unit(code: $code) { name } }";
+        const string Query = "query($code: String!) { units(within: $code) { totalCount } }";
         var message = Refusal.Message(await server.Send(Query, new { code = text }), "UNKNOWN_UNIT");
         Assert.Contains($"\"{text}\"", message, StringComparison.Ordinal);
     }
@@ -39,12 +39,11 @@ public class TextTests(ShippedServer shipped)
     [Fact]
     public async Task Documents_may_escape_letters()
     {
-        var message = Refusal.Message(await server.Send("""{ unit(code: "\u0110\uD83C\uDF3E") { name } }"""), "UNKNOWN_UNIT");
+        var message = Refusal.Message(await server.Send("""{ units(within: "\u0110\uD83C\uDF3E") { totalCount } }"""), "UNKNOWN_UNIT");
         Assert.Contains("\"Đ🌾\"", message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""unit(code: "{0}") { name }""", "UNKNOWN_UNIT")]
     [InlineData("""units(within: "19{0}") { totalCount }""", "UNKNOWN_UNIT")]
     [InlineData("""recognitionRate(level: COMMUNE, within: "{0}") { numerator }""", "UNKNOWN_UNIT")]
     [InlineData("""readiness(set: "{0}🌾") { totalCount }""", "UNKNOWN_CRITERIA_SET")]
@@ -60,9 +59,10 @@ public class TextTests(ShippedServer shipped)
         var data = await server.Ask("""
             {
               name: searchUnits(text: "\ud800") { code }
+              unit(code: "\u0000") { code }
               list: units(where: { code: { in: ["\u0000", "19"] } }) { nodes { code } }
             }
             """);
-        Assert.Equal("""{"name":[],"list":{"nodes":[{"code":"19"}]}}""", data.GetRawText());
+        Assert.Equal("""{"name":[],"unit":null,"list":{"nodes":[{"code":"19"}]}}""", data.GetRawText());
     }
 }

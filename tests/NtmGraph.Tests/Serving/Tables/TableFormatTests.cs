@@ -55,9 +55,9 @@ public class TableFormatTests : ServedPackage
     [InlineData("text/csv, */*", Tables.Csv)]
     [InlineData("application/x-ndjson, text/csv;q=0.5", Tables.Ndjson)]
     [InlineData("text/csv;q=0.5, application/json", RawHttp.Json)]
-    [InlineData("text/csv;q=0.5, */*", RawHttp.Json)]
-    [InlineData("text/csv;q=0, */*", RawHttp.Json)]
-    [InlineData("*/*", RawHttp.Json)]
+    [InlineData("text/csv;q=0.5, */*", RawHttp.GraphQLJson)]
+    [InlineData("text/csv;q=0, */*", RawHttp.GraphQLJson)]
+    [InlineData("*/*", RawHttp.GraphQLJson)]
     public async Task A_table_is_for_those_who_name_it(string accept, string mediaType)
     {
         foreach (var response in new[] { await Server.Post(RawHttp.Body(Query), accept), await Server.Request(HttpMethod.Get, RawHttp.Url(("query", Query)), accept) })
