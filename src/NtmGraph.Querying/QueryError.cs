@@ -11,6 +11,9 @@ public sealed class QueryError : ExecutionError
     /// <summary>Creates the error.</summary>
     public QueryError(string code, string message) : base(message) => Code = code;
 
+    /// <summary>The message in other languages, by their tags such as "vi"; null where it is in English alone.</summary>
+    public IReadOnlyDictionary<string, string>? Translations { get; init; }
+
     /// <summary>A copy for another field, since the engine writes the place of a field into the error object.</summary>
-    internal QueryError Again() => new(Code!, Message) { Extensions = Extensions };
+    internal QueryError Again() => new(Code!, Message) { Extensions = Extensions, Translations = Translations };
 }

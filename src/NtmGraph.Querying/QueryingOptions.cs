@@ -80,6 +80,9 @@ public sealed class QueryingOptions
     /// <summary>The day of fields for which neither an argument nor an object above names one. The default is the first day of the calendar.</summary>
     public Func<IResolveFieldContext, DateOnly> DefaultDay { get; set; } = _ => default;
 
+    /// <summary>The error for a text that is no day.</summary>
+    public Func<string, QueryError> NoDay { get; set; } = text => new("INVALID_VALUE", $"\"{text}\" is not a day of the form 2023-12-31.");
+
     /// <summary>The day that a year stands for. The default is its last.</summary>
     public Func<IResolveFieldContext, int, DateOnly> DayOfYear { get; set; } = (_, year) => new DateOnly(year, 12, 31);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
@@ -9,8 +10,15 @@ internal sealed class DateScalar : ScalarGraphType
 {
     private const string Format = "yyyy-MM-dd";
 
-    public DateScalar()
+    private readonly QueryingOptions options;
+
+    public DateScalar() : this(Options.Create(new QueryingOptions()))
     {
+    }
+
+    public DateScalar(IOptions<QueryingOptions> querying)
+    {
+        options = querying.Value;
         Name = "Date";
         Description = "A calendar day in the form of ISO 8601: \"2023-12-31\".";
     }
@@ -37,8 +45,8 @@ internal sealed class DateScalar : ScalarGraphType
         _ => ThrowSerializationError(value),
     };
 
-    private static DateOnly Parse(string text) =>
+    private DateOnly Parse(string text) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new FormatException($"\"{text}\" is not a day of the form 2023-12-31.");
+            : throw options.NoDay(text);
 }

@@ -25,12 +25,12 @@ internal sealed record Answer(int Status, string MediaType, DataVersion Data, by
     public string? Operation { get; init; }
 
     /// <summary>The answer that the result of an execution makes.</summary>
-    public static Answer Of(ExecutionResult result, string mediaType, DataVersion data, AnswerSerializer json)
+    public static Answer Of(ExecutionResult result, string mediaType, DataVersion data, AnswerSerializer json, IReadOnlyList<string> languages)
     {
         // The engine finds out that the schema has no mutations or subscriptions only after it has begun to execute one.
         if (result.Errors?.Any(error => error is InvalidOperationError) == true)
             result.Executed = false;
-        var body = MediaTypes.Framed(mediaType, json.Write(result));
+        var body = MediaTypes.Framed(mediaType, json.Write(result, languages));
         var whole = result.Executed && result.Errors is null or { Count: 0 };
         return new(StatusOf(result, mediaType), mediaType, data, body, ContentCoding.Identity, whole ? TagOf(mediaType, body) : null);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
@@ -7,15 +8,26 @@ using GraphQL.SystemTextJson;
 namespace NtmGraph.Serving;
 
 /// <summary>Reads requests and writes answers as JSON.</summary>
-internal sealed class AnswerSerializer(IErrorInfoProvider errors) : GraphQLSerializer(Json, errors)
+internal sealed class AnswerSerializer(IErrorInfoProvider errors) : GraphQLSerializer(Json(), errors)
 {
+    private readonly ConcurrentDictionary<string, AnswerSerializer> others = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Letters beyond ASCII are sent as they are, in UTF-8. Signs of HTML are not escaped either: the media type keeps browsers
     /// from reading an answer as HTML.
     /// </summary>
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new SentNumbers() } };
+    private static JsonSerializerOptions Json() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new SentNumbers() } };
 
     public byte[] Write(ExecutionResult result) => JsonSerializer.SerializeToUtf8Bytes(result, SerializerOptions);
+
+    /// <summary>Writes errors in the first of some languages in which any of them is known.</summary>
+    public byte[] Write(ExecutionResult result, IReadOnlyList<string> languages)
+    {
+        if (result.Errors is not { Count: > 0 } errors)
+            return Write(result);
+        var language = languages.FirstOrDefault(tag => tag == ErrorTexts.English || errors.Any(error => ErrorTexts.In(tag, error) is not null));
+        return language is null ? Write(result) : others.GetOrAdd(language, tag => new(new ErrorTexts(tag))).Write(result);
+    }
 
     /// <summary>
     /// Reads variables and extensions whose numbers are short: reading and writing a whole number takes time by the square of its digits.

@@ -10,6 +10,7 @@ internal sealed class HttpAnswer(
     BytesUnderWay underWay, RequestTelemetry telemetry, ILogger<HttpAnswer> logger)
 {
     private const string Vary = "Accept, Accept-Encoding, " + CostReports.Header;
+    private const string VaryOfErrors = Vary + ", Accept-Language";
     private const string DataVersion = "X-Data-Version";
     private const string RequestId = "X-Request-Id";
     private const string NoStore = "no-store";
@@ -82,7 +83,7 @@ internal sealed class HttpAnswer(
         if (found.Cache != FoundAnswer.Hit)
             response.Headers[RequestId] = http.TraceIdentifier;
         response.Headers[DataVersion] = answer.Data.Version;
-        response.Headers.Vary = Vary;
+        response.Headers.Vary = answer.Tag is null ? VaryOfErrors : Vary;
         if (answer.Tag is null || HttpMethods.IsPost(http.Request.Method))
             response.Headers.CacheControl = NoStore;
         else

@@ -39,7 +39,7 @@ internal sealed class Execute(
             var now = await watch.LookWhole(request.Ends);
             if (now == version)
             {
-                request.Computed = Answer.Of(result, request.MediaType, version, json) with { Operation = request.OperationName };
+                request.Computed = Answer.Of(result, request.MediaType, version, json, request.Languages) with { Operation = request.OperationName };
                 await next(request);
                 return;
             }

@@ -36,6 +36,9 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="Negotiate"/>: how the client wants the answer compressed.</summary>
     public ContentCoding Coding { get; set; } = ContentCoding.Identity;
 
+    /// <summary>From <see cref="Negotiate"/>: the languages in which the client wants errors, the best first, each as "vi". Answers without errors are in none.</summary>
+    public IReadOnlyList<string> Languages { get; set; } = [];
+
     /// <summary>From <see cref="Negotiate"/>: whether the client wants to be told what the request costs.</summary>
     public CostReport Report { get; set; }
 
@@ -115,6 +118,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     {
         Ends = Ends,
         MediaType = MediaTypes.GraphQLJson,
+        Languages = Languages,
         Operation = operation,
         Document = Document,
         Plan = Plan,

@@ -3,15 +3,6 @@ namespace NtmGraph;
 /// <summary>The words of a citation.</summary>
 internal static class FigureWords
 {
-    public static string Units(this NumberText text, UnitLevel level) => level switch
-    {
-        UnitLevel.Country => text.Say("quốc gia", "countries"),
-        UnitLevel.Province => text.Say("đơn vị cấp tỉnh", "province-level units"),
-        UnitLevel.District => text.Say("đơn vị cấp huyện", "district-level units"),
-        UnitLevel.Commune => text.Say("đơn vị cấp xã", "commune-level units"),
-        _ => text.Say("thôn, xóm", "hamlets"),
-    };
-
     public static string Kind(this NumberText text, UnitKind kind) => kind switch
     {
         UnitKind.Country => text.Say("quốc gia", "country"),

@@ -83,10 +83,7 @@ internal static class CriteriaSetLookup
 
     /// <exception cref="QueryError">No set has this code.</exception>
     public static async Task<int> FindId(NtmContext db, string code, CancellationToken ct) =>
-        await ByCode(db, code).Select(set => (int?)set.Id).FirstOrDefaultAsync(ct) ?? throw Missing(code);
-
-    /// <summary>The error for a code that no set has.</summary>
-    public static QueryError Missing(string code) => new("UNKNOWN_CRITERIA_SET", $"No criteria set has the code \"{code}\".");
+        await ByCode(db, code).Select(set => (int?)set.Id).FirstOrDefaultAsync(ct) ?? throw QuestionErrors.NoCriteriaSet(code);
 }
 
 /// <summary>Tier of recognition, each higher than the one before it.</summary>

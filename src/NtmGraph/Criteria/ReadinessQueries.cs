@@ -58,10 +58,9 @@ internal sealed record ReadinessQuestion(int SetId, UnitLevel Level, int Criteri
     {
         var asked = context.Day().Year;
         var found = await ReadinessSql.Set(db, set, asked).FirstOrDefaultAsync(context.CancellationToken)
-            ?? throw CriteriaSetLookup.Missing(set);
+            ?? throw QuestionErrors.NoCriteriaSet(set);
         if (found.Criteria == 0)
-            throw new QueryError("CRITERIA_NOT_KNOWN",
-                $"The data does not hold the criteria of the set \"{set}\"; nobody can say from it what a unit lacks.");
+            throw QuestionErrors.CriteriaNotKnown(set);
         var known = year ?? await ReadinessSql.LatestYear(db, found, asked, context.CancellationToken) ?? asked;
         return new ReadinessQuestion(found.Id, found.Level, found.Criteria, known, context.EndOf(known));
     }

@@ -46,7 +46,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             if (place.Level() > q.Level)
                 throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {place.ToString().ToLowerInvariant()}.");
         if (q.Level < q.Within.Level)
-            throw UnitLookup.LevelAbove(q.Within, q.Level);
+            throw QuestionErrors.LevelAbove(q.Within, q.Level);
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
         var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
         var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);

@@ -62,7 +62,7 @@ internal sealed partial class Query
             where unit is not null
             select new RecognitionQuestion(unit, level, tier, day, counting, dating)).ToList();
         if (questions.Find(q => q.Level < q.Within.Level) is { } above)
-            throw UnitLookup.LevelAbove(above.Within, level);
+            throw QuestionErrors.LevelAbove(above.Within, level);
         var answers = await RecognitionRules.Compute(db, questions, ct);
         return Points(days, questions.ToDictionary(q => q.Day, q => answers[q]));
     }

@@ -29,7 +29,7 @@ internal sealed class RecognitionRules(Evidence evidence)
 
     /// <summary>The answer by the counts in the evidence.</summary>
     public RateAnswer Rate(RecognitionQuestion q) =>
-        q.Level < q.Within.Level ? new RateAnswer(UnitLookup.LevelAbove(q.Within, q.Level)) : Rate(q, evidence.Count(q));
+        q.Level < q.Within.Level ? new RateAnswer(QuestionErrors.LevelAbove(q.Within, q.Level)) : Rate(q, evidence.Count(q));
 
     /// <summary>The answer by counts that were made elsewhere.</summary>
     /// <param name="counts">The units counted; null where there are none.</param>
@@ -45,10 +45,9 @@ internal sealed class RecognitionRules(Evidence evidence)
     {
         var unit = q.Within;
         if (unit.ValidTo is { } end && end <= q.Day)
-            return new(new QueryError("UNKNOWN_UNIT",
-                $"{unit.Name} ({unit.Code}) ended on {end:yyyy-MM-dd}; it has no units on {q.Day:yyyy-MM-dd}."));
+            return new(QuestionErrors.UnitEnded(unit, end, q.Day));
         if (counts is null && !evidence.IsKnown(q))
-            return new(UnitLookup.NotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
+            return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
         return new(new Rate
         {
             Question = q,

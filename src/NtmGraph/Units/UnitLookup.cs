@@ -30,7 +30,7 @@ internal static class UnitLookup
             return found.UnitId;
         var from = await UnitSql.Below(db, found.UnitId).Where(row => row.Depth > 0).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
         return from > day
-            ? throw NotKnown($"The units below {found.Name} ({found.Code})", from.Value, day)
+            ? throw QuestionErrors.NotKnownBelow(found.Name, found.Code, from.Value, day)
             : found.UnitId;
     }
 
@@ -40,39 +40,24 @@ internal static class UnitLookup
     {
         var unit = await FindWithin(db, code, day, ct);
         if (level < unit.Level)
-            throw LevelAbove(unit, level);
+            throw QuestionErrors.LevelAbove(unit, level);
         var from = await UnitSql.Below(db, unit.Id).Where(row => row.Level == level).MinAsync(row => (DateOnly?)row.ValidFrom, ct);
         return from > day
-            ? throw NotKnown(unit, level, from.Value, day)
+            ? throw QuestionErrors.LevelNotKnown(unit, level, from.Value, day)
             : unit;
     }
 
-    /// <summary>The error for a question about units of a level above the unit's own.</summary>
-    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => new("LEVEL_ABOVE_UNIT",
-        $"{unit.Name} ({unit.Code}) is a unit of level {Name(unit.Level)}; it has no units of level {Name(level)} within it.");
-
-    /// <summary>The error for a question about the units of a level on a day before they are known.</summary>
-    public static QueryError NotKnown(AdministrativeUnit unit, UnitLevel level, DateOnly from, DateOnly day) =>
-        NotKnown($"The units of level {Name(level)} within {unit.Name} ({unit.Code})", from, day);
-
-    private static QueryError NotKnown(string what, DateOnly from, DateOnly day) =>
-        new("HIERARCHY_NOT_KNOWN", $"{what} are known from {from:yyyy-MM-dd}; nothing is known of them on {day:yyyy-MM-dd}.");
-
     /// <summary>The error for a code that no unit has on the day; for the country where there is no code.</summary>
     public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct) => code is null
-        ? new QueryError("UNKNOWN_UNIT", $"The data has no country on {day:yyyy-MM-dd}.")
-        : await OfAnotherDay(db, code, day, ct) ?? new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}, or on any other day.");
+        ? QuestionErrors.NoCountry(day)
+        : await OfAnotherDay(db, code, day, ct) ?? QuestionErrors.NoUnit(code, day);
 
     /// <summary>The error for a code that units have on other days alone; null where none ever has it.</summary>
     public static async Task<QueryError?> OfAnotherDay(NtmContext db, string code, DateOnly day, CancellationToken ct)
     {
         var periods = await UnitSql.Versions(db, code).Select(unit => new { unit.ValidFrom, unit.ValidTo }).ToListAsync(ct);
-        if (periods.Count == 0)
-            return null;
-        return periods[0].ValidFrom > day
-            ? new QueryError("HIERARCHY_NOT_KNOWN", $"The unit \"{code}\" is known from {periods[0].ValidFrom:yyyy-MM-dd}; nothing is known of it on {day:yyyy-MM-dd}.")
-            : new QueryError("UNKNOWN_UNIT", $"No unit has the code \"{code}\" on {day:yyyy-MM-dd}; its code ended on {periods.Last(period => period.ValidFrom <= day).ValidTo:yyyy-MM-dd}.");
+        return periods.Count == 0 ? null
+            : periods[0].ValidFrom > day ? QuestionErrors.UnitNotKnown(code, periods[0].ValidFrom, day)
+            : QuestionErrors.CodeEnded(code, periods.Last(period => period.ValidFrom <= day).ValidTo!.Value, day);
     }
-
-    private static string Name(UnitLevel level) => level.ToString().ToUpperInvariant();
 }

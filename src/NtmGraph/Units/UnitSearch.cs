@@ -17,7 +17,7 @@ internal static class UnitSearch
     public static IQueryable<AdministrativeUnit>? Find(NtmContext db, string text, UnitLevel? level, DateOnly day)
     {
         if (text.Length > LongestText)
-            throw new QueryError("TEXT_TOO_LONG", $"A name has up to {LongestText} characters, not {text.Length}.");
+            throw QuestionErrors.NameTooLong(LongestText, text.Length);
         var folded = VietnameseText.SearchKey(text);
         if (folded.Length == 0)
             return null;

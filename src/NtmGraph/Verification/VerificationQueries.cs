@@ -31,7 +31,7 @@ internal sealed partial class Query
             return Verified((_, _) => Task.FromResult(Alone(FigureRecords.NoLevel)));
         var unit = await UnitLookup.FindWithin(db, within, asOf, ct);
         if (counted < unit.Level)
-            throw UnitLookup.LevelAbove(unit, counted);
+            throw QuestionErrors.LevelAbove(unit, counted);
         var claim = FigureClaim.Of(
             PrintedFigure.Read(printed), numerator, denominator, new RecognitionQuestion(unit, counted, tier, asOf, Counting.AtLeast, Dating.Attained));
         return Verified((context, cancel) => FigureRecords.Compare(context, Alone(claim), cancel));

@@ -53,6 +53,18 @@ await visit('/?unit=19&asOf=2016-12-31', {}, async (page) => {
   assert.equal(await page.getByRole('alert').count(), 0);
 });
 
+// A day that there is none is explained in the language of the page, and the way to another is there.
+await visit('/?unit=19&asOf=2023-02-30', {}, async (page) => {
+  await page.getByRole('heading', { level: 1, name: 'Không có ngày 2023-02-30' }).waitFor();
+  await page.getByText('"2023-02-30" không phải là một ngày').waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByText('"2023-02-30" is not a day').waitFor();
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('heading', { level: 1, name: 'Thái Nguyên' }).waitFor();
+});
+await visit('/?asOf=garbage', {}, (page) => page.getByRole('heading', { level: 1, name: 'Không có ngày garbage' }).waitFor());
+
 // A unit that has ended is explained, and the way back from it is there.
 await visit('/?unit=171&asOf=2025-08-01', {}, async (page) => {
   await page.getByText('Không có đơn vị nào mang mã 171 vào ngày 01/08/2025.').waitFor();

@@ -28,7 +28,7 @@ export function readAddress(search: string): Address {
   const oneOf = <T extends string>(name: string, values: readonly T[]) => values.find((value) => value === given.get(name));
   return {
     unit: given.get('unit') || start.unit,
-    asOf: matching(given.get('asOf'), /^\d{4}-\d{2}-\d{2}$/),
+    asOf: given.get('asOf') || undefined,
     lang: oneOf('lang', ['vi', 'en']) ?? start.lang,
     view: oneOf('view', views) ?? start.view,
     level: oneOf('level', levels),

@@ -1,3 +1,4 @@
+import { readAddress } from '../address/address.ts';
 import type { Operation } from './operations.ts';
 
 // The server said no; `code` says why, and `passing` that it may say yes later.
@@ -12,13 +13,16 @@ interface Response<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-// Asks with GET and the name of the document, so that browsers and proxies can keep the answer.
+// Asks with GET and the name of the document, so that browsers and proxies can keep the answer; errors come in the language of the page.
 export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
-  const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json' }, signal });
+  const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json', 'Accept-Language': language() }, signal });
   const { data, errors } = (await response.json()) as Response<Data>;
   if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code, response.status >= 429);
   return data!;
 }
+
+// The language of the page, in which the server tells errors.
+export const language = () => readAddress(location.search).lang;
 
 const query = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
 

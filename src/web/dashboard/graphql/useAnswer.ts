@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from './ask.ts';
+import { ask, language } from './ask.ts';
 import type { Operation } from './operations.ts';
 
 export interface Answer<Data> {
@@ -10,9 +10,10 @@ export interface Answer<Data> {
   again: () => void;
 }
 
-// Asks a question, and again when its variables change.
+// Asks a question, and again when its variables or the language change.
 export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Answer<Data> {
   const key = JSON.stringify(variables);
+  const asked = language();
   const [tries, setTries] = useState(0);
   const [answer, setAnswer] = useState<{ data?: Data; error?: unknown; loading: boolean }>({ loading: true });
   useEffect(() => {
@@ -23,7 +24,7 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
       (error: unknown) => abort.signal.aborted || setAnswer({ error, loading: false }),
     );
     return () => abort.abort();
-  }, [operation, key, tries]);
+  }, [operation, key, tries, asked]);
   const again = useCallback(() => setTries((before) => before + 1), []);
   return { data: answer.data, error: answer.error, loading: answer.loading, again };
 }

@@ -140,6 +140,7 @@ export const en: Words = {
   again: 'Try again',
   failed: 'The data could not be fetched',
   offline: 'The server does not answer.',
+  noDay: (day) => `There is no day ${day}`,
   noUnit: (code, day) => `No unit has the code ${code} on ${day}.`,
   unknownUnit: (code, day) => `The data knows nothing of the unit ${code} on ${day}.`,
   dayNotKnown: 'This day is before the data knows the units. Choose a later one.',

@@ -150,6 +150,7 @@ export const vi = {
   again: 'Thử lại',
   failed: 'Không lấy được dữ liệu',
   offline: 'Máy chủ không trả lời.',
+  noDay: (day: string) => `Không có ngày ${day}`,
   noUnit: (code: string, day: string) => `Không có đơn vị nào mang mã ${code} vào ngày ${day}.`,
   unknownUnit: (code: string, day: string) => `Dữ liệu không biết gì về đơn vị mang mã ${code} vào ngày ${day}.`,
   dayNotKnown: 'Ngày này trước ngày đầu tiên mà dữ liệu biết các đơn vị. Hãy chọn ngày muộn hơn.',

@@ -1,5 +1,5 @@
 import { Link } from '../address/Link.tsx';
-import { usePage } from '../address/page.ts';
+import { PageContext, usePage } from '../address/page.ts';
 import { views } from '../address/address.ts';
 import { Criteria } from '../criteria/Criteria.tsx';
 import { Refused } from '../graphql/ask.ts';
@@ -23,20 +23,41 @@ export function UnitPage({ span: data }: { span: TimeSpanQuery }) {
   const span = spanOf(data);
   const none = profile.error instanceof Refused && profile.error.code === 'UNKNOWN_UNIT';
   const unknown = isUnknown(profile.error);
+  const noDay = profile.error instanceof Refused && profile.error.code === 'INVALID_VALUE' ? profile.error.message : undefined;
   return (
     <main id="content" tabIndex={-1}>
-      <Answered answer={none || unknown ? { ...profile, error: undefined, data: { unit: null } } : profile}>
-        {({ unit }) => (
-          <>
-            <div class="head">
-              {unit ? <UnitTitle unit={unit} /> : <NoUnit known={!unknown} />}
-              <DayPicker span={span} unit={unit} reference={data.dataset.referenceDate} />
-            </div>
-            {unit && <Views unit={unit} span={span} />}
-          </>
-        )}
-      </Answered>
+      {noDay ? <NoDay message={noDay} span={span} reference={data.dataset.referenceDate} /> : (
+        <Answered answer={none || unknown ? { ...profile, error: undefined, data: { unit: null } } : profile}>
+          {({ unit }) => (
+            <>
+              <div class="head">
+                {unit ? <UnitTitle unit={unit} /> : <NoUnit known={!unknown} />}
+                <DayPicker span={span} unit={unit} reference={data.dataset.referenceDate} />
+              </div>
+              {unit && <Views unit={unit} span={span} />}
+            </>
+          )}
+        </Answered>
+      )}
     </main>
+  );
+}
+
+// The address names a day that there is none: what the server says of it, and a way to another.
+function NoDay({ message, span, reference }: { message: string; span: Span; reference: string }) {
+  const page = usePage();
+  const { address, words, locale } = page;
+  return (
+    <div class="head">
+      <div class="title missing" role="alert">
+        <h1>{words.noDay(address.asOf ?? '')}</h1>
+        <p>{message}</p>
+        <p><Link to={{ asOf: undefined }} class="button">{words.reference} {formatDay(reference, locale)}</Link></p>
+      </div>
+      <PageContext.Provider value={{ ...page, day: reference }}>
+        <DayPicker span={span} unit={null} reference={reference} />
+      </PageContext.Provider>
+    </div>
   );
 }
 

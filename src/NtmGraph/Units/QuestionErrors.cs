@@ -1,0 +1,73 @@
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+/// <summary>What readers can do wrong with a day, a unit, a level or a criteria set, told in Vietnamese and English.</summary>
+internal static class QuestionErrors
+{
+    public static QueryError NoDay(string written) => Said("INVALID_VALUE", text => text.Say(
+        $"\"{written}\" không phải là một ngày; ngày được viết như 2023-12-31.",
+        $"\"{written}\" is not a day of the form 2023-12-31."));
+
+    public static QueryError NoCountry(DateOnly day) => Said("UNKNOWN_UNIT", text => text.Say(
+        $"Dữ liệu không có quốc gia nào vào ngày {text.Day(day)}.",
+        $"The data has no country on {text.Day(day)}."));
+
+    /// <summary>No unit has the code on any day.</summary>
+    public static QueryError NoUnit(string code, DateOnly day) => Said("UNKNOWN_UNIT", text => text.Say(
+        $"Không có đơn vị nào mang mã \"{code}\" vào ngày {text.Day(day)}, hay vào bất cứ ngày nào khác.",
+        $"No unit has the code \"{code}\" on {text.Day(day)}, or on any other day."));
+
+    public static QueryError CodeEnded(string code, DateOnly ended, DateOnly day) => Said("UNKNOWN_UNIT", text => text.Say(
+        $"Không có đơn vị nào mang mã \"{code}\" vào ngày {text.Day(day)}; mã này hết hiệu lực từ ngày {text.Day(ended)}.",
+        $"No unit has the code \"{code}\" on {text.Day(day)}; its code ended on {text.Day(ended)}."));
+
+    public static QueryError UnitEnded(AdministrativeUnit unit, DateOnly ended, DateOnly day) => Said("UNKNOWN_UNIT", text => text.Say(
+        $"{Named(unit)} không còn từ ngày {text.Day(ended)}; vào ngày {text.Day(day)} không có đơn vị nào thuộc về đó.",
+        $"{Named(unit)} ended on {text.Day(ended)}; it has no units on {text.Day(day)}."));
+
+    public static QueryError UnitNotKnown(string code, DateOnly from, DateOnly day) => Said("HIERARCHY_NOT_KNOWN", text => text.Say(
+        $"Đơn vị mang mã \"{code}\" được biết từ ngày {text.Day(from)}; không rõ gì về đơn vị này vào ngày {text.Day(day)}.",
+        $"The unit \"{code}\" is known from {text.Day(from)}; nothing is known of it on {text.Day(day)}."));
+
+    public static QueryError NotKnownBelow(string name, string code, DateOnly from, DateOnly day) => Said("HIERARCHY_NOT_KNOWN", text => text.Say(
+        $"Các đơn vị thuộc {name} ({code}) được biết từ ngày {text.Day(from)}; không rõ gì về các đơn vị đó vào ngày {text.Day(day)}.",
+        $"The units below {name} ({code}) are known from {text.Day(from)}; nothing is known of them on {text.Day(day)}."));
+
+    public static QueryError LevelNotKnown(AdministrativeUnit unit, UnitLevel level, DateOnly from, DateOnly day) => Said("HIERARCHY_NOT_KNOWN", text => text.Say(
+        $"Các {text.Units(level)} thuộc {Named(unit)} được biết từ ngày {text.Day(from)}; không rõ gì về các đơn vị đó vào ngày {text.Day(day)}.",
+        $"The units of level {Named(level)} within {Named(unit)} are known from {text.Day(from)}; nothing is known of them on {text.Day(day)}."));
+
+    public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => Said("LEVEL_ABOVE_UNIT", text => text.Say(
+        $"{Named(unit)} là {text.Units(unit.Level)}; trong đó không có {text.Units(level)}.",
+        $"{Named(unit)} is a unit of level {Named(unit.Level)}; it has no units of level {Named(level)} within it."));
+
+    public static QueryError NameTooLong(int longest, int length) => Said("TEXT_TOO_LONG", text => text.Say(
+        $"Tên có nhiều nhất {longest} ký tự, không phải {length}.",
+        $"A name has up to {longest} characters, not {length}."));
+
+    public static QueryError NoCriteriaSet(string code) => Said("UNKNOWN_CRITERIA_SET", text => text.Say(
+        $"Không có bộ tiêu chí nào mang mã \"{code}\".",
+        $"No criteria set has the code \"{code}\"."));
+
+    public static QueryError CriteriaNotKnown(string set) => Said("CRITERIA_NOT_KNOWN", text => text.Say(
+        $"Dữ liệu không có các tiêu chí của bộ \"{set}\", nên không cho biết một đơn vị còn thiếu gì.",
+        $"The data does not hold the criteria of the set \"{set}\"; nobody can say from it what a unit lacks."));
+
+    /// <summary>Units of a level, in words.</summary>
+    public static string Units(this NumberText text, UnitLevel level) => level switch
+    {
+        UnitLevel.Country => text.Say("quốc gia", "countries"),
+        UnitLevel.Province => text.Say("đơn vị cấp tỉnh", "province-level units"),
+        UnitLevel.District => text.Say("đơn vị cấp huyện", "district-level units"),
+        UnitLevel.Commune => text.Say("đơn vị cấp xã", "commune-level units"),
+        _ => text.Say("thôn, xóm", "hamlets"),
+    };
+
+    private static QueryError Said(string code, Func<NumberText, string> say) =>
+        new(code, say(NumberText.For("en"))) { Translations = new Dictionary<string, string> { ["vi"] = say(NumberText.For("vi")) } };
+
+    private static string Named(AdministrativeUnit unit) => $"{unit.Name} ({unit.Code})";
+
+    private static string Named(UnitLevel level) => level.ToString().ToUpperInvariant();
+}
