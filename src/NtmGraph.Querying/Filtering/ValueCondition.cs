@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
@@ -165,9 +164,6 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
             return operand;
         if (text.Length > options.MaxTextLength)
             throw Wrong($"is compared with a text of {text.Length} characters; there may be {options.MaxTextLength}");
-        foreach (var rune in text.EnumerateRunes())
-            if (rune == Rune.ReplacementChar && !text.Contains('\ufffd'))
-                throw Wrong("is compared with a text that is not well-formed Unicode");
         return options.Compose(text);
     }
 

@@ -104,6 +104,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     {
         Ends = Ends,
         MediaType = MediaTypes.GraphQLJson,
+        Languages = Languages,
         Report = Report,
         Operation = operation,
         Spent = spent,

@@ -47,10 +47,10 @@ public class TextTests(ShippedServer shipped)
     [InlineData("""units(within: "19{0}") { totalCount }""", "UNKNOWN_UNIT")]
     [InlineData("""recognitionRate(level: COMMUNE, within: "{0}") { numerator }""", "UNKNOWN_UNIT")]
     [InlineData("""readiness(set: "{0}🌾") { totalCount }""", "UNKNOWN_CRITERIA_SET")]
-    public async Task A_code_that_no_database_could_store_is_unknown(string query, string code)
+    public async Task A_code_that_no_database_could_store_is_unknown_or_no_text_at_all(string query, string code)
     {
-        foreach (var character in (string[])[@"\u0000", @"\ud800", @"\udc00"])
-            Refusal.Message(await server.Send("{ " + query.Replace("{0}", character, StringComparison.Ordinal) + " }"), code);
+        foreach (var (character, refused) in new[] { (@"\u0000", code), (@"\ud800", "SYNTAX_ERROR"), (@"\udc00", "SYNTAX_ERROR") })
+            Refusal.Message(await server.Send("{ " + query.Replace("{0}", character, StringComparison.Ordinal) + " }"), refused);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class TextTests(ShippedServer shipped)
     {
         var data = await server.Ask("""
             {
-              name: searchUnits(text: "\ud800") { code }
+              name: searchUnits(text: "\u0000") { code }
               unit(code: "\u0000") { code }
               list: units(where: { code: { in: ["\u0000", "19"] } }) { nodes { code } }
             }
