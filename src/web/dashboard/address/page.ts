@@ -25,9 +25,15 @@ export function useAddress(): [Address, Page['go']] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const go = useCallback((change: Partial<Address>, replace = false) => {
-    const next = { ...readAddress(location.search), ...change };
+    const before = readAddress(location.search);
+    const next = { ...before, ...change };
     history[replace ? 'replaceState' : 'pushState'](null, '', writeAddress(next));
     setAddress(next);
+    // Another unit is another page: it begins at its top, also for those who hear it.
+    if (next.unit !== before.unit) {
+      scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
   }, []);
   return [address, go];
 }

@@ -62,6 +62,7 @@ export const en: Words = {
   share: 'Share',
   change: 'Change',
   points: (points) => `${points} percentage points`,
+  pointsShort: 'pp',
   boundariesChanged: 'boundaries changed',
 
   ranking: 'Units below, compared',

@@ -66,6 +66,7 @@ export const vi = {
   share: 'Tỷ lệ',
   change: 'Thay đổi',
   points: (points: string) => `${points} điểm phần trăm`,
+  pointsShort: 'điểm %',
   boundariesChanged: 'địa giới đã đổi',
 
   ranking: 'So sánh các đơn vị trực thuộc',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
 import type { SuccessionExtent, UnitKind } from '../graphql/types.ts';
@@ -12,7 +12,10 @@ const shown = 6;
 // Where a unit lies, what it is, the tiers it is known to hold, what it was made of and what became of it.
 export function UnitTitle({ unit }: { unit: Unit }) {
   const { day, words, locale } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void (document.title = `${unit.name} · NtmGraph`), [unit.name]);
+  // The focus waits on the content until the title of the unit that a link led to is there.
+  useEffect(() => void (document.activeElement?.id === 'content' && heading.current!.focus({ preventScroll: true })), [unit.code]);
   const before = unit.predecessors.filter((each) => each.effectiveOn === unit.validFrom && each.effectiveOn <= day);
   const after = unit.successors.filter((each) => each.effectiveOn === unit.validTo);
   return (
@@ -26,7 +29,7 @@ export function UnitTitle({ unit }: { unit: Unit }) {
           </ol>
         </nav>
       )}
-      <h1>{unit.name}</h1>
+      <h1 ref={heading} tabIndex={-1}>{unit.name}</h1>
       <p class="what">
         {capital(words.kind[unit.kind])} · {words.code} {unit.code} · {words.valid(formatDay(unit.validFrom, locale), unit.validTo && formatDay(unit.validTo, locale))}
       </p>

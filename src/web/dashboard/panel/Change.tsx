@@ -12,8 +12,8 @@ export function Change({ change }: { change: RateChange | null }) {
   if (change === null || change.percentagePoints === null) return <>–</>;
   const points = formatChange(change.percentagePoints, locale);
   return (
-    <span class="change" title={words.points(points)}>
-      {points}
+    <span class="change">
+      {points} <abbr title={words.points(points)}>{words.pointsShort}</abbr>
       {change.likeForLike === false && <small> {words.boundariesChanged}</small>}
     </span>
   );

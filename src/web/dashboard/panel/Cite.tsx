@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeAddress } from '../address/address.ts';
 import { usePage } from '../address/page.ts';
 import { urls } from '../graphql/ask.ts';
 import type { CitationStyle } from '../graphql/types.ts';
@@ -13,7 +14,7 @@ const canCopy = isSecureContext;
 
 // How the figures of a part of the page are cited: the same question again, with their citations.
 export function Cite<Data, Variables>({ asked, close }: { asked: Asked<Data, Variables>; close: () => void }) {
-  const { words } = usePage();
+  const { address, day, words } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [style, setStyle] = useState<CitationStyle>('TEXT');
   const answer = useAnswer(asked.operation, { ...asked.variables, cite: true, style });
@@ -34,7 +35,7 @@ export function Cite<Data, Variables>({ asked, close }: { asked: Asked<Data, Var
         ))}
       </fieldset>
       <p class="links">
-        <a href={location.href}>{words.citePage}</a>
+        <a href={writeAddress({ ...address, asOf: day })}>{words.citePage}</a>
         <a href={urls.answer(asked.operation, asked.variables)}>{words.citeAnswer}</a>
       </p>
       <Answered answer={answer}>{(data) => <Citations texts={citationsIn(data)} />}</Answered>

@@ -9,6 +9,13 @@ const height = 260;
 // From so many points on they are drawn smaller.
 const crowd = 16;
 
+// The last days of years, on which most figures stand: so many of a span at most, its own last one among them.
+function yearEnds(span: Span, most: number): Date[] {
+  const [first, last] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
+  const step = Math.ceil((last - first + 1) / most);
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, place) => new Date(`${last - place * step}-12-31`));
+}
+
 // A line through the figures, at the days they speak of. Shares where there are any, else counts.
 export function TrendChart({ points, span, name }: { points: Point[]; span: Span; name: string }) {
   const { words, locale, day } = usePage();
@@ -37,7 +44,7 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
       height,
       marginLeft: 48,
       marginRight: 24,
-      x: { type: 'utc', domain: [new Date(span.from), new Date(span.to)], label: null, ticks: width < 500 ? 4 : 8, tickFormat: '%Y' },
+      x: { type: 'utc', domain: [new Date(span.from), new Date(span.to)], label: null, ticks: yearEnds(span, width < 500 ? 4 : 8), tickFormat: '%Y' },
       y: {
         ...(shares && { domain: [0, 100] }), zero: true, nice: !shares, grid: true, label: null, ticks: 5,
         tickFormat: (value: number) => formatCount(value, locale) + (shares ? '%' : ''),

@@ -23,6 +23,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task A_part_of_the_dashboard_gives_its_query_its_table_and_its_citation() => Passes("actions.mjs");
 
     [Fact]
+    public Task A_link_leads_to_the_top_of_a_page_and_paper_has_what_the_figures_rest_on() => Passes("reading.mjs");
+
+    [Fact]
     public Task Axe_finds_no_violation_on_any_view() => Passes("accessibility.mjs");
 
     [Fact]

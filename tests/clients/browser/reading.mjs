@@ -1,0 +1,46 @@
+// What readers do beside looking: follow a link, print a page, keep its address, read the years of a chart.
+import assert from 'node:assert/strict';
+import { picture, visit } from './browser.mjs';
+
+const small = { viewport: { width: 1280, height: 500 } };
+
+await visit('/?unit=19', small, async (page) => {
+  const trend = page.getByRole('region', { name: /^Diễn biến/ });
+  await trend.getByRole('img').waitFor();
+
+  // Years are written where figures stand: at their last day.
+  const years = await trend.locator('svg [aria-hidden] text, svg g text').allTextContents();
+  assert.ok(years.includes('2023'), `the axis has ${years}`);
+
+  // A link leads to the top of the next page, and its title has the focus.
+  const below = page.getByRole('table').getByRole('link', { name: 'Đại Từ' }).first();
+  await below.scrollIntoViewIfNeeded();
+  assert.ok(await page.evaluate(() => scrollY > 0));
+  await below.click();
+  await page.getByRole('heading', { level: 1, name: 'Đại Từ' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && scrollY === 0);
+
+  // A citation's link names the day, also where the address does not.
+  await page.getByRole('button', { name: /^Trích dẫn/ }).first().click();
+  const link = await page.getByRole('dialog').getByRole('link').first().getAttribute('href');
+  assert.equal(new URL(link, page.url()).searchParams.get('asOf'), '2023-12-31');
+  await page.keyboard.press('Escape');
+});
+
+await visit('/?unit=19', {}, async (page) => {
+  await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới' }).getByText('93,7%').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await page.locator('button:visible, input:not([type=date]):visible').count(), 0);
+  assert.ok(await page.locator('details.sources li:visible').count() > 0);
+  await picture(page, 'print');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.locator('details.sources[open]').count(), 0);
+});
+
+await visit('/?unit=19', { forcedColors: 'active' }, async (page) => {
+  await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới' }).getByText('93,7%').waitFor();
+  const borders = await page.locator('.views a').evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  assert.equal(new Set(borders).size, 2, `the tabs have ${borders}`);
+});
