@@ -91,7 +91,7 @@ internal sealed partial class Rate
     /// or of units between that came into it or left it with those below them. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
     /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
     /// </summary>
-    [Connection, Cost(10, FactsAbove = typeof(AdministrativeUnit))]
+    [Connection, Cost(10, Orders = typeof(UnitSuccession))]
     public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
 
