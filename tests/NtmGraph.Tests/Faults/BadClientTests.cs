@@ -18,7 +18,7 @@ public sealed class BadClientTests(BadClientTests.Served served) : IClassFixture
     [InlineData("\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n", "400")]
     [InlineData("GET /graphql HTTP/1.1\r\n\r\n", "400")]
     [InlineData("GET /graphql HTTP/9.9\r\nHost: x\r\n\r\n", "505")]
-    [InlineData("GET /graphql?query=%zz%f HTTP/1.1\r\nHost: x\r\n\r\n", "200")]
+    [InlineData("GET /graphql?query=%zz%f HTTP/1.1\r\nHost: x\r\n\r\n", "400")]
     [InlineData("GET /graphql?query=%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n", "400")]
     [InlineData("GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\nAccept: ;;;q=,,/\r\nIf-None-Match: \"\r\nAccept-Encoding: ;q=9\r\n\r\n", "200")]
     [InlineData(Head + "Accept: \u00ff\u00fe\r\nContent-Length: 26\r\n\r\n" + Question, "200")]
