@@ -938,3 +938,55 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    DROP VIEW "UnitParents";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    DROP INDEX "IX_UnitAncestors_Parents";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    UPDATE "UnitAncestors" SET "ToYear" = 10000
+    WHERE "ValidTo" = COALESCE((SELECT "Units"."ValidTo" FROM "Units" WHERE "Units"."Id" = "UnitAncestors"."UnitId"), DATE '9999-12-31');
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    CREATE INDEX "IX_UnitAncestors_Parents" ON "UnitAncestors" ("UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId") WHERE "Depth" = 1;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    CREATE VIEW "UnitParents" AS
+    SELECT "UnitId", "AncestorId" AS "ParentId",
+        CASE WHEN "FromYear" = 0 THEN DATE '0001-01-01' ELSE "ValidFrom" END AS "ValidFrom",
+        CASE WHEN "ToYear" = 10000 THEN DATE '9999-12-31' ELSE "ValidTo" END AS "ValidTo"
+    FROM "UnitAncestors"
+    WHERE "Depth" = 1;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129151000_NearestParents') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261129151000_NearestParents', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

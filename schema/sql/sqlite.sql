@@ -478,3 +478,25 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261129071744_DataChanges', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+DROP VIEW "UnitParents";
+
+DROP INDEX "IX_UnitAncestors_Parents";
+
+UPDATE "UnitAncestors" SET "ToYear" = 10000
+WHERE "ValidTo" = COALESCE((SELECT "Units"."ValidTo" FROM "Units" WHERE "Units"."Id" = "UnitAncestors"."UnitId"), '9999-12-31');
+
+CREATE INDEX IF NOT EXISTS "IX_UnitAncestors_Parents" ON "UnitAncestors" ("UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId") WHERE "Depth" = 1;
+
+CREATE VIEW IF NOT EXISTS "UnitParents" AS
+SELECT "UnitId", "AncestorId" AS "ParentId",
+    CASE WHEN "FromYear" = 0 THEN '0001-01-01' ELSE "ValidFrom" END AS "ValidFrom",
+    CASE WHEN "ToYear" = 10000 THEN '9999-12-31' ELSE "ValidTo" END AS "ValidTo"
+FROM "UnitAncestors"
+WHERE "Depth" = 1;
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261129151000_NearestParents', '10.0.15');
+
+COMMIT;

@@ -1068,6 +1068,60 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129151000_NearestParents'
+)
+BEGIN
+    DROP INDEX [IX_UnitAncestors_Parents] ON [UnitAncestors];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129151000_NearestParents'
+)
+BEGIN
+    UPDATE [UnitAncestors] SET [ToYear] = 10000
+    WHERE [ValidTo] = COALESCE((SELECT [Units].[ValidTo] FROM [Units] WHERE [Units].[Id] = [UnitAncestors].[UnitId]), CAST('9999-12-31' AS date))
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129151000_NearestParents'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_UnitAncestors_Parents] ON [UnitAncestors] ([UnitId], [ValidFrom], [ValidTo], [FromYear], [ToYear], [AncestorId]) WHERE "Depth" = 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129151000_NearestParents'
+)
+BEGIN
+    EXEC(N'ALTER VIEW [UnitParents] AS
+    SELECT [UnitId], [AncestorId] AS [ParentId],
+        CASE WHEN [FromYear] = 0 THEN CAST(''0001-01-01'' AS date) ELSE [ValidFrom] END AS [ValidFrom],
+        CASE WHEN [ToYear] = 10000 THEN CAST(''9999-12-31'' AS date) ELSE [ValidTo] END AS [ValidTo]
+    FROM [UnitAncestors]
+    WHERE [Depth] = 1')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129151000_NearestParents'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129151000_NearestParents', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

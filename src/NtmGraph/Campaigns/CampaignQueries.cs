@@ -23,7 +23,7 @@ internal sealed partial class AdministrativeUnit
     [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<Campaign>> Campaigns([Database] NtmContext db) =>
         from campaign in CampaignSql.Begun(db, db.Day)
-        join above in UnitSql.Nearest(db, db.UnitAncestors, db.Day) on campaign.UnitId equals above.UnitId
+        join above in UnitSql.Nearest(db.UnitAncestors, db.Day) on campaign.UnitId equals above.UnitId
         select new Link<Campaign> { ParentId = above.AncestorId, Node = campaign };
 }
 

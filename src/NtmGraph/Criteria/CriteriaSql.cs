@@ -149,7 +149,7 @@ internal static class CriteriaSql
         if (q.Year is { } year)
             assessments = assessments.Where(assessment => assessment.Year == year);
         if (q.Where is { } where)
-            assessments = assessments.Join(db.Units.Where(where), assessment => assessment.UnitId, unit => unit.Id, (assessment, _) => assessment);
+            assessments = ParentsOfYear.Fit(db, assessments, where);
         var placement = Places.AtEndOfYear<CriteriaGroup>(db);
         var facts = assessments.Select(OfAssessment);
         if (q.WithinId is { } withinId)

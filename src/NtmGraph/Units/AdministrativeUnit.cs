@@ -56,7 +56,7 @@ internal sealed partial class AdministrativeUnit : INode
     [Ignore]
     public UnitParent? ParentLink { get; init; }
 
-    /// <summary>The unit directly above on the day asked for; null for the country.</summary>
+    /// <summary>The unit directly above on the day asked for, or where the unit has ended by then, on its last day; null for the country.</summary>
     [Through(nameof(ParentLink), nameof(UnitParent.Parent))]
     public AdministrativeUnit? Parent => ParentLink?.Parent;
 

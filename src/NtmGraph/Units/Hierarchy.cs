@@ -21,9 +21,15 @@ internal sealed class UnitAncestor : IWrittenOut
     /// <summary>First day on which this no longer holds; <see cref="DateOnly.MaxValue"/> while it does.</summary>
     public required DateOnly ValidTo { get; init; }
 
+    /// <summary><see cref="FromYear"/> where the unit lay first.</summary>
+    public const int First = 0;
+
+    /// <summary><see cref="ToYear"/> where the unit lay last.</summary>
+    public const int Last = 10_000;
+
     /// <summary>
     /// The years at whose end this held, from this one until before <see cref="ToYear"/>. Facts of a year find by them where
-    /// their unit lay: a unit that ended during a year lay in it where it lay last, and before it is known where it lay first.
+    /// their unit lay: since it ended, where it lay last, and before it is known, where it lay first.
     /// </summary>
     public int FromYear { get; set; }
 
@@ -55,7 +61,10 @@ internal interface IWrittenOut
     DateOnly ValidTo { get; }
 }
 
-/// <summary>The unit directly above a unit on the day that the context is set to.</summary>
+/// <summary>
+/// The unit directly above a unit on the day that the context is set to; where the unit has ended by then, on its last day, and where it is
+/// yet to come, on its first.
+/// </summary>
 internal sealed class UnitParent
 {
     public int UnitId { get; init; }
@@ -125,8 +134,8 @@ internal sealed class Hierarchy
     }
 
     private static (int From, int To) Years(UnitAncestor row, AdministrativeUnit unit) => (
-        row.ValidFrom == unit.ValidFrom ? 0 : row.ValidFrom.Year,
-        row.ValidTo == unit.End ? row.ValidTo.AddDays(-1).Year + 1 : row.ValidTo.Year);
+        row.ValidFrom == unit.ValidFrom ? UnitAncestor.First : row.ValidFrom.Year,
+        row.ValidTo == unit.End ? UnitAncestor.Last : row.ValidTo.Year);
 
     private static UnitAncestor Row(AdministrativeUnit unit, int ancestorId, int depth, DateOnly from, DateOnly to) => new()
     {

@@ -79,7 +79,7 @@ internal static class Places
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
-        new(db, rows => UnitSql.Nearest(db, rows, day), (figures, row) => row.UnitId == figures.UnitId) { LooksUpEach = true };
+        new(db, rows => UnitSql.Nearest(rows, day), (figures, row) => row.UnitId == figures.UnitId) { LooksUpEach = true };
 
     /// <summary>The units below a unit that are such places.</summary>
     /// <param name="rows">The rows of the hierarchy below the unit.</param>

@@ -39,12 +39,11 @@ internal static class UnitSql
         On(Below(db, unitId), day).Where(row => row.Level == level).Select(row => row.Unit);
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
-    public static IQueryable<UnitAncestor> Nearest(NtmContext db, IQueryable<UnitAncestor> rows, DateOnly day)
+    public static IQueryable<UnitAncestor> Nearest(IQueryable<UnitAncestor> rows, DateOnly day)
     {
         var asked = Asked(day);
-        return rows.Where(row => (row.ValidFrom <= asked && row.ValidTo > asked)
-            || (row.ValidTo <= asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidTo == row.ValidTo))
-            || (row.ValidFrom > asked && db.Units.Any(unit => unit.Id == row.UnitId && unit.ValidFrom == row.ValidFrom)));
+        return rows.Where(row => (row.ValidFrom <= asked || row.FromYear == UnitAncestor.First)
+            && (row.ValidTo > asked || row.ToYear == UnitAncestor.Last));
     }
 
     /// <summary>Everything that ever lay within a unit.</summary>

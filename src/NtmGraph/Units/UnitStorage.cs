@@ -33,7 +33,7 @@ internal sealed class UnitStorage
     {
         ancestor.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
         ancestor.HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo });
-        ancestor.HasIndex(a => new { a.UnitId, a.ValidFrom, a.ValidTo, a.AncestorId }, ParentIndex).HasFilter("\"Depth\" = 1");
+        ancestor.HasIndex(a => new { a.UnitId, a.ValidFrom, a.ValidTo, a.FromYear, a.ToYear, a.AncestorId }, ParentIndex).HasFilter("\"Depth\" = 1");
         ancestor.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         ancestor.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
     }

@@ -86,22 +86,22 @@ GROUP BY [c7].[CampaignId], [c7].[Year], [c7].[MeasureId]
 -- Totals by unit within a unit
 DECLARE @asked date = '2023-12-31';
 DECLARE @unitId int = 19;
-DECLARE @asked109 date = '2023-12-31';
-DECLARE @asked117 date = '2023-12-31';
-DECLARE @asked125 date = '2023-12-31';
-DECLARE @withinId_Value137 int = 19;
+DECLARE @asked53 date = '2023-12-31';
+DECLARE @asked57 date = '2023-12-31';
+DECLARE @asked61 date = '2023-12-31';
+DECLARE @withinId_Value65 int = 19;
 DECLARE @day date = '2023-12-31';
-DECLARE @asked27 date = '2023-12-31';
-DECLARE @asked35 date = '2023-12-31';
-DECLARE @asked43 date = '2023-12-31';
+DECLARE @asked15 date = '2023-12-31';
+DECLARE @asked19 date = '2023-12-31';
+DECLARE @asked23 date = '2023-12-31';
 DECLARE @withinId_Value int = 19;
-DECLARE @asked72 date = '2023-12-31';
-DECLARE @asked80 date = '2023-12-31';
-DECLARE @asked88 date = '2023-12-31';
-DECLARE @withinId_Value100 int = 19;
-DECLARE @unitId69 int = 19;
+DECLARE @asked36 date = '2023-12-31';
+DECLARE @asked40 date = '2023-12-31';
+DECLARE @asked44 date = '2023-12-31';
+DECLARE @withinId_Value48 int = 19;
+DECLARE @unitId33 int = 19;
 
-SELECT [u63].[AncestorId] AS [ProvinceId], [u68].[AncestorId] AS [DistrictId], [u73].[AncestorId] AS [CommuneId], [s2].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u33].[AncestorId] AS [ProvinceId], [u36].[AncestorId] AS [DistrictId], [u39].[AncestorId] AS [CommuneId], [s2].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -112,92 +112,50 @@ FROM [CampaignResults] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId]
     FROM [UnitAncestors] AS [u]
-    WHERE (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u0]
-        WHERE [u0].[Id] = [u].[UnitId] AND [u0].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u1]
-        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom]))) AND [u].[AncestorId] = @unitId
-) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
+    WHERE ([u].[ValidFrom] <= @asked OR [u].[FromYear] = 0) AND ([u].[ValidTo] > @asked OR [u].[ToYear] = 10000) AND [u].[AncestorId] = @unitId
+) AS [u0] ON [c].[UnitId] = [u0].[UnitId]
 LEFT JOIN (
-    SELECT [u59].[AncestorId], [u59].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u59]
+    SELECT [u31].[AncestorId], [u31].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u31]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u60]
-        WHERE [u60].[Id] = [u59].[AncestorId] AND [u60].[Level] = 2) AND (([u59].[ValidFrom] <= @asked109 AND [u59].[ValidTo] > @asked109) OR ([u59].[ValidTo] <= @asked109 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u61]
-        WHERE [u61].[Id] = [u59].[UnitId] AND [u61].[ValidTo] = [u59].[ValidTo])) OR ([u59].[ValidFrom] > @asked109 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u62]
-        WHERE [u62].[Id] = [u59].[UnitId] AND [u62].[ValidFrom] = [u59].[ValidFrom])))
-) AS [u63] ON [c].[UnitId] = [u63].[UnitId0]
+        FROM [Units] AS [u32]
+        WHERE [u32].[Id] = [u31].[AncestorId] AND [u32].[Level] = 2) AND ([u31].[ValidFrom] <= @asked53 OR [u31].[FromYear] = 0) AND ([u31].[ValidTo] > @asked53 OR [u31].[ToYear] = 10000)
+) AS [u33] ON [c].[UnitId] = [u33].[UnitId0]
 LEFT JOIN (
-    SELECT [u64].[AncestorId], [u64].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u64]
+    SELECT [u34].[AncestorId], [u34].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u34]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u65]
-        WHERE [u65].[Id] = [u64].[AncestorId] AND [u65].[Level] = 3) AND (([u64].[ValidFrom] <= @asked117 AND [u64].[ValidTo] > @asked117) OR ([u64].[ValidTo] <= @asked117 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u66]
-        WHERE [u66].[Id] = [u64].[UnitId] AND [u66].[ValidTo] = [u64].[ValidTo])) OR ([u64].[ValidFrom] > @asked117 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u67]
-        WHERE [u67].[Id] = [u64].[UnitId] AND [u67].[ValidFrom] = [u64].[ValidFrom])))
-) AS [u68] ON [c].[UnitId] = [u68].[UnitId0]
+        FROM [Units] AS [u35]
+        WHERE [u35].[Id] = [u34].[AncestorId] AND [u35].[Level] = 3) AND ([u34].[ValidFrom] <= @asked57 OR [u34].[FromYear] = 0) AND ([u34].[ValidTo] > @asked57 OR [u34].[ToYear] = 10000)
+) AS [u36] ON [c].[UnitId] = [u36].[UnitId0]
 LEFT JOIN (
-    SELECT [u69].[AncestorId], [u69].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u69]
+    SELECT [u37].[AncestorId], [u37].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u37]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u70]
-        WHERE [u70].[Id] = [u69].[AncestorId] AND [u70].[Level] = 4) AND (([u69].[ValidFrom] <= @asked125 AND [u69].[ValidTo] > @asked125) OR ([u69].[ValidTo] <= @asked125 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u71]
-        WHERE [u71].[Id] = [u69].[UnitId] AND [u71].[ValidTo] = [u69].[ValidTo])) OR ([u69].[ValidFrom] > @asked125 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u72]
-        WHERE [u72].[Id] = [u69].[UnitId] AND [u72].[ValidFrom] = [u69].[ValidFrom])))
-) AS [u73] ON [c].[UnitId] = [u73].[UnitId0]
+        FROM [Units] AS [u38]
+        WHERE [u38].[Id] = [u37].[AncestorId] AND [u38].[Level] = 4) AND ([u37].[ValidFrom] <= @asked61 OR [u37].[FromYear] = 0) AND ([u37].[ValidTo] > @asked61 OR [u37].[ToYear] = 10000)
+) AS [u39] ON [c].[UnitId] = [u39].[UnitId0]
 LEFT JOIN (
-    SELECT [u80].[AncestorId], [u74].[UnitId] AS [UnitId1], [u80].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u74]
+    SELECT [u42].[AncestorId], [u40].[UnitId] AS [UnitId1], [u42].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u40]
     INNER JOIN (
-        SELECT [u77].[UnitId], [u77].[AncestorId], [u77].[Depth]
-        FROM [UnitAncestors] AS [u77]
-        WHERE ([u77].[ValidFrom] <= @asked AND [u77].[ValidTo] > @asked) OR ([u77].[ValidTo] <= @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u78]
-            WHERE [u78].[Id] = [u77].[UnitId] AND [u78].[ValidTo] = [u77].[ValidTo])) OR ([u77].[ValidFrom] > @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u79]
-            WHERE [u79].[Id] = [u77].[UnitId] AND [u79].[ValidFrom] = [u77].[ValidFrom]))
-    ) AS [u80] ON [u74].[UnitId] = [u80].[UnitId]
-    WHERE (([u74].[ValidFrom] <= @asked AND [u74].[ValidTo] > @asked) OR ([u74].[ValidTo] <= @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u75]
-        WHERE [u75].[Id] = [u74].[UnitId] AND [u75].[ValidTo] = [u74].[ValidTo])) OR ([u74].[ValidFrom] > @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u76]
-        WHERE [u76].[Id] = [u74].[UnitId] AND [u76].[ValidFrom] = [u74].[ValidFrom]))) AND [u74].[AncestorId] = @withinId_Value137 AND [u80].[Depth] = [u74].[Depth] - 1
+        SELECT [u41].[UnitId], [u41].[AncestorId], [u41].[Depth]
+        FROM [UnitAncestors] AS [u41]
+        WHERE ([u41].[ValidFrom] <= @asked OR [u41].[FromYear] = 0) AND ([u41].[ValidTo] > @asked OR [u41].[ToYear] = 10000)
+    ) AS [u42] ON [u40].[UnitId] = [u42].[UnitId]
+    WHERE ([u40].[ValidFrom] <= @asked OR [u40].[FromYear] = 0) AND ([u40].[ValidTo] > @asked OR [u40].[ToYear] = 10000) AND [u40].[AncestorId] = @withinId_Value65 AND [u42].[Depth] = [u40].[Depth] - 1
 ) AS [s2] ON [c].[UnitId] = [s2].[UnitId1] AND [c].[UnitId] = [s2].[UnitId2]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
     INNER JOIN (
-        SELECT [u3].[UnitId]
-        FROM [UnitAncestors] AS [u3]
-        WHERE (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u4]
-            WHERE [u4].[Id] = [u3].[UnitId] AND [u4].[ValidTo] = [u3].[ValidTo])) OR ([u3].[ValidFrom] > @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u5]
-            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidFrom] = [u3].[ValidFrom]))) AND [u3].[AncestorId] = @unitId
-    ) AS [u6] ON [c0].[UnitId] = [u6].[UnitId]
+        SELECT [u1].[UnitId]
+        FROM [UnitAncestors] AS [u1]
+        WHERE ([u1].[ValidFrom] <= @asked OR [u1].[FromYear] = 0) AND ([u1].[ValidTo] > @asked OR [u1].[ToYear] = 10000) AND [u1].[AncestorId] = @unitId
+    ) AS [u2] ON [c0].[UnitId] = [u2].[UnitId]
     INNER JOIN (
         SELECT [c1].[Id], [c1].[AsOf], [c1].[CampaignId], [c1].[MeasureId], [c1].[UnitId]
         FROM [CampaignResults] AS [c1]
@@ -208,171 +166,99 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c3].[Id]
     FROM [CampaignResults] AS [c3]
     INNER JOIN (
-        SELECT [u7].[UnitId]
-        FROM [UnitAncestors] AS [u7]
-        WHERE (([u7].[ValidFrom] <= @asked AND [u7].[ValidTo] > @asked) OR ([u7].[ValidTo] <= @asked AND EXISTS (
+        SELECT [u3].[UnitId]
+        FROM [UnitAncestors] AS [u3]
+        WHERE ([u3].[ValidFrom] <= @asked OR [u3].[FromYear] = 0) AND ([u3].[ValidTo] > @asked OR [u3].[ToYear] = 10000) AND [u3].[AncestorId] = @unitId
+    ) AS [u4] ON [c3].[UnitId] = [u4].[UnitId]
+    LEFT JOIN (
+        SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
+        FROM [UnitAncestors] AS [u5]
+        WHERE EXISTS (
             SELECT 1
-            FROM [Units] AS [u8]
-            WHERE [u8].[Id] = [u7].[UnitId] AND [u8].[ValidTo] = [u7].[ValidTo])) OR ([u7].[ValidFrom] > @asked AND EXISTS (
+            FROM [Units] AS [u6]
+            WHERE [u6].[Id] = [u5].[AncestorId] AND [u6].[Level] = 2) AND ([u5].[ValidFrom] <= @asked15 OR [u5].[FromYear] = 0) AND ([u5].[ValidTo] > @asked15 OR [u5].[ToYear] = 10000)
+    ) AS [u7] ON [c3].[UnitId] = [u7].[UnitId0]
+    LEFT JOIN (
+        SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
+        FROM [UnitAncestors] AS [u8]
+        WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u9]
-            WHERE [u9].[Id] = [u7].[UnitId] AND [u9].[ValidFrom] = [u7].[ValidFrom]))) AND [u7].[AncestorId] = @unitId
-    ) AS [u10] ON [c3].[UnitId] = [u10].[UnitId]
+            WHERE [u9].[Id] = [u8].[AncestorId] AND [u9].[Level] = 3) AND ([u8].[ValidFrom] <= @asked19 OR [u8].[FromYear] = 0) AND ([u8].[ValidTo] > @asked19 OR [u8].[ToYear] = 10000)
+    ) AS [u10] ON [c3].[UnitId] = [u10].[UnitId0]
     LEFT JOIN (
         SELECT [u11].[AncestorId], [u11].[UnitId] AS [UnitId0]
         FROM [UnitAncestors] AS [u11]
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u12]
-            WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 2) AND (([u11].[ValidFrom] <= @asked27 AND [u11].[ValidTo] > @asked27) OR ([u11].[ValidTo] <= @asked27 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u13]
-            WHERE [u13].[Id] = [u11].[UnitId] AND [u13].[ValidTo] = [u11].[ValidTo])) OR ([u11].[ValidFrom] > @asked27 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u14]
-            WHERE [u14].[Id] = [u11].[UnitId] AND [u14].[ValidFrom] = [u11].[ValidFrom])))
-    ) AS [u15] ON [c3].[UnitId] = [u15].[UnitId0]
+            WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 4) AND ([u11].[ValidFrom] <= @asked23 OR [u11].[FromYear] = 0) AND ([u11].[ValidTo] > @asked23 OR [u11].[ToYear] = 10000)
+    ) AS [u13] ON [c3].[UnitId] = [u13].[UnitId0]
     LEFT JOIN (
-        SELECT [u16].[AncestorId], [u16].[UnitId] AS [UnitId0]
-        FROM [UnitAncestors] AS [u16]
-        WHERE EXISTS (
-            SELECT 1
-            FROM [Units] AS [u17]
-            WHERE [u17].[Id] = [u16].[AncestorId] AND [u17].[Level] = 3) AND (([u16].[ValidFrom] <= @asked35 AND [u16].[ValidTo] > @asked35) OR ([u16].[ValidTo] <= @asked35 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u18]
-            WHERE [u18].[Id] = [u16].[UnitId] AND [u18].[ValidTo] = [u16].[ValidTo])) OR ([u16].[ValidFrom] > @asked35 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u19]
-            WHERE [u19].[Id] = [u16].[UnitId] AND [u19].[ValidFrom] = [u16].[ValidFrom])))
-    ) AS [u20] ON [c3].[UnitId] = [u20].[UnitId0]
-    LEFT JOIN (
-        SELECT [u21].[AncestorId], [u21].[UnitId] AS [UnitId0]
-        FROM [UnitAncestors] AS [u21]
-        WHERE EXISTS (
-            SELECT 1
-            FROM [Units] AS [u22]
-            WHERE [u22].[Id] = [u21].[AncestorId] AND [u22].[Level] = 4) AND (([u21].[ValidFrom] <= @asked43 AND [u21].[ValidTo] > @asked43) OR ([u21].[ValidTo] <= @asked43 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u23]
-            WHERE [u23].[Id] = [u21].[UnitId] AND [u23].[ValidTo] = [u21].[ValidTo])) OR ([u21].[ValidFrom] > @asked43 AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u24]
-            WHERE [u24].[Id] = [u21].[UnitId] AND [u24].[ValidFrom] = [u21].[ValidFrom])))
-    ) AS [u25] ON [c3].[UnitId] = [u25].[UnitId0]
-    LEFT JOIN (
-        SELECT [u32].[AncestorId], [u26].[UnitId] AS [UnitId1], [u32].[UnitId] AS [UnitId2]
-        FROM [UnitAncestors] AS [u26]
+        SELECT [u16].[AncestorId], [u14].[UnitId] AS [UnitId1], [u16].[UnitId] AS [UnitId2]
+        FROM [UnitAncestors] AS [u14]
         INNER JOIN (
-            SELECT [u29].[UnitId], [u29].[AncestorId], [u29].[Depth]
-            FROM [UnitAncestors] AS [u29]
-            WHERE ([u29].[ValidFrom] <= @asked AND [u29].[ValidTo] > @asked) OR ([u29].[ValidTo] <= @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u30]
-                WHERE [u30].[Id] = [u29].[UnitId] AND [u30].[ValidTo] = [u29].[ValidTo])) OR ([u29].[ValidFrom] > @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u31]
-                WHERE [u31].[Id] = [u29].[UnitId] AND [u31].[ValidFrom] = [u29].[ValidFrom]))
-        ) AS [u32] ON [u26].[UnitId] = [u32].[UnitId]
-        WHERE (([u26].[ValidFrom] <= @asked AND [u26].[ValidTo] > @asked) OR ([u26].[ValidTo] <= @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u27]
-            WHERE [u27].[Id] = [u26].[UnitId] AND [u27].[ValidTo] = [u26].[ValidTo])) OR ([u26].[ValidFrom] > @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u28]
-            WHERE [u28].[Id] = [u26].[UnitId] AND [u28].[ValidFrom] = [u26].[ValidFrom]))) AND [u26].[AncestorId] = @withinId_Value AND [u32].[Depth] = [u26].[Depth] - 1
+            SELECT [u15].[UnitId], [u15].[AncestorId], [u15].[Depth]
+            FROM [UnitAncestors] AS [u15]
+            WHERE ([u15].[ValidFrom] <= @asked OR [u15].[FromYear] = 0) AND ([u15].[ValidTo] > @asked OR [u15].[ToYear] = 10000)
+        ) AS [u16] ON [u14].[UnitId] = [u16].[UnitId]
+        WHERE ([u14].[ValidFrom] <= @asked OR [u14].[FromYear] = 0) AND ([u14].[ValidTo] > @asked OR [u14].[ToYear] = 10000) AND [u14].[AncestorId] = @withinId_Value AND [u16].[Depth] = [u14].[Depth] - 1
     ) AS [s] ON [c3].[UnitId] = [s].[UnitId1] AND [c3].[UnitId] = [s].[UnitId2]
     INNER JOIN [CampaignAncestors] AS [c4] ON [c3].[CampaignId] = [c4].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u33] ON [c3].[UnitId] = [u33].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u17] ON [c3].[UnitId] = [u17].[UnitId]
     INNER JOIN (
-        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u41].[AncestorId] AS [Inner], [u46].[AncestorId] AS [Inner0], [u51].[AncestorId] AS [Inner1], [s0].[AncestorId] AS [Inner2]
+        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u21].[AncestorId] AS [Inner], [u24].[AncestorId] AS [Inner0], [u27].[AncestorId] AS [Inner1], [s0].[AncestorId] AS [Inner2]
         FROM [CampaignResults] AS [c5]
         LEFT JOIN (
-            SELECT [u37].[AncestorId], [u37].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u37]
+            SELECT [u19].[AncestorId], [u19].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u19]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u38]
-                WHERE [u38].[Id] = [u37].[AncestorId] AND [u38].[Level] = 2) AND (([u37].[ValidFrom] <= @asked72 AND [u37].[ValidTo] > @asked72) OR ([u37].[ValidTo] <= @asked72 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u39]
-                WHERE [u39].[Id] = [u37].[UnitId] AND [u39].[ValidTo] = [u37].[ValidTo])) OR ([u37].[ValidFrom] > @asked72 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u40]
-                WHERE [u40].[Id] = [u37].[UnitId] AND [u40].[ValidFrom] = [u37].[ValidFrom])))
-        ) AS [u41] ON [c5].[UnitId] = [u41].[UnitId0]
+                FROM [Units] AS [u20]
+                WHERE [u20].[Id] = [u19].[AncestorId] AND [u20].[Level] = 2) AND ([u19].[ValidFrom] <= @asked36 OR [u19].[FromYear] = 0) AND ([u19].[ValidTo] > @asked36 OR [u19].[ToYear] = 10000)
+        ) AS [u21] ON [c5].[UnitId] = [u21].[UnitId0]
         LEFT JOIN (
-            SELECT [u42].[AncestorId], [u42].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u42]
+            SELECT [u22].[AncestorId], [u22].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u22]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u43]
-                WHERE [u43].[Id] = [u42].[AncestorId] AND [u43].[Level] = 3) AND (([u42].[ValidFrom] <= @asked80 AND [u42].[ValidTo] > @asked80) OR ([u42].[ValidTo] <= @asked80 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u44]
-                WHERE [u44].[Id] = [u42].[UnitId] AND [u44].[ValidTo] = [u42].[ValidTo])) OR ([u42].[ValidFrom] > @asked80 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u45]
-                WHERE [u45].[Id] = [u42].[UnitId] AND [u45].[ValidFrom] = [u42].[ValidFrom])))
-        ) AS [u46] ON [c5].[UnitId] = [u46].[UnitId0]
+                FROM [Units] AS [u23]
+                WHERE [u23].[Id] = [u22].[AncestorId] AND [u23].[Level] = 3) AND ([u22].[ValidFrom] <= @asked40 OR [u22].[FromYear] = 0) AND ([u22].[ValidTo] > @asked40 OR [u22].[ToYear] = 10000)
+        ) AS [u24] ON [c5].[UnitId] = [u24].[UnitId0]
         LEFT JOIN (
-            SELECT [u47].[AncestorId], [u47].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u47]
+            SELECT [u25].[AncestorId], [u25].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u25]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u48]
-                WHERE [u48].[Id] = [u47].[AncestorId] AND [u48].[Level] = 4) AND (([u47].[ValidFrom] <= @asked88 AND [u47].[ValidTo] > @asked88) OR ([u47].[ValidTo] <= @asked88 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u49]
-                WHERE [u49].[Id] = [u47].[UnitId] AND [u49].[ValidTo] = [u47].[ValidTo])) OR ([u47].[ValidFrom] > @asked88 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u50]
-                WHERE [u50].[Id] = [u47].[UnitId] AND [u50].[ValidFrom] = [u47].[ValidFrom])))
-        ) AS [u51] ON [c5].[UnitId] = [u51].[UnitId0]
+                FROM [Units] AS [u26]
+                WHERE [u26].[Id] = [u25].[AncestorId] AND [u26].[Level] = 4) AND ([u25].[ValidFrom] <= @asked44 OR [u25].[FromYear] = 0) AND ([u25].[ValidTo] > @asked44 OR [u25].[ToYear] = 10000)
+        ) AS [u27] ON [c5].[UnitId] = [u27].[UnitId0]
         LEFT JOIN (
-            SELECT [u58].[AncestorId], [u52].[UnitId] AS [UnitId1], [u58].[UnitId] AS [UnitId2]
-            FROM [UnitAncestors] AS [u52]
+            SELECT [u30].[AncestorId], [u28].[UnitId] AS [UnitId1], [u30].[UnitId] AS [UnitId2]
+            FROM [UnitAncestors] AS [u28]
             INNER JOIN (
-                SELECT [u55].[UnitId], [u55].[AncestorId], [u55].[Depth]
-                FROM [UnitAncestors] AS [u55]
-                WHERE ([u55].[ValidFrom] <= @asked AND [u55].[ValidTo] > @asked) OR ([u55].[ValidTo] <= @asked AND EXISTS (
-                    SELECT 1
-                    FROM [Units] AS [u56]
-                    WHERE [u56].[Id] = [u55].[UnitId] AND [u56].[ValidTo] = [u55].[ValidTo])) OR ([u55].[ValidFrom] > @asked AND EXISTS (
-                    SELECT 1
-                    FROM [Units] AS [u57]
-                    WHERE [u57].[Id] = [u55].[UnitId] AND [u57].[ValidFrom] = [u55].[ValidFrom]))
-            ) AS [u58] ON [u52].[UnitId] = [u58].[UnitId]
-            WHERE (([u52].[ValidFrom] <= @asked AND [u52].[ValidTo] > @asked) OR ([u52].[ValidTo] <= @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u53]
-                WHERE [u53].[Id] = [u52].[UnitId] AND [u53].[ValidTo] = [u52].[ValidTo])) OR ([u52].[ValidFrom] > @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u54]
-                WHERE [u54].[Id] = [u52].[UnitId] AND [u54].[ValidFrom] = [u52].[ValidFrom]))) AND [u52].[AncestorId] = @withinId_Value100 AND [u58].[Depth] = [u52].[Depth] - 1
+                SELECT [u29].[UnitId], [u29].[AncestorId], [u29].[Depth]
+                FROM [UnitAncestors] AS [u29]
+                WHERE ([u29].[ValidFrom] <= @asked OR [u29].[FromYear] = 0) AND ([u29].[ValidTo] > @asked OR [u29].[ToYear] = 10000)
+            ) AS [u30] ON [u28].[UnitId] = [u30].[UnitId]
+            WHERE ([u28].[ValidFrom] <= @asked OR [u28].[FromYear] = 0) AND ([u28].[ValidTo] > @asked OR [u28].[ToYear] = 10000) AND [u28].[AncestorId] = @withinId_Value48 AND [u30].[Depth] = [u28].[Depth] - 1
         ) AS [s0] ON [c5].[UnitId] = [s0].[UnitId1] AND [c5].[UnitId] = [s0].[UnitId2]
         WHERE [c5].[AsOf] <= @day AND EXISTS (
             SELECT 1
-            FROM [UnitAncestors] AS [u34]
-            WHERE (([u34].[ValidFrom] <= @asked AND [u34].[ValidTo] > @asked) OR ([u34].[ValidTo] <= @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u35]
-                WHERE [u35].[Id] = [u34].[UnitId] AND [u35].[ValidTo] = [u34].[ValidTo])) OR ([u34].[ValidFrom] > @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u36]
-                WHERE [u36].[Id] = [u34].[UnitId] AND [u36].[ValidFrom] = [u34].[ValidFrom]))) AND [u34].[AncestorId] = @unitId69 AND [u34].[UnitId] = [c5].[UnitId])
-    ) AS [s1] ON [c4].[AncestorId] = [s1].[CampaignId] AND [u33].[AncestorId] = [s1].[UnitId] AND [c3].[MeasureId] = [s1].[MeasureId]
-    WHERE [c3].[AsOf] <= @day AND ([s1].[CampaignId] <> [c3].[CampaignId] OR [s1].[UnitId] <> [c3].[UnitId]) AND ([u15].[AncestorId] = [s1].[Inner] OR ([u15].[AncestorId] IS NULL AND [s1].[Inner] IS NULL)) AND ([u20].[AncestorId] = [s1].[Inner0] OR ([u20].[AncestorId] IS NULL AND [s1].[Inner0] IS NULL)) AND ([u25].[AncestorId] = [s1].[Inner1] OR ([u25].[AncestorId] IS NULL AND [s1].[Inner1] IS NULL)) AND ([s].[AncestorId] = [s1].[Inner2] OR ([s].[AncestorId] IS NULL AND [s1].[Inner2] IS NULL))
+            FROM [UnitAncestors] AS [u18]
+            WHERE ([u18].[ValidFrom] <= @asked OR [u18].[FromYear] = 0) AND ([u18].[ValidTo] > @asked OR [u18].[ToYear] = 10000) AND [u18].[AncestorId] = @unitId33 AND [u18].[UnitId] = [c5].[UnitId])
+    ) AS [s1] ON [c4].[AncestorId] = [s1].[CampaignId] AND [u17].[AncestorId] = [s1].[UnitId] AND [c3].[MeasureId] = [s1].[MeasureId]
+    WHERE [c3].[AsOf] <= @day AND ([s1].[CampaignId] <> [c3].[CampaignId] OR [s1].[UnitId] <> [c3].[UnitId]) AND ([u7].[AncestorId] = [s1].[Inner] OR ([u7].[AncestorId] IS NULL AND [s1].[Inner] IS NULL)) AND ([u10].[AncestorId] = [s1].[Inner0] OR ([u10].[AncestorId] IS NULL AND [s1].[Inner0] IS NULL)) AND ([u13].[AncestorId] = [s1].[Inner1] OR ([u13].[AncestorId] IS NULL AND [s1].[Inner1] IS NULL)) AND ([s].[AncestorId] = [s1].[Inner2] OR ([s].[AncestorId] IS NULL AND [s1].[Inner2] IS NULL))
 )
-GROUP BY [u63].[AncestorId], [u68].[AncestorId], [u73].[AncestorId], [s2].[AncestorId], [c].[MeasureId]
+GROUP BY [u33].[AncestorId], [u36].[AncestorId], [u39].[AncestorId], [s2].[AncestorId], [c].[MeasureId]
 
 -- Totals of some results
-DECLARE @asked23 date = '2023-12-31';
+DECLARE @asked15 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked15 date = '2023-12-31';
+DECLARE @asked11 date = '2023-12-31';
 
-SELECT [u19].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u13].[AncestorId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -382,19 +268,13 @@ END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[
 FROM [CampaignResults] AS [c]
 INNER JOIN [Units] AS [u] ON [c].[UnitId] = [u].[Id]
 LEFT JOIN (
-    SELECT [u15].[AncestorId], [u15].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u15]
+    SELECT [u11].[AncestorId], [u11].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u11]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u16]
-        WHERE [u16].[Id] = [u15].[AncestorId] AND [u16].[Level] = 2) AND (([u15].[ValidFrom] <= @asked23 AND [u15].[ValidTo] > @asked23) OR ([u15].[ValidTo] <= @asked23 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u17]
-        WHERE [u17].[Id] = [u15].[UnitId] AND [u17].[ValidTo] = [u15].[ValidTo])) OR ([u15].[ValidFrom] > @asked23 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u18]
-        WHERE [u18].[Id] = [u15].[UnitId] AND [u18].[ValidFrom] = [u15].[ValidFrom])))
-) AS [u19] ON [c].[UnitId] = [u19].[UnitId0]
+        FROM [Units] AS [u12]
+        WHERE [u12].[Id] = [u11].[AncestorId] AND [u12].[Level] = 2) AND ([u11].[ValidFrom] <= @asked15 OR [u11].[FromYear] = 0) AND ([u11].[ValidTo] > @asked15 OR [u11].[ToYear] = 10000)
+) AS [u13] ON [c].[UnitId] = [u13].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -416,47 +296,35 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u4]
-            WHERE [u4].[Id] = [u3].[AncestorId] AND [u4].[Level] = 2) AND (([u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked) OR ([u3].[ValidTo] <= @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u5]
-            WHERE [u5].[Id] = [u3].[UnitId] AND [u5].[ValidTo] = [u3].[ValidTo])) OR ([u3].[ValidFrom] > @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u6]
-            WHERE [u6].[Id] = [u3].[UnitId] AND [u6].[ValidFrom] = [u3].[ValidFrom])))
-    ) AS [u7] ON [c2].[UnitId] = [u7].[UnitId0]
+            WHERE [u4].[Id] = [u3].[AncestorId] AND [u4].[Level] = 2) AND ([u3].[ValidFrom] <= @asked OR [u3].[FromYear] = 0) AND ([u3].[ValidTo] > @asked OR [u3].[ToYear] = 10000)
+    ) AS [u5] ON [c2].[UnitId] = [u5].[UnitId0]
     INNER JOIN [CampaignAncestors] AS [c3] ON [c2].[CampaignId] = [c3].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u8] ON [c2].[UnitId] = [u8].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u6] ON [c2].[UnitId] = [u6].[UnitId]
     INNER JOIN (
-        SELECT [c4].[CampaignId], [c4].[MeasureId], [c4].[UnitId], [u14].[AncestorId] AS [Inner]
+        SELECT [c4].[CampaignId], [c4].[MeasureId], [c4].[UnitId], [u10].[AncestorId] AS [Inner]
         FROM [CampaignResults] AS [c4]
-        INNER JOIN [Units] AS [u9] ON [c4].[UnitId] = [u9].[Id]
+        INNER JOIN [Units] AS [u7] ON [c4].[UnitId] = [u7].[Id]
         LEFT JOIN (
-            SELECT [u10].[AncestorId], [u10].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u10]
+            SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u8]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u11]
-                WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked15 AND [u10].[ValidTo] > @asked15) OR ([u10].[ValidTo] <= @asked15 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u12]
-                WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked15 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u13]
-                WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
-        ) AS [u14] ON [c4].[UnitId] = [u14].[UnitId0]
-        WHERE [c4].[AsOf] <= @day AND [u9].[Level] = 4
-    ) AS [s0] ON [c3].[AncestorId] = [s0].[CampaignId] AND [u8].[AncestorId] = [s0].[UnitId] AND [c2].[MeasureId] = [s0].[MeasureId]
-    WHERE [c2].[AsOf] <= @day AND [u2].[Level] = 4 AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[UnitId] <> [c2].[UnitId]) AND ([u7].[AncestorId] = [s0].[Inner] OR ([u7].[AncestorId] IS NULL AND [s0].[Inner] IS NULL))
+                FROM [Units] AS [u9]
+                WHERE [u9].[Id] = [u8].[AncestorId] AND [u9].[Level] = 2) AND ([u8].[ValidFrom] <= @asked11 OR [u8].[FromYear] = 0) AND ([u8].[ValidTo] > @asked11 OR [u8].[ToYear] = 10000)
+        ) AS [u10] ON [c4].[UnitId] = [u10].[UnitId0]
+        WHERE [c4].[AsOf] <= @day AND [u7].[Level] = 4
+    ) AS [s0] ON [c3].[AncestorId] = [s0].[CampaignId] AND [u6].[AncestorId] = [s0].[UnitId] AND [c2].[MeasureId] = [s0].[MeasureId]
+    WHERE [c2].[AsOf] <= @day AND [u2].[Level] = 4 AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[UnitId] <> [c2].[UnitId]) AND ([u5].[AncestorId] = [s0].[Inner] OR ([u5].[AncestorId] IS NULL AND [s0].[Inner] IS NULL))
 )
-GROUP BY [u19].[AncestorId], [c].[MeasureId]
+GROUP BY [u13].[AncestorId], [c].[MeasureId]
 
 -- Totals in parts by source
-DECLARE @asked23 date = '2023-12-31';
+DECLARE @asked15 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked15 date = '2023-12-31';
+DECLARE @asked11 date = '2023-12-31';
 
-SELECT [u14].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u8].[AncestorId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -465,19 +333,13 @@ END) AS [MayBeMore], MAX(CASE
 END) AS [MayBeLess], COUNT(*) AS [Results], MAX([c].[AsOf]) AS [AsOf], MIN([c].[AsOf]) AS [EarliestAsOf]
 FROM [CampaignResults] AS [c]
 LEFT JOIN (
-    SELECT [u10].[AncestorId], [u10].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u10]
+    SELECT [u6].[AncestorId], [u6].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u6]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u11]
-        WHERE [u11].[Id] = [u10].[AncestorId] AND [u11].[Level] = 2) AND (([u10].[ValidFrom] <= @asked23 AND [u10].[ValidTo] > @asked23) OR ([u10].[ValidTo] <= @asked23 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u12]
-        WHERE [u12].[Id] = [u10].[UnitId] AND [u12].[ValidTo] = [u10].[ValidTo])) OR ([u10].[ValidFrom] > @asked23 AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u13]
-        WHERE [u13].[Id] = [u10].[UnitId] AND [u13].[ValidFrom] = [u10].[ValidFrom])))
-) AS [u14] ON [c].[UnitId] = [u14].[UnitId0]
+        FROM [Units] AS [u7]
+        WHERE [u7].[Id] = [u6].[AncestorId] AND [u7].[Level] = 2) AND ([u6].[ValidFrom] <= @asked15 OR [u6].[FromYear] = 0) AND ([u6].[ValidTo] > @asked15 OR [u6].[ToYear] = 10000)
+) AS [u8] ON [c].[UnitId] = [u8].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -496,38 +358,26 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE EXISTS (
             SELECT 1
             FROM [Units] AS [u0]
-            WHERE [u0].[Id] = [u].[AncestorId] AND [u0].[Level] = 2) AND (([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u1]
-            WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
-            SELECT 1
-            FROM [Units] AS [u2]
-            WHERE [u2].[Id] = [u].[UnitId] AND [u2].[ValidFrom] = [u].[ValidFrom])))
-    ) AS [u3] ON [c3].[UnitId] = [u3].[UnitId0]
+            WHERE [u0].[Id] = [u].[AncestorId] AND [u0].[Level] = 2) AND ([u].[ValidFrom] <= @asked OR [u].[FromYear] = 0) AND ([u].[ValidTo] > @asked OR [u].[ToYear] = 10000)
+    ) AS [u1] ON [c3].[UnitId] = [u1].[UnitId0]
     INNER JOIN [CampaignAncestors] AS [c4] ON [c3].[CampaignId] = [c4].[CampaignId]
-    INNER JOIN [UnitAncestors] AS [u4] ON [c3].[UnitId] = [u4].[UnitId]
+    INNER JOIN [UnitAncestors] AS [u2] ON [c3].[UnitId] = [u2].[UnitId]
     INNER JOIN (
-        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u9].[AncestorId] AS [Inner]
+        SELECT [c5].[CampaignId], [c5].[MeasureId], [c5].[UnitId], [u5].[AncestorId] AS [Inner]
         FROM [CampaignResults] AS [c5]
         LEFT JOIN (
-            SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
-            FROM [UnitAncestors] AS [u5]
+            SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u3]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u6]
-                WHERE [u6].[Id] = [u5].[AncestorId] AND [u6].[Level] = 2) AND (([u5].[ValidFrom] <= @asked15 AND [u5].[ValidTo] > @asked15) OR ([u5].[ValidTo] <= @asked15 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u7]
-                WHERE [u7].[Id] = [u5].[UnitId] AND [u7].[ValidTo] = [u5].[ValidTo])) OR ([u5].[ValidFrom] > @asked15 AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u8]
-                WHERE [u8].[Id] = [u5].[UnitId] AND [u8].[ValidFrom] = [u5].[ValidFrom])))
-        ) AS [u9] ON [c5].[UnitId] = [u9].[UnitId0]
+                FROM [Units] AS [u4]
+                WHERE [u4].[Id] = [u3].[AncestorId] AND [u4].[Level] = 2) AND ([u3].[ValidFrom] <= @asked11 OR [u3].[FromYear] = 0) AND ([u3].[ValidTo] > @asked11 OR [u3].[ToYear] = 10000)
+        ) AS [u5] ON [c5].[UnitId] = [u5].[UnitId0]
         WHERE [c5].[AsOf] <= @day
-    ) AS [s] ON [c4].[AncestorId] = [s].[CampaignId] AND [u4].[AncestorId] = [s].[UnitId] AND [c3].[MeasureId] = [s].[MeasureId]
-    WHERE [c3].[AsOf] <= @day AND ([s].[CampaignId] <> [c3].[CampaignId] OR [s].[UnitId] <> [c3].[UnitId]) AND ([u3].[AncestorId] = [s].[Inner] OR ([u3].[AncestorId] IS NULL AND [s].[Inner] IS NULL))
+    ) AS [s] ON [c4].[AncestorId] = [s].[CampaignId] AND [u2].[AncestorId] = [s].[UnitId] AND [c3].[MeasureId] = [s].[MeasureId]
+    WHERE [c3].[AsOf] <= @day AND ([s].[CampaignId] <> [c3].[CampaignId] OR [s].[UnitId] <> [c3].[UnitId]) AND ([u1].[AncestorId] = [s].[Inner] OR ([u1].[AncestorId] IS NULL AND [s].[Inner] IS NULL))
 )
-GROUP BY [u14].[AncestorId], [c].[MeasureId], [c].[SourceId]
+GROUP BY [u8].[AncestorId], [c].[MeasureId], [c].[SourceId]
 
 -- Query: campaignResults
 -- @day = 2023-12-31
@@ -670,7 +520,7 @@ WHERE [m].[Id] IN (@Value1, @Value2)
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value9 = 51
+-- @Value5 = 51
 -- @Value1 = 1
 -- @Value2 = 2
 SELECT [s0].[ParentId], [c0].[Id], [c0].[Code], [c0].[EndsOn], [c0].[Name], [c0].[StartsOn]
@@ -678,22 +528,16 @@ FROM [Units] AS [u]
 INNER JOIN (
     SELECT [s].[ParentId], [s].[Id]
     FROM (
-        SELECT [u3].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u3].[AncestorId] ORDER BY [c].[Code]) AS [row]
+        SELECT [u1].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u1].[AncestorId] ORDER BY [c].[Code]) AS [row]
         FROM [Campaigns] AS [c]
         INNER JOIN (
             SELECT [u0].[UnitId], [u0].[AncestorId]
             FROM [UnitAncestors] AS [u0]
-            WHERE ([u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked) OR ([u0].[ValidTo] <= @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u1]
-                WHERE [u1].[Id] = [u0].[UnitId] AND [u1].[ValidTo] = [u0].[ValidTo])) OR ([u0].[ValidFrom] > @asked AND EXISTS (
-                SELECT 1
-                FROM [Units] AS [u2]
-                WHERE [u2].[Id] = [u0].[UnitId] AND [u2].[ValidFrom] = [u0].[ValidFrom]))
-        ) AS [u3] ON [c].[UnitId] = [u3].[UnitId]
-        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u3].[AncestorId] IN (@keys1, @keys2)
+            WHERE ([u0].[ValidFrom] <= @asked OR [u0].[FromYear] = 0) AND ([u0].[ValidTo] > @asked OR [u0].[ToYear] = 10000)
+        ) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
+        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u1].[AncestorId] IN (@keys1, @keys2)
     ) AS [s]
-    WHERE [s].[row] <= @Value9
+    WHERE [s].[row] <= @Value5
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
 INNER JOIN [Campaigns] AS [c0] ON [s0].[Id] = [c0].[Id]
 WHERE [u].[Id] IN (@Value1, @Value2)
@@ -704,21 +548,15 @@ ORDER BY [c0].[Code]
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u2].[AncestorId] AS [Key], COUNT(*) AS [Count]
+SELECT [u0].[AncestorId] AS [Key], COUNT(*) AS [Count]
 FROM [Campaigns] AS [c]
 INNER JOIN (
     SELECT [u].[UnitId], [u].[AncestorId]
     FROM [UnitAncestors] AS [u]
-    WHERE ([u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked) OR ([u].[ValidTo] <= @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u0]
-        WHERE [u0].[Id] = [u].[UnitId] AND [u0].[ValidTo] = [u].[ValidTo])) OR ([u].[ValidFrom] > @asked AND EXISTS (
-        SELECT 1
-        FROM [Units] AS [u1]
-        WHERE [u1].[Id] = [u].[UnitId] AND [u1].[ValidFrom] = [u].[ValidFrom]))
-) AS [u2] ON [c].[UnitId] = [u2].[UnitId]
-WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u2].[AncestorId] IN (@keys1, @keys2)
-GROUP BY [u2].[AncestorId]
+    WHERE ([u].[ValidFrom] <= @asked OR [u].[FromYear] = 0) AND ([u].[ValidTo] > @asked OR [u].[ToYear] = 10000)
+) AS [u0] ON [c].[UnitId] = [u0].[UnitId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u0].[AncestorId] IN (@keys1, @keys2)
+GROUP BY [u0].[AncestorId]
 
 -- CampaignResult: campaign
 -- @p = 51

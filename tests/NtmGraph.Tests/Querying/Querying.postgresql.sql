@@ -228,29 +228,23 @@ ORDER BY r."AttainedYear" DESC, r."Id"
 -- @asked = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
--- @Value9 = 6
+-- @Value5 = 6
 -- @Value = {1, 2}
 SELECT s0."ParentId", c0."Id", c0."Name", c0."Code"
 FROM "Units" AS u
 INNER JOIN (
     SELECT s."ParentId", s."Id"
     FROM (
-        SELECT u3."AncestorId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY u3."AncestorId" ORDER BY c."Code") AS row
+        SELECT u1."AncestorId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY u1."AncestorId" ORDER BY c."Code") AS row
         FROM "Campaigns" AS c
         INNER JOIN (
             SELECT u0."UnitId", u0."AncestorId"
             FROM "UnitAncestors" AS u0
-            WHERE (u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked) OR (u0."ValidTo" <= @asked AND EXISTS (
-                SELECT 1
-                FROM "Units" AS u1
-                WHERE u1."Id" = u0."UnitId" AND u1."ValidTo" = u0."ValidTo")) OR (u0."ValidFrom" > @asked AND EXISTS (
-                SELECT 1
-                FROM "Units" AS u2
-                WHERE u2."Id" = u0."UnitId" AND u2."ValidFrom" = u0."ValidFrom"))
-        ) AS u3 ON c."UnitId" = u3."UnitId"
-        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u3."AncestorId" = ANY (@keys)
+            WHERE (u0."ValidFrom" <= @asked OR u0."FromYear" = 0) AND (u0."ValidTo" > @asked OR u0."ToYear" = 10000)
+        ) AS u1 ON c."UnitId" = u1."UnitId"
+        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u1."AncestorId" = ANY (@keys)
     ) AS s
-    WHERE s.row <= @Value9
+    WHERE s.row <= @Value5
 ) AS s0 ON u."Id" = s0."ParentId"
 INNER JOIN "Campaigns" AS c0 ON s0."Id" = c0."Id"
 WHERE u."Id" = ANY (@Value)
@@ -260,21 +254,15 @@ ORDER BY c0."Code"
 -- @asked = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
-SELECT u2."AncestorId" AS "Key", count(*)::int AS "Count"
+SELECT u0."AncestorId" AS "Key", count(*)::int AS "Count"
 FROM "Campaigns" AS c
 INNER JOIN (
     SELECT u."UnitId", u."AncestorId"
     FROM "UnitAncestors" AS u
-    WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u."ValidTo" <= @asked AND EXISTS (
-        SELECT 1
-        FROM "Units" AS u0
-        WHERE u0."Id" = u."UnitId" AND u0."ValidTo" = u."ValidTo")) OR (u."ValidFrom" > @asked AND EXISTS (
-        SELECT 1
-        FROM "Units" AS u1
-        WHERE u1."Id" = u."UnitId" AND u1."ValidFrom" = u."ValidFrom"))
-) AS u2 ON c."UnitId" = u2."UnitId"
-WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u2."AncestorId" = ANY (@keys)
-GROUP BY u2."AncestorId"
+    WHERE (u."ValidFrom" <= @asked OR u."FromYear" = 0) AND (u."ValidTo" > @asked OR u."ToYear" = 10000)
+) AS u0 ON c."UnitId" = u0."UnitId"
+WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u0."AncestorId" = ANY (@keys)
+GROUP BY u0."AncestorId"
 
 -- Campaigns in a unit and below, 4
 -- @day = 2023-12-31

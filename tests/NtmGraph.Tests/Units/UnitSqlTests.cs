@@ -14,7 +14,7 @@ public class UnitSqlTests() : SqlTests("Units")
         { "The units of a day", db => UnitSql.ValidOn(db, Day) },
         { "The units below a unit on a day", db => UnitSql.Below(db, 2, Day) },
         { "The units of a level", db => UnitSql.OfLevel(db, 2, UnitLevel.Commune, Day) },
-        { "Where units lie on a day, or lay last", db => UnitSql.Nearest(db, db.UnitAncestors, Day) },
+        { "Where units lie on a day, or lay last", db => UnitSql.Nearest(db.UnitAncestors, Day) },
         { "What ever lay within a unit", db => UnitSql.Below(db, 2) },
         { "Whether the units below one are known", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day), Day) },
         { "Everything of a level below some units", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune) },

@@ -41,13 +41,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @asked='12/31/2023' (DbType = Date)
 SELECT u."UnitId", u."AncestorId", u."ValidFrom", u."Depth", u."FromYear", u."Level", u."ToYear", u."ValidTo"
 FROM "UnitAncestors" AS u
-WHERE (u."ValidFrom" <= @asked AND u."ValidTo" > @asked) OR (u."ValidTo" <= @asked AND EXISTS (
-    SELECT 1
-    FROM "Units" AS u0
-    WHERE u0."Id" = u."UnitId" AND u0."ValidTo" = u."ValidTo")) OR (u."ValidFrom" > @asked AND EXISTS (
-    SELECT 1
-    FROM "Units" AS u1
-    WHERE u1."Id" = u."UnitId" AND u1."ValidFrom" = u."ValidFrom"))
+WHERE (u."ValidFrom" <= @asked OR u."FromYear" = 0) AND (u."ValidTo" > @asked OR u."ToYear" = 10000)
 
 -- What ever lay within a unit
 -- @unitId='2'

@@ -1013,7 +1013,7 @@ namespace NtmGraph.Data.PostgreSql.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UnitId", "AncestorId"), new[] { "ValidFrom", "ValidTo" });
 
-                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "AncestorId" }, "IX_UnitAncestors_Parents")
+                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");

@@ -1006,7 +1006,7 @@ namespace NtmGraph.Data.SqlServer.Migrations
 
                     b.HasIndex("AncestorId", "Level", "ValidFrom", "ValidTo");
 
-                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "AncestorId" }, "IX_UnitAncestors_Parents")
+                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");

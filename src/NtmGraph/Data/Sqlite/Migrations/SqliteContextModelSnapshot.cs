@@ -956,7 +956,7 @@ namespace NtmGraph.Data.Sqlite.Migrations
 
                     b.HasIndex("AncestorId", "Level", "ValidFrom", "ValidTo");
 
-                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "AncestorId" }, "IX_UnitAncestors_Parents")
+                    b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");
