@@ -96,12 +96,12 @@ internal sealed partial class Rate
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
 
     /// <summary>
-    /// Figures printed about the same units for later days than that of this one, up to the day asked about, that give no count, so that this one
+    /// Figures printed about the same units for the day of this one or later ones, up to the day asked about, that give no count, so that this one
     /// could not rest on them: "51%" of 2025 where the last fraction is of 2022. A figure of a whole register has none.
     /// </summary>
     [Connection]
     public IQueryable<PublishedFigure> NewerFigures([Database] NtmContext db) =>
-        RecognitionSql.WithoutCount(db, Question, Complete ? Day : Basis == Basis.PublishedFigure ? AsOf : DateOnly.MinValue);
+        RecognitionSql.WithoutCount(db, Question, Complete ? DateOnly.MaxValue : Basis == Basis.PublishedFigure ? AsOf : DateOnly.MinValue);
 
     /// <summary>
     /// How the rate changed since an earlier day, within the unit that had the same code then. Null where there was none, or

@@ -150,13 +150,17 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         };
     }
 
+    /// <summary>How many days before the day asked about a figure may speak of to be ranked: 18 months.</summary>
+    private const int MostDaysApart = 549;
+
     private static IReadOnlyList<RecognitionRateRow> Ranked(IReadOnlyList<RecognitionRateRow> rows)
     {
         var adds = rows.All(row => row.Rate.Bound == Bound.Exact && row.Rate.AsOf == rows[0].Rate.AsOf);
         int? total = adds ? rows.Sum(row => row.Rate.Numerator) : null;
         var place = 0;
         RecognitionRateRow? last = null;
-        foreach (var row in rows.Where(row => row.Rate is { Ratio: not null, IsKnown: true }).OrderByDescending(row => row.Rate.Ratio))
+        foreach (var row in rows.Where(row => row.Rate is { Ratio: not null, IsKnown: true } rate && rate.Day.DayNumber - rate.AsOf.DayNumber <= MostDaysApart)
+            .OrderByDescending(row => row.Rate.Ratio))
         {
             place++;
             row.Rank = last?.Rate.Ratio == row.Rate.Ratio ? last!.Rank : place;

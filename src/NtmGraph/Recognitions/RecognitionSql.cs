@@ -31,11 +31,11 @@ internal static class RecognitionSql
         q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
 
     /// <summary>The figures published for what a question is about that give no count and speak of days after one, up to its own; none where it is about some of the units only.</summary>
-    public static IQueryable<PublishedFigure> WithoutCount(NtmContext db, RecognitionQuestion q, DateOnly after)
+    public static IQueryable<PublishedFigure> WithoutCount(NtmContext db, RecognitionQuestion q, DateOnly from)
     {
-        var last = q.FitsFigures ? q.Day : after;
+        var last = q.FitsFigures ? q.Day : DateOnly.MinValue;
         return db.PublishedFigures.Where(figure => figure.UnitId == q.Within.Id && figure.Level == q.Level && figure.Tier == q.Tier
-            && figure.AsOf > after && figure.AsOf <= last && figure.Numerator == null);
+            && figure.AsOf >= from && figure.AsOf <= last && figure.Numerator == null);
     }
 
     /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>

@@ -63,14 +63,14 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1
--- @after = 0001-01-01
+-- @from = 0001-01-01
 -- @last = 2023-12-31
 -- @p = 51
 SELECT p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM (
     SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
     FROM "PublishedFigures" AS p
-    WHERE p."UnitId" = @q_Within_Id AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" > @after AND p."AsOf" <= @last AND p."Numerator" IS NULL
+    WHERE p."UnitId" = @q_Within_Id AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" >= @from AND p."AsOf" <= @last AND p."Numerator" IS NULL
     ORDER BY p."Code"
     LIMIT @p
 ) AS p0
@@ -82,11 +82,11 @@ ORDER BY p0."Code"
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1
--- @after = 0001-01-01
+-- @from = 0001-01-01
 -- @last = 2023-12-31
 SELECT count(*)::int
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = @q_Within_Id AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" > @after AND p."AsOf" <= @last AND p."Numerator" IS NULL
+WHERE p."UnitId" = @q_Within_Id AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" >= @from AND p."AsOf" <= @last AND p."Numerator" IS NULL
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

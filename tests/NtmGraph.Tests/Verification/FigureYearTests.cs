@@ -35,7 +35,7 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
                 "of-days-unknown,08,commune,new_rural,1,,unstated,1,exact,2016-06-30,s",
                 "at-least,10,commune,new_rural,2,3,all,,at_least,2020-06-30,s",
                 "newer,10,commune,new_rural,,,all,51%,exact,2020-09-30,s", "later,10,commune,new_rural,,,all,52%,exact,2021-09-30,s",
-                "at-most,11,commune,new_rural,1,3,all,,at_most,2020-06-30,s")
+                "at-most,11,commune,new_rural,1,3,all,,at_most,2020-06-30,s", "of-others,11,commune,new_rural,,,unstated,42.4%,exact,2020-06-30,s")
             .With("targets", "code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source",
                 "rounded,09,commune,new_rural,percentage,66.67,,2020-12-31,reported,s",
                 "cut,09,commune,new_rural,percentage,66.66,,2020-12-31,reported,s",
@@ -145,7 +145,7 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
     [InlineData("10", "2020-12-31", "51%")]
     [InlineData("10", "2020-08-31", "")]
     [InlineData("10", "2021-12-31", "51% 52%")]
-    [InlineData("11", "2020-12-31", "")]
+    [InlineData("11", "2020-12-31", "42.4%")]
     [InlineData("09", "2020-12-31", "")]
     public async Task A_newer_share_that_was_printed_without_a_count_is_not_passed_over(string province, string day, string printed)
     {
@@ -154,6 +154,18 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
             """);
         Assert.Equal(printed, string.Join(' ', data.GetProperty("recognitionRate").GetProperty("newerFigures").GetProperty("nodes").EnumerateArray()
             .Select(figure => figure.GetProperty("printed").GetString())));
+    }
+
+    [Theory]
+    [InlineData("2016-06-30", true)]
+    [InlineData("2017-12-30", true)]
+    [InlineData("2018-01-31", false)]
+    public async Task A_figure_of_long_ago_has_no_rank_among_those_of_the_day(string day, bool isRanked)
+    {
+        var data = await package.Server.Ask($$"""{ recognitionRates(by: [PROVINCE], level: COMMUNE, asOf: "{{day}}") { province { code } rank rate { asOf } } }""");
+        var row = data.GetProperty("recognitionRates").EnumerateArray().Single(row => row.GetProperty("province").GetProperty("code").GetString() == "07");
+        Assert.Equal("2016-06-30", row.GetProperty("rate").GetProperty("asOf").GetString());
+        Assert.Equal(isRanked, row.GetProperty("rank").ValueKind == System.Text.Json.JsonValueKind.Number);
     }
 
     [Theory]

@@ -46,6 +46,8 @@ export const en: Words = {
   unknown: 'Not known',
   unknownOf: (count) => `No recognition is known among ${count}.`,
   unknownHint: 'No recognition is known, nor how many units there are.',
+  printedToo: 'Printed without a count:',
+  allRows: 'All rows:',
   noDenominator: 'out of an unknown number',
   noUnits: 'None left',
   noUnitsHint: 'There are no units of this level on this day.',

@@ -50,6 +50,8 @@ export const vi = {
   unknown: 'Chưa rõ',
   unknownOf: (count: string) => `Chưa biết quyết định công nhận nào trong ${count}.`,
   unknownHint: 'Chưa biết quyết định công nhận nào, cũng chưa biết có bao nhiêu đơn vị.',
+  printedToo: 'Cũng được công bố, không kèm số đếm:',
+  allRows: 'Mọi dòng:',
   noDenominator: 'không rõ tổng số',
   noUnits: 'Không còn',
   noUnitsHint: 'Vào ngày này không có đơn vị nào thuộc cấp này.',

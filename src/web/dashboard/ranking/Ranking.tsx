@@ -12,7 +12,7 @@ import { Answered, Empty } from '../panel/Answered.tsx';
 import { Change } from '../panel/Change.tsx';
 import { boundOf, isKnown } from '../panel/known.ts';
 import { Panel } from '../panel/Panel.tsx';
-import { Provenance } from '../panel/Provenance.tsx';
+import { Incomplete, Provenance } from '../panel/Provenance.tsx';
 import { Sources } from '../panel/Sources.tsx';
 import { UnitList } from './UnitList.tsx';
 
@@ -44,8 +44,10 @@ function Rows({ rows }: { rows: Row[] }) {
   const [all, setAll] = useState(false);
   // What has no rank stands apart, below what has one.
   const apart = [...rows.filter((row) => row.rank !== null), ...rows.filter((row) => row.rank === null)];
+  const allIncomplete = rows.every((row) => !row.rate.complete);
   return (
     <>
+      {allIncomplete && <p class="provenance">{words.allRows} <Incomplete /></p>}
       <div class="scroll">
         <table class="ranking">
           <thead>
@@ -54,7 +56,7 @@ function Rows({ rows }: { rows: Row[] }) {
               <th scope="col" class="n">{words.fraction}</th><th scope="col" class="n">{words.change}</th><th scope="col">{words.source}</th>
             </tr>
           </thead>
-          <tbody>{(all ? apart : apart.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} />)}</tbody>
+          <tbody>{(all ? apart : apart.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} allIncomplete={allIncomplete} />)}</tbody>
         </table>
       </div>
       {!all && rows.length > few && (
@@ -64,7 +66,7 @@ function Rows({ rows }: { rows: Row[] }) {
   );
 }
 
-function RankedUnit({ row: { child, rank, rate } }: { row: Row }) {
+function RankedUnit({ row: { child, rank, rate }, allIncomplete }: { row: Row; allIncomplete: boolean }) {
   const { words, locale } = usePage();
   const known = isKnown(rate);
   const bound = words.bound[boundOf(rate)];
@@ -80,7 +82,7 @@ function RankedUnit({ row: { child, rank, rate } }: { row: Row }) {
       </td>
       <td class="n">{known ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</td>
       <td class={rate.change && known ? 'n' : 'n nothing'}><Change change={known ? rate.change : null} /></td>
-      <td><Provenance rate={rate} /><Sources sources={rate.sources} /></td>
+      <td><Provenance rate={rate} saidAbove={allIncomplete} /><Sources sources={rate.sources} /></td>
     </tr>
   );
 }
