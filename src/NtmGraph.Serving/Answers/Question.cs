@@ -23,7 +23,7 @@ internal sealed record Question(string Hash, ContentCoding Coding)
             json.WriteStringValue(request.MediaType);
             json.WriteStringValue(request.Origin);
             json.WriteNumberValue((int)request.Report);
-            Write(json, operation.Variables);
+            Write(json, operation.Variables?.OrderBy(variable => variable.Key, StringComparer.Ordinal));
             json.WriteEndArray();
         }
         return new(Convert.ToHexString(SHA256.HashData(text.WrittenSpan)), request.Coding);

@@ -28,7 +28,7 @@ public class StatusTests(ShippedServer shipped)
     [InlineData(RawHttp.GraphQLJson)]
     public async Task A_field_that_fails_leaves_the_others(string accept)
     {
-        var answer = await Expect("""{ a: unit(code: "none") { name } b: unit(code: "19") { name } }""", accept, HttpStatusCode.OK);
+        var answer = await Expect("""{ a: units(within: "none") { totalCount } b: unit(code: "19") { name } }""", accept, HttpStatusCode.OK);
         Refusal.Message(answer, "UNKNOWN_UNIT");
         Assert.Equal("a", answer.GetProperty("errors")[0].GetProperty("path")[0].GetString());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").GetProperty("a").ValueKind);
@@ -38,11 +38,12 @@ public class StatusTests(ShippedServer shipped)
     [Theory]
     [InlineData(RawHttp.Json)]
     [InlineData(RawHttp.GraphQLJson)]
-    public async Task A_required_field_that_fails_leaves_no_data(string accept)
+    public async Task A_required_field_that_fails_takes_its_object_along(string accept)
     {
-        var answer = await Expect("""{ recognitionRate(level: COMMUNE, within: "none") { numerator } }""", accept, HttpStatusCode.OK);
-        Refusal.Message(answer, "UNKNOWN_UNIT");
-        Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").ValueKind);
+        var answer = await Expect("""{ unit(code: "19") { ancestors(where: { name: null }) { name } } dataset { version } }""", accept, HttpStatusCode.OK);
+        Refusal.Message(answer, "INVALID_FILTER");
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").GetProperty("unit").ValueKind);
+        Assert.Equal(JsonValueKind.Object, answer.GetProperty("data").GetProperty("dataset").ValueKind);
     }
 
     private async Task<JsonElement> Expect(string query, string accept, HttpStatusCode status)
