@@ -30,7 +30,7 @@ public class CitationLinkTests(ShippedServer shipped)
     [Fact]
     public async Task Variables_stand_in_the_link_as_they_were_sent() => await FoundAgain(await shipped.Server.Ask(
         """
-        query($level: UnitLevel!, $code: String!, $day: Date, $none: Tier, $counting: Counting! = EXACTLY, $where: PublishedFigureFilterInput, $codes: [String!]!) {
+        query($level: UnitLevel!, $code: String!, $day: Date, $none: Tier, $counting: Counting! = EXACTLY, $where: PublishedFigureFilterInput!, $codes: [String!]!) {
           unit(code: $code, asOf: $day) { recognitionRate(level: $level, tier: $none, counting: $counting) { numerator denominator asOf citation } }
           publishedFigures(where: { and: [$where, { unit: { code: { in: $codes } } }] }, order: [{ code: ASC }]) {
             nodes { verification { computed { numerator denominator asOf citation } } }

@@ -63,7 +63,7 @@ public sealed class StampedeTests : IAsyncLifetime
     public async Task Those_whose_answer_has_errors_do_not_wait_in_a_row()
     {
         log.Open();
-        var failing = RawHttp.Body("""{ unit(code: "19") { campaigns { nodes { name } } } none: unit(code: "none") { name } }""");
+        var failing = RawHttp.Body("""{ unit(code: "19") { campaigns { nodes { name } } } none: units(within: "none") { totalCount } }""");
         var responses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => server.Post(failing)));
         Assert.All(responses, response => Assert.Equal("miss", response.XCache()));
         foreach (var response in responses)
