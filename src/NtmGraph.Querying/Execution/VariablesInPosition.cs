@@ -1,12 +1,15 @@
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 
 namespace NtmGraph.Querying;
 
 /// <summary>Refuses variables where their type does not fit, in the place of the rule of GraphQL.NET, which passes over those in lists.</summary>
 internal sealed class VariablesInPosition(EndValidation end) : ValidationRuleBase
 {
+    private static readonly SDLPrinter Printer = new();
+
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) =>
         new(new MatchingNodeVisitor<GraphQLOperationDefinition>(leave: (operation, context) =>
         {
@@ -18,7 +21,7 @@ internal sealed class VariablesInPosition(EndValidation end) : ValidationRuleBas
                 {
                     context.ReportError(new ValidationError(
                         context.Document.Source, "5.8.5",
-                        $"Variable '${use.Node.Name.StringValue}' of type '{Written(variable.Type)}' used in position expecting type '{use.Type}'.",
+                        $"Variable '${use.Node.Name.StringValue}' of type '{Printer.Print(variable.Type)}' used in position expecting type '{use.Type}'.",
                         variable, use.Node)
                     { Code = "VARIABLES_IN_ALLOWED_POSITION" });
                     end.Check(context);
@@ -31,12 +34,5 @@ internal sealed class VariablesInPosition(EndValidation end) : ValidationRuleBas
         GraphQLNonNullType some => IsKnown(some.Type, schema),
         GraphQLListType list => IsKnown(list.Type, schema),
         _ => schema.AllTypes[((GraphQLNamedType)type).Name.Value] is not null,
-    };
-
-    private static string Written(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType some => Written(some.Type) + "!",
-        GraphQLListType list => $"[{Written(list.Type)}]",
-        _ => ((GraphQLNamedType)type).Name.StringValue,
     };
 }

@@ -32,7 +32,8 @@ internal sealed class WrittenOrder
         {
             null => [],
             bool descending => [new(path, descending)],
-            IDictionary<string, object?> fields => Fields(written).SelectMany(field => Read(fields[field.Name], field.Value, [.. path, field.Name])),
+            // A field whose variable was not given is written, and has no value.
+            IDictionary<string, object?> fields => Fields(written).SelectMany(field => Read(fields.TryGetValue(field.Name, out var below) ? below : null, field.Value, [.. path, field.Name])),
             _ => ((IEnumerable<object?>)value).Zip(Elements(written)).SelectMany(element => Read(element.First, element.Second, path)),
         };
     }

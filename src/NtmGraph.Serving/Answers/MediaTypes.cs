@@ -20,9 +20,10 @@ internal static class MediaTypes
     /// <summary>An answer as events, as GraphQL over server-sent events has them.</summary>
     public const string EventStream = "text/event-stream";
 
-    /// <summary>The schema, and any text: never offered as the form of an answer.</summary>
+    /// <summary>The schema, any text, and a page: never offered as the form of an answer.</summary>
     public const string GraphQL = "application/graphql";
     public const string Text = "text/plain";
+    public const string Html = "text/html";
 
     private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Multipart, EventStream];
 
@@ -36,15 +37,17 @@ internal static class MediaTypes
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
             return GraphQLJson;
-        var isBrowser = accepted.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
         var preferred =
-            from type in isBrowser ? Offered.Prepend(Json) : Offered
+            from type in IsFromBrowser(request) ? Offered.Prepend(Json) : Offered
             let range = accepted.Where(range => Covers(range, type)).MaxBy(Precision)
             where range is not null && range.Quality is null or > 0
             orderby type is Multipart or EventStream, range.Quality ?? 1 descending, Precision(range) descending, accepted.IndexOf(range)
             select type;
         return preferred.FirstOrDefault();
     }
+
+    /// <summary>Whether a browser shows the answer to a person: it asks for pages.</summary>
+    public static bool IsFromBrowser(HttpRequest request) => request.Headers.Accept.ToString().Contains(Html, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The status of a well-formed request that could not be executed: 200 with <c>application/json</c>, as older clients

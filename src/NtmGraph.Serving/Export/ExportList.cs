@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 
 namespace NtmGraph.Serving;
 
@@ -10,6 +11,8 @@ namespace NtmGraph.Serving;
 internal sealed class ExportList(PersistedOperations persisted, DocumentCache documents, PublicAddress address)
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+
+    private static readonly SDLPrinter Printer = new();
 
     private readonly Lazy<IReadOnlyList<Table>> tables = new(() => [.. persisted.Names.Select(name => Read(name, persisted, documents)).OfType<Table>()]);
 
@@ -19,8 +22,8 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
         http.Response.Headers.Vary = "Accept";
         http.Response.Headers.CacheControl = "no-cache";
         var origin = address.Of(http.Request);
-        return http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            ? TypedResults.Text(Page(origin), "text/html; charset=utf-8")
+        return MediaTypes.IsFromBrowser(http.Request)
+            ? TypedResults.Text(Page(origin), MediaTypes.InUtf8(MediaTypes.Html))
             : TypedResults.Text(Json(origin).ToJsonString(Readable), MediaTypes.InUtf8(MediaTypes.Json));
     }
 
@@ -40,16 +43,8 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
         }
         var variables = document.Parsed.Definitions.OfType<GraphQLOperationDefinition>().Single().Variables?.Items ?? [];
         return new(name, Export.Describe(text), [.. variables.Select(variable =>
-            new Variable(variable.Variable.Name.StringValue, TypeOf(variable.Type), variable is { Type: GraphQLNonNullType, DefaultValue: null }))]);
+            new Variable(variable.Variable.Name.StringValue, Printer.Print(variable.Type), variable is { Type: GraphQLNonNullType, DefaultValue: null }))]);
     }
-
-    private static string TypeOf(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType some => TypeOf(some.Type) + "!",
-        GraphQLListType list => $"[{TypeOf(list.Type)}]",
-        GraphQLNamedType named => named.Name.StringValue,
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
 
     private JsonObject Json(string origin) => new()
     {

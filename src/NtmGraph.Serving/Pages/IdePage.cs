@@ -12,7 +12,7 @@ internal static class IdePage
         var request = http.Request;
         return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && request.Path.StartsWithSegments(Endpoints.GraphQL, out var rest) && rest.Value is "" or "/"
-            && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && MediaTypes.IsFromBrowser(request)
             && !Questions.Any(request.Query.ContainsKey);
     }
 

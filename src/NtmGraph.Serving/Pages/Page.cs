@@ -11,7 +11,7 @@ internal sealed record Page(string File, string Scripts = "")
     public static readonly Page GraphiQL = new("graphiql/index.html");
     public static readonly Page Ide = new("ide/index.html", " 'unsafe-eval'");
 
-    private const string Html = "text/html; charset=utf-8";
+    private static readonly string Html = MediaTypes.InUtf8(MediaTypes.Html);
 
     /// <summary>
     /// The Content-Security-Policy. Everything comes from this server. Charts and editors write styles into the page, and

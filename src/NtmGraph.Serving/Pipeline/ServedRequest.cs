@@ -13,6 +13,9 @@ internal sealed class ServedRequest(HttpContext http, string origin)
 {
     private static readonly GraphQLRequest Nothing = new();
 
+    private ServedRequest(ServedRequest whole, GraphQLRequest operation) : this(whole.Http, whole.Origin) =>
+        (Ends, Languages, MediaType, Operation) = (whole.Ends, whole.Languages, MediaTypes.GraphQLJson, operation);
+
     /// <summary>The HTTP request and its response. Nothing that may go on after the request has ended must touch them.</summary>
     public HttpContext Http { get; } = http;
 
@@ -100,27 +103,15 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>A request for one of the operations that this one brings, to be answered as GraphQL for the same client.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="spent">What those before it cost.</param>
-    public ServedRequest Element(GraphQLRequest operation, OperationCost spent) => new(Http, Origin)
-    {
-        Ends = Ends,
-        MediaType = MediaTypes.GraphQLJson,
-        Languages = Languages,
-        Report = Report,
-        Operation = operation,
-        Spent = spent,
-    };
+    public ServedRequest Element(GraphQLRequest operation, OperationCost spent) => new(this, operation) { Report = Report, Spent = spent };
 
     /// <summary>
     /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.
     /// </summary>
     /// <param name="operation">What is asked: the same operation, which selects the same with other variables.</param>
     /// <param name="isKept">Whether its answer may be a kept one, and is to be kept.</param>
-    public ServedRequest Part(GraphQLRequest operation, bool isKept) => new(Http, Origin)
+    public ServedRequest Part(GraphQLRequest operation, bool isKept) => new(this, operation)
     {
-        Ends = Ends,
-        MediaType = MediaTypes.GraphQLJson,
-        Languages = Languages,
-        Operation = operation,
         Document = Document,
         Plan = Plan,
         IsQuery = true,

@@ -83,7 +83,17 @@ internal static class CriteriaSetLookup
 
     /// <exception cref="QueryError">No set has this code.</exception>
     public static async Task<int> FindId(NtmContext db, string code, CancellationToken ct) =>
-        await ByCode(db, code).Select(set => (int?)set.Id).FirstOrDefaultAsync(ct) ?? throw QuestionErrors.NoCriteriaSet(code);
+        await ByCode(db, code).Select(set => (int?)set.Id).FirstOrDefaultAsync(ct) ?? throw Missing(code);
+
+    /// <summary>The error for a code that no set has.</summary>
+    public static QueryError Missing(string code) => QuestionErrors.Said("UNKNOWN_CRITERIA_SET", text => text.Say(
+        $"Không có bộ tiêu chí nào mang mã \"{code}\".",
+        $"No criteria set has the code \"{code}\"."));
+
+    /// <summary>The error for a set of which the data does not hold the criteria.</summary>
+    public static QueryError CriteriaNotKnown(string code) => QuestionErrors.Said("CRITERIA_NOT_KNOWN", text => text.Say(
+        $"Dữ liệu không có các tiêu chí của bộ \"{code}\", nên không cho biết một đơn vị còn thiếu gì.",
+        $"The data does not hold the criteria of the set \"{code}\"; nobody can say from it what a unit lacks."));
 }
 
 /// <summary>Tier of recognition, each higher than the one before it.</summary>

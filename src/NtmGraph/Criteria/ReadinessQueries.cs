@@ -58,9 +58,9 @@ internal sealed record ReadinessQuestion(int SetId, UnitLevel Level, int Criteri
     {
         var asked = context.Day().Year;
         var found = await ReadinessSql.Set(db, set, asked).FirstOrDefaultAsync(context.CancellationToken)
-            ?? throw QuestionErrors.NoCriteriaSet(set);
+            ?? throw CriteriaSetLookup.Missing(set);
         if (found.Criteria == 0)
-            throw QuestionErrors.CriteriaNotKnown(set);
+            throw CriteriaSetLookup.CriteriaNotKnown(set);
         var known = year ?? await ReadinessSql.LatestYear(db, found, asked, context.CancellationToken) ?? asked;
         return new ReadinessQuestion(found.Id, found.Level, found.Criteria, known, context.EndOf(known));
     }

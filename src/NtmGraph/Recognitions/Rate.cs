@@ -100,7 +100,7 @@ internal sealed partial class Rate
     /// could not rest on them: "51%" of 2025 where the last fraction is of 2022. A figure of a whole register has none.
     /// </summary>
     [Connection]
-    public IQueryable<PublishedFigure> NewerFigures([Database] NtmContext db) =>
+    public IQueryable<PublishedFigure> FiguresWithoutCount([Database] NtmContext db) =>
         RecognitionSql.WithoutCount(db, Question, Complete ? DateOnly.MaxValue : Basis == Basis.PublishedFigure ? AsOf : DateOnly.MinValue);
 
     /// <summary>

@@ -36,6 +36,9 @@ internal sealed partial class Query
 /// </summary>
 internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext db, IReadOnlyCollection<RecognitionDimension> by)
 {
+    /// <summary>How many days before the day asked about a figure may speak of to be ranked: 18 months.</summary>
+    private const int MostDaysApart = 549;
+
     private readonly CancellationToken ct = context.CancellationToken;
     private readonly IReadOnlyList<Place> places = Places.Among(by);
 
@@ -149,9 +152,6 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             NotBelow = [.. places.Where(place => group.In(place) is null).Select(Places.Level).OfType<UnitLevel>().Where(level => level > smallest.Level)],
         };
     }
-
-    /// <summary>How many days before the day asked about a figure may speak of to be ranked: 18 months.</summary>
-    private const int MostDaysApart = 549;
 
     private static IReadOnlyList<RecognitionRateRow> Ranked(IReadOnlyList<RecognitionRateRow> rows)
     {

@@ -30,7 +30,7 @@ internal static class RecognitionSql
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
         q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
 
-    /// <summary>The figures published for what a question is about that give no count and speak of days after one, up to its own; none where it is about some of the units only.</summary>
+    /// <summary>The figures published for what a question is about that give no count and speak of a day or later ones, up to its own; none where it is about some of the units only.</summary>
     public static IQueryable<PublishedFigure> WithoutCount(NtmContext db, RecognitionQuestion q, DateOnly from)
     {
         var last = q.FitsFigures ? q.Day : DateOnly.MinValue;

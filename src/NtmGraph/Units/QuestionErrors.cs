@@ -2,7 +2,7 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>What readers can do wrong with a day, a unit, a level or a criteria set, told in Vietnamese and English.</summary>
+/// <summary>What readers can do wrong with a day, a unit or a level, told in Vietnamese and English.</summary>
 internal static class QuestionErrors
 {
     public static QueryError NoDay(string written) => Said("INVALID_VALUE", text => text.Say(
@@ -46,25 +46,8 @@ internal static class QuestionErrors
         $"Tên có nhiều nhất {longest} ký tự, không phải {length}.",
         $"A name has up to {longest} characters, not {length}."));
 
-    public static QueryError NoCriteriaSet(string code) => Said("UNKNOWN_CRITERIA_SET", text => text.Say(
-        $"Không có bộ tiêu chí nào mang mã \"{code}\".",
-        $"No criteria set has the code \"{code}\"."));
-
-    public static QueryError CriteriaNotKnown(string set) => Said("CRITERIA_NOT_KNOWN", text => text.Say(
-        $"Dữ liệu không có các tiêu chí của bộ \"{set}\", nên không cho biết một đơn vị còn thiếu gì.",
-        $"The data does not hold the criteria of the set \"{set}\"; nobody can say from it what a unit lacks."));
-
-    /// <summary>Units of a level, in words.</summary>
-    public static string Units(this NumberText text, UnitLevel level) => level switch
-    {
-        UnitLevel.Country => text.Say("quốc gia", "countries"),
-        UnitLevel.Province => text.Say("đơn vị cấp tỉnh", "province-level units"),
-        UnitLevel.District => text.Say("đơn vị cấp huyện", "district-level units"),
-        UnitLevel.Commune => text.Say("đơn vị cấp xã", "commune-level units"),
-        _ => text.Say("thôn, xóm", "hamlets"),
-    };
-
-    private static QueryError Said(string code, Func<NumberText, string> say) =>
+    /// <summary>An error in both languages.</summary>
+    public static QueryError Said(string code, Func<NumberText, string> say) =>
         new(code, say(NumberText.For("en"))) { Translations = new Dictionary<string, string> { ["vi"] = say(NumberText.For("vi")) } };
 
     private static string Named(AdministrativeUnit unit) => $"{unit.Name} ({unit.Code})";

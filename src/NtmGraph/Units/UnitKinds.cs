@@ -85,3 +85,17 @@ internal static class UnitKinds
         _ => false,
     };
 }
+
+/// <summary>Units in words.</summary>
+internal static class UnitWords
+{
+    /// <summary>Units of a level.</summary>
+    public static string Units(this NumberText text, UnitLevel level) => level switch
+    {
+        UnitLevel.Country => text.Say("quốc gia", "countries"),
+        UnitLevel.Province => text.Say("đơn vị cấp tỉnh", "province-level units"),
+        UnitLevel.District => text.Say("đơn vị cấp huyện", "district-level units"),
+        UnitLevel.Commune => text.Say("đơn vị cấp xã", "commune-level units"),
+        _ => text.Say("thôn, xóm", "hamlets"),
+    };
+}

@@ -598,7 +598,7 @@ FROM (
 INNER JOIN "Sources" AS s ON s0."SourceId" = s."Id"
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, newerFigures, sources, units
+-- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since

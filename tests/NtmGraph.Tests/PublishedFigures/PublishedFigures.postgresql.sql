@@ -16,7 +16,7 @@ SELECT count(*)::int
 FROM "PublishedFigures" AS p
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, newerFigures, sources, units
+-- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
@@ -59,7 +59,7 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
 
--- Rate: newerFigures
+-- Rate: figuresWithoutCount
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1
@@ -78,7 +78,7 @@ INNER JOIN "Units" AS u ON p0."UnitId" = u."Id"
 INNER JOIN "Sources" AS s ON p0."SourceId" = s."Id"
 ORDER BY p0."Code"
 
--- Rate: newerFigures
+-- Rate: figuresWithoutCount
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1

@@ -16,7 +16,7 @@ SELECT COUNT(*)
 FROM "PublishedFigures" AS "p"
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, newerFigures, sources, units
+-- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
@@ -71,7 +71,7 @@ WHERE "p"."UnitId" IN (
     FROM json_each(@unitIds) AS "u"
 ) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
 
--- Rate: newerFigures
+-- Rate: figuresWithoutCount
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1
@@ -90,7 +90,7 @@ INNER JOIN "Units" AS "u" ON "p0"."UnitId" = "u"."Id"
 INNER JOIN "Sources" AS "s" ON "p0"."SourceId" = "s"."Id"
 ORDER BY "p0"."Code"
 
--- Rate: newerFigures
+-- Rate: figuresWithoutCount
 -- @q_Within_Id = 1
 -- @q_Level = 4
 -- @q_Tier = 1

@@ -46,6 +46,13 @@ public class ConventionTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task A_field_of_an_order_whose_variable_is_not_given_is_left_out()
+    {
+        var asked = await server.Ask("query($d: SortEnumType) { units(first: 60, order: [{ name: $d, code: DESC }]) { nodes { code } } }");
+        Assert.Equal((await server.Ask("{ units(first: 60, order: [{ code: DESC }]) { nodes { code } } }")).ToString(), asked.ToString());
+    }
+
+    [Fact]
     public async Task Grouped_rows_are_ordered_as_it_is_written()
     {
         const string Rows = "recognitionRates(by: [CHILD, KIND], level: COMMUNE, within: \"19\", order: {0}) { child { code } kind rate { numerator } }";

@@ -1125,7 +1125,7 @@ GROUP BY "r0"."AncestorId"
 
 -- A ranking, 7
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, newerFigures, sources, units
+-- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since

@@ -150,9 +150,9 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
     public async Task A_newer_share_that_was_printed_without_a_count_is_not_passed_over(string province, string day, string printed)
     {
         var data = await package.Server.Ask($$"""
-            { recognitionRate(level: COMMUNE, within: "{{province}}", asOf: "{{day}}") { newerFigures(order: [{ asOf: ASC }]) { nodes { printed } } } }
+            { recognitionRate(level: COMMUNE, within: "{{province}}", asOf: "{{day}}") { figuresWithoutCount(order: [{ asOf: ASC }]) { nodes { printed } } } }
             """);
-        Assert.Equal(printed, string.Join(' ', data.GetProperty("recognitionRate").GetProperty("newerFigures").GetProperty("nodes").EnumerateArray()
+        Assert.Equal(printed, string.Join(' ', data.GetProperty("recognitionRate").GetProperty("figuresWithoutCount").GetProperty("nodes").EnumerateArray()
             .Select(figure => figure.GetProperty("printed").GetString())));
     }
 

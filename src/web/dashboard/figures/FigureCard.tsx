@@ -67,7 +67,7 @@ function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
 // A share that was printed later, or of other units, without the count that a figure needs.
 function Newer({ rate }: { rate: Rate }) {
   const { words, locale } = usePage();
-  const figure = rate.newerFigures?.nodes?.[0];
+  const figure = rate.figuresWithoutCount?.nodes?.[0];
   if (!figure?.printed) return null;
   return (
     <p class="provenance">

@@ -33,6 +33,14 @@ public class BatchTests(ShippedServer shipped)
         Assert.Equal("Query", answers[5].GetProperty("data").GetProperty("__typename").GetString());
     }
 
+    [Fact]
+    public async Task Errors_are_told_in_the_language_of_the_client()
+    {
+        var response = await server.Send(
+            HttpMethod.Post, "", """[{ "query": "{ units(within: \"99999\") { totalCount } }" }]""", ("Accept-Language", "vi"));
+        Assert.Contains("Không có đơn vị nào mang mã", (await response.Answer())[0].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[]", "BATCH_SIZE_OUT_OF_RANGE")]
     [InlineData("[1]", "REQUEST_MALFORMED")]
