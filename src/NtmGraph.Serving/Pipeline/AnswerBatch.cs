@@ -9,7 +9,7 @@ namespace NtmGraph.Serving;
 /// Takes what <see cref="ReadOperation"/> gave. Where the client sent an array of operations, it has the steps below answer one after the
 /// other, all of them within the time, the price and the size of one request, and gives the array of their answers as
 /// <see cref="ServedRequest.Found"/>. An operation that is refused has its error in the place of its answer. Ends requests of too many
-/// operations, and those whose answers would be of different versions of the data.
+/// operations, those whose client prefers anything but JSON, and those whose answers would be of different versions of the data.
 /// </summary>
 internal sealed class AnswerBatch(LimitTime time, IOptions<LimitsOptions> limits, DataWatch watch, AnswerSerializer json) : IRequestStep
 {
@@ -22,6 +22,9 @@ internal sealed class AnswerBatch(LimitTime time, IOptions<LimitsOptions> limits
         if (batch.Count == 0 || batch.Count > limits.Value.MaxOperations)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "BATCH_SIZE_OUT_OF_RANGE",
                 $"The array has {batch.Count} operations; there may be 1 to {limits.Value.MaxOperations}.");
+        if (request.MediaType is not (MediaTypes.Json or MediaTypes.GraphQLJson))
+            throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
+                $"An array of operations is answered as application/graphql-response+json or application/json, not as {request.MediaType}.");
         using var body = new MemoryStream();
         body.WriteByte((byte)'[');
         DataVersion? data = null;
@@ -42,9 +45,8 @@ internal sealed class AnswerBatch(LimitTime time, IOptions<LimitsOptions> limits
             data = found.Answer.Data;
         }
         body.WriteByte((byte)']');
-        var mediaType = MediaTypes.OfErrors(request.Http.Request);
         data ??= watch.Known ?? await watch.LookWhole(request.Ends) ?? throw HttpRefusal.NoData();
-        request.Found = new FoundAnswer(new Answer(StatusCodes.Status200OK, mediaType, data, body.ToArray(), ContentCoding.Identity, null), FoundAnswer.Bypass);
+        request.Found = new FoundAnswer(new Answer(StatusCodes.Status200OK, request.MediaType, data, body.ToArray(), ContentCoding.Identity, null), FoundAnswer.Bypass);
     }
 
     private async Task<byte[]> Answer(ServedRequest part, NextStep next)

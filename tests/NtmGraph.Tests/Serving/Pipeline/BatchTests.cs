@@ -81,10 +81,16 @@ public class BatchTests(ShippedServer shipped)
         await Refusal.Message(response, "ANSWER_TOO_LARGE");
     }
 
-    [Fact]
-    public async Task An_array_is_no_table() => Assert.Equal(
-        RawHttp.GraphQLJson,
-        (await server.Post("""[{ "query": "{ sources { nodes { code } } }" }]""", "text/csv")).Content.Headers.ContentType!.MediaType);
+    [Theory]
+    [InlineData("text/csv")]
+    [InlineData("text/event-stream")]
+    [InlineData("multipart/mixed")]
+    public async Task An_array_is_answered_as_JSON_alone(string accept)
+    {
+        var response = await server.Post("""[{ "query": "{ sources { nodes { code } } }" }]""", accept);
+        Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
+        Assert.Contains(accept, await Refusal.Message(response, "NOT_ACCEPTABLE"), StringComparison.Ordinal);
+    }
 
     private static async Task<IReadOnlyList<JsonElement>> Ask(TestServer server, string body)
     {
