@@ -56,7 +56,8 @@ public static class Groups
 {
     /// <summary>All groups.</summary>
     /// <exception cref="QueryError">There are more than a reader may ask for.</exception>
-    public static Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups) => Read(context, groups.AsAsyncEnumerable());
+    public static Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IQueryable<TGroup> groups) =>
+        Read(context, WrittenConstants.In(groups).AsAsyncEnumerable());
 
     /// <inheritdoc cref="Read{TGroup}(IResolveFieldContext, IQueryable{TGroup})"/>
     public static async Task<List<TGroup>> Read<TGroup>(IResolveFieldContext context, IAsyncEnumerable<TGroup> groups)

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
 
@@ -19,7 +18,7 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (!IsCaptured(node))
+        if (!Captured.Is(node))
             return base.VisitMember(node);
         if (inText)
             return OfQuestion(node) && Member(node).IsDefined(typeof(ValueAttribute), inherit: true)
@@ -31,23 +30,23 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
                 found.Add(node.ToString(), value = (Expression.Parameter(node.Type, Name(Member(node).Name)), node));
             return value.Parameter;
         }
-        return Value(node) is IQueryable part ? Visit(part.Expression)
+        return Captured.Value(node) is IQueryable part ? Visit(part.Expression)
             : throw new InvalidOperationException($"The query captures {node}, which would stay the same for other questions.");
     }
 
     /// <summary>Writes the argument of <c>EF.Constant</c> into the statement's text; it must be part of the shape.</summary>
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        if (node.Method.DeclaringType != typeof(EF) || node.Method.Name != nameof(EF.Constant))
+        if (!WrittenConstants.Is(node))
             return base.VisitMethodCall(node);
         inText = true;
         Visit(node.Arguments[0]);
         inText = false;
-        return Expression.Constant(Value(node.Arguments[0]), node.Type);
+        return WrittenConstants.Write(node);
     }
 
     private bool OfQuestion(Expression? node) => node is MemberExpression { Expression: { } of }
-        && ((of.Type == question && ReferenceEquals(Value(of), q)) || OfQuestion(of));
+        && ((of.Type == question && ReferenceEquals(Captured.Value(of), q)) || OfQuestion(of));
 
     /// <summary>A name for a parameter: that of the value, with a number where another parameter has it already.</summary>
     private string Name(string value)
@@ -62,8 +61,4 @@ internal sealed class QuestionValues(object q) : ExpressionVisitor
     private Expression On(Expression node, ParameterExpression other) => node.Type == question
         ? other
         : ((MemberExpression)node).Update(On(((MemberExpression)node).Expression!, other));
-
-    private static object? Value(Expression node) => Expression.Lambda(node).Compile().DynamicInvoke();
-
-    private static bool IsCaptured(Expression? node) => node is ConstantExpression || (node is MemberExpression member && IsCaptured(member.Expression));
 }

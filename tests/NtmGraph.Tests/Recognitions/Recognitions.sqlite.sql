@@ -1110,7 +1110,7 @@ WHERE "p"."UnitId" IN (
 -- A ranking, 6
 -- @q_Level = 4
 -- @q_Tier = 1
--- @asked7 = 2023-12-31
+-- @asked5 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 SELECT "r0"."AncestorId" AS "ChildId", COALESCE(SUM("r0"."Population"), 0) AS "Population", COALESCE(SUM("r0"."AtLeast"), 0) AS "Holders", MAX("r0"."AtLeastConfidence") AS "Confidence"
@@ -1118,7 +1118,7 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN (
     SELECT "r"."AncestorId", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Population"
     FROM "RecognitionRollUps" AS "r"
-    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked7 AND "r"."ValidTo" > @asked7
+    WHERE "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @asked5 AND "r"."ValidTo" > @asked5
 ) AS "r0" ON "u"."UnitId" = "r0"."AncestorId"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."Level" <= 3
 GROUP BY "r0"."AncestorId"

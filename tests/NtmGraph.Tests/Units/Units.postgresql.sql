@@ -265,7 +265,7 @@ FROM (
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @q_Level = 4
 -- @q_Tier = 1
--- @asked6 = 2023-12-31
+-- @asked5 = 2023-12-31
 -- @unitId = 1
 -- @asked = 2023-12-31
 SELECT r0."AncestorId" AS "ProvinceId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
@@ -273,7 +273,7 @@ FROM "UnitAncestors" AS u
 INNER JOIN (
     SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
     FROM "RecognitionRollUps" AS r
-    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked6 AND r."ValidTo" > @asked6
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked5 AND r."ValidTo" > @asked5
 ) AS r0 ON u."UnitId" = r0."AncestorId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = 2
 GROUP BY r0."AncestorId"
