@@ -5,8 +5,9 @@ namespace NtmGraph;
 
 /// <summary>
 /// Vietnam's New Rural Development programme: units, criteria, recognitions, campaigns, targets and the figures
-/// computed from them. Each feature's folder adds its own fields.
+/// computed from them.
 /// </summary>
+/// <remarks>Each feature's folder adds its own fields.</remarks>
 internal sealed partial class Query
 {
     private const int MostNodes = 100;

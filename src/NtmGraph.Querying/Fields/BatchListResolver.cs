@@ -15,6 +15,8 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
 
     private static readonly Expression<Func<TParent, int>> Id = KeyExpression();
 
+    private static readonly IReadOnlyDictionary<int, Func<QueryError>> NoErrors = new Dictionary<int, Func<QueryError>>();
+
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var key = KeyOf((TParent)context.Source!);
@@ -23,8 +25,12 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
             ? BatchScope.Load(context, key, async (keys, ct) =>
             {
                 var (db, links) = await Open(context, keys);
-                return await reader.Value.Pages(Among(db, keys), Id, links, db.Set<T>(), ct);
-            }, () => reader.Value.Empty())
+                var pages = await reader.Value.Pages(Among(db, keys), Id, links, db.Set<T>(), ct);
+                var empty = keys.Except(pages.Keys).ToList();
+                var errors = empty.Count > 0 ? await Unknown(context, db, empty) : NoErrors;
+                return keys.ToDictionary(parent => parent, parent => new Found(
+                    pages.GetValueOrDefault(parent) ?? reader.Value.Empty(), errors.GetValueOrDefault(parent)));
+            }, () => new Found(reader.Value.Empty(), null)).Then(found => found.Error is { } error ? throw error() : found.Page)
             : BatchScope.Load(context, key, async (keys, ct) =>
             {
                 var (_, links) = await Open(context, keys);
@@ -34,6 +40,10 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
 
     /// <summary>The elements of the lists of all parents.</summary>
     protected abstract Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db);
+
+    /// <summary>Why the lists are not known of some parents that no element was found of.</summary>
+    protected virtual Task<IReadOnlyDictionary<int, Func<QueryError>>> Unknown(IResolveFieldContext context, DbContext db, IReadOnlyList<int> parents) =>
+        Task.FromResult(NoErrors);
 
     private async Task<(DbContext Db, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
     {
@@ -50,12 +60,19 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
         var parent = Expression.Parameter(typeof(TParent), "parent");
         return Expression.Lambda<Func<TParent, int>>(Expression.Property(parent, Key), parent);
     }
+
+    /// <param name="Page">The page of a parent; empty where it has none.</param>
+    /// <param name="Error">Makes the error to give in its place; null where there is none.</param>
+    private readonly record struct Found(Connection<T> Page, Func<QueryError>? Error);
 }
 
 /// <summary>Lists that a method gives for all parents.</summary>
-internal sealed class LinkListResolver<TParent, T>(IFieldResolver query, bool paged) : BatchListResolver<TParent, T>(paged)
+internal sealed class LinkListResolver<TParent, T>(IFieldResolver query, bool paged, ListUnknown? unknown) : BatchListResolver<TParent, T>(paged)
     where TParent : class where T : class
 {
+    protected override Task<IReadOnlyDictionary<int, Func<QueryError>>> Unknown(IResolveFieldContext context, DbContext db, IReadOnlyList<int> parents) =>
+        unknown?.Invoke(context, db, parents) ?? base.Unknown(context, db, parents);
+
     protected override async Task<IQueryable<Link<T>>> Links(IResolveFieldContext context, DbContext db) =>
         (await ListField.Given<IQueryable<Link<T>>>(query, context))!;
 }

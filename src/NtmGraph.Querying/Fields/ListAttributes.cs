@@ -1,6 +1,7 @@
 using System.Reflection;
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph.Querying;
 
@@ -18,14 +19,23 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     /// <summary>The entity among whose rows the list of one parent is looked for, be it all of them; null where parents have about equally many.</summary>
     public Type? Among { get; set; }
 
+    /// <summary>
+    /// Name of a static method of the same class, a <see cref="ListUnknown"/>: for which of the parents without elements it is not known which
+    /// they have. Their lists are then an error, not empty. Null where the list of a parent is always known.
+    /// </summary>
+    public string? Unknown { get; set; }
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
         var field = ListField.Of(memberInfo);
+        var unknown = Unknown is { } method
+            ? memberInfo.DeclaringType!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<ListUnknown>()
+            : null;
         var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.LetFail();
-        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true);
+        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true, unknown);
         if (field.Parent is null && fieldType.Weight() is null)
             fieldType.WithCost(Costs.Statement);
         fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, field.Parent, Among));
@@ -47,6 +57,12 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     private static void Add<T>(FieldType field, string name, string description) where T : IGraphType =>
         field.Arguments!.Add(new QueryArgument<T> { Name = name, Description = description });
 }
+
+/// <summary>Why the lists of some parents are not known; those whose lists are known are left out.</summary>
+/// <param name="context">The field.</param>
+/// <param name="db">The database, on the day that the field is asked about.</param>
+/// <param name="parents">The primary keys of parents that no element was found of.</param>
+public delegate Task<IReadOnlyDictionary<int, Func<QueryError>>> ListUnknown(IResolveFieldContext context, DbContext db, IReadOnlyList<int> parents);
 
 /// <summary>Makes a field a list that is filtered and ordered, and given whole. It stands on a navigation of an entity, or on a method that returns an <see cref="IQueryable{T}"/> of <see cref="Link{T}"/> for all parents at once.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]

@@ -20,9 +20,9 @@ internal sealed partial record Export(
 
     public DataVersion Data => Pages.First.Answer.Data;
 
-    /// <summary>The day that the operation was asked about.</summary>
-    public string AsOf =>
-        Request.Variables?.GetValueOrDefault(AsOfVariable) as string ?? Data.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
+    /// <summary>The day that the operation was asked about; null where it asks about none, as one about a span of years.</summary>
+    public string? AsOf => !Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal) ? null
+        : Request.Variables?.GetValueOrDefault(AsOfVariable) as string ?? Data.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>What the operation is about, as its first lines say.</summary>
     public string About => Describe(Request.Query!);
@@ -34,12 +34,12 @@ internal sealed partial record Export(
     public string Link(string ending)
     {
         var parameters = new QueryBuilder(Parameters.Where(parameter => !ReadVariables.IsOther(parameter.Key)));
-        if (Request.Variables?.ContainsKey(AsOfVariable) != true && Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal))
-            parameters.Add(AsOfVariable, AsOf);
+        if (Request.Variables?.ContainsKey(AsOfVariable) != true && AsOf is { } day)
+            parameters.Add(AsOfVariable, day);
         return $"{Origin}{Endpoints.Export}/{Uri.EscapeDataString(Operation)}.{ending}{parameters}";
     }
 
-    /// <summary>A name for the file: the operation, what it was asked with, and the day.</summary>
+    /// <summary>A name for the file: the operation, what it was asked with, and the day, where it asks about one.</summary>
     /// <param name="ending">The ending, without a dot.</param>
     /// <param name="fold">Spells a text in small letters that keyboards and file systems know everywhere.</param>
     public string FileName(string ending, Func<string, string> fold)
@@ -47,7 +47,7 @@ internal sealed partial record Export(
         var values = (Request.Variables ?? Inputs.Empty).Where(variable => variable.Key != AsOfVariable)
             .Select(variable => variable.Value as string ?? (variable.Value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture))
             .OfType<string>().Select(value => Sign().Replace(fold(value), "-").Trim('-')).Where(value => value.Length > 0);
-        var name = string.Join('-', [Operation, .. values, AsOf]);
+        var name = string.Join('-', new[] { Operation }.Concat(values).Append(AsOf).OfType<string>());
         return $"{name[..int.Min(name.Length, LongestName)]}.{ending}";
     }
 

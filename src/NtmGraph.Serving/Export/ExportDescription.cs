@@ -28,19 +28,21 @@ internal static class ExportDescription
     private static JsonObject Package(Export export, ExportSources sources, int rows)
     {
         var data = $"{export.Data.Titles}, version {export.Data.Version}";
-        return new()
+        var description = new JsonObject
         {
             ["profile"] = "tabular-data-package",
             ["name"] = export.Operation.ToLowerInvariant(),
             ["title"] = export.Operation,
             ["description"] = export.About,
             ["created"] = export.Data.ImportedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            ["asOf"] = export.AsOf,
             ["dataVersion"] = export.Data.Version,
-            ["citation"] = $"{export.About} {export.AsOf}. Data: {data}. {export.Link("csv")}",
+            ["citation"] = $"{export.About}{(export.AsOf is { } asOf ? $" {asOf}." : "")} Data: {data}. {export.Link("csv")}",
             ["sources"] = sources.OrElse(export.Data.Titles),
             ["resources"] = new JsonArray(Resource(export, rows)),
         };
+        if (export.AsOf is { } day)
+            description["asOf"] = day;
+        return description;
     }
 
     private static JsonObject Resource(Export export, int rows) => new()

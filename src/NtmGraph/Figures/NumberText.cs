@@ -39,9 +39,15 @@ internal sealed class NumberText
         _ => throw new QueryError("LOCALE_NOT_SUPPORTED", $"There is no number format for the locale \"{locale}\"; use \"vi-VN\" or \"en-US\"."),
     };
 
-    /// <summary>A percentage with exactly these decimals, and its bound: "66,67%", "trên 46%".</summary>
-    public string Percentage(decimal percentage, int decimals, Bound bound = Bound.Exact) =>
-        Prefix(bound) + percentage.ToString($"N{decimals}", format) + "%";
+    /// <summary>
+    /// A percentage with exactly these decimals, and its bound: "66,67%", "trên 46%". Of a share, of which there is no more than 100 % and no less
+    /// than nothing, so that a bound that reaches either is the share itself.
+    /// </summary>
+    public string Percentage(decimal percentage, int decimals, Bound bound = Bound.Exact)
+    {
+        var itself = (bound == Bound.AtLeast && percentage >= 100) || (bound == Bound.AtMost && percentage <= 0);
+        return Prefix(itself ? Bound.Exact : bound) + percentage.ToString($"N{decimals}", format) + "%";
+    }
 
     /// <summary>A whole number with its bound: "260.870", "trên 460".</summary>
     public string Count(int count, Bound bound = Bound.Exact) => Prefix(bound) + count.ToString("N0", format);

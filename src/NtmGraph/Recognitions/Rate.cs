@@ -88,12 +88,21 @@ internal sealed partial class Rate
 
     /// <summary>
     /// What boundaries changed between the day the figure holds for and the day asked about: of the unit itself, of the units counted in it,
-    /// or of units between that came into it or left it with those below them. Where there are any, a published figure speaks of other units than there are on the day asked about: 118 of
-    /// 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit records has none.
+    /// or of units between that came into it or left it with those below them. Where there are any, a published figure speaks of other units than
+    /// there are on the day asked about: 118 of 126 communes were counted before Bắc Kạn was merged into Thái Nguyên. A figure counted from unit
+    /// records has none. Changes that no source states are not among them; `sameUnits` tells of these too.
     /// </summary>
     [Connection, Cost(10, Orders = typeof(UnitSuccession))]
     public IQueryable<UnitSuccession> BoundaryChanges([Database] NtmContext db) =>
         UnitSql.Successions(db, Question.Within.Id, Question.Level, AsOf, Question.Day);
+
+    /// <summary>
+    /// Whether the units of the level within it are the very same on the day the figure holds for and on the day asked about, by what is known of
+    /// each unit: false also where units came or went and no source says how. Null where nothing is known of them on one of the days.
+    /// </summary>
+    [Cost(10, FactsAbove = typeof(AdministrativeUnit))]
+    public Task<bool?> SameUnits([Database] NtmContext db, CancellationToken ct) =>
+        UnitSql.AreSame(db, Question.Within.Id, Question.Level, AsOf, Question.Day, ct);
 
     /// <summary>
     /// Figures printed about the same units for the day of this one or later ones, up to the day asked about, that give no count, so that this one

@@ -1,4 +1,5 @@
 using GraphQL;
+using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
 using NtmGraph.Serving;
 
@@ -69,15 +70,15 @@ internal sealed partial class AdministrativeUnit : INode
         UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
 
-    /// <summary>The units directly below this one on the day asked for.</summary>
-    [Connection(Among = typeof(AdministrativeUnit))]
+    /// <summary>The units directly below this one on the day asked for; an error where they are known only from a later day.</summary>
+    [Connection(Among = typeof(AdministrativeUnit), Unknown = nameof(NotKnownBelow))]
     public static IQueryable<Link<AdministrativeUnit>> Children([Database] NtmContext db) =>
         UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth == 1)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
-    /// <summary>The units below this one on the day asked for, at any depth.</summary>
+    /// <summary>The units below this one on the day asked for, at any depth; an error where they are known only from a later day.</summary>
     /// <param name="level">Only units of this level.</param>
-    [Connection(Among = typeof(AdministrativeUnit))]
+    [Connection(Among = typeof(AdministrativeUnit), Unknown = nameof(NotKnownBelow))]
     public static IQueryable<Link<AdministrativeUnit>> Descendants([Database] NtmContext db, UnitLevel? level) =>
         UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
             .Where(row => level == null || row.Level == level)
@@ -102,4 +103,7 @@ internal sealed partial class AdministrativeUnit : INode
     internal bool SameAs(AdministrativeUnit other) =>
         (Code, Name, NameEn, Kind, ParentCode, ValidFrom, ValidTo)
         == (other.Code, other.Name, other.NameEn, other.Kind, other.ParentCode, other.ValidFrom, other.ValidTo);
+
+    private static Task<IReadOnlyDictionary<int, Func<QueryError>>> NotKnownBelow(IResolveFieldContext context, DbContext db, IReadOnlyList<int> unitIds) =>
+        UnitLookup.NotKnownBelow((NtmContext)db, unitIds, context.GetArgument<UnitLevel?>("level"), context.CancellationToken);
 }

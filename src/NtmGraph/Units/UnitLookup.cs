@@ -34,6 +34,29 @@ internal static class UnitLookup
             : found.UnitId;
     }
 
+    /// <summary>
+    /// The errors for those among some units that are there on the day asked about and whose units below, of a level or of all, are known only
+    /// from a later day.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<int, Func<QueryError>>> NotKnownBelow(
+        NtmContext db, IReadOnlyList<int> unitIds, UnitLevel? level, CancellationToken ct)
+    {
+        var day = db.Day;
+        var known =
+            from row in db.UnitAncestors
+            where unitIds.Contains(row.AncestorId) && row.Depth > 0 && (level == null || row.Level == level)
+            group row by row.AncestorId into below
+            select new { UnitId = below.Key, From = below.Min(row => row.ValidFrom) };
+        var unknown =
+            from below in known
+            join unit in UnitSql.ValidOn(db, day) on below.UnitId equals unit.Id
+            where below.From > day
+            select new { Unit = unit, below.From };
+        return await unknown.ToDictionaryAsync(found => found.Unit.Id, found => (Func<QueryError>)(() => level is { } of
+            ? QuestionErrors.LevelNotKnown(found.Unit, of, found.From, day)
+            : QuestionErrors.NotKnownBelow(found.Unit.Name, found.Unit.Code, found.From, day)), ct);
+    }
+
     /// <summary>The unit that a reader names by <c>within</c>, or the country where none is named, to look for the units of a level within it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, the level lies above it, or its units are known only from a later day.</exception>
     public static async Task<AdministrativeUnit> FindAbove(NtmContext db, string? code, UnitLevel level, DateOnly day, CancellationToken ct)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace NtmGraph;
 
 /// <summary>The queries on the hierarchy.</summary>
@@ -92,6 +94,23 @@ internal static class UnitSql
                     && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
                 != within.Any(row => row.UnitId == succession.ToId && row.Level < level
                     && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)));
+    }
+
+    /// <summary>Whether the units of a level within a unit are the very same on two days; null where none is known on one of them.</summary>
+    public static async Task<bool?> AreSame(NtmContext db, int unitId, UnitLevel level, DateOnly then, DateOnly now, CancellationToken ct)
+    {
+        var (first, last) = (Asked(then), Asked(now));
+        var days = await Below(db, unitId)
+            .Where(row => row.Level == level && row.ValidFrom <= last && row.ValidTo > first)
+            .GroupBy(row => row.UnitId)
+            .Select(unit => new
+            {
+                Then = unit.Max(row => row.ValidFrom <= first && row.ValidTo > first ? 1 : 0),
+                Now = unit.Max(row => row.ValidFrom <= last && row.ValidTo > last ? 1 : 0),
+            })
+            .Distinct()
+            .ToListAsync(ct);
+        return days.Any(unit => unit.Then == 1) && days.Any(unit => unit.Now == 1) ? days.TrueForAll(unit => unit.Then == unit.Now) : null;
     }
 
     /// <summary>The calendar's last day stands for "no end" in what the import writes; asked for itself, it is like the day before.</summary>

@@ -31,6 +31,16 @@ public class NumberTextTests
         Assert.Equal("LOCALE_NOT_SUPPORTED", Assert.Throws<QueryError>(() => NumberText.For(locale)).Code);
 
     [Theory]
+    [InlineData("100", nameof(Bound.AtLeast), "100,0%")]
+    [InlineData("99.9", nameof(Bound.AtLeast), "trên 99,9%")]
+    [InlineData("0", nameof(Bound.AtMost), "0,0%")]
+    [InlineData("0.1", nameof(Bound.AtMost), "không quá 0,1%")]
+    [InlineData("0", nameof(Bound.AtLeast), "trên 0,0%")]
+    [InlineData("100", nameof(Bound.About), "khoảng 100,0%")]
+    public void A_bound_that_leaves_one_share_alone_is_not_said(string value, string bound, string expected) =>
+        Assert.Equal(expected, NumberText.For("vi").Percentage(decimal.Parse(value, CultureInfo.InvariantCulture), 1, Enum.Parse<Bound>(bound)));
+
+    [Theory]
     [InlineData("100", 0, "100%", "100%")]
     [InlineData("100", 2, "100,00%", "100.00%")]
     [InlineData("0", 1, "0,0%", "0.0%")]

@@ -1114,6 +1114,24 @@ FROM (
     WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
 ) AS u0
 
+-- Query: recognitionRate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT max(CASE
+    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
+GROUP BY u."UnitId"
+
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @unitIds = {2}
@@ -1204,6 +1222,23 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
 
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT max(CASE
+    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
+GROUP BY u."UnitId"
+
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
 -- @whole_contains = %daitu%
@@ -1280,6 +1315,54 @@ SELECT r."UnitId", r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."D
 FROM "Recognitions" AS r
 WHERE r."UnitId" = ANY (@keys)
 ORDER BY r."Id"
+
+-- RateChange: since
+-- @first = 0001-01-01
+-- @last = 2020-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT max(CASE
+    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
+GROUP BY u."UnitId"
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 1
+-- @level = 1
+SELECT DISTINCT max(CASE
+    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
+GROUP BY u."UnitId"
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 2
+-- @level = 2
+SELECT DISTINCT max(CASE
+    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS u
+WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
+GROUP BY u."UnitId"
 
 -- Target: rate
 -- @p = 51

@@ -1225,6 +1225,24 @@ FROM (
     ) AND "u"."Level" = @level
 ) AS "u1"
 
+-- Query: recognitionRate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN "u"."ValidFrom" <= @first AND "u"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u"."ValidFrom" <= @last AND "u"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first
+GROUP BY "u"."UnitId"
+
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @unitIds = [2]
@@ -1332,6 +1350,23 @@ WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
 ) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN "u"."ValidFrom" <= @first AND "u"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u"."ValidFrom" <= @last AND "u"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first
+GROUP BY "u"."UnitId"
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1447,6 +1482,54 @@ WHERE "r"."UnitId" IN (
     FROM json_each(@keys) AS "k"
 )
 ORDER BY "r"."Id"
+
+-- RateChange: since
+-- @first = 0001-01-01
+-- @last = 2020-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN "u"."ValidFrom" <= @first AND "u"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u"."ValidFrom" <= @last AND "u"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first
+GROUP BY "u"."UnitId"
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 1
+-- @level = 1
+SELECT DISTINCT MAX(CASE
+    WHEN "u"."ValidFrom" <= @first AND "u"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u"."ValidFrom" <= @last AND "u"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first
+GROUP BY "u"."UnitId"
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 2
+-- @level = 2
+SELECT DISTINCT MAX(CASE
+    WHEN "u"."ValidFrom" <= @first AND "u"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u"."ValidFrom" <= @last AND "u"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitAncestors" AS "u"
+WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first
+GROUP BY "u"."UnitId"
 
 -- Target: rate
 -- @p = 51

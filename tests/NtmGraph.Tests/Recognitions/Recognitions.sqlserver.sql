@@ -1171,6 +1171,24 @@ FROM (
     WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
 
+-- Query: recognitionRate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
+GROUP BY [u].[UnitId]
+
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @unitIds1 = 2
@@ -1262,6 +1280,23 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
+GROUP BY [u].[UnitId]
+
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
 -- Target: rate
 -- @sources1 = 2
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -1340,6 +1375,54 @@ SELECT [r].[UnitId], [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[Decide
 FROM [Recognitions] AS [r]
 WHERE [r].[UnitId] IN (@keys1, @keys2)
 ORDER BY [r].[Id]
+
+-- RateChange: since
+-- @first = 0001-01-01
+-- @last = 2020-12-31
+-- @unitId = 1
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
+GROUP BY [u].[UnitId]
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 1
+-- @level = 1
+SELECT DISTINCT MAX(CASE
+    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
+GROUP BY [u].[UnitId]
+
+-- Target: rate
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+-- @unitId = 2
+-- @level = 2
+SELECT DISTINCT MAX(CASE
+    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitAncestors] AS [u]
+WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
+GROUP BY [u].[UnitId]
 
 -- Target: rate
 -- @p = 51

@@ -10,16 +10,20 @@ export class Refused extends Error {
 
 interface Response<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
 
 // Asks with GET and the name of the document, so that browsers and proxies can keep the answer; errors come in the language of the page.
 export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
   const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json', 'Accept-Language': language() }, signal });
   const { data, errors } = (await response.json()) as Response<Data>;
-  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code, response.status >= 429);
+  const error = errors?.find((each) => !data || each.path?.length === 1 || each.extensions?.code !== unknown);
+  if (error) throw new Refused(error.message, error.extensions?.code, response.status >= 429);
   return data!;
 }
+
+// A list below an object is null with this error where nothing is known of it on the day; the object is shown without it.
+const unknown = 'HIERARCHY_NOT_KNOWN';
 
 // The language of the page, in which the server tells errors.
 export const language = () => readAddress(location.search).lang;

@@ -45,7 +45,7 @@ export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | 
 
 // When units below were last made out of others, and when the next ones will end.
 function changesOf(unit: Unit | null): { day: string; past: boolean }[] {
-  const begun = unit?.lastBegun.nodes?.find((node) => node.predecessors.some((before) => before.effectiveOn === node.validFrom));
-  const ending = unit?.nextEnding.nodes?.[0]?.validTo;
+  const begun = unit?.lastBegun?.nodes?.find((node) => node.predecessors.some((before) => before.effectiveOn === node.validFrom));
+  const ending = unit?.nextEnding?.nodes?.[0]?.validTo;
   return [...(begun ? [{ day: begun.validFrom, past: true }] : []), ...(ending ? [{ day: ending, past: false }] : [])];
 }

@@ -12,7 +12,7 @@ import type { Unit } from './UnitPage.tsx';
 export function Overview({ unit, span }: { unit: Unit; span: Span }) {
   const { address } = usePage();
   const focus = focusOf(unit.level, address);
-  const hasBelow = unit.lastBegun.nodes?.length !== 0;
+  const hasBelow = !!unit.lastBegun && unit.lastBegun.nodes?.length !== 0;
   return (
     <>
       <Figures unit={unit} focus={focus} />

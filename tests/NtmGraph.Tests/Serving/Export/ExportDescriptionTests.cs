@@ -58,6 +58,14 @@ public class ExportDescriptionTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task A_table_of_many_days_is_not_said_to_be_of_one()
+    {
+        var description = await Description("NationalSeries", "");
+        Assert.False(description.TryGetProperty("asOf", out _));
+        Assert.StartsWith(description.GetProperty("description").GetString() + " Data: ", description.GetProperty("citation").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Frictionless_Data_reads_the_table_by_its_description()
     {
         await using var own = await TestServer.Start();

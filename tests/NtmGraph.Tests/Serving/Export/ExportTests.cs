@@ -100,6 +100,7 @@ public class ExportTests(ShippedServer shipped)
             Assert.Single(response.Headers.GetValues("Link")));
         var ranking = await server.Export("ProvinceRanking.ndjson?level=COMMUNE&within=19&asOf=2023-06-30&since=2022-12-31");
         Assert.Equal("ProvinceRanking-commune-19-2022-12-31-2023-06-30.ndjson", ranking.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("NationalSeries.csv", (await server.Export("NationalSeries.csv")).Content.Headers.ContentDisposition!.FileName);
     }
 
     [Theory]
