@@ -36,7 +36,7 @@ public static class WebServer
         {
             kestrel.AddServerHeader = false;
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // Any byte is read; the web server would refuse without a word what is not UTF-8.
-            kestrel.Limits.MaxRequestBodySize = null; // Who reads a body bounds it. Beyond a bound of its own the web server would break the connection off.
+            kestrel.Limits.MaxRequestBodySize = null; // Each reader of a body has a limit of its own and answers beyond it; the web server would only break the connection off.
         });
     }
 

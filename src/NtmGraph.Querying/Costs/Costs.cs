@@ -49,7 +49,7 @@ internal static class Costs
     /// <summary>As how much of the first condition each table counts that is joined for one.</summary>
     public const double ConditionJoined = 0.4;
 
-    /// <summary>As how much more each counts that is joined through a link, of which there are several for a row.</summary>
+    /// <summary>What is added to <see cref="ConditionJoined"/> for a table that is joined through a table of links, which has several rows for one.</summary>
     public const double ConditionLinked = 0.8;
 
     /// <summary>How many rows are ordered for 1, where no index holds them in that order.</summary>

@@ -37,7 +37,7 @@ internal sealed class ListWork
         var order = Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
         var found = where.Count == 0 ? rows : Math.Min(rows, Found(row, where));
         var isDated = FieldDay.ArgumentOf(list.Field.Definition) is not null;
-        var looks = isDated ? 2 : 1; // Of a day are the row itself and what it is joined with.
+        var looks = isDated ? 2 : 1; // A list of a day reads two tables: that of its rows, and the one that says on which days they hold.
         var selected = ListSelection.OfPage(list.Field, row, shapes);
         var work = isLinked ? Costs.Statement : 0;
         if (where.Count > 0)

@@ -12,7 +12,7 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost)
     /// <summary>The price of so many times the same.</summary>
     public static OperationCost operator *(int times, OperationCost one) => new(times * one.FieldCost, times * one.TypeCost);
 
-    /// <summary>The price without what calculating left of fractions.</summary>
+    /// <summary>The price, its field cost rounded to a whole number.</summary>
     internal OperationCost Whole => new(Math.Round(FieldCost), TypeCost);
 
     /// <summary>The greater field cost and the greater type cost of two prices.</summary>

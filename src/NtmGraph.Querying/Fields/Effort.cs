@@ -8,6 +8,13 @@ internal sealed class Effort(QueryingOptions options)
     private int elements;
     private int values;
 
+    /// <exception cref="QueryError">The filter is nested too deep.</exception>
+    public void CheckDepth(int depth)
+    {
+        if (depth > options.MaxDepth)
+            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+    }
+
     /// <exception cref="QueryError">There are too many conditions.</exception>
     public void AddCondition()
     {

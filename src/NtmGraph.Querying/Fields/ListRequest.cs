@@ -27,7 +27,7 @@ internal sealed class ListRequest
         effort = new Effort(options);
         selected = paged ? ListSelection.OfPage(shown[0], row, shapes) : ListSelection.Of(shown, row, shapes);
         Page = paged ? PageRequest.Read(context, options) : null;
-        // Cursors are written when the context is not that of the list any more.
+        // Read now: cursors are written later, when the engine may use the context for another field.
         (list, version) = paged ? (Narrowing.Of(context), options.DataVersion(context)) : (null, null);
     }
 

@@ -18,8 +18,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
 
     private Expression Entity(IDictionary<string, object?> filter, Expression row, string path, int depth)
     {
-        if (depth > options.MaxDepth)
-            throw Effort.Wrong($"it is nested deeper than {options.MaxDepth} levels");
+        effort.CheckDepth(depth);
         var shape = shapes.Of(row.Type);
         return Expressions.All(filter.Select(part => part.Key switch
         {

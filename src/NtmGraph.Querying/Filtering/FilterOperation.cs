@@ -29,6 +29,19 @@ internal static class FilterOperation
     public const string And = "and";
     public const string Or = "or";
 
+    /// <summary>The operation that another one denies; null where it denies none.</summary>
+    public static string? DeniedBy(string operation) => operation switch
+    {
+        NotGreater => Greater,
+        NotGreaterOrEqual => GreaterOrEqual,
+        NotLess => Less,
+        NotLessOrEqual => LessOrEqual,
+        NotContains => Contains,
+        NotStartsWith => StartsWith,
+        NotEndsWith => EndsWith,
+        _ => null,
+    };
+
     /// <summary>Whether an operation looks within texts.</summary>
     public static bool Searches(string operation) =>
         operation is Contains or NotContains or StartsWith or NotStartsWith or EndsWith or NotEndsWith or Search;

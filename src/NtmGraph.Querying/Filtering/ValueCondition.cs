@@ -20,8 +20,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     public Expression Build(IDictionary<string, object?> operations, int depth)
     {
-        if (depth > options.MaxDepth)
-            throw Wrong($"is nested deeper than {options.MaxDepth} levels");
+        effort.CheckDepth(depth);
         return Expressions.All(operations.Select(operation => Operation(operation.Key, operation.Value, depth)));
     }
 

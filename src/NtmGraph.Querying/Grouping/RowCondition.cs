@@ -10,8 +10,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
     /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
     public Func<object, bool> Build(IDictionary<string, object?> filter, int depth = 1)
     {
-        if (depth > options.MaxDepth)
-            throw Effort.Wrong($"it is nested deeper than {options.MaxDepth} levels");
+        effort.CheckDepth(depth);
         List<Func<object, bool>> parts = [.. filter.Select(part => part.Key switch
         {
             FilterOperation.And => All(effort.Each(part.Value).Select(one => Build(one, depth + 1))),
@@ -31,8 +30,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
 
     private Func<object?, bool> Value(RowMember member, IDictionary<string, object?> operations, int depth)
     {
-        if (depth > options.MaxDepth)
-            throw Effort.Wrong($"`{member.Name}` is nested deeper than {options.MaxDepth} levels");
+        effort.CheckDepth(depth);
         List<Func<object?, bool>> parts = [.. operations.Select(operation => Operation(member, operation.Key, operation.Value, depth))];
         return value => parts.TrueForAll(part => part(value));
     }
@@ -59,15 +57,17 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         }
         if (operand is null)
             throw Effort.Wrong($"`{member.Name}` needs a value for `{name}`");
-        var positive = Comparison(name.StartsWith('n') ? name[1..] : name, operand);
-        return name.StartsWith('n') ? value => !positive(value) : positive;
+        if (FilterOperation.DeniedBy(name) is not { } denied)
+            return Comparison(name, operand);
+        var comparison = Comparison(denied, operand);
+        return value => !comparison(value);
     }
 
     private Func<object?, bool> Among(RowMember member, object? operand)
     {
-        var values = (operand as IEnumerable ?? throw Effort.Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToHashSet();
+        var values = (operand as IEnumerable ?? throw Effort.Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToList();
         return values.Count <= options.MaxListLength
-            ? values.Contains
+            ? values.ToHashSet().Contains
             : throw Effort.Wrong($"`{member.Name}` is compared with {values.Count} values; there may be {options.MaxListLength}");
     }
 

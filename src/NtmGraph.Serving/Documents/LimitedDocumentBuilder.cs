@@ -33,7 +33,7 @@ internal sealed class LimitedDocumentBuilder(IOptions<LimitsOptions> options) : 
         try
         {
             var document = parser.Build(written);
-            document.Source = body; // By which places are told.
+            document.Source = body; // The places of errors are those in the text as it was sent.
             return document;
         }
         catch (ExecutionError e) when (e.InnerException is GraphQLParserException { Location: var at })

@@ -8,7 +8,7 @@ using NtmGraph.Querying;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes the text of <see cref="ServedRequest.Operation"/>. Gives <see cref="ServedRequest.Document"/> and
+/// Takes the text of <see cref="ServedRequest.Operation"/>, and has its lines end with \n. Gives <see cref="ServedRequest.Document"/> and
 /// <see cref="ServedRequest.IsQuery"/>. Ends requests whose document is too large to be parsed, and those that want to change
 /// something by GET.
 /// </summary>

@@ -7,7 +7,8 @@ namespace NtmGraph.Serving;
 /// <summary>
 /// Takes <see cref="ServedRequest.File"/>, <see cref="ServedRequest.Operation"/> and <see cref="ServedRequest.Document"/>. Has
 /// the steps below answer the operation page by page as GraphQL, and sends the table, or gives its description as
-/// <see cref="ServedRequest.Found"/>. All requests end here, with an error where there is no table.
+/// <see cref="ServedRequest.Found"/>. The time of a description is limited here, since it reads all pages; that of each page of a table by
+/// <see cref="LimitTime"/> below. All requests end here, with an error where there is no table.
 /// </summary>
 internal sealed class AnswerAsFile(TableAnswers tables, LimitTime time, IOptions<QueryingOptions> querying) : IRequestStep
 {

@@ -26,7 +26,7 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report, Operation
             context.Errors.Add(new CostExceeded("fieldCost", fields, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
         else if (objects > limits.MaxTypeCost)
             context.Errors.Add(new CostExceeded("typeCost", objects, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
-        else if (report == CostReport.Only && context.Operation.Operation == OperationType.Query) // The engine refuses what is none.
+        else if (report == CostReport.Only && context.Operation.Operation == OperationType.Query) // The engine refuses mutations and subscriptions.
             context.Errors.Add(new NotExecuted());
         return Task.CompletedTask;
     }

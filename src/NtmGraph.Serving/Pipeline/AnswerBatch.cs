@@ -8,8 +8,9 @@ namespace NtmGraph.Serving;
 /// <summary>
 /// Takes what <see cref="ReadOperation"/> gave. Where the client sent an array of operations, it has the steps below answer one after the
 /// other, all of them within the time, the price and the size of one request, and gives the array of their answers as
-/// <see cref="ServedRequest.Found"/>. An operation that is refused has its error in the place of its answer. Ends requests of too many
-/// operations, those whose client prefers anything but JSON, and those whose answers would be of different versions of the data.
+/// <see cref="ServedRequest.Found"/>. An operation that is refused has its error in the place of its answer. The time is limited here for
+/// the array, and by <see cref="LimitTime"/> below for each operation. Ends requests of no operation or too many, those whose client
+/// prefers anything but JSON, and those whose answers would be too large together, or of no or different versions of the data.
 /// </summary>
 internal sealed class AnswerBatch(LimitTime time, IOptions<LimitsOptions> limits, DataWatch watch, AnswerSerializer json) : IRequestStep
 {

@@ -9,8 +9,9 @@ namespace NtmGraph.Serving;
 /// <summary>
 /// Takes <see cref="ServedRequest.Operation"/> with its <see cref="ServedRequest.Document"/> and <see cref="ServedRequest.Plan"/>.
 /// Gives <see cref="ServedRequest.Computed"/>, from one version of the data: should an import have changed the data meanwhile, the
-/// operation is executed again. Ends requests while there is no data, or while it keeps changing. It does not touch the HTTP
-/// request, which may have ended before.
+/// operation is executed again; and <see cref="ServedRequest.Cost"/>. A document that it finds valid is kept as such. Ends requests while
+/// there is no data, while it keeps changing, and while the database cannot be reached. It does not touch the HTTP request, which may
+/// have ended before.
 /// </summary>
 internal sealed class Execute(
     ServedData data, DataWatch watch, IDocumentExecuter executer, DocumentCache documents, AnswerSerializer json,

@@ -9,7 +9,7 @@ internal static class PipelineSetup
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<ServerOptions>(configuration, section: "")
-            .Validate(server => server.IsAddress, "PublicUrl must be an address such as https://ntm.example.org, of http or https.");
+            .Validate(server => server.IsAddress, "PublicUrl must be an address such as https://api.example.org, of http or https.");
         services.AddSettings<CachingOptions>(configuration, "Caching")
             .Validate(caching => caching.MaxMegabytes >= 0 && caching.MaxAge >= 0, "Caching: MaxMegabytes and MaxAge must not be negative.");
         services.AddSettings<PersistedOperationsOptions>(configuration, "PersistedOperations")

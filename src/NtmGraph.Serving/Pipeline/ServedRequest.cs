@@ -36,7 +36,7 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <summary>From <see cref="Negotiate"/>: the media type that the client prefers for the answer.</summary>
     public string MediaType { get; set; } = MediaTypes.GraphQLJson;
 
-    /// <summary>From <see cref="Negotiate"/>: how the client wants the answer compressed.</summary>
+    /// <summary>From <see cref="Negotiate"/>, or <see cref="NameOperation"/> for a file: how the client wants the answer compressed.</summary>
     public ContentCoding Coding { get; set; } = ContentCoding.Identity;
 
     /// <summary>From <see cref="Negotiate"/>: the languages in which the client wants errors, the best first, each as "vi". Answers without errors are in none.</summary>

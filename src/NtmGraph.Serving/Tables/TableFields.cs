@@ -18,8 +18,8 @@ internal static class TableFields
     extension(SelectedField selected)
     {
         /// <summary>
-        /// Whether it is a list that a query may filter, order or page through, and so one that makes rows; the sources of a
-        /// figure are not.
+        /// Whether it is a list that a query may filter, order or page through, and so one that makes rows; a list without arguments
+        /// is not.
         /// </summary>
         public bool IsQueried =>
             selected.IsList && selected.HasFields && (selected.IsOfConnection || selected.Definition.Arguments is { Count: > 0 });

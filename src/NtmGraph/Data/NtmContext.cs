@@ -126,7 +126,7 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
         }
         catch (InvalidOperationException)
         {
-            return false; // A fault left it in the middle of a question.
+            return false; // A query that failed still holds the context, which cannot be used again.
         }
     }
 

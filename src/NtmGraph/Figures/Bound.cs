@@ -24,10 +24,6 @@ internal static class Bounds
     /// <summary>Whether the true value may be less than the number.</summary>
     public static bool MayBeLess(this Bound bound) => bound is Bound.AtMost or Bound.About;
 
-    /// <summary>Whether a number says what the value is: "over 460" is true of 472. How near "about" is cannot be known, so it is sure of the number alone.</summary>
-    public static bool Allows(this Bound bound, decimal number, decimal value) =>
-        value == number || (bound == Bound.AtLeast && value > number) || (bound == Bound.AtMost && value < number);
-
     /// <summary>What a number says whose true value may be more, or less, or both.</summary>
     public static Bound Of(bool mayBeMore, bool mayBeLess) => (mayBeMore, mayBeLess) switch
     {

@@ -6,10 +6,10 @@ using NtmGraph.Serving;
 
 namespace NtmGraph;
 
-/// <summary>A data package in a zip archive, of which nothing is believed.</summary>
+/// <summary>A data package in a zip archive. What the archive says of its names, sizes and checksums is checked, not believed.</summary>
 internal static class PackageArchive
 {
-    /// <summary>Small files compress well without being dangerous.</summary>
+    /// <summary>Bytes up to which a file may be compressed as well as it likes.</summary>
     private const long Harmless = 1 << 20;
 
     /// <summary>What file systems allow for the name of a file or folder, in bytes.</summary>
@@ -56,7 +56,7 @@ internal static class PackageArchive
         await using var to = File.Create(target);
         var buffer = new byte[81920];
         var checksum = new Crc32();
-        // The length that the archive states is not believed either.
+        // What is unpacked is counted: the length that the archive states may be false.
         for (int read; (read = await from.ReadAsync(buffer, ct)) > 0;)
         {
             if (to.Length + read > most)

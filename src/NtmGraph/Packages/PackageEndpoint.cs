@@ -85,7 +85,7 @@ internal sealed class PackageEndpoint(
 
     private async Task Take(HttpContext http, bool only)
     {
-        await watch.Look(http.RequestAborted); // Before anything arrives: that the database is there, and the same.
+        await watch.Look(http.RequestAborted); // Fails before the package is sent where the database is gone or was replaced.
         var folder = Directory.CreateTempSubdirectory("ntmgraph-import-");
         try
         {

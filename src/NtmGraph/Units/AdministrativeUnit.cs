@@ -96,7 +96,7 @@ internal sealed partial class AdministrativeUnit : INode
 
     internal DateOnly End => ValidTo ?? DateOnly.MaxValue;
 
-    internal bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day < ValidTo);
+    internal bool IsValidOn(DateOnly day) => new Period(ValidFrom, ValidTo).Contains(day);
 
     internal bool Overlaps(AdministrativeUnit other) => ValidFrom < other.End && other.ValidFrom < End;
 

@@ -13,15 +13,4 @@ public class BoundTests
         Assert.Equal((more, less), (bound.MayBeMore(), bound.MayBeLess()));
         Assert.Equal(bound, Bounds.Of(more, less));
     }
-
-    [Theory]
-    [InlineData("Exact", false, true, false)]
-    [InlineData("AtLeast", false, true, true)]
-    [InlineData("AtMost", true, true, false)]
-    [InlineData("About", false, true, false)]
-    public void A_bounded_number_is_true_of_values_that_are_surely_on_its_side(string name, bool less, bool same, bool more)
-    {
-        var bound = Enum.Parse<Bound>(name);
-        Assert.Equal((less, same, more), (bound.Allows(460, 459.9m), bound.Allows(460, 460), bound.Allows(460, 460.1m)));
-    }
 }

@@ -69,6 +69,16 @@ public partial class HouseTests
     }
 
     [Fact]
+    public void The_way_of_a_request_is_told_step_by_step_in_its_order()
+    {
+        var pipelines = File.ReadAllText(Repository.PathTo("src", "NtmGraph.Serving", "Pipeline", "RequestPipelines.cs")).Split("RequestSteps Export");
+        var steps = UsedStep().Matches(pipelines[0]).Select(step => step.Groups[1].Value).ToList();
+        var table = File.ReadLines(Repository.PathTo("CONTRIBUTING.md")).SkipWhile(line => !line.StartsWith("| step |", StringComparison.Ordinal))
+            .TakeWhile(line => line.StartsWith('|'));
+        Assert.Equal(steps, table.SelectMany(row => NamedStep().Matches(row.Split('|')[1])).Select(step => step.Groups[1].Value));
+    }
+
+    [Fact]
     public void No_private_key_of_a_framework_is_used() => Assert.All(Floors.SelectMany(Files), file =>
         Assert.Subset(Introspection.ToHashSet(), UnderscoredText().Matches(File.ReadAllText(file)).Select(key => key.Groups[1].Value).ToHashSet()));
 
@@ -94,9 +104,15 @@ public partial class HouseTests
     [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]
     private static partial Regex NameOfType();
 
+    [GeneratedRegex(@"\.Use<(\w+)>")]
+    private static partial Regex UsedStep();
+
+    [GeneratedRegex(@"`(?:\w+/)*(\w+)`")]
+    private static partial Regex NamedStep();
+
     [GeneratedRegex("\"(__\\w*)\"")]
     private static partial Regex UnderscoredText();
 
-    [GeneratedRegex(@"Recognition|Campaign|Criteri|Commune|Province|District|Hamlet|\bTier|AdministrativeUnit|NtmContext|Viet|VND", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"Recognition|Campaign|Criteri|Commune|Province|District|Hamlet|\bTier|AdministrativeUnit|NtmContext|Viet|VND|\bntm\b", RegexOptions.IgnoreCase)]
     private static partial Regex WordOfTheProgramme();
 }
