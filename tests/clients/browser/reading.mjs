@@ -44,3 +44,15 @@ await visit('/?unit=19', { forcedColors: 'active' }, async (page) => {
   const borders = await page.locator('.views a').evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
   assert.equal(new Set(borders).size, 2, `the tabs have ${borders}`);
 });
+
+// What stands on a page hardly moves when the rest of it comes; 0.1 is what counts as good.
+for (const path of ['/', '/?unit=19', '/?unit=19&view=criteria', '/?unit=19&view=published', '/?unit=05809&asOf=2025-07-01'])
+  await visit(path, {}, async (page) => {
+    await page.getByRole('slider').waitFor();
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() => new Promise((told) => {
+      new PerformanceObserver((list) => told(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => told(0), 1000);
+    }));
+    assert.ok(shift < 0.1, `${path} moved by ${shift} while it came`);
+  });
