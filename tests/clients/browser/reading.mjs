@@ -56,3 +56,10 @@ for (const path of ['/', '/?unit=19', '/?unit=19&view=criteria', '/?unit=19&view
     }));
     assert.ok(shift < 0.1, `${path} moved by ${shift} while it came`);
   });
+
+// The ranking fits its panel: its last column, the sources, is not cut off.
+for (const width of [645, 700, 800])
+  await visit('/?unit=19', { viewport: { width, height: 900 } }, async (page) => {
+    await page.locator('table.ranking').waitFor();
+    assert.ok(await page.locator('.scroll:has(> .ranking)').evaluate((box) => box.scrollWidth <= box.clientWidth), `the ranking is cut off at ${width} px`);
+  });
