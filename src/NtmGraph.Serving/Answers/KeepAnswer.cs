@@ -22,7 +22,7 @@ internal sealed class RecallAnswer(AnswerCache answers) : IRequestStep
 }
 
 /// <summary>
-/// Takes what <see cref="Negotiate"/> and <see cref="ParseDocument"/> gave. Gives <see cref="ServedRequest.Found"/>: an answer that was
+/// Takes what <see cref="Negotiate"/> (<see cref="NameOperation"/> for a file) and <see cref="ParseDocument"/> gave. Gives <see cref="ServedRequest.Found"/>: an answer that was
 /// kept, or that the steps below compute now. Of those who ask the same at the same time one has the answer computed, and the others
 /// wait for it. What the client forbids in <c>Cache-Control</c> is not done.
 /// </summary>

@@ -36,8 +36,7 @@ internal sealed class RecognitionRules(Evidence evidence)
     public RateAnswer Rate(RecognitionQuestion q, UnitCount? counts)
     {
         q = evidence.WithKinds(q);
-        var known = counts is not null || evidence.IsKnown(q);
-        var complete = (known && IsComplete(q)) || IsEmpty(q, counts);
+        var complete = IsComplete(q, counts) || IsEmpty(q, counts);
         return (complete || !q.FitsFigures ? null : Published(q)) ?? FromRecords(q, counts, complete);
     }
 
@@ -89,10 +88,10 @@ internal sealed class RecognitionRules(Evidence evidence)
         });
     }
 
-    /// <summary>Whether the records hold every recognition that the question asks for.</summary>
-    private bool IsComplete(RecognitionQuestion q)
+    /// <summary>Whether the units are known on the day, and the records hold every recognition that the question asks for.</summary>
+    private bool IsComplete(RecognitionQuestion q, UnitCount? counts)
     {
-        if (!evidence.IsRegistered(q, q.Tier))
+        if (!evidence.IsRegistered(q, q.Tier) || (counts is null && !evidence.IsKnown(q)))
             return false;
         // A unit holds exactly this tier only where it is known to hold no higher one.
         if (q.Counting == Counting.Exactly && evidence.TiersFrom(q).Any(tier => !evidence.IsRegistered(q, tier)))
