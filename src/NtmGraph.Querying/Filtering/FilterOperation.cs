@@ -29,7 +29,7 @@ internal static class FilterOperation
     public const string And = "and";
     public const string Or = "or";
 
-    /// <summary>The operation that another one denies; null where it denies none.</summary>
+    /// <summary>Of the operations that need a value, the one that another denies; null where it denies none.</summary>
     public static string? DeniedBy(string operation) => operation switch
     {
         NotGreater => Greater,
