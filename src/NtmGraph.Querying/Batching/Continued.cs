@@ -9,6 +9,20 @@ public static class Continued
     public static IDataLoaderResult<TResult> Then<TAnswer, TResult>(this IDataLoaderResult<TAnswer> answer, Func<TAnswer, TResult> next) =>
         new Later<TResult>(async ct => next(await answer.GetResultAsync(ct)));
 
+    /// <summary>Makes the field's value of several answers, each loaded together with others.</summary>
+    public static IDataLoaderResult<TResult> Together<TAnswer, TResult>(
+        this IEnumerable<IDataLoaderResult<TAnswer>> answers, Func<IReadOnlyList<TAnswer>, TResult> next)
+    {
+        var asked = answers.ToList();
+        return new Later<TResult>(async ct =>
+        {
+            var known = new List<TAnswer>();
+            foreach (var answer in asked)
+                known.Add(await answer.GetResultAsync(ct));
+            return next(known);
+        });
+    }
+
     /// <summary>An answer that is loaded on its own, where others are loaded together.</summary>
     public static IDataLoaderResult<TResult> Alone<TResult>(Func<CancellationToken, Task<TResult>> load) => new Later<TResult>(load);
 

@@ -48,6 +48,14 @@ internal static class FigureWords
         _ => text.Say("dữ liệu giả lập", "made-up data"),
     };
 
+    /// <summary>Where the denominator of a published figure comes from, where it is not printed with it.</summary>
+    public static string Borrowed(this NumberText text, DenominatorBasis? denominator) => denominator switch
+    {
+        DenominatorBasis.PrintedElsewhere => text.Say(", mẫu số lấy từ số liệu khác cùng ngày", ", its denominator from another figure of that day"),
+        DenominatorBasis.Counted => text.Say(", mẫu số đếm từ danh sách đơn vị", ", its denominator counted from the list of units"),
+        _ => "",
+    };
+
     public static string Ground(this NumberText text, Basis basis, bool complete) => (basis, complete) switch
     {
         (Basis.PublishedFigure, _) => text.Say("số liệu công bố", "a published figure"),

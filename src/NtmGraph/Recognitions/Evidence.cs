@@ -15,6 +15,7 @@ internal sealed class Evidence
     private HashSet<UnitDay> undated = [];
     private IReadOnlyList<ApplyingSet> sets = [];
     private ILookup<int, PublishedFigure> published = Nothing<PublishedFigure>();
+    private ILookup<int, PublishedFigure> wholes = Nothing<PublishedFigure>();
     private ILookup<int, Declaration> declared = Nothing<Declaration>();
     private ILookup<int, Stay> stays = Nothing<Stay>();
 
@@ -36,11 +37,11 @@ internal sealed class Evidence
     public RecognitionQuestion WithKinds(RecognitionQuestion q) => On(q, At(q).Day);
 
     /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
-    public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersOn(sets, At(q).Day);
+    public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersFrom(q, sets, At(q).Day);
 
     /// <summary>Reads the tiers from the one asked for up that units may hold on the day, the lowest first, without other evidence.</summary>
     public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
-        [.. TiersOn(await RecognitionSql.ShapedSets.Ask(db, About(q, [new UnitDay(q.Within.Id, q.Day)])).ToListAsync(ct), q.Day).Order()];
+        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, About(q, [new UnitDay(q.Within.Id, q.Day)])).ToListAsync(ct), q.Day).Order()];
 
     /// <summary>Whether the register of a tier is declared whole.</summary>
     public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
@@ -53,6 +54,10 @@ internal sealed class Evidence
     /// the register of the tier is whole and its units are known, which then answers.
     /// </summary>
     public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
+
+    /// <summary>The figures published about the unit, level and day of another, of whatever tier, that say out of how many units of the same kinds they are.</summary>
+    public IReadOnlyList<PublishedFigure> Beside(RecognitionQuestion q, PublishedFigure other) =>
+        [.. wholes[At(q).UnitId].Where(figure => figure.AsOf == other.AsOf && Kinds(figure.Tier, figure.AsOf).SequenceEqual(Kinds(q.Tier, figure.AsOf)))];
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
     public UnitCount? Count(RecognitionQuestion q) =>
@@ -94,18 +99,17 @@ internal sealed class Evidence
     {
         if (!terms.FitsFigures || unregistered.Count == 0)
             return [];
-        published = (await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct)).ToLookup(figure => figure.UnitId);
-        return [.. unregistered.Select(DayOfBareFigures).OfType<UnitDay>()];
+        published = Joined(published, await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct));
+        var bare = unregistered.Select(DayOfBareFigures).OfType<UnitDay>().ToHashSet();
+        if (bare.Count > 0)
+            wholes = Joined(wholes, await RecognitionSql.ShapedWholes.Ask(db, About(bare)).ToListAsync(ct));
+        return bare;
     }
 
     /// <summary>Reads the figures that may answer where a register is declared whole from a day before its units are known.</summary>
     private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<UnitDay> unknown, CancellationToken ct)
     {
-        var read = published;
-        var bare = await ReadPublished(db, unknown, ct);
-        published = read.SelectMany(figures => figures).Concat(published.SelectMany(figures => figures)).DistinctBy(figure => figure.Id)
-            .ToLookup(figure => figure.UnitId);
-        foreach (var earlier in bare.Where(places.Add))
+        foreach (var earlier in (await ReadPublished(db, unknown, ct)).Where(places.Add))
             counts.Add(earlier, null);
     }
 
@@ -153,15 +157,14 @@ internal sealed class Evidence
 
     /// <summary>The latest day that figures speak of, where no figure of that day says out of how many units it is, so that the units of the day must be counted.</summary>
     private UnitDay? DayOfBareFigures(UnitDay at) =>
-        Published(at).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
+        Published(at).Where(figure => figure.Numerator is not null).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
             ? at with { Day = latest.Key }
             : null;
 
-    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with
-    {
-        Day = day,
-        Kinds = [.. sets.Where(set => set.Tier == terms.Tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()],
-    };
+    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with { Day = day, Kinds = Kinds(terms.Tier, day) };
+
+    private IReadOnlyList<UnitKind> Kinds(Tier tier, DateOnly day) =>
+        [.. sets.Where(set => set.Tier == tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()];
 
     private UnitDay At(RecognitionQuestion q)
     {
@@ -176,8 +179,11 @@ internal sealed class Evidence
 
     private static IQueryable<int> Ids(NtmContext db, IEnumerable<UnitDay> places) => UnitSql.Ids(db, [.. places.Select(place => place.UnitId)]);
 
-    private static IEnumerable<Tier> TiersOn(IEnumerable<ApplyingSet> sets, DateOnly day) =>
-        sets.Where(set => set.Time.From <= day).Select(set => set.Tier).Distinct();
+    private static IEnumerable<Tier> TiersFrom(RecognitionQuestion q, IEnumerable<ApplyingSet> sets, DateOnly day) =>
+        sets.Where(set => set.Tier >= q.Tier && set.Time.From <= day).Select(set => set.Tier).Distinct();
+
+    private static ILookup<int, PublishedFigure> Joined(ILookup<int, PublishedFigure> read, IEnumerable<PublishedFigure> more) =>
+        read.SelectMany(figures => figures).Concat(more).DistinctBy(figure => figure.Id).ToLookup(figure => figure.UnitId);
 
     private static ILookup<int, T> Nothing<T>() => Enumerable.Empty<T>().ToLookup(_ => 0);
 

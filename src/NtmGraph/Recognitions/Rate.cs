@@ -28,6 +28,9 @@ internal sealed partial class Rate
     [Unit("administrative units")]
     public required int? Denominator { get; init; }
 
+    /// <summary>Where the denominator comes from. Null where there is none.</summary>
+    public required DenominatorBasis? DenominatorBasis { get; init; }
+
     /// <summary>What the numerator says: a published "over 460" is AT_LEAST 460.</summary>
     public Bound Bound { get; init; } = Bound.Exact;
 
@@ -45,6 +48,10 @@ internal sealed partial class Rate
 
     [Ignore]
     public required Func<NtmContext, IQueryable<Source>> SourceQuery { get; init; }
+
+    /// <summary>Primary keys of the figures that <see cref="OtherShares"/> gives, in their order.</summary>
+    [Ignore]
+    public required IReadOnlyList<int> OtherShareIds { get; init; }
 
     /// <summary>Numerator by denominator: 0.6667. Null where the denominator is not known or zero.</summary>
     public double? Ratio => Denominator is null or 0 ? null : (double)Numerator / Denominator.Value;
@@ -72,7 +79,7 @@ internal sealed partial class Rate
     /// <summary>Whether it says how many hold the tier, and not only that so many do at least.</summary>
     internal bool IsKnown => Bound == Bound.Exact && (Complete || Basis == Basis.PublishedFigure);
 
-    /// <summary>Where the facts behind the figure are stated.</summary>
+    /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
     [Cost(15), ListSize(5)]
     public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
         await SourceQuery(db).ToListAsync(ct);
@@ -105,12 +112,15 @@ internal sealed partial class Rate
         UnitSql.AreSame(db, Question.Within.Id, Question.Level, AsOf, Question.Day, ct);
 
     /// <summary>
-    /// Figures printed about the same units for the day of this one or later ones, up to the day asked about, that give no count, so that this one
-    /// could not rest on them: "51%" of 2025 where the last fraction is of 2022. A figure of a whole register has none.
+    /// Shares printed about the same units for the day of this figure or later ones, up to the day asked about, that its fraction does not say: without a
+    /// count, as "51%" of 2025 where the last fraction is of 2022, or not of all units, as "42,4%" of those recognised. The latest comes first. A
+    /// figure of a whole register has none.
     /// </summary>
-    [Connection]
-    public IQueryable<PublishedFigure> FiguresWithoutCount([Database] NtmContext db) =>
-        RecognitionSql.WithoutCount(db, Question, Complete ? DateOnly.MaxValue : Basis == Basis.PublishedFigure ? AsOf : DateOnly.MinValue);
+    [Cost(1, Once = 10), ListSize(3)]
+    public IDataLoaderResult<IEnumerable<PublishedFigure>> OtherShares(IResolveFieldContext context) =>
+        OtherShareIds.Select(id => BatchScope.Load<NtmContext, PublishedFigure?>(context, id, async (db, ids, ct) =>
+            (await Projected.All(context, db.PublishedFigures.Where(figure => ids.Contains(figure.Id)))).ToDictionary(figure => figure.Id, figure => (PublishedFigure?)figure),
+            () => null)).Together(figures => figures.OfType<PublishedFigure>());
 
     /// <summary>
     /// How the rate changed since an earlier day, within the unit that had the same code then. Null where there was none, or
@@ -122,17 +132,17 @@ internal sealed partial class Rate
     {
         if (since >= Question.Day)
             throw new QueryError("INVALID_PERIOD", $"A change is since a day before {Question.Day:yyyy-MM-dd}, not since {since:yyyy-MM-dd}.");
-        var key = (Question.Within.Id, Question.Tier);
+        var key = (Question.Within.Id, Question.Level, Question.Tier);
         var before = Question.IsNarrowed
             ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [key], ct)).GetValueOrDefault(key))
-            : BatchScope.Load<NtmContext, (int UnitId, Tier Tier), Rate?>(
+            : BatchScope.Load<NtmContext, (int UnitId, UnitLevel Level, Tier Tier), Rate?>(
                 context, key, (now, keys, ct) => Earlier(now.At(since), since, keys, ct), () => null);
         return before.Then(rate => rate is null ? null : new RateChange(this, rate));
     }
 
-    /// <summary>The rates on an earlier day that answer the same question for some units and tiers.</summary>
-    private async Task<IReadOnlyDictionary<(int UnitId, Tier Tier), Rate?>> Earlier(
-        NtmContext db, DateOnly since, IReadOnlyList<(int UnitId, Tier Tier)> keys, CancellationToken ct)
+    /// <summary>The rates on an earlier day that answer the same question for some units, levels and tiers.</summary>
+    private async Task<IReadOnlyDictionary<(int UnitId, UnitLevel Level, Tier Tier), Rate?>> Earlier(
+        NtmContext db, DateOnly since, IReadOnlyList<(int UnitId, UnitLevel Level, Tier Tier)> keys, CancellationToken ct)
     {
         var ids = keys.Select(key => key.UnitId).Distinct().ToList();
         var pairs = await (
@@ -140,7 +150,7 @@ internal sealed partial class Rate
             join then in UnitSql.ValidOn(db, since) on now.Code equals then.Code
             select new { now.Id, Then = then }).ToDictionaryAsync(pair => pair.Id, pair => pair.Then, ct);
         var questions = keys.Where(key => pairs.ContainsKey(key.UnitId))
-            .ToDictionary(key => key, key => Question with { Within = pairs[key.UnitId], Tier = key.Tier, Day = since });
+            .ToDictionary(key => key, key => Question with { Within = pairs[key.UnitId], Level = key.Level, Tier = key.Tier, Day = since });
         var answers = await RecognitionRules.Compute(db, questions.Values, ct);
         return questions.ToDictionary(asked => asked.Key, asked => answers[asked.Value].RateOrNull);
     }
@@ -196,6 +206,19 @@ internal sealed class RateChange
     }
 
     private bool IsMeasured => now.IsKnown && Since.IsKnown && now.AsOf > Since.AsOf;
+}
+
+/// <summary>Where the denominator of a rate comes from.</summary>
+internal enum DenominatorBasis
+{
+    /// <summary>Counted: the units there are on the day the figure holds for.</summary>
+    Counted,
+
+    /// <summary>Printed with the figure.</summary>
+    Printed,
+
+    /// <summary>Printed with another figure about the same unit, level and day.</summary>
+    PrintedElsewhere,
 }
 
 /// <summary>What a figure rests on.</summary>

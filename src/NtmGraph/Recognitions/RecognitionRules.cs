@@ -47,46 +47,73 @@ internal sealed class RecognitionRules(Evidence evidence)
             return new(QuestionErrors.UnitEnded(unit, end, q.Day));
         if (counts is null && !evidence.IsKnown(q))
             return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
+        var population = Population(q, counts);
         return new(new Rate
         {
             Question = q,
             Numerator = counts?.Holders ?? 0,
-            Denominator = Population(q, counts),
+            Denominator = population,
+            DenominatorBasis = population is null ? null : DenominatorBasis.Counted,
             AsOf = q.Day,
             Basis = Basis.UnitRecords,
             Complete = complete,
             Confidence = counts?.Confidence ?? (complete ? Confidence.Reported : Confidence.Inferred),
+            OtherShareIds = complete ? [] : OtherShares(q, DateOnly.MinValue),
             SourceQuery = db => RecognitionSql.Sources(db, q),
         });
     }
 
     private RateAnswer? Published(RecognitionQuestion q)
     {
-        var known = evidence.Published(q);
-        var best = known
-            .OrderByDescending(figure => figure.AsOf)
-            .ThenBy(figure => figure.ShareOfAll is null)
-            .ThenByDescending(figure => figure.PublishedOn ?? DateOnly.MinValue)
-            .ThenBy(figure => figure.Code, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best is null)
+        var known = evidence.Published(q).Where(figure => figure.Numerator is not null).ToList();
+        if (Best(known) is not { } best)
             return null;
-        var ofTheDay = known.Where(figure => figure.AsOf == best.AsOf).ToList();
+        var ofTheDay = known.FindAll(figure => figure.AsOf == best.AsOf);
         var agreeing = ofTheDay.FindAll(figure => figure.AgreesWith(best));
-        var sources = agreeing.Select(figure => figure.SourceId).Distinct().ToList();
+        var beside = best.ShareOfAll is null ? evidence.Beside(q, best) : [];
+        var lending = Best(beside.Where(figure => figure.ShareOfAll >= best.Numerator));
+        var lenders = beside.Where(figure => figure.ShareOfAll == lending?.ShareOfAll).ToList();
+        var printed = best.ShareOfAll ?? lending?.ShareOfAll;
+        var counted = printed is null && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
+        var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().ToList();
         return new(new Rate
         {
             Question = q,
             Numerator = best.Numerator!.Value,
-            Denominator = best.ShareOfAll ?? (Population(q, best.AsOf) is { } counted && counted >= best.Numerator ? counted : null),
+            Denominator = printed ?? counted,
+            DenominatorBasis = best.ShareOfAll is not null ? DenominatorBasis.Printed
+                : lending is not null ? DenominatorBasis.PrintedElsewhere
+                : counted is not null ? DenominatorBasis.Counted : null,
             Bound = best.Bound,
             AsOf = best.AsOf,
             Basis = Basis.PublishedFigure,
             Complete = false,
-            Confidence = sources.Count > 1 && agreeing.Count == ofTheDay.Count ? Confidence.Confirmed : Confidence.Reported,
+            Confidence = AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? Confidence.Confirmed : Confidence.Reported,
+            OtherShareIds = OtherShares(q, best.AsOf),
             SourceQuery = db => db.Sources.Where(source => sources.Contains(source.Id)).OrderBy(source => source.Id),
         });
     }
+
+    /// <summary>The figure to rely on: of the latest day, one that says out of how many units, the one published last.</summary>
+    private static PublishedFigure? Best(IEnumerable<PublishedFigure> figures) => figures
+        .OrderByDescending(figure => figure.AsOf)
+        .ThenBy(figure => figure.ShareOfAll is null)
+        .ThenByDescending(figure => figure.PublishedOn ?? DateOnly.MinValue)
+        .ThenBy(figure => figure.Code, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>Whether several sources say it, and none says otherwise.</summary>
+    private static bool AreConfirmed(List<PublishedFigure> agreeing, IReadOnlyCollection<PublishedFigure> all) =>
+        agreeing.Count == all.Count && agreeing.Select(figure => figure.SourceId).Distinct().Count() > 1;
+
+    /// <summary>The shares published for a day or later ones that no count among all units says, the latest first.</summary>
+    private IReadOnlyList<int> OtherShares(RecognitionQuestion q, DateOnly from) => !q.FitsFigures ? [] :
+    [
+        .. evidence.Published(q)
+            .Where(figure => figure.AsOf >= from && figure.IsOtherShare)
+            .OrderByDescending(figure => figure.AsOf).ThenBy(figure => figure.Code, StringComparer.Ordinal)
+            .Select(figure => figure.Id),
+    ];
 
     /// <summary>Whether the units are known on the day, and the records hold every recognition that the question asks for.</summary>
     private bool IsComplete(RecognitionQuestion q, UnitCount? counts)

@@ -13,30 +13,29 @@ internal static class RecognitionSql
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published);
 
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedWholes = new(Wholes);
+
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared);
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, RecognitionRollUp> ShapedRollUps = new(RollUps);
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Stay> ShapedStays = new(Stays);
 
-    /// <summary>The criteria sets for a tier or a higher one that came into force up to a day, once for each kind that they apply to.</summary>
+    /// <summary>The criteria sets for a level that came into force up to a day, once for each kind that they apply to.</summary>
     public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
         from set in db.CriteriaSets
-        where set.Level == q.Level && set.Tier >= q.Tier && set.ValidFrom <= q.Last
+        where set.Level == q.Level && set.ValidFrom <= q.Last
         from kind in set.Kinds.DefaultIfEmpty()
         select new ApplyingSet(set.Tier, new Period(set.ValidFrom, set.ValidTo), (UnitKind?)kind!.Kind);
 
-    /// <summary>The published figures for exactly some units, up to a day, that give a count.</summary>
+    /// <summary>The figures published for exactly some units, up to a day.</summary>
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
-        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last && figure.Numerator != null);
+        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last);
 
-    /// <summary>The figures published for what a question is about that give no count and speak of a day or later ones, up to its own; none where it is about some of the units only.</summary>
-    public static IQueryable<PublishedFigure> WithoutCount(NtmContext db, RecognitionQuestion q, DateOnly from)
-    {
-        var last = q.FitsFigures ? q.Day : DateOnly.MinValue;
-        return db.PublishedFigures.Where(figure => figure.UnitId == q.Within.Id && figure.Level == q.Level && figure.Tier == q.Tier
-            && figure.AsOf >= from && figure.AsOf <= last && figure.Numerator == null);
-    }
+    /// <summary>The figures of whatever tier, published for exactly some units and days of a time, that say out of how many units they are.</summary>
+    public static IQueryable<PublishedFigure> Wholes(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
+        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.AsOf >= q.First && figure.AsOf <= q.Last
+        && figure.DenominatorKind == DenominatorKind.All && figure.Denominator != null);
 
     /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>
     public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) =>

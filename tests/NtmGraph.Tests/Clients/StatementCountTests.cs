@@ -53,6 +53,14 @@ public sealed partial class StatementCountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_other_shares_of_all_rates_of_a_list_take_one_statement()
+    {
+        var without = await StatementsOnFigures("""{ recognitionRates(by: [TIER], level: COMMUNE, asOf: "2025-06-30") { rate { numerator } } }""");
+        var with = await StatementsOnFigures("""{ recognitionRates(by: [TIER], level: COMMUNE, asOf: "2025-06-30") { rate { otherShares { printed source { title } } } } }""");
+        Assert.Equal(without + 1, with);
+    }
+
+    [Fact]
     public async Task A_question_that_came_before_takes_none_but_to_look_once_a_second_whether_the_data_has_changed()
     {
         var (_, query, variables) = Operations.All().First();
@@ -65,6 +73,12 @@ public sealed partial class StatementCountTests : IAsyncLifetime
         log.Entries.Clear();
         await server.Ask(query, variables);
         return log.Entries.Count(entry => Executed().IsMatch(entry.Message));
+    }
+
+    private async Task<int> StatementsOnFigures(string query)
+    {
+        await Statements(query, new { });
+        return log.Entries.Count(entry => Executed().IsMatch(entry.Message) && entry.Message.Contains("PublishedFigures", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^Executed DbCommand")]

@@ -598,39 +598,36 @@ FROM (
 INNER JOIN "Sources" AS s ON s0."SourceId" = s."Id"
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @level = 4
--- @tier = 1
 -- @last = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @level = 1
--- @tier = 1
 -- @last = 0001-01-01
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @level = 2
--- @tier = 2
 -- @last = 0001-01-01
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source

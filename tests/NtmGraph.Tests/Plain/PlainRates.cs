@@ -71,32 +71,59 @@ internal sealed class PlainRates
             return RateAnswer.Failed("HIERARCHY_NOT_KNOWN");
         var confidence = holders.Count > 0 ? holders.Max(rows => rows.Min(row => Array.IndexOf(Confidences, row["confidence"]))) : complete ? 2 : 3;
         var sources = holders.SelectMany(rows => rows).Concat(Registers(q, q.Tier)).Select(row => row["source"]).Where(code => code.Length > 0);
-        return Figure(holders.Count, Population(q), q.Day, "UNIT_RECORDS", complete, Confidences[confidence], "exact", sources);
+        var population = Population(q);
+        return Figure(holders.Count, population, population is null ? null : "COUNTED", q.Day, "UNIT_RECORDS", complete, Confidences[confidence], "exact",
+            sources, complete ? [] : OtherShares(q, DateOnly.MinValue));
     }
 
     private RateAnswer? Published(PlainQuestion q)
     {
-        var known = figures.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row["tier"] == Tiers[q.Tier]
-            && row.Number("numerator") is not null && row.Day("as_of") <= q.Day
-            && Units.Meant(row["unit_code"], row.Day("as_of")) == q.Within).ToList();
-        var best = known
-            .OrderByDescending(row => row.Day("as_of"))
-            .ThenBy(row => Share(row) is null)
-            .ThenByDescending(row => row.DayOrNull("published_on") ?? DateOnly.MinValue)
-            .ThenBy(row => row["code"], StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best is null)
+        var known = About(q).Where(row => row["tier"] == Tiers[q.Tier] && row.Number("numerator") is not null).ToList();
+        if (Best(known) is not { } best)
             return null;
-        var ofTheDay = known.Where(row => row["as_of"] == best["as_of"]).ToList();
-        var agreeing = ofTheDay.Where(row => row["numerator"] == best["numerator"] && Bound(row) == Bound(best)
-            && (Share(row) ?? Share(best)) == (Share(best) ?? Share(row))).ToList();
-        var sources = agreeing.Select(row => row["source"]).Distinct().ToList();
+        var ofTheDay = known.FindAll(row => row["as_of"] == best["as_of"]);
+        var agreeing = ofTheDay.FindAll(row => row["numerator"] == best["numerator"] && Bound(row) == Bound(best)
+            && (Share(row) ?? Share(best)) == (Share(best) ?? Share(row)));
         var day = best.Day("as_of");
         var numerator = best.Number("numerator")!.Value;
-        var counted = Population(q with { Day = day });
-        return Figure(numerator, Share(best) ?? (counted >= numerator ? counted : null), day, "PUBLISHED_FIGURE", false,
-            sources.Count > 1 && agreeing.Count == ofTheDay.Count ? "confirmed" : "reported", Bound(best), sources);
+        var beside = Share(best) is null ? Beside(q with { Day = day }) : [];
+        var lending = Best(beside.Where(row => Share(row) >= numerator));
+        var lenders = beside.FindAll(row => lending is not null && Share(row) == Share(lending));
+        var printed = Share(best) ?? (lending is null ? null : Share(lending));
+        var counted = printed is null && Population(q with { Day = day }) is { } units && units >= numerator ? units : (int?)null;
+        var sources = agreeing.Concat(lenders).Select(row => row["source"]);
+        return Figure(
+            numerator,
+            printed ?? counted,
+            Share(best) is not null ? "PRINTED" : lending is not null ? "PRINTED_ELSEWHERE" : counted is not null ? "COUNTED" : null,
+            day, "PUBLISHED_FIGURE", false,
+            AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? "confirmed" : "reported", Bound(best),
+            sources, OtherShares(q, day));
     }
+
+    private static PlainRow? Best(IEnumerable<PlainRow> figures) => figures
+        .OrderByDescending(row => row.Day("as_of"))
+        .ThenBy(row => Share(row) is null)
+        .ThenByDescending(row => row.DayOrNull("published_on") ?? DateOnly.MinValue)
+        .ThenBy(row => row["code"], StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static bool AreConfirmed(List<PlainRow> agreeing, List<PlainRow> all) =>
+        agreeing.Count == all.Count && agreeing.Select(row => row["source"]).Distinct().Count() > 1;
+
+    private IEnumerable<string> OtherShares(PlainQuestion q, DateOnly from) => q.Exactly || q.Decided || q.IsNarrowed ? [] : About(q)
+        .Where(row => row["tier"] == Tiers[q.Tier] && row.Day("as_of") >= from
+            && (row.Number("numerator") is null || row["denominator_kind"] is "new_rural" or "advanced"
+                || (Share(row) is null && row["printed"].Contains('%', StringComparison.Ordinal))))
+        .OrderByDescending(row => row.Day("as_of")).ThenBy(row => row["code"], StringComparer.Ordinal)
+        .Select(row => row["code"]);
+
+    /// <summary>The figures of the question's day that print out of how many units they are, of any tier whose sets name the same kinds.</summary>
+    private List<PlainRow> Beside(PlainQuestion q) => [.. About(q).Where(row => row.Day("as_of") == q.Day && Share(row) is not null
+        && Kinds(q with { Tier = Array.IndexOf(Tiers, row["tier"]) }).SetEquals(Kinds(q)))];
+
+    private IEnumerable<PlainRow> About(PlainQuestion q) => figures.Where(row => row["level"] == PlainUnits.Levels[q.Level]
+        && row.Day("as_of") <= q.Day && Units.Meant(row["unit_code"], row.Day("as_of")) == q.Within);
 
     public bool IsComplete(PlainQuestion q)
     {
@@ -117,10 +144,12 @@ internal sealed class PlainRates
     /// <summary>The units of the kinds that a set in force names; all of the level where no set is in force.</summary>
     public IEnumerable<PlainUnit> Counted(PlainQuestion q)
     {
-        var kinds = SetsInForce(q).SelectMany(row => row["applies_to"].Split('|')).ToHashSet();
+        var kinds = Kinds(q);
         return Units.OfLevel(q.Level, q.Within, q.Day).Where(unit => (kinds.Count == 0 || kinds.Contains(unit.Kind))
             && (q.Where is null || q.Where(unit, q.Day)) && (q.Only is null || q.Only(unit, q.Day)));
     }
+
+    private HashSet<string> Kinds(PlainQuestion q) => [.. SetsInForce(q).SelectMany(row => row["applies_to"].Split('|'))];
 
     private IEnumerable<PlainRow> SetsInForce(PlainQuestion q) =>
         sets.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row["tier"] == Tiers[q.Tier] && row.IsValidOn(q.Day));
@@ -143,9 +172,10 @@ internal sealed class PlainRates
     private static string Bound(PlainRow row) => row["bound"].Length == 0 ? "exact" : row["bound"];
 
     private static RateAnswer Figure(
-        int numerator, int? denominator, DateOnly day, string basis, bool complete, string confidence, string bound, IEnumerable<string> sources) =>
-        new(numerator, denominator, denominator is null or 0 ? null : Hundredths(numerator, denominator.Value, bound) / 100m,
-            PlainDay.Text(day), basis, complete, confidence.ToUpperInvariant(), bound.ToUpperInvariant(), RateAnswer.Joined(sources));
+        int numerator, int? denominator, string? denominatorBasis, DateOnly day, string basis, bool complete, string confidence, string bound,
+        IEnumerable<string> sources, IEnumerable<string> otherShares) =>
+        new(numerator, denominator, denominatorBasis, denominator is null or 0 ? null : Hundredths(numerator, denominator.Value, bound) / 100m,
+            PlainDay.Text(day), basis, complete, confidence.ToUpperInvariant(), bound.ToUpperInvariant(), RateAnswer.Joined(sources), string.Join(' ', otherShares));
 
     /// <summary>Hundredths of a percent, rounded half up; a bound to its own side.</summary>
     private static long Hundredths(long numerator, long denominator, string bound) => bound switch

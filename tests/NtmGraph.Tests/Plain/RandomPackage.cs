@@ -74,16 +74,23 @@ internal sealed class RandomPackage
         return ($"{unit.Code},{level},{from}", $"{unit.Code},{level},{from},{to}");
     });
 
-    private IEnumerable<string> Figures(int count) => Enumerable.Range(0, count).Select(number =>
+    /// <summary>Published figures, of which some are about the unit, level and day of the one before.</summary>
+    private IEnumerable<string> Figures(int count)
     {
-        var (unit, level, from, _) = Place();
+        var place = Place();
+        return Enumerable.Range(0, count).Select(number => Figure(number, place = Maybe(0.4) ? place : Place()));
+    }
+
+    private string Figure(int number, (PlainUnit Unit, string Level, string From, string To) place)
+    {
+        var (unit, level, from, _) = place;
         var numerator = random.Next(6);
         var kind = One("all", "all", "new_rural", "advanced", "unstated");
         var bound = One("", "exact", "exact", "at_least", "at_most", "about");
         var denominator = Maybe(0.6) ? $"{numerator + random.Next(3)}" : "";
         var published = Maybe(0.5) ? Text(PlainDay.Parse(from).AddDays(random.Next(-3, 3))) : "";
         return $"f{number:d3},{unit.Code},{level},{One(Tiers)},{(Maybe(0.85) ? numerator : "")},{denominator},{kind},{bound},{from},{published},{One(Sources)}";
-    });
+    }
 
     private IEnumerable<string> Targets(int count) => Enumerable.Range(0, count).Select(number =>
     {

@@ -15,7 +15,7 @@ SELECT COUNT(*)
 FROM [PublishedFigures] AS [p]
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
@@ -24,7 +24,7 @@ FROM [PublishedFigures] AS [p]
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -35,7 +35,18 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 2
+-- @level = 4
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -46,7 +57,18 @@ WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[T
 -- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+
+-- Query: targets
+-- AdministrativeUnit: targets
+-- Target: rate
+-- @unitIds1 = 2
+-- @level = 2
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -57,35 +79,7 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 -- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
-
--- Rate: figuresWithoutCount
--- @p = 51
--- @q_Within_Id = 1
--- @q_Level = 4
--- @q_Tier = 1
--- @from = 0001-01-01
--- @last = 2023-12-31
-SELECT [p0].[Id], [p0].[AsOf], [p0].[Bound], [p0].[Code], [p0].[Level], [p0].[Tier], [p0].[Numerator], [p0].[Denominator], [p0].[DenominatorKind], [p0].[Printed], [p0].[PublishedOn], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
-FROM (
-    SELECT TOP(@p) [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-    FROM [PublishedFigures] AS [p]
-    WHERE [p].[UnitId] = @q_Within_Id AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] >= @from AND [p].[AsOf] <= @last AND [p].[Numerator] IS NULL
-    ORDER BY [p].[Code]
-) AS [p0]
-INNER JOIN [Units] AS [u] ON [p0].[UnitId] = [u].[Id]
-INNER JOIN [Sources] AS [s] ON [p0].[SourceId] = [s].[Id]
-ORDER BY [p0].[Code]
-
--- Rate: figuresWithoutCount
--- @q_Within_Id = 1
--- @q_Level = 4
--- @q_Tier = 1
--- @from = 0001-01-01
--- @last = 2023-12-31
-SELECT COUNT(*)
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @q_Within_Id AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] >= @from AND [p].[AsOf] <= @last AND [p].[Numerator] IS NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

@@ -1,11 +1,10 @@
 -- The criteria sets up to a day
 -- @q_Level='4'
--- @q_Tier='1'
 -- @q_Last='12/31/2023' (DbType = Date)
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @q_Level AND c."Tier" >= @q_Tier AND c."ValidFrom" <= @q_Last
+WHERE c."Level" = @q_Level AND c."ValidFrom" <= @q_Last
 
 -- The published figures
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -14,7 +13,7 @@ WHERE c."Level" = @q_Level AND c."Tier" >= @q_Tier AND c."ValidFrom" <= @q_Last
 -- @q_Last='12/31/2023' (DbType = Date)
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" <= @q_Last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" = @q_Tier AND p."AsOf" <= @q_Last
 
 -- What is declared whole during a time
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -986,12 +985,11 @@ WHERE u."Id" IN (
 
 -- A ranking, 3
 -- @level = 4
--- @tier = 1
 -- @last = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- A ranking, 4
 -- @unitIds = {1}
@@ -1015,7 +1013,7 @@ WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" 
 -- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1035,7 +1033,7 @@ GROUP BY r0."AncestorId"
 
 -- A ranking, 7
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
@@ -1063,12 +1061,11 @@ WHERE u."Id" = ANY (@ids)
 
 -- A ranking, 9
 -- @level = 4
--- @tier = 1
 -- @last = 2022-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- A ranking, 10
 -- @unitIds = {1}
@@ -1092,7 +1089,7 @@ WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" 
 -- @last = 2022-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
 -- A ranking, 12
 -- @unitIds = {1}
@@ -1178,12 +1175,11 @@ WHERE u."Id" = ANY (@ids)
 -- Rate: change
 -- RateChange: since
 -- @level = 4
--- @tier = 1
 -- @last = 2020-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."Tier" >= @tier AND c."ValidFrom" <= @last
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- Rate: change
 -- RateChange: since
@@ -1220,7 +1216,7 @@ WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tie
 -- @last = 2020-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1307,7 +1303,7 @@ WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tie
 -- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last AND p."Numerator" IS NOT NULL
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
 -- AdministrativeUnit: recognitions
 -- @keys = {1, 2}

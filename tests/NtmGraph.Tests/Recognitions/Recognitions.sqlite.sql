@@ -1,12 +1,11 @@
 -- The criteria sets up to a day
 .param set @q_Level 4
-.param set @q_Tier 1
 .param set @q_Last '2023-12-31'
 
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @q_Level AND "c"."Tier" >= @q_Tier AND "c"."ValidFrom" <= @q_Last
+WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Last
 
 -- The published figures
 .param set @q_UnitIds '[2,3,5]'
@@ -19,7 +18,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Last AND "p"."Numerator" IS NOT NULL
+) AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Last
 
 -- What is declared whole during a time
 .param set @q_UnitIds '[2,3,5]'
@@ -1067,12 +1066,11 @@ WHERE "u"."Id" IN (
 
 -- A ranking, 3
 -- @level = 4
--- @tier = 1
 -- @last = 2023-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
 
 -- A ranking, 4
 -- @unitIds = [1]
@@ -1105,7 +1103,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1125,7 +1123,7 @@ GROUP BY "r0"."AncestorId"
 
 -- A ranking, 7
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
@@ -1159,12 +1157,11 @@ WHERE "u"."Id" IN (
 
 -- A ranking, 9
 -- @level = 4
--- @tier = 1
 -- @last = 2022-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
 
 -- A ranking, 10
 -- @unitIds = [1]
@@ -1197,7 +1194,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
 
 -- A ranking, 12
 -- @unitIds = [1]
@@ -1295,12 +1292,11 @@ WHERE "u"."Id" IN (
 -- Rate: change
 -- RateChange: since
 -- @level = 4
--- @tier = 1
 -- @last = 2020-12-31
 SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."Tier" >= @tier AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
 
 -- Rate: change
 -- RateChange: since
@@ -1349,7 +1345,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1471,7 +1467,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last AND "p"."Numerator" IS NOT NULL
+) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
 
 -- AdministrativeUnit: recognitions
 -- @keys = [1,2]

@@ -1,12 +1,11 @@
 -- The criteria sets up to a day
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
 DECLARE @q_Last date = '2023-12-31';
 
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @q_Level AND [c].[Tier] >= @q_Tier AND [c].[ValidFrom] <= @q_Last
+WHERE [c].[Level] = @q_Level AND [c].[ValidFrom] <= @q_Last
 
 -- The published figures
 DECLARE @q_UnitIds1 int = 2;
@@ -18,7 +17,7 @@ DECLARE @q_Last date = '2023-12-31';
 
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] <= @q_Last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] <= @q_Last
 
 -- What is declared whole during a time
 DECLARE @q_UnitIds1 int = 2;
@@ -1043,12 +1042,11 @@ WHERE [u].[Id] IN (
 
 -- A ranking, 3
 -- @level = 4
--- @tier = 1
 -- @last = 2023-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
 -- A ranking, 4
 -- @unitIds1 = 1
@@ -1072,7 +1070,7 @@ WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo]
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- A ranking, 6
 -- @q_Level = 4
@@ -1092,7 +1090,7 @@ GROUP BY [r0].[AncestorId]
 
 -- A ranking, 7
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
@@ -1120,12 +1118,11 @@ WHERE [u].[Id] = @ids1
 
 -- A ranking, 9
 -- @level = 4
--- @tier = 1
 -- @last = 2022-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
 -- A ranking, 10
 -- @unitIds1 = 1
@@ -1149,7 +1146,7 @@ WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo]
 -- @last = 2022-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- A ranking, 12
 -- @unitIds1 = 1
@@ -1234,12 +1231,11 @@ WHERE [u].[Id] = @ids1
 -- Rate: change
 -- RateChange: since
 -- @level = 4
--- @tier = 1
 -- @last = 2020-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
 -- Rate: change
 -- RateChange: since
@@ -1276,7 +1272,7 @@ WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @ti
 -- @last = 2020-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1366,7 +1362,7 @@ WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @ti
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- AdministrativeUnit: recognitions
 -- @keys1 = 1

@@ -21,6 +21,22 @@ public class TargetDifferentialTests(ShippedServer shipped)
         await Compare(server, package.Path, 2012, seed);
     }
 
+    [Fact]
+    public async Task The_rates_of_targets_are_each_compared_with_the_earlier_one_of_their_own_level_and_tier()
+    {
+        var data = await shipped.Server.Ask("""
+            { targets(asOf: "2023-12-31", where: { unit: { code: { eq: "19" } } }) { nodes { level tier rate { change(since: "2022-12-31") { since { numerator denominator } } } } } }
+            """);
+        foreach (var target in data.GetProperty("targets").GetProperty("nodes").EnumerateArray())
+        {
+            var earlier = await shipped.Server.Rate(new(target.GetProperty("level").GetString()!, target.GetProperty("tier").GetString()!, Within: "19", AsOf: "2022-12-31"));
+            var change = target.GetProperty("rate").GetProperty("change");
+            Assert.Equal(
+                earlier.Error is null ? $$$"""{"since":{"numerator":{{{earlier.Numerator}}},"denominator":{{{earlier.Denominator?.ToString() ?? "null"}}}}}""" : "null",
+                change.GetRawText());
+        }
+    }
+
     private static async Task Compare(TestServer server, string folder, int firstYear, int seed)
     {
         var targets = new PlainTargets(folder, new PlainRates(folder));

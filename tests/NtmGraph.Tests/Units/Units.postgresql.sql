@@ -221,7 +221,7 @@ FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId AND u."Level" = @level
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
@@ -231,7 +231,7 @@ WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."Val
 LIMIT 1
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
@@ -249,7 +249,7 @@ INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
 WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}

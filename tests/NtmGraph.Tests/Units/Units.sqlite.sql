@@ -270,7 +270,7 @@ FROM "UnitAncestors" AS "u"
 WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
@@ -280,7 +280,7 @@ WHERE "u"."Level" = 1 AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR 
 LIMIT 1
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
@@ -304,7 +304,7 @@ WHERE "u1"."UnitId" IN (
 ) AND "u1"."ValidFrom" <= @last AND "u1"."ValidTo" > @first AND "u2"."Level" = @level AND "u2"."ValidFrom" <= @last AND ("u2"."ValidTo" IS NULL OR "u2"."ValidTo" > @first)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]

@@ -245,7 +245,7 @@ FROM [UnitAncestors] AS [u]
 WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level
 
 -- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
@@ -254,7 +254,7 @@ FROM [Units] AS [u]
 WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
@@ -272,7 +272,7 @@ INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
 WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
 
 -- Query: recognitionRate
--- Rate: boundaryChanges, change, figuresWithoutCount, sources, units
+-- Rate: boundaryChanges, change, otherShares, sources, units
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1

@@ -144,16 +144,32 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
     [Theory]
     [InlineData("10", "2020-12-31", "51%")]
     [InlineData("10", "2020-08-31", "")]
-    [InlineData("10", "2021-12-31", "51% 52%")]
+    [InlineData("10", "2021-12-31", "52% 51%")]
     [InlineData("11", "2020-12-31", "42.4%")]
     [InlineData("09", "2020-12-31", "")]
     public async Task A_newer_share_that_was_printed_without_a_count_is_not_passed_over(string province, string day, string printed)
     {
         var data = await package.Server.Ask($$"""
-            { recognitionRate(level: COMMUNE, within: "{{province}}", asOf: "{{day}}") { figuresWithoutCount(order: [{ asOf: ASC }]) { nodes { printed } } } }
+            { recognitionRate(level: COMMUNE, within: "{{province}}", asOf: "{{day}}") { otherShares { printed } } }
             """);
-        Assert.Equal(printed, string.Join(' ', data.GetProperty("recognitionRate").GetProperty("figuresWithoutCount").GetProperty("nodes").EnumerateArray()
+        Assert.Equal(printed, string.Join(' ', data.GetProperty("recognitionRate").GetProperty("otherShares").EnumerateArray()
             .Select(figure => figure.GetProperty("printed").GetString())));
+    }
+
+    [Fact]
+    public async Task The_rows_of_a_ranking_tell_the_shares_printed_besides_with_their_day_unit_and_source()
+    {
+        var data = await package.Server.Ask("""
+            { recognitionRates(by: [PROVINCE], level: COMMUNE, asOf: "2020-12-31", having: { basis: { eq: PUBLISHED_FIGURE } }) {
+              province { code } rate { otherShares { printed asOf source { code } unit { parent { name } } } }
+            } }
+            """);
+        Assert.Equal(
+            ["10 51% 2020-09-30 s Việt Nam", "11 42.4% 2020-06-30 s Việt Nam"],
+            from row in data.GetProperty("recognitionRates").EnumerateArray()
+            from figure in row.GetProperty("rate").GetProperty("otherShares").EnumerateArray()
+            select $"{row.GetProperty("province").GetProperty("code")} {figure.GetProperty("printed")} {figure.GetProperty("asOf")} "
+                + $"{figure.GetProperty("source").GetProperty("code")} {figure.GetProperty("unit").GetProperty("parent").GetProperty("name")}");
     }
 
     [Theory]

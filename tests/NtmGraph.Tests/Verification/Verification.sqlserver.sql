@@ -17,12 +17,11 @@ WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
 
 -- What figures are compared with, 3
 -- @level = 1
--- @tier = 1
 -- @last = 0001-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
 -- What figures are compared with, 4
 -- @unitIds1 = 1
@@ -46,7 +45,7 @@ WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo]
 -- @last = 0001-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- What figures are compared with, 6
 -- @q_Tier = 1
@@ -108,12 +107,11 @@ GROUP BY [u0].[AncestorId]
 
 -- What figures are compared with, 8
 -- @level = 2
--- @tier = 2
 -- @last = 0001-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[Tier] >= @tier AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
 -- What figures are compared with, 9
 -- @unitIds1 = 2
@@ -137,9 +135,18 @@ WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo]
 -- @last = 0001-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last AND [p].[Numerator] IS NOT NULL
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
 -- What figures are compared with, 11
+-- @unitIds1 = 2
+-- @level = 2
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
+
+-- What figures are compared with, 12
 -- @q_Tier = 2
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -168,7 +175,7 @@ LEFT JOIN (
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 12
+-- What figures are compared with, 13
 -- @q_Tier = 2
 -- @day = 0001-12-31
 -- @lastYear = 1
@@ -197,7 +204,7 @@ LEFT JOIN (
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 13
+-- What figures are compared with, 14
 -- @withinIds1 = 1
 -- @withinIds2 = 2
 -- @levels1 = 1

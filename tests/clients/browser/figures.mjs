@@ -36,3 +36,14 @@ await visit('/?unit=19&view=published&lang=en', { colorScheme: 'dark' }, async (
   await page.getByText('118/126 = 93.650…%, which rounds to 93.7%.').first().waitFor();
   await picture(page, 'published');
 });
+
+// Where a denominator comes from, and which share was printed besides; what all rows share is said once.
+await visit('/?asOf=2025-06-30', {}, async (page) => {
+  const card = page.getByRole('article', { name: 'Xã nông thôn mới nâng cao', exact: true });
+  for (const text of ['2.567 trên 7.669', 'mẫu số lấy từ số liệu khác cùng ngày', '42,4%', '(không nêu mẫu số)'])
+    await card.getByText(text).first().waitFor();
+  await page.getByRole('region', { name: /^Diễn biến/ }).getByText('Xem dạng bảng').click();
+  const trend = page.getByRole('region', { name: /^Diễn biến/ });
+  await trend.getByText(/^Mọi dòng: Số liệu công bố, theo một nguồn/).waitFor();
+  assert.equal(await trend.getByRole('table').getByText('Sổ công nhận chưa đầy đủ').count(), 0);
+});

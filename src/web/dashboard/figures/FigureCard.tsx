@@ -3,13 +3,14 @@ import { usePage } from '../address/page.ts';
 import { operations } from '../graphql/operations.ts';
 import type { RecognitionRatesQuery } from '../graphql/types.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { formatCount, formatDay } from '../language/format.ts';
+import { formatCount } from '../language/format.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Actions } from '../panel/Actions.tsx';
 import { Answered } from '../panel/Answered.tsx';
 import { boundOf, isKnown } from '../panel/known.ts';
+import { OtherShare } from '../panel/OtherShare.tsx';
 import { Provenance } from '../panel/Provenance.tsx';
-import { SourceLink, Sources } from '../panel/Sources.tsx';
+import { Sources } from '../panel/Sources.tsx';
 import { nameOf, type Subject } from './subjects.ts';
 
 type Rate = RecognitionRatesQuery['recognitionRates'][number]['rate'];
@@ -24,7 +25,7 @@ export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Sub
     <article class={`figure ${subject.tier}`} aria-labelledby={id} aria-current={chosen}>
       <h2 id={id}>{nameOf(subject, words)}</h2>
       <Answered answer={answer} lines={2}>
-        {({ recognitionRates: [row] }) => row && <><Number rate={row.rate} subject={subject} /><Newer rate={row.rate} /></>}
+        {({ recognitionRates: [row] }) => row && <><Number rate={row.rate} subject={subject} /><OtherShare shares={row.rate.otherShares} /></>}
       </Answered>
       <footer>
         <Actions asked={{ operation: operations.rates, variables }} about={id} />
@@ -61,19 +62,6 @@ function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
       <Provenance rate={rate} />
       <Sources sources={rate.sources} />
     </>
-  );
-}
-
-// A share that was printed later, or of other units, without the count that a figure needs.
-function Newer({ rate }: { rate: Rate }) {
-  const { words, locale } = usePage();
-  const figure = rate.figuresWithoutCount?.nodes?.[0];
-  if (!figure?.printed) return null;
-  return (
-    <p class="provenance">
-      {words.printedToo} <b>{figure.printed}</b> {words.denominatorKind[figure.denominatorKind]}{' '}
-      <time dateTime={figure.asOf}>{formatDay(figure.asOf, locale)}</time> · <SourceLink source={figure.source} />
-    </p>
   );
 }
 

@@ -36,6 +36,9 @@ export const en: Words = {
 
   figures: 'Figures',
   of: 'of',
+  denominatorBasis: {
+    COUNTED: 'denominator counted from the list of units', PRINTED: '', PRINTED_ELSEWHERE: 'denominator from another figure of that day',
+  },
   basis: { PUBLISHED_FIGURE: 'Published figure', UNIT_RECORDS: 'Counted unit by unit' },
   confidence: { CONFIRMED: 'confirmed', REPORTED: 'by one source', INFERRED: 'inferred from sources', SYNTHETIC: 'made-up data' },
   bound: { EXACT: '', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },
@@ -46,7 +49,9 @@ export const en: Words = {
   unknown: 'Not known',
   unknownOf: (count) => `No recognition is known among ${count}.`,
   unknownHint: 'No recognition is known, nor how many units there are.',
-  printedToo: 'Printed without a count:',
+  printedToo: 'Also printed:',
+  withoutCount: '(without a count)',
+  withoutBase: '(of how many is not said)',
   allRows: 'All rows:',
   noDenominator: 'out of an unknown number',
   noUnits: 'None left',
@@ -59,6 +64,7 @@ export const en: Words = {
   trend: 'Trend',
   trendHint: 'Every point stands on the day that its figure speaks of. A dashed line joins published figures.',
   trendEmpty: 'No figure about this is known for the time of the data.',
+  trendLeast: '△ stands for at least so many: the register is not complete, or no more was printed.',
   trendCounts: 'Out of how many is not known, so these are counts.',
   trendTable: 'Show as a table',
   share: 'Share',

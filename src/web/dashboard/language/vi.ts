@@ -1,5 +1,5 @@
 import type {
-  Basis, Bound, Confidence, DenominatorKind, SuccessionExtent, TargetMode, TargetStatus, Tier, UnitKind, UnitLevel, Verdict,
+  Basis, Bound, Confidence, DenominatorBasis, DenominatorKind, SuccessionExtent, TargetMode, TargetStatus, Tier, UnitKind, UnitLevel, Verdict,
 } from '../graphql/types.ts';
 
 export const vi = {
@@ -38,6 +38,9 @@ export const vi = {
 
   figures: 'Các con số',
   of: 'trên',
+  denominatorBasis: {
+    COUNTED: 'mẫu số đếm từ danh sách đơn vị', PRINTED: '', PRINTED_ELSEWHERE: 'mẫu số lấy từ số liệu khác cùng ngày',
+  } satisfies Record<DenominatorBasis, string>,
   basis: { PUBLISHED_FIGURE: 'Số liệu công bố', UNIT_RECORDS: 'Đếm từng đơn vị' } satisfies Record<Basis, string>,
   confidence: {
     CONFIRMED: 'được xác nhận', REPORTED: 'theo một nguồn', INFERRED: 'suy ra từ các nguồn', SYNTHETIC: 'dữ liệu giả định',
@@ -50,7 +53,9 @@ export const vi = {
   unknown: 'Chưa rõ',
   unknownOf: (count: string) => `Chưa biết quyết định công nhận nào trong ${count}.`,
   unknownHint: 'Chưa biết quyết định công nhận nào, cũng chưa biết có bao nhiêu đơn vị.',
-  printedToo: 'Cũng được công bố, không kèm số đếm:',
+  printedToo: 'Cũng được công bố:',
+  withoutCount: '(không kèm số đếm)',
+  withoutBase: '(không nêu mẫu số)',
   allRows: 'Mọi dòng:',
   noDenominator: 'không rõ tổng số',
   noUnits: 'Không còn',
@@ -63,6 +68,7 @@ export const vi = {
   trend: 'Diễn biến',
   trendHint: 'Mỗi điểm đứng ở ngày mà con số nói đến. Đường đứt nối các số liệu công bố.',
   trendEmpty: 'Chưa có con số nào về điều này trong khoảng thời gian của dữ liệu.',
+  trendLeast: '△ là mức ít nhất: sổ công nhận chưa đầy đủ, hoặc số liệu chỉ nêu mức tối thiểu.',
   trendCounts: 'Không rõ tổng số, nên chỉ có số đơn vị.',
   trendTable: 'Xem dạng bảng',
   share: 'Tỷ lệ',

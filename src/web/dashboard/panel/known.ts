@@ -19,3 +19,6 @@ export const boundOf = (rate: Evidence): Bound => {
   const bound = rate.bound === 'EXACT' && isPartial(rate) ? 'AT_LEAST' : rate.bound;
   return bound === 'AT_LEAST' && rate.numerator === rate.denominator ? 'EXACT' : bound;
 };
+
+// What is to be said before the server's text, which tells the bound of a published figure itself.
+export const unsaidBoundOf = (rate: Evidence): Bound => (rate.bound === 'EXACT' ? boundOf(rate) : 'EXACT');

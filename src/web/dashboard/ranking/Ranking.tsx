@@ -10,9 +10,10 @@ import { yearBefore } from '../page/days.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Change } from '../panel/Change.tsx';
-import { boundOf, isKnown } from '../panel/known.ts';
+import { boundOf, isKnown, unsaidBoundOf } from '../panel/known.ts';
+import { OtherShare } from '../panel/OtherShare.tsx';
 import { Panel } from '../panel/Panel.tsx';
-import { Incomplete, Provenance } from '../panel/Provenance.tsx';
+import { AllRows, Provenance, sharedBy } from '../panel/Provenance.tsx';
 import { Sources } from '../panel/Sources.tsx';
 import { UnitList } from './UnitList.tsx';
 
@@ -44,10 +45,10 @@ function Rows({ rows }: { rows: Row[] }) {
   const [all, setAll] = useState(false);
   // What has no rank stands apart, below what has one.
   const apart = [...rows.filter((row) => row.rank !== null), ...rows.filter((row) => row.rank === null)];
-  const allIncomplete = rows.every((row) => !row.rate.complete);
+  const shared = sharedBy(rows.map((row) => row.rate));
   return (
     <>
-      {allIncomplete && <p class="provenance">{words.allRows} <Incomplete /></p>}
+      <AllRows shared={shared} />
       <div class="scroll">
         <table class="ranking">
           <thead>
@@ -56,7 +57,7 @@ function Rows({ rows }: { rows: Row[] }) {
               <th scope="col" class="n">{words.fraction}</th><th scope="col" class="n">{words.change}</th><th scope="col">{words.source}</th>
             </tr>
           </thead>
-          <tbody>{(all ? apart : apart.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} allIncomplete={allIncomplete} />)}</tbody>
+          <tbody>{(all ? apart : apart.slice(0, few)).map((row) => <RankedUnit key={row.child?.id} row={row} shared={shared} />)}</tbody>
         </table>
       </div>
       {!all && rows.length > few && (
@@ -66,10 +67,9 @@ function Rows({ rows }: { rows: Row[] }) {
   );
 }
 
-function RankedUnit({ row: { child, rank, rate }, allIncomplete }: { row: Row; allIncomplete: boolean }) {
+function RankedUnit({ row: { child, rank, rate }, shared }: { row: Row; shared: ReturnType<typeof sharedBy> }) {
   const { words, locale } = usePage();
   const known = isKnown(rate);
-  const bound = words.bound[boundOf(rate)];
   return (
     <tr class={known ? boundOf(rate) : 'unknown'}>
       <td class="n">{rank ?? '–'}</td>
@@ -77,12 +77,12 @@ function RankedUnit({ row: { child, rank, rate }, allIncomplete }: { row: Row; a
       <td>
         <span class="bar">
           <span class="track" aria-hidden="true"><i style={{ width: `${known ? rate.percentage ?? 0 : 0}%` }} /></span>
-          <span>{known ? <>{bound} <b>{rate.text}</b></> : words.unknown}</span>
+          <span>{known ? <>{words.bound[unsaidBoundOf(rate)]} <b>{rate.text}</b></> : words.unknown}</span>
         </span>
       </td>
       <td class="n">{known ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</td>
       <td class={rate.change && known ? 'n' : 'n nothing'}><Change change={known ? rate.change : null} /></td>
-      <td><Provenance rate={rate} saidAbove={allIncomplete} /><Sources sources={rate.sources} /></td>
+      <td><Provenance rate={rate} above={shared} /><OtherShare shares={rate.otherShares} /><Sources sources={rate.sources} /></td>
     </tr>
   );
 }

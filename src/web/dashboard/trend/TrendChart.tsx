@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../address/page.ts';
 import { formatCount, formatDay } from '../language/format.ts';
 import type { Span } from '../page/days.ts';
-import type { Point } from './points.ts';
+import { unsaidBoundOf } from '../panel/known.ts';
+import { drawn, type Point } from './points.ts';
 
 const height = 260;
 // From so many points on they are drawn smaller.
@@ -16,12 +17,12 @@ function yearEnds(span: Span, most: number): Date[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, place) => new Date(`${last - place * step}-12-31`));
 }
 
-// A line through the figures, at the days they speak of. Shares where there are any, else counts.
+// A line through the figures, at the days they speak of; triangles where as many are known at least.
 export function TrendChart({ points, span, name }: { points: Point[]; span: Span; name: string }) {
   const { words, locale, day } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const shares = points.some((point) => point.percentage !== null);
+  const { shares, shown, least } = drawn(points);
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
@@ -31,14 +32,13 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
 
   useEffect(() => {
     if (width === 0) return;
-    const drawn = points.filter((point) => !shares || point.percentage !== null);
     const x = (point: Point) => new Date(point.asOf);
     const y = (point: Point) => (shares ? point.percentage : point.numerator);
     const fraction = (point: Point) =>
       point.denominator === null ? formatCount(point.numerator, locale)
         : `${formatCount(point.numerator, locale)} ${words.of} ${formatCount(point.denominator, locale)}`;
     const title = (point: Point) =>
-      `${point.text}\n${fraction(point)}\n${formatDay(point.asOf, locale)}\n${words.basis[point.basis]}, ${words.confidence[point.confidence]}`;
+      `${words.bound[unsaidBoundOf(point)]} ${point.text}\n${fraction(point)}\n${formatDay(point.asOf, locale)}\n${words.basis[point.basis]}, ${words.confidence[point.confidence]}`;
     const chart = Plot.plot({
       width,
       height,
@@ -51,10 +51,11 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
       },
       marks: [
         Plot.ruleX([new Date(day)], { stroke: 'var(--mark)', strokeWidth: 1.5 }),
-        Plot.line(drawn.filter((point) => point.basis === 'UNIT_RECORDS'), { x, y, stroke: 'var(--accent)', strokeWidth: 2 }),
-        Plot.line(drawn.filter((point) => point.basis === 'PUBLISHED_FIGURE'), { x, y, stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '5 4' }),
-        Plot.dot(drawn, { x, y, r: drawn.length > crowd ? 2.5 : 4, stroke: 'var(--accent)', strokeWidth: 2, fill: (point: Point) => (point.complete ? 'var(--accent)' : 'var(--surface)') }),
-        Plot.tip(drawn, Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13, lineHeight: 1.35 })),
+        Plot.line(shown.filter((point) => point.basis === 'UNIT_RECORDS'), { x, y, stroke: 'var(--accent)', strokeWidth: 2 }),
+        Plot.line(shown.filter((point) => point.basis === 'PUBLISHED_FIGURE'), { x, y, stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '5 4' }),
+        Plot.dot(least, { x, y, r: 4, symbol: 'triangle', stroke: 'var(--accent)', strokeWidth: 2, fill: 'var(--surface)' }),
+        Plot.dot(shown, { x, y, r: shown.length > crowd ? 2.5 : 4, stroke: 'var(--accent)', strokeWidth: 2, fill: (point: Point) => (point.complete ? 'var(--accent)' : 'var(--surface)') }),
+        Plot.tip([...shown, ...least], Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13, lineHeight: 1.35 })),
       ],
     });
     // To those who hear the page it is one picture; the table below it has the figures.
@@ -68,7 +69,7 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
   return (
     <figure class="chart">
       <div ref={place} style={{ minHeight: `${height}px` }} />
-      {!shares && <figcaption class="hint">{words.trendCounts}</figcaption>}
+      {(!shares || least.length > 0) && <figcaption class="hint">{!shares && words.trendCounts} {least.length > 0 && words.trendLeast}</figcaption>}
     </figure>
   );
 }

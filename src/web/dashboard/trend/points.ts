@@ -1,5 +1,5 @@
 import type { RecognitionTrendQuery } from '../graphql/types.ts';
-import { isKnown } from '../panel/known.ts';
+import { boundOf, isKnown } from '../panel/known.ts';
 
 export type Point = NonNullable<RecognitionTrendQuery['recognitionTrend'][number]['rate']> & {
   change: RecognitionTrendQuery['recognitionTrend'][number]['change'];
@@ -12,4 +12,17 @@ export function pointsOf({ recognitionTrend }: RecognitionTrendQuery): Point[] {
     if (rate && !points.has(rate.asOf) && isKnown(rate))
       points.set(rate.asOf, { ...rate, change });
   return [...points.values()];
+}
+
+// What a chart shows: shares where there are any, else counts. What is only known to be at least so high is no point of a published series.
+export function drawn(points: Point[]): { shares: boolean; shown: Point[]; least: Point[] } {
+  const shares = points.some((point) => point.percentage !== null);
+  const measured = points.filter((point) => !shares || point.percentage !== null);
+  const published = measured.some((point) => point.basis === 'PUBLISHED_FIGURE');
+  const isLeast = (point: Point) => boundOf(point) === 'AT_LEAST';
+  return {
+    shares,
+    shown: measured.filter((point) => !isLeast(point)),
+    least: measured.filter((point) => isLeast(point) && !(published && point.basis === 'UNIT_RECORDS')),
+  };
 }
