@@ -31,7 +31,7 @@ internal sealed partial class Rate
     /// <summary>Where the denominator comes from. Null where there is none.</summary>
     public required DenominatorBasis? DenominatorBasis { get; init; }
 
-    /// <summary>What the numerator says: a published "over 460" is AT_LEAST 460.</summary>
+    /// <summary>What the numerator says: a published "over 460" is AT_LEAST 460. At least all there are is EXACT.</summary>
     public Bound Bound { get; init; } = Bound.Exact;
 
     /// <summary>The day the figure holds for: the day asked about, or the day a published figure speaks of.</summary>
@@ -77,7 +77,10 @@ internal sealed partial class Rate
     }
 
     /// <summary>Whether it says how many hold the tier, and not only that so many do at least.</summary>
-    internal bool IsKnown => Bound == Bound.Exact && (Complete || Basis == Basis.PublishedFigure);
+    internal bool IsKnown => Bound == Bound.Exact && (Complete || Basis == Basis.PublishedFigure || IsAll);
+
+    /// <summary>Whether every unit is known to hold the tier, so that a register that is not complete cannot lack any.</summary>
+    private bool IsAll => Question is { Counting: Counting.AtLeast, AttainedYear: null } && Denominator > 0 && Numerator == Denominator;
 
     /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
     [Cost(15), ListSize(5)]
@@ -156,7 +159,7 @@ internal sealed partial class Rate
     }
 }
 
-/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days, not of the records of a register that is not complete.</summary>
+/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days, not of the records of a register that is not complete unless all units hold the tier.</summary>
 internal sealed class RateChange
 {
     private readonly Rate now;

@@ -39,8 +39,8 @@ internal sealed class RecognitionRateRow
 
     /// <summary>
     /// Place among all groups of the tier by ratio, the highest first, before `having` and `first` leave any out. Equal ratios
-    /// share a place. Null where there is no ratio, where it is only a bound or rests on a register that is not complete, or where the figure
-    /// speaks of a day more than 18 months before the one asked about.
+    /// share a place. Null where there is no ratio, where it is only a bound or rests on a register that is not complete and some unit is not known to hold
+    /// the tier, or where the figure speaks of a day more than 18 months before the one asked about.
     /// </summary>
     [Measure]
     public int? Rank { get; set; }

@@ -76,15 +76,16 @@ internal sealed class RecognitionRules(Evidence evidence)
         var printed = best.ShareOfAll ?? lending?.ShareOfAll;
         var counted = printed is null && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
         var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().ToList();
+        var denominator = printed ?? counted;
         return new(new Rate
         {
             Question = q,
             Numerator = best.Numerator!.Value,
-            Denominator = printed ?? counted,
+            Denominator = denominator,
             DenominatorBasis = best.ShareOfAll is not null ? DenominatorBasis.Printed
                 : lending is not null ? DenominatorBasis.PrintedElsewhere
                 : counted is not null ? DenominatorBasis.Counted : null,
-            Bound = best.Bound,
+            Bound = best.Bound == Bound.AtLeast && best.Numerator == denominator ? Bound.Exact : best.Bound,
             AsOf = best.AsOf,
             Basis = Basis.PublishedFigure,
             Complete = false,

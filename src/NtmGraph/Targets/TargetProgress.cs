@@ -138,7 +138,7 @@ internal sealed record TargetEvidence(Rate Rate, decimal Part, decimal Whole, bo
     /// <summary>What a rate says of a day; null where it says nothing for certain.</summary>
     public static TargetEvidence? Of(Rate? rate, TargetMode mode, DateOnly day)
     {
-        if (rate is null or { Basis: Basis.UnitRecords, Complete: false })
+        if (rate is null or { Basis: Basis.UnitRecords, IsKnown: false })
             return null;
         var current = rate.Complete || rate.AsOf >= day;
         if (mode != TargetMode.Percentage)

@@ -17,7 +17,7 @@ internal static class PlainChange
 
     /// <summary>The change between two questions that are answered.</summary>
     public static ChangeAnswer Of(PlainRates rates, PlainQuestion now, RateAnswer rate, PlainQuestion before, RateAnswer earlier) =>
-        Between(rate, earlier) with
+        Between(now, rate, before, earlier) with
         {
             LikeForLike = rate.Denominator is null || earlier.Denominator is null ? null
                 : rate.Denominator != earlier.Denominator ? false
@@ -26,9 +26,9 @@ internal static class PlainChange
         };
 
     /// <summary>The change between two figures, without a word about the units behind them.</summary>
-    private static ChangeAnswer Between(RateAnswer rate, RateAnswer earlier)
+    private static ChangeAnswer Between(PlainQuestion now, RateAnswer rate, PlainQuestion before, RateAnswer earlier)
     {
-        if (!IsKnown(rate) || !IsKnown(earlier) || string.CompareOrdinal(rate.AsOf, earlier.AsOf) <= 0)
+        if (!IsKnown(now, rate) || !IsKnown(before, earlier) || string.CompareOrdinal(rate.AsOf, earlier.AsOf) <= 0)
             return new ChangeAnswer(null, null, null, null, earlier);
         return new ChangeAnswer(
             rate.Numerator - earlier.Numerator,
@@ -41,7 +41,8 @@ internal static class PlainChange
     }
 
     /// <summary>Whether a rate says how many hold the tier, and not only that so many do at least.</summary>
-    public static bool IsKnown(RateAnswer rate) => rate.Bound == "EXACT" && (rate.Complete || rate.Basis == "PUBLISHED_FIGURE");
+    public static bool IsKnown(PlainQuestion q, RateAnswer rate) => rate.Bound == "EXACT" && (rate.Complete || rate.Basis == "PUBLISHED_FIGURE"
+        || (!q.Exactly && q.Year is null && rate.Denominator > 0 && rate.Numerator == rate.Denominator));
 
     /// <summary>A fraction with two decimals, rounded half away from zero.</summary>
     public static decimal Rounded(long numerator, long denominator) =>

@@ -92,13 +92,14 @@ internal sealed class PlainRates
         var printed = Share(best) ?? (lending is null ? null : Share(lending));
         var counted = printed is null && Population(q with { Day = day }) is { } units && units >= numerator ? units : (int?)null;
         var sources = agreeing.Concat(lenders).Select(row => row["source"]);
+        var denominator = printed ?? counted;
         return Figure(
             numerator,
-            printed ?? counted,
+            denominator,
             Share(best) is not null ? "PRINTED" : lending is not null ? "PRINTED_ELSEWHERE" : counted is not null ? "COUNTED" : null,
             day, "PUBLISHED_FIGURE", false,
-            AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? "confirmed" : "reported", Bound(best),
-            sources, OtherShares(q, day));
+            AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? "confirmed" : "reported",
+            Bound(best) == "at_least" && numerator == denominator ? "exact" : Bound(best), sources, OtherShares(q, day));
     }
 
     private static PlainRow? Best(IEnumerable<PlainRow> figures) => figures

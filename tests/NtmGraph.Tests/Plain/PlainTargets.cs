@@ -69,8 +69,9 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
     private Known? Evidence(PlainRow row, DateOnly day)
     {
         var unit = rates.Units.Meant(row["unit_code"], row.Day("due_on"));
-        var rate = rates.Rate(PlainRates.Question(unit, row["level"], row["tier"], day));
-        if (rate.Error is not null || rate is { Basis: "UNIT_RECORDS", Complete: false })
+        var q = PlainRates.Question(unit, row["level"], row["tier"], day);
+        var rate = rates.Rate(q);
+        if (rate.Error is not null || (rate.Basis == "UNIT_RECORDS" && !PlainChange.IsKnown(q, rate)))
             return null;
         var ofTheDay = rate.Complete || PlainDay.Parse(rate.AsOf) >= day;
         if (row["mode"] != "percentage")

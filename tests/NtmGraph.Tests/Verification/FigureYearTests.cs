@@ -184,6 +184,19 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
         Assert.Equal(isRanked, row.GetProperty("rank").ValueKind == System.Text.Json.JsonValueKind.Number);
     }
 
+    [Fact]
+    public async Task Where_every_unit_is_known_to_hold_the_tier_the_figure_is_known_without_a_register()
+    {
+        var data = await package.Server.Ask("""
+            { recognitionRates(by: [PROVINCE], level: COMMUNE, asOf: "2015-12-31", having: { complete: { eq: false }, basis: { eq: UNIT_RECORDS } }) {
+              province { code } rank rate { numerator denominator change(since: "2014-12-31") { numerator } }
+            } }
+            """);
+        var rows = data.GetProperty("recognitionRates").EnumerateArray().Select(row => row.GetRawText()).ToList();
+        Assert.Contains("""{"province":{"code":"07"},"rank":1,"rate":{"numerator":2,"denominator":2,"change":{"numerator":0}}}""", rows);
+        Assert.Contains("""{"province":{"code":"10"},"rank":null,"rate":{"numerator":0,"denominator":3,"change":{"numerator":null}}}""", rows);
+    }
+
     [Theory]
     [InlineData("percentage: { eq: 66.67 }", 1)]
     [InlineData("percentage: { gte: 66.67 }", 1)]
