@@ -32,7 +32,7 @@ await visit('/?unit=19', {}, async (page) => {
   await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  assert.equal(await page.locator('button:visible, input:not([type=date]):visible').count(), 0);
+  assert.equal(await page.locator('button:visible, input:not(.day-field *):visible').count(), 0);
   assert.ok(await page.locator('details.sources li:visible').count() > 0);
   await picture(page, 'print');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -43,6 +43,32 @@ await visit('/?unit=19', { forcedColors: 'active' }, async (page) => {
   await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới' }).getByText('93,7%').waitFor();
   const borders = await page.locator('.views a').evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
   assert.equal(new Set(borders).size, 2, `the tabs have ${borders}`);
+});
+
+// A day is read and written with its day first, whatever the order of the browser.
+for (const [lang, said] of [['vi', 'Ngày được viết như 31/12/2023.'], ['en', 'A day is written as 31/12/2023, day before month.']])
+  await visit(`/?unit=19&lang=${lang}`, { locale: 'en-US' }, async (page) => {
+    const day = page.locator('.day-field input[type=text]');
+    await day.waitFor();
+    assert.equal(await day.inputValue(), '31/12/2023');
+    for (const [typed, chosen] of [['1/7/2025', '2025-07-01'], ['30-06-2025', '2025-06-30'], ['2023-12-30', '2023-12-30']]) {
+      await day.fill(typed);
+      await day.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('asOf') === chosen);
+    }
+    await day.fill('12/31/2023');
+    await day.press('Enter');
+    assert.equal(await day.evaluate((field) => field.validationMessage), said);
+    assert.equal(new URL(page.url()).searchParams.get('asOf'), '2023-12-30');
+  });
+
+// Targets of the same name are told apart by who states them, and none is on track to which nothing was added.
+await visit('/?unit=19', {}, async (page) => {
+  const targets = page.locator('.targets li').filter({ has: page.getByRole('heading', { name: 'Xã nông thôn mới nâng cao' }) });
+  await targets.nth(1).waitFor();
+  const stated = await targets.locator('.stated').allTextContents();
+  assert.equal(new Set(stated).size, 2, `they are stated ${stated}`);
+  assert.deepEqual(await targets.locator('.status').allTextContents(), ['Chưa ghi nhận tăng thêm', 'Chưa ghi nhận tăng thêm']);
 });
 
 // What stands on a page hardly moves when the rest of it comes; 0.1 is what counts as good.

@@ -20,6 +20,8 @@ export const en: Words = {
 
   day: 'As of',
   daySlider: 'Drag to change the day',
+  dayForm: 'A day is written as 31/12/2023, day before month.',
+  calendar: 'Choose in a calendar',
   reference: 'Day of the data',
   changed: 'Boundaries changed',
   changes: 'Boundaries will change',
@@ -92,6 +94,8 @@ export const en: Words = {
   targetMode: { ABSOLUTE: (value) => value, ADDITIONAL: (value) => `${value} more`, PERCENTAGE: (value) => `${value}%` },
   targetStatus: { EXCEEDED: 'Exceeded', MET: 'Met', MISSED: 'Missed', ON_TRACK: 'On track', BEHIND: 'Behind' },
   statusUnknown: 'Not known',
+  noneAddedYet: 'No increase recorded yet',
+  statedBy: 'By',
   dueOn: 'Due',
   expected: 'Target',
   actual: 'Actual',

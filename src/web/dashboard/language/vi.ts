@@ -22,6 +22,8 @@ export const vi = {
 
   day: 'Tính đến ngày',
   daySlider: 'Kéo để đổi ngày',
+  dayForm: 'Ngày được viết như 31/12/2023.',
+  calendar: 'Chọn trên lịch',
   reference: 'Ngày của dữ liệu',
   changed: 'Địa giới đã đổi',
   changes: 'Địa giới sẽ đổi',
@@ -100,6 +102,8 @@ export const vi = {
     EXCEEDED: 'Vượt', MET: 'Đạt', MISSED: 'Không đạt', ON_TRACK: 'Đúng tiến độ', BEHIND: 'Chậm',
   } satisfies Record<TargetStatus, string>,
   statusUnknown: 'Chưa rõ',
+  noneAddedYet: 'Chưa ghi nhận tăng thêm',
+  statedBy: 'Theo',
   dueOn: 'Hạn',
   expected: 'Mục tiêu',
   actual: 'Thực tế',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
 import { formatDay } from '../language/format.ts';
+import { DayField } from './DayField.tsx';
 import { dayAt, placeOf, places, type Span } from './days.ts';
 import type { Unit } from './UnitPage.tsx';
 
@@ -15,10 +16,10 @@ export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | 
   const marks = changesOf(unit);
   return (
     <div class="day">
-      <label>
-        <span>{words.day}</span>
-        <input type="date" value={shown} required onChange={(event) => choose(event.currentTarget.value)} />
-      </label>
+      <div class="chosen">
+        <span aria-hidden="true">{words.day}</span>
+        <DayField day={shown} choose={choose} />
+      </div>
       <div class="slider">
         <input
           type="range" min={0} max={places(span)} value={placeOf(shown, span)}

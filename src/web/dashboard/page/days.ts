@@ -41,3 +41,14 @@ export function yearBefore(day: string): string {
   const year = Number(day.slice(0, 4)) - 1;
   return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
 }
+
+// A day as it is written with its day first: 31/12/2023.
+export const writeDay = (day: string) => day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+
+// The day that somebody wrote, as 31/12/2023, 31-12-2023, 31.12.2023 or 2023-12-31; undefined where there is no such day.
+export function readDay(text: string): string | undefined {
+  const [, day, month, year] = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const written = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text.trim();
+  const read = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === written ? written : undefined;
+}

@@ -4,13 +4,12 @@ interface Measures {
   actual: number | null;
   expected: number | null;
   baseline: number | null;
-  status: string | null;
 }
 
 const room = 1.15;
 
 // A bullet chart: what was reached as a bar, what was to be reached as a line across, where it began as a shade.
-export function Bullet({ target, format }: { target: Measures; format: (value: number) => string }) {
+export function Bullet({ target, status, format }: { target: Measures; status: string; format: (value: number) => string }) {
   const { words } = usePage();
   const { actual, expected, baseline } = target;
   const end = room * Math.max(actual ?? 0, expected ?? 0, baseline ?? 0);
@@ -21,7 +20,7 @@ export function Bullet({ target, format }: { target: Measures; format: (value: n
     .map(([name, value]) => `${name} ${format(value)}`).join(', ');
   return (
     <div class="bullet" role="img" aria-label={label}>
-      {actual !== null && <i class={`actual ${target.status ?? 'UNKNOWN'}`} style={{ width: at(actual) }} />}
+      {actual !== null && <i class={`actual ${status}`} style={{ width: at(actual) }} />}
       {baseline !== null && <i class="baseline" style={{ width: at(baseline) }} />}
       {expected !== null && <i class="expected" style={{ left: at(expected) }} />}
     </div>

@@ -9,7 +9,7 @@ import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { Provenance } from '../panel/Provenance.tsx';
-import { Sources } from '../panel/Sources.tsx';
+import { SourceLink, Sources } from '../panel/Sources.tsx';
 import { Bullet } from './Bullet.tsx';
 
 const few = 9;
@@ -37,7 +37,7 @@ function Rows({ targets }: { targets: Target[] }) {
   const sorted = [...targets.filter((target) => target.dueOn >= day), ...targets.filter((target) => target.dueOn < day).reverse()];
   return (
     <>
-      <ul class="targets">{(all ? sorted : sorted.slice(0, few)).map((target) => <TargetRow key={target.id} target={target} />)}</ul>
+      <ul class="targets">{(all ? sorted : sorted.slice(0, few)).map((target) => <TargetRow key={target.id} target={target} isOneOfSeveral={isOneOfSeveral(target, targets)} />)}</ul>
       {!all && sorted.length > few && (
         <p class="further"><button type="button" onClick={() => setAll(true)}>{words.showAll(formatCount(sorted.length, locale))}</button></p>
       )}
@@ -45,17 +45,24 @@ function Rows({ targets }: { targets: Target[] }) {
   );
 }
 
-function TargetRow({ target }: { target: Target }) {
+// Whether others are about the same and due on the same day, as what was planned and what was registered for it.
+const isOneOfSeveral = (target: Target, targets: Target[]) =>
+  targets.some((other) => other.id !== target.id && other.level === target.level && other.tier === target.tier && other.dueOn === target.dueOn);
+
+function TargetRow({ target, isOneOfSeveral }: { target: Target; isOneOfSeveral: boolean }) {
   const { words, locale } = usePage();
+  // At the beginning nothing has to be reached yet, so that a target is on track to which nothing was added.
+  const status = target.status === 'ON_TRACK' && target.actual === target.baseline ? 'UNKNOWN' : target.status ?? 'UNKNOWN';
   const inMode = (value: number) => formatCount(value, locale) + (target.mode === 'PERCENTAGE' ? '%' : '');
   return (
     <li>
       <h3>{nameOf(target, words)}</h3>
       <p class="aim">
         {words.targetMode[target.mode](formatCount(target.value, locale))} · {words.dueOn} {formatDay(target.dueOn, locale)}
-        <b class={`status ${target.status ?? 'UNKNOWN'}`}>{target.status ? words.targetStatus[target.status] : words.statusUnknown}</b>
+        <b class={`status ${status}`}>{status !== 'UNKNOWN' ? words.targetStatus[status] : target.status ? words.noneAddedYet : words.statusUnknown}</b>
       </p>
-      <Bullet target={target} format={inMode} />
+      {isOneOfSeveral && <p class="stated">{words.statedBy} <SourceLink source={target.source} /> · {words.confidence[target.confidence]}</p>}
+      <Bullet target={target} status={status} format={inMode} />
       <p class="measures">
         {words.actual} <b>{target.actual === null ? words.unknown : target.mode === 'PERCENTAGE' && target.rate ? target.rate.text : inMode(target.actual)}</b>
         {' · '}{words.expected} <b>{target.expected === null ? words.unknown : inMode(target.expected)}</b>
