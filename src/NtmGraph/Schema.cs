@@ -35,6 +35,7 @@ internal static class Schema
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
                 options.DataVersion = context => context.Dataset().Version;
             });
+        services.Configure<MessageOptions>(options => options.Translate = RefusalText.Of);
         services.AddGraphQL(graphQL => graphQL
             .AddAutoSchema<Query>()
             .ConfigureSchema(schema =>

@@ -95,6 +95,7 @@ public static class Groups
     {
         if (groups > QueryingOptions.Of(context).MaxGroups)
             throw new QueryError("TOO_MANY_GROUPS",
-                $"There are more than {QueryingOptions.Of(context).MaxGroups} groups. Ask by fewer dimensions, or about less.");
+                $"There are more than {QueryingOptions.Of(context).MaxGroups} groups. Ask by fewer dimensions, or about less.")
+            { Values = [QueryingOptions.Of(context).MaxGroups] };
     }
 }

@@ -58,7 +58,7 @@ internal sealed class GroupedResolver<TRow>(IFieldResolver query) : IFieldResolv
         var options = QueryingOptions.Of(context);
         var first = context.GetArgument<int?>(ConnectionArguments.First);
         if (first is < 0 || first > options.MaxGroups)
-            throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {options.MaxGroups}, not {first}.");
+            throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {options.MaxGroups}, not {first}.") { Values = [options.MaxGroups, first] };
         var having = Filtered.Asked(context, GroupedAttribute.Having) is { } filter
             ? new RowCondition(RowShape.Of(typeof(TRow)), options).Build(filter)
             : _ => true;

@@ -18,7 +18,8 @@ internal sealed record PageRequest(int Size, string? Cursor, string? Until, bool
         var size = first ?? last ?? options.DefaultPageSize;
         if (size < 0 || size > options.MaxPageSize)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE",
-                $"`{(backward ? "last" : "first")}` must be from 0 to {options.MaxPageSize}, not {size}.");
+                $"`{(backward ? "last" : "first")}` must be from 0 to {options.MaxPageSize}, not {size}.")
+            { Values = [options.MaxPageSize, size] };
         return backward ? new PageRequest(size, before, after, true) : new PageRequest(size, after, before, false);
     }
 }

@@ -44,6 +44,6 @@ internal static class RateLimits
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         await rejected.HttpContext.RequestServices.GetRequiredService<HttpAnswer>().Refuse(rejected.HttpContext, new HttpRefusal(
             StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", $"Too many requests; ask again in {seconds} s.")
-        { RetryAfter = seconds.ToString(CultureInfo.InvariantCulture) });
+        { Values = [seconds], RetryAfter = seconds.ToString(CultureInfo.InvariantCulture) });
     }
 }

@@ -4,11 +4,12 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
+using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Serving;
 
 /// <summary>Reads requests and writes answers as JSON.</summary>
-internal sealed class AnswerSerializer(IErrorInfoProvider errors) : GraphQLSerializer(Json(), errors)
+internal sealed class AnswerSerializer(IErrorInfoProvider errors, IOptions<MessageOptions> messages) : GraphQLSerializer(Json(), errors)
 {
     private readonly ConcurrentDictionary<string, AnswerSerializer> others = new(StringComparer.Ordinal);
 
@@ -25,8 +26,8 @@ internal sealed class AnswerSerializer(IErrorInfoProvider errors) : GraphQLSeria
     {
         if (result.Errors is not { Count: > 0 } errors)
             return Write(result);
-        var language = languages.FirstOrDefault(tag => tag == ErrorTexts.English || errors.Any(error => ErrorTexts.In(tag, error) is not null));
-        return language is null ? Write(result) : others.GetOrAdd(language, tag => new(new ErrorTexts(tag))).Write(result);
+        var language = languages.FirstOrDefault(tag => tag == ErrorTexts.English || errors.Any(error => ErrorTexts.In(messages.Value, tag, error) is not null));
+        return language is null ? Write(result) : others.GetOrAdd(language, tag => new(new ErrorTexts(messages.Value, tag), messages)).Write(result);
     }
 
     /// <summary>

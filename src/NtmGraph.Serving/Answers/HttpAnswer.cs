@@ -109,12 +109,12 @@ internal sealed class HttpAnswer(
         var response = http.Response;
         response.StatusCode = refusal.Status ?? MediaTypes.StatusNotExecuted(mediaType);
         response.Headers.CacheControl = NoStore;
-        response.Headers.Vary = Vary;
+        response.Headers.Vary = VaryOfErrors;
         response.Headers.Allow = refusal.Allow;
         response.Headers.RetryAfter = refusal.RetryAfter;
         response.Headers[DataVersion] = watch.Known?.Version;
         response.Headers[RequestId] = http.TraceIdentifier;
-        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [refusal.ToError()] }));
+        await WriteBody(http, mediaType, json.Write(new ExecutionResult { Errors = [refusal.ToError()] }, ErrorTexts.Accepted(http.Request)));
     }
 
     private async Task WriteBody(HttpContext http, string mediaType, byte[] body)

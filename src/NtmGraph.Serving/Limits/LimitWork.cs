@@ -22,7 +22,8 @@ internal sealed class LimitTime(IOptions<LimitsOptions> options, TimeProvider ti
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !aborted.IsCancellationRequested)
         {
             throw new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "TIME_LIMIT_EXCEEDED",
-                $"The request could not be answered within {options.Value.TimeoutSeconds} seconds. Ask for less at once.");
+                $"The request could not be answered within {options.Value.TimeoutSeconds} seconds. Ask for less at once.")
+            { Values = [options.Value.TimeoutSeconds] };
         }
     }
 }

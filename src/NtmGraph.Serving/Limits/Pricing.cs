@@ -23,23 +23,21 @@ internal sealed class Pricing(LimitsOptions limits, CostReport report, Operation
         Cost = cost;
         var (fields, objects) = (spent.FieldCost + cost.FieldCost, spent.TypeCost + cost.TypeCost);
         if (fields > limits.MaxFieldCost)
-            context.Errors.Add(new CostExceeded("fieldCost", fields, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
+            context.Errors.Add(CostExceeded("fieldCost", fields, limits.MaxFieldCost, "ask for fewer fields, conditions or elements"));
         else if (objects > limits.MaxTypeCost)
-            context.Errors.Add(new CostExceeded("typeCost", objects, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
+            context.Errors.Add(CostExceeded("typeCost", objects, limits.MaxTypeCost, "ask for fewer elements, by `first` or a filter"));
         else if (report == CostReport.Only && context.Operation.Operation == OperationType.Query) // The engine refuses mutations and subscriptions.
             context.Errors.Add(new NotExecuted());
         return Task.CompletedTask;
     }
 
-    private sealed class CostExceeded : ExecutionError
+    private static QueryError CostExceeded(string name, double cost, int limit, string advice) => new(
+        "COST_EXCEEDED",
+        $"The request has a {name} of {cost:0}; the limit is {limit}: {advice}.")
     {
-        public CostExceeded(string name, double cost, int limit, string advice)
-            : base($"The request has a {name} of {cost:0}; the limit is {limit}: {advice}.")
-        {
-            Code = "COST_EXCEEDED";
-            Extensions = new Dictionary<string, object?> { [name] = cost, ["limit"] = limit };
-        }
-    }
+        Values = [name, cost, limit],
+        Extensions = new Dictionary<string, object?> { [name] = cost, ["limit"] = limit },
+    };
 
     /// <summary>Ends an operation before it is executed, where the client asks for its price alone.</summary>
     internal sealed class NotExecuted() : ExecutionError("Only the price is asked for.");

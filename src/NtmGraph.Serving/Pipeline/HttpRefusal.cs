@@ -23,6 +23,9 @@ public sealed class HttpRefusal(int? status, string code, string message) : Exce
     /// <summary>After how many seconds to try again.</summary>
     public string? RetryAfter { get; init; }
 
+    /// <summary>The values that the message names, from which it can be written in another language.</summary>
+    public IReadOnlyList<object> Values { get; init; } = [];
+
     /// <summary>What else the client is told, beside the code.</summary>
     public Dictionary<string, object?>? Extensions { get; init; }
 
@@ -42,7 +45,7 @@ public sealed class HttpRefusal(int? status, string code, string message) : Exce
         new(StatusCodes.Status503ServiceUnavailable, "DATA_CHANGING", message) { RetryAfter = "1" };
 
     /// <summary>The refusal as an error of GraphQL.</summary>
-    internal QueryError ToError() => new(Code, Message) { Extensions = Extensions };
+    internal QueryError ToError() => new(Code, Message) { Extensions = Extensions, Values = Values };
 
     /// <summary>The URL has a parameter more than once.</summary>
     internal static HttpRefusal Repeated(string parameter) => Malformed($"The URL has more than one `{parameter}`.");

@@ -14,13 +14,7 @@ internal sealed class Negotiate : IRequestStep
             ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
                 "The answer is application/graphql-response+json, application/json, text/csv, application/x-ndjson, multipart/mixed or text/event-stream; the Accept header allows none of them.");
         request.Coding = ContentCoding.Preferred(http);
-        request.Languages =
-        [
-            .. from language in http.GetTypedHeaders().AcceptLanguage
-               where language.Quality is null or > 0
-               orderby language.Quality ?? 1 descending
-               select language.Value.ToString().Split('-')[0].ToLowerInvariant(),
-        ];
+        request.Languages = ErrorTexts.Accepted(http);
         request.Report = http.CostReport();
         return next(request);
     }

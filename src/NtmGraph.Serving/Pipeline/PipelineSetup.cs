@@ -41,7 +41,7 @@ internal static class PipelineSetup
     {
         services.AddSingleton<AnswerSerializer>();
         services.AddGraphQL(graphQL => graphQL
-            .AddErrorInfoProvider(new ErrorTexts())
+            .AddErrorInfoProvider(new ErrorTexts(new MessageOptions(), language: null))
             .AddUnhandledExceptionHandler(EngineFaults.Hide)
             .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>()));
         return services;

@@ -46,7 +46,8 @@ internal sealed class TableAnswers(
         });
         if (pages.Total > export.Value.MaxRows)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "TOO_MANY_ROWS",
-                $"This table has {pages.Total} rows, and at most {export.Value.MaxRows} are given. Ask for fewer, or page by page with `{paging!.First}` and `{paging.After}`.");
+                $"This table has {pages.Total} rows, and at most {export.Value.MaxRows} are given. Ask for fewer, or page by page with `{paging!.First}` and `{paging.After}`.")
+            { Values = [pages.Total.Value, export.Value.MaxRows] };
         return pages;
     }
 

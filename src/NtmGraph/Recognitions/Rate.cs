@@ -134,7 +134,7 @@ internal sealed partial class Rate
     public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, [Database] NtmContext db, DateOnly since)
     {
         if (since >= Question.Day)
-            throw new QueryError("INVALID_PERIOD", $"A change is since a day before {Question.Day:yyyy-MM-dd}, not since {since:yyyy-MM-dd}.");
+            throw QuestionErrors.NotSince(since, Question.Day);
         var key = (Question.Within.Id, Question.Level, Question.Tier);
         var before = Question.IsNarrowed
             ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [key], ct)).GetValueOrDefault(key))

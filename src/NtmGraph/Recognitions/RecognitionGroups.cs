@@ -47,7 +47,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     {
         foreach (var place in places)
             if (place.Level() > q.Level)
-                throw new QueryError("INVALID_DIMENSION", $"Units of level {q.Level.ToString().ToUpperInvariant()} lie in no {place.ToString().ToLowerInvariant()}.");
+                throw QuestionErrors.NotGroupedBy(q.Level, place);
         if (q.Level < q.Within.Level)
             throw QuestionErrors.LevelAbove(q.Within, q.Level);
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);

@@ -49,10 +49,10 @@ internal sealed partial class Query
         CancellationToken ct = default)
     {
         if (from > to)
-            throw new QueryError("INVALID_PERIOD", $"The time from {from:yyyy-MM-dd} to {to:yyyy-MM-dd} ends before it begins.");
+            throw QuestionErrors.PeriodBackwards(from, to);
         var days = interval.Ends(from, to).Take(MostPoints + 1).ToList();
         if (days.Count > MostPoints)
-            throw new QueryError("TOO_MANY_POINTS", $"A trend has up to {MostPoints} points; this one has more. Ask for a shorter time, or longer periods.");
+            throw QuestionErrors.TooManyPoints(MostPoints);
         var versions = await UnitSql.Versions(db, within).ToListAsync(ct);
         if (versions.Count == 0)
             throw await UnitLookup.Missing(db, within, to, ct);

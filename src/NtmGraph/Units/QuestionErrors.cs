@@ -2,7 +2,7 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>What readers can do wrong with a day, a unit or a level, told in Vietnamese and English.</summary>
+/// <summary>What readers can do wrong with a day, a period, a unit, a level or a place, told in Vietnamese and English.</summary>
 internal static class QuestionErrors
 {
     public static QueryError NoDay(string written) => Said("INVALID_VALUE", text => text.Say(
@@ -41,6 +41,22 @@ internal static class QuestionErrors
     public static QueryError LevelAbove(AdministrativeUnit unit, UnitLevel level) => Said("LEVEL_ABOVE_UNIT", text => text.Say(
         $"{Named(unit)} là {text.Units(unit.Level)}; trong đó không có {text.Units(level)}.",
         $"{Named(unit)} is a unit of level {Named(unit.Level)}; it has no units of level {Named(level)} within it."));
+
+    public static QueryError NotGroupedBy(UnitLevel level, Place place) => Said("INVALID_DIMENSION", text => text.Say(
+        $"Các {text.Units(level)} không nằm trong {text.Units(place.Level()!.Value)} nào, nên không chia theo cấp đó được.",
+        $"Units of level {Named(level)} lie in no {place.ToString().ToLowerInvariant()}."));
+
+    public static QueryError PeriodBackwards(DateOnly from, DateOnly to) => Said("INVALID_PERIOD", text => text.Say(
+        $"Khoảng thời gian từ ngày {text.Day(from)} đến ngày {text.Day(to)} kết thúc trước khi bắt đầu.",
+        $"The time from {text.Day(from)} to {text.Day(to)} ends before it begins."));
+
+    public static QueryError NotSince(DateOnly since, DateOnly day) => Said("INVALID_PERIOD", text => text.Say(
+        $"Thay đổi được tính từ một ngày trước ngày {text.Day(day)}, không phải từ ngày {text.Day(since)}.",
+        $"A change is since a day before {text.Day(day)}, not since {text.Day(since)}."));
+
+    public static QueryError TooManyPoints(int most) => Said("TOO_MANY_POINTS", text => text.Say(
+        $"Một chuỗi thời gian có nhiều nhất {most} điểm; chuỗi này có nhiều hơn. Hãy chọn thời gian ngắn hơn, hoặc các kỳ dài hơn.",
+        $"A trend has up to {most} points; this one has more. Ask for a shorter time, or longer periods."));
 
     public static QueryError NameTooLong(int longest, int length) => Said("TEXT_TOO_LONG", text => text.Say(
         $"Tên có nhiều nhất {longest} ký tự, không phải {length}.",

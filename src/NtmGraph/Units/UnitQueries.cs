@@ -45,7 +45,7 @@ internal sealed partial class Query
         IResolveFieldContext context, [Database] NtmContext db, string text, UnitLevel? level, [AsOf] DateOnly asOf, int first = 10)
     {
         if (first is < 0 or > UnitSearch.MostUnits)
-            throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {UnitSearch.MostUnits}, not {first}.");
+            throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {UnitSearch.MostUnits}, not {first}.") { Values = [UnitSearch.MostUnits, first] };
         return UnitSearch.Find(db, text, level, asOf) is { } found ? await Projected.All(context, found.Take(first)) : [];
     }
 }

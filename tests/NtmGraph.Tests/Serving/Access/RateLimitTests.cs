@@ -21,13 +21,22 @@ public class RateLimitTests
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), 10, 30);
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter!.Delta);
-        await Refusal.Message(refused, "TOO_MANY_REQUESTS");
+        Assert.StartsWith("Too many requests", await Refusal.Message(refused, "TOO_MANY_REQUESTS"), StringComparison.Ordinal);
         // The limiters of .NET go by the machine's clock alone.
         for (var waited = Stopwatch.StartNew(); (await Ask(server, "198.51.100.1")).StatusCode != HttpStatusCode.OK;)
         {
             Assert.InRange(waited.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
+    }
+
+    [Fact]
+    public async Task Who_is_refused_is_told_so_in_the_language_that_is_accepted()
+    {
+        await using var server = await Limited();
+        await Exhaust(server, "198.51.100.1");
+        server.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("vi");
+        Assert.StartsWith("Có quá nhiều yêu cầu", await Refusal.Message(await Ask(server, "198.51.100.1"), "TOO_MANY_REQUESTS"), StringComparison.Ordinal);
     }
 
     [Fact]

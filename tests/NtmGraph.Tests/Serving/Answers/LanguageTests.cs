@@ -22,6 +22,13 @@ public class LanguageTests(ShippedServer shipped)
     [InlineData("{ recognitionRate(level: COMMUNE, within: \"19\", asOf: \"2018-01-01\") { numerator } }", "{}", "HIERARCHY_NOT_KNOWN", "đơn vị cấp xã", "Thái Nguyên (19)")]
     [InlineData("{ recognitionRate(level: PROVINCE, within: \"171\") { numerator } }", "{}", "LEVEL_ABOVE_UNIT", "đơn vị cấp huyện", "đơn vị cấp tỉnh")]
     [InlineData("{ readiness(set: \"none\") { totalCount } }", "{}", "UNKNOWN_CRITERIA_SET", "bộ tiêu chí", "none")]
+    [InlineData("{ recognitionTrend(level: COMMUNE, from: \"2023-12-31\", to: \"2020-06-30\") { date } }", "{}", "INVALID_PERIOD", "kết thúc trước khi bắt đầu", "30-06-2020")]
+    [InlineData("{ recognitionRate(level: DISTRICT, within: \"19\", asOf: \"2023-12-31\") { change(since: \"2024-01-01\") { __typename } } }", "{}", "INVALID_PERIOD", "Thay đổi được tính", "01-01-2024")]
+    [InlineData("{ recognitionTrend(level: COMMUNE, from: \"1970-01-01\", to: \"2025-01-01\", interval: MONTH) { date } }", "{}", "TOO_MANY_POINTS", "Một chuỗi thời gian")]
+    [InlineData("{ recognitionRates(by: [COMMUNE], level: DISTRICT) { rank } }", "{}", "INVALID_DIMENSION", "Các đơn vị cấp huyện không nằm trong đơn vị cấp xã nào")]
+    [InlineData("{ units(first: 201) { totalCount } }", "{}", "PAGE_SIZE_OUT_OF_RANGE", "Một trang có từ 0 đến 200 dòng")]
+    [InlineData("{ searchUnits(text: \"dai tu\", first: 1000) { code } }", "{}", "PAGE_SIZE_OUT_OF_RANGE", "Một trang có từ 0 đến")]
+    [InlineData("{ units(after: \"none\") { totalCount } }", "{}", "INVALID_CURSOR", "bắt đầu lại từ đầu danh sách")]
     public async Task What_people_do_wrong_is_told_in_their_language(string query, string variables, string code, params string[] words)
     {
         var (vietnamese, english) = (await Error("vi-VN,vi;q=0.9,en;q=0.8"), await Error(null));
@@ -53,6 +60,43 @@ public class LanguageTests(ShippedServer shipped)
         Assert.Equal(isVietnamese, (await response.Text()).Contains("Không có đơn vị nào", StringComparison.Ordinal));
         Assert.Contains("Accept-Language", response.Headers.Vary);
     }
+
+    [Theory]
+    [InlineData("{ units { totalCount } a: units { totalCount } }", "COST_EXCEEDED", "tốn quá nhiều công")]
+    [InlineData("{ recognitionRates(by: [COMMUNE], level: COMMUNE, within: \"19\", asOf: \"2025-12-31\") { rank } }", "TOO_MANY_GROUPS", "Có hơn 5 nhóm")]
+    public async Task What_is_too_much_is_told_in_the_language_of_the_reader(string query, string code, string words)
+    {
+        await using var narrow = await TestServer.Start(settings: new() { ["Querying:MaxGroups"] = "5", [code == "COST_EXCEEDED" ? "Limits:MaxFieldCost" : "Limits:MaxTypeCost"] = code == "COST_EXCEEDED" ? "20" : "100000" });
+        Assert.DoesNotContain(words, await Error(), StringComparison.Ordinal);
+        narrow.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("vi");
+        Assert.Contains(words, await Error(), StringComparison.Ordinal);
+
+        async Task<string> Error()
+        {
+            var error = Assert.Single((await narrow.Send(query)).GetProperty("errors").EnumerateArray());
+            Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
+            return error.GetProperty("message").GetString()!;
+        }
+    }
+
+    [Theory]
+    [InlineData("vi", "Không có gì ở địa chỉ này.")]
+    [InlineData("en", "There is nothing at this address.")]
+    [InlineData(null, "There is nothing at this address.")]
+    public async Task Refusals_are_told_in_the_language_of_the_reader(string? language, string message)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nowhere");
+        if (language is not null)
+            request.Headers.AcceptLanguage.ParseAdd(language);
+        using var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(message, await Refusal.Message(response, "ADDRESS_NOT_FOUND"));
+        Assert.Contains("Accept-Language", response.Headers.Vary);
+    }
+
+    [Fact]
+    public void A_server_that_cannot_answer_now_says_so_in_both_languages() => Assert.All(
+        new[] { HttpRefusal.Unavailable(), HttpRefusal.NoData(), HttpRefusal.DataChanging("The data is changing; ask again.") },
+        refusal => Assert.NotNull(RefusalText.Of("vi", refusal.Code, refusal.Values)));
 
     [Fact]
     public async Task A_value_that_is_none_is_told_without_the_name_of_its_variable_to_those_who_name_a_language()

@@ -39,6 +39,9 @@ public sealed class TimeLimitTests : IAsyncLifetime
         Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(0.9), Patience);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("within 1 seconds", await Refusal.Message(response, "TIME_LIMIT_EXCEEDED"), StringComparison.Ordinal);
+        server.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("vi");
+        using var again = await server.Post(RawHttp.Body(query), RawHttp.GraphQLJson);
+        Assert.Contains("trong 1 giây", await Refusal.Message(again, "TIME_LIMIT_EXCEEDED"), StringComparison.Ordinal);
         await server.Ask("{ units(first: 1) { nodes { code } } }");
         Assert.DoesNotContain(log.Entries, entry => entry.Level >= LogLevel.Error);
     }
