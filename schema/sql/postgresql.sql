@@ -990,3 +990,21 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129220500_ChildIndex') THEN
+    CREATE INDEX "IX_UnitAncestors_Children" ON "UnitAncestors" ("AncestorId", "ValidFrom", "ValidTo", "UnitId") WHERE "Depth" = 1;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129220500_ChildIndex') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261129220500_ChildIndex', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

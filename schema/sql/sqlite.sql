@@ -500,3 +500,11 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261129151000_NearestParents', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+CREATE INDEX IF NOT EXISTS "IX_UnitAncestors_Children" ON "UnitAncestors" ("AncestorId", "ValidFrom", "ValidTo", "UnitId") WHERE "Depth" = 1;
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261129220500_ChildIndex', '10.0.15');
+
+COMMIT;

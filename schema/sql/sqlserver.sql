@@ -1122,6 +1122,30 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129220500_ChildIndex'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_UnitAncestors_Children] ON [UnitAncestors] ([AncestorId], [ValidFrom], [ValidTo], [UnitId]) WHERE "Depth" = 1');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129220500_ChildIndex'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129220500_ChildIndex', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

@@ -83,6 +83,9 @@ public sealed class QueryingOptions
     /// <summary>The error for a text that is no day.</summary>
     public Func<string, QueryError> NoDay { get; set; } = text => new("INVALID_VALUE", $"\"{text}\" is not a day of the form 2023-12-31.");
 
+    /// <summary>What an identifier names, or the error that it is none; for the filters of entities that have one. The default is that all are none.</summary>
+    public Func<string, Identity> Identify { get; set; } = text => throw new QueryError(QueryError.InvalidId, $"\"{text}\" is no identifier.");
+
     /// <summary>The day that a year stands for. The default is its last.</summary>
     public Func<IResolveFieldContext, int, DateOnly> DayOfYear { get; set; } = (_, year) => new DateOnly(year, 12, 31);
 

@@ -28,7 +28,7 @@ public static class QueryingSetup
         {
             typeof(ConnectionGraphType<>), typeof(EdgeGraphType<>), typeof(FilterInputType<>), typeof(ListFilterInputType<>),
             typeof(SortInputType<>), typeof(EnumOperationInputType<>), typeof(ComparisonInputType<>), typeof(PageInfoGraphType),
-            typeof(StringOperationInputType), typeof(SearchableStringOperationInputType), typeof(BooleanOperationInputType),
+            typeof(StringOperationInputType), typeof(SearchableStringOperationInputType), typeof(BooleanOperationInputType), typeof(IdOperationInputType),
             typeof(RowFilterInputType<>), typeof(RowSortInputType<>), typeof(KeySortInputType<>),
             typeof(SortEnumType), typeof(DateScalar), typeof(DateTimeScalar), typeof(DecimalScalar), typeof(LongScalar),
             typeof(DescriptionLayout), typeof(IntrospectionFields), typeof(CostDirectives),

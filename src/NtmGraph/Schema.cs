@@ -30,6 +30,7 @@ internal static class Schema
                 options.Lend = (services, day) => services.GetRequiredService<RequestContexts>().Lend(day);
                 options.DefaultDay = context => context.Dataset().ReferenceDate;
                 options.NoDay = QuestionErrors.NoDay;
+                options.Identify = NodeIds.Identify;
                 options.DayOfYear = FieldDataset.EndOf;
                 options.Sizes = (services, row, field, arguments) => services.GetRequiredService<KnownSizes>().Of(row, field, arguments);
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);

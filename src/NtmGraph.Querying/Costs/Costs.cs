@@ -61,6 +61,9 @@ internal static class Costs
     /// <summary>How many rows of the lists of other rows are put in their pages for 1; a quarter as much where they are counted.</summary>
     public const double RowsLinked = 15;
 
+    /// <summary>As how many elements a list counts that many rows lead to: the square root of all rows, over this. It was measured.</summary>
+    public const double SharedLists = 8;
+
     /// <summary>How many facts are grouped for 1.</summary>
     public const double FactsGrouped = 45;
 

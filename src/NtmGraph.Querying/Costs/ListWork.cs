@@ -41,7 +41,7 @@ internal sealed class ListWork
         var selected = ListSelection.OfPage(list.Field, row, shapes);
         var work = isLinked ? Costs.Statement : 0;
         if (where.Count > 0)
-            work += list.Statements * ((looks * found) + Inner(row, where)) * (1 + Conditions(row, where) - Costs.FurtherCondition) / Costs.RowsSearched;
+            work += list.Statements * ((looks * found) + Inner(row, where, Rows(row), isMetOnce: true)) * (1 + Conditions(row, where) - Costs.FurtherCondition) / Costs.RowsSearched;
         if (selected.ReadsRows)
             work += isLinked ? found * (1 + Joined(row, order)) / Costs.RowsLinked : looks * found * Ordering(row, order) / Costs.RowsOrdered;
         if (selected.CountsAll)
@@ -66,6 +66,7 @@ internal sealed class ListWork
         var (shape, rows) = (shapes.Of(entity), Rows(entity));
         return where.Select(part => (shape.Find(part.Key), part.Value) switch
         {
+            (Identifier, IDictionary<string, object?> compared) => Values(compared) ?? rows,
             (Column column, IDictionary<string, object?> compared) when shape.UniqueColumns.Contains(column.Property) => Values(compared) ?? rows,
             (Reference { Path.Count: 1 } reference, IDictionary<string, object?> inner) when Rows(reference.Target) is > 0 and var targets =>
                 rows * Math.Min(1, Found(reference.Target, inner) / targets),
@@ -81,17 +82,28 @@ internal sealed class ListWork
         : null;
 
     /// <summary>The rows of the lists that a filter asks about, all of them, and the rows whose lists they are.</summary>
-    private double Inner(Type entity, IDictionary<string, object?> where)
+    /// <param name="times">How often a row of the entity is met.</param>
+    /// <param name="isMetOnce">Whether each is met once, and none through others that share it.</param>
+    private double Inner(Type entity, IDictionary<string, object?> where, double times, bool isMetOnce)
     {
         var shape = shapes.Of(entity);
         return where.Sum(part => (shape.Find(part.Key), part.Value) switch
         {
-            (Reference reference, IDictionary<string, object?> inner) => Inner(reference.Target, inner),
-            (Collection list, IDictionary<string, object?> asked) => Rows(entity) + Rows(list.Element)
-                + asked.Values.OfType<IDictionary<string, object?>>().Sum(inner => Inner(list.Element, inner)),
-            (null, IEnumerable<object?> parts) => parts.OfType<IDictionary<string, object?>>().Sum(one => Inner(entity, one)),
+            (Reference reference, IDictionary<string, object?> inner) => Inner(reference.Target, inner, times, isMetOnce: false),
+            (Collection list, IDictionary<string, object?> asked) => Listed(list, asked),
+            (null, IEnumerable<object?> parts) => parts.OfType<IDictionary<string, object?>>().Sum(one => Inner(entity, one, times, isMetOnce)),
             _ => 0,
         });
+
+        double Listed(Collection list, IDictionary<string, object?> asked)
+        {
+            var (met, elements) = list.Target is null ? (Rows(entity), Rows(list.Element)) : (times, times * Linked(list));
+            return met + elements + asked.Values.OfType<IDictionary<string, object?>>()
+                .Sum(inner => Inner(list.Element, inner, elements, isMetOnce && (list.Target is null || list.Among is not null)));
+        }
+
+        // Rows that many others lead to have more elements than most.
+        double Linked(Collection list) => !isMetOnce && list.Among is { } among ? Math.Sqrt(Rows(among)) / Costs.SharedLists : Rows(list.Link) / Math.Max(1, Rows(entity));
     }
 
     /// <summary>
@@ -123,7 +135,7 @@ internal sealed class ListWork
     private double Conditions(Type entity, IDictionary<string, object?> where) => where.Sum(part => (shapes.Of(entity).Find(part.Key), part.Value) switch
     {
         (Reference reference, IDictionary<string, object?> inner) => (reference.Path.Count * Costs.ConditionJoined) + ((reference.Path.Count - 1) * Costs.ConditionLinked) + Conditions(reference.Target, inner),
-        (Collection list, IDictionary<string, object?> asked) =>
+        (Collection list, IDictionary<string, object?> asked) => (list.Target is null ? 0 : Costs.ConditionJoined) +
             asked.Values.Sum(inner => inner is IDictionary<string, object?> below ? Conditions(list.Element, below) : Costs.FurtherCondition),
         (null, IEnumerable<object?> parts) => parts.OfType<IDictionary<string, object?>>().Sum(one => Conditions(entity, one)),
         (_, var compared) => Comparisons(compared) * Costs.FurtherCondition,

@@ -8,15 +8,24 @@ public sealed class NaturalKeyAttribute(params string[] properties) : Attribute
     public IReadOnlyList<string> Properties { get; } = properties;
 }
 
-/// <summary>The relation leads through these properties in the database.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+/// <summary>
+/// The relation leads through these properties in the database. On a method that gives a list for all parents at once: the list can be
+/// filtered by, as if it were a navigation.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
 public sealed class ThroughAttribute(string link, string target) : Attribute
 {
-    /// <summary>The navigation to the link.</summary>
+    /// <summary>The navigation to the link, or to the links of a list.</summary>
     public string Link { get; } = link;
 
     /// <summary>The navigation from the link to the target.</summary>
     public string Target { get; } = target;
+
+    /// <summary>Of a list: name of the static property of the same class that says which links count, an expression; null where all do.</summary>
+    public string? If { get; set; }
+
+    /// <summary>Of a list: the navigation that leads to rows where it is not known what is in the list; null where that is always known.</summary>
+    public string? Unknown { get; set; }
 }
 
 /// <summary>The value is ordered by a key stored in another property.</summary>

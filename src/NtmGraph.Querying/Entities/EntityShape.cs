@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -81,6 +82,9 @@ internal sealed class EntityShape
         foreach (var property in Properties)
             if (property != Day && property.GetCustomAttribute<IgnoreAttribute>() is null && memberOf(property) is { } member)
                 members.Add(member.Name, member);
+        foreach (var method in Type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            if (method.GetCustomAttribute<ThroughAttribute>() is { } through)
+                members.Add(FieldName(method), ListThrough(FieldName(method), through, method.GetCustomAttribute<ConnectionAttribute>()?.Among));
         foreach (var member in Type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             if (member.GetCustomAttribute<NeedsAttribute>() is { } needed)
                 needs.Add(FieldName(member), [.. needed.Properties.Select(Property)]);
@@ -102,6 +106,8 @@ internal sealed class EntityShape
             var link = Property(through.Link);
             return new Reference(name, property, [link, link.PropertyType.GetProperty(through.Target)!]);
         }
+        if (NaturalKey is not null && property.IsDefined(typeof(IdAttribute)))
+            return new Identifier(name, property, [.. NaturalKey.Select(key => (Column)MemberOf(entity, key)!)]);
         if (entity.FindProperty(property.Name) is { } stored)
             return ColumnOf(property, stored.GetPrecision() is { } precision && stored.GetScale() is { } scale ? (precision - scale, scale) : null);
         return entity.FindNavigation(property.Name) switch
@@ -110,6 +116,15 @@ internal sealed class EntityShape
             { } => new Reference(name, property, [property]),
             _ => null,
         };
+    }
+
+    private Collection ListThrough(string name, ThroughAttribute through, Type? among)
+    {
+        var links = Property(through.Link);
+        return new Collection(
+            name, links, links.PropertyType.GetGenericArguments()[0].GetProperty(through.Target),
+            through.If is { } condition ? (LambdaExpression)Type.GetProperty(condition, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)! : null,
+            through.Unknown is { } unknown ? Property(unknown) : null, among);
     }
 
     private Column ColumnOf(PropertyInfo property, (int Whole, int Decimals)? digits) => new(

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace NtmGraph.Querying;
@@ -24,7 +25,21 @@ internal sealed record Reference(string Name, PropertyInfo Property, IReadOnlyLi
 }
 
 /// <summary>A relation to many other entities.</summary>
-internal sealed record Collection(string Name, PropertyInfo Property) : Member(Name, Property)
+/// <param name="Property">The navigation to them or, where links stand between, to the links.</param>
+/// <param name="Target">The property of a link that is the other entity; null where no links stand between.</param>
+/// <param name="If">Which links count; null where all do.</param>
+/// <param name="Unknown">The navigation that leads to rows where the relation is not known; null where it always is.</param>
+/// <param name="Among">The entity of whose rows few have most of the others; null where all have about equally many.</param>
+internal sealed record Collection(
+    string Name, PropertyInfo Property, PropertyInfo? Target = null, LambdaExpression? If = null, PropertyInfo? Unknown = null, Type? Among = null)
+    : Member(Name, Property)
 {
-    public Type Element => Property.PropertyType.GetGenericArguments()[0];
+    public Type Element => Target?.PropertyType ?? Link;
+
+    /// <summary>What the navigation leads to.</summary>
+    public Type Link => Property.PropertyType.GetGenericArguments()[0];
 }
+
+/// <summary>The identifier of an entity, which names its natural key and, of what depends on a day, the day.</summary>
+/// <param name="Key">The columns of the natural key.</param>
+internal sealed record Identifier(string Name, PropertyInfo Property, IReadOnlyList<Column> Key) : Member(Name, Property);

@@ -52,7 +52,7 @@ internal sealed class ListRequest
         new(context, typeof(T), fields, paged: false, day: null);
 
     /// <summary>The condition on rows; null where there is none. It is built once, and its effort counts once, however many statements it is part of.</summary>
-    public Expression<Func<T, bool>>? Filter<T>() => (Expression<Func<T, bool>>?)(filter ??= Filtered.Read<T>(context, shapes, options, effort));
+    public Expression<Func<T, bool>>? Filter<T>() => (Expression<Func<T, bool>>?)(filter ??= Filtered.Read<T>(context, shapes, options, effort, Day));
 
     public IReadOnlyList<OrderKey> Order<T>() => keys ??= new OrderKeys(shapes, options, effort).Build<T>(WrittenOrder.Of(context));
 

@@ -4,15 +4,19 @@ using System.Reflection;
 namespace NtmGraph.Querying;
 
 /// <summary>Turns the argument <c>where</c> into a condition on rows.</summary>
-internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options, Effort effort)
+/// <param name="day">The day on which rows are looked at that have none of their own.</param>
+internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions options, Effort effort, DateOnly day)
 {
     private static readonly MethodInfo AnyMethod = OfEnumerable(nameof(Enumerable.Any));
     private static readonly MethodInfo AllMethod = OfEnumerable(nameof(Enumerable.All));
+
+    private Expression? ownDay;
 
     /// <exception cref="QueryError">The filter is nested too deep, too long, or asks what cannot be asked.</exception>
     public Expression<Func<T, bool>> Build<T>(IDictionary<string, object?> where)
     {
         var row = Expression.Parameter(typeof(T), "row");
+        ownDay = shapes.Of<T>() is { HasOwnDay: true, Day: { } own } ? Expression.Property(row, own) : null;
         return Expression.Lambda<Func<T, bool>>(Entity(where, row, "", 1), row);
     }
 
@@ -43,6 +47,8 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
                     : Expression.AndAlso(Expression.Not(missing), Entity(inner, target, path, depth + 1));
             case Collection collection:
                 return List(collection, Filled(member, value), row, path, depth);
+            case Identifier identifier:
+                return new IdCondition(options, effort, identifier, shapes.Of(row.Type), row, day, ownDay).Build(Filled(member, value));
             default:
                 var column = (Column)member;
                 return new ValueCondition(options, effort, column, row).Build(Filled(member, value), depth);
@@ -58,22 +64,21 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         {
             (Reference reference, { } inner) => HoldsOfNone(inner, reference.Target),
             (Collection, { } inner) => inner.All(quantified => quantified.Key is FilterOperation.All or FilterOperation.None || quantified.Value is false),
-            (Column, { } inner) => ValueCondition.HoldsOfNull(inner),
+            (Column or Identifier, { } inner) => ValueCondition.HoldsOfNull(inner),
             _ => true,
         },
     });
 
     private Expression List(Collection collection, IDictionary<string, object?> filter, Expression row, string path, int depth)
     {
-        var rows = Expression.Property(row, collection.Property);
-        return Expressions.All(filter.Select<KeyValuePair<string, object?>, Expression>(part => part.Key switch
+        return Expressions.All(filter.Select(part => part.Key switch
         {
             FilterOperation.Any => part.Value is bool any
-                ? any ? Exists(rows, collection.Element, null) : Expression.Not(Exists(rows, collection.Element, null))
+                ? any ? Exists(collection, row, null) : Known(collection, row, Expression.Not(Exists(collection, row, null)))
                 : throw Effort.Wrong($"`{collection.Name}.any` must be true or false"),
-            FilterOperation.Some => Exists(rows, collection.Element, Inner(part)),
-            FilterOperation.None => Expression.Not(Exists(rows, collection.Element, Inner(part))),
-            _ => Quantified(AllMethod, rows, collection.Element, Inner(part)),
+            FilterOperation.Some => Exists(collection, row, Inner(part)),
+            FilterOperation.None => Known(collection, row, Expression.Not(Exists(collection, row, Inner(part)))),
+            _ => Known(collection, row, Every(collection, row, Inner(part))),
         }));
 
         Func<Expression, Expression> Inner(KeyValuePair<string, object?> part)
@@ -83,8 +88,25 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         }
     }
 
-    private static MethodCallExpression Exists(Expression rows, Type element, Func<Expression, Expression>? condition) =>
-        Quantified(AnyMethod, rows, element, condition ?? (_ => Expression.Constant(true)));
+    private static MethodCallExpression Exists(Collection collection, Expression row, Func<Expression, Expression>? condition) =>
+        Quantified(AnyMethod, Expression.Property(row, collection.Property), collection.Link, link => Expressions.All([
+            .. Counts(collection, link), .. condition is null ? Enumerable.Empty<Expression>() : [condition(Element(collection, link))]]));
+
+    private static MethodCallExpression Every(Collection collection, Expression row, Func<Expression, Expression> condition) =>
+        Quantified(AllMethod, Expression.Property(row, collection.Property), collection.Link, link => Expressions.Any([
+            .. Counts(collection, link).Select(Expression.Not), condition(Element(collection, link))]));
+
+    /// <summary>Whether a link counts; none where all do.</summary>
+    private static IEnumerable<Expression> Counts(Collection collection, Expression link) =>
+        collection.If is { } condition ? [Expressions.Inline(condition, link)] : [];
+
+    private static Expression Element(Collection collection, Expression link) =>
+        collection.Target is { } target ? Expression.Property(link, target) : link;
+
+    /// <summary>A condition that says what is not in a list, which holds of no row whose list is not known.</summary>
+    private static Expression Known(Collection collection, Expression row, Expression condition) => collection.Unknown is not { } unknown ? condition
+        : Expression.AndAlso(condition, Expression.Not(Quantified(
+            AnyMethod, Expression.Property(row, unknown), unknown.PropertyType.GetGenericArguments()[0], _ => Expression.Constant(true))));
 
     private static MethodCallExpression Quantified(MethodInfo method, Expression rows, Type element, Func<Expression, Expression> condition)
     {

@@ -18,6 +18,7 @@ internal sealed class FilterInputType<T> : InputObjectGraphType
 
     private static Type TypeOf(Member member) => member switch
     {
+        Identifier => typeof(IdOperationInputType),
         Column { SearchedBy: not null } => typeof(SearchableStringOperationInputType),
         Column column => OperationInput.For(column.Property.PropertyType),
         Reference reference => typeof(FilterInputType<>).MakeGenericType(reference.Target),
@@ -29,6 +30,7 @@ internal sealed class FilterInputType<T> : InputObjectGraphType
     {
         Reference => $"What must hold of `{member.Name}`; null for those that have none.",
         Collection => $"What must hold of `{member.Name}`.",
+        Identifier => $"What `{member.Name}` must be.",
         _ => $"What must hold of the value of `{member.Name}`.",
     };
 

@@ -27,12 +27,12 @@ public static class Filtered
     public static Expression<Func<T, bool>>? Read<T>(IResolveFieldContext context) where T : class
     {
         var options = QueryingOptions.Of(context);
-        return Read<T>(context, context.RequestServices!.GetRequiredService<EntityShapes>(), options, new Effort(options));
+        return Read<T>(context, context.RequestServices!.GetRequiredService<EntityShapes>(), options, new Effort(options), context.Day());
     }
 
     internal static Expression<Func<T, bool>>? Read<T>(
-        IResolveFieldContext context, EntityShapes shapes, QueryingOptions options, Effort effort) =>
-        Asked(context, ConnectionArguments.Where) is { } where ? new FilterExpression(shapes, options, effort).Build<T>(where) : null;
+        IResolveFieldContext context, EntityShapes shapes, QueryingOptions options, Effort effort, DateOnly day) =>
+        Asked(context, ConnectionArguments.Where) is { } where ? new FilterExpression(shapes, options, effort, day).Build<T>(where) : null;
 
     /// <summary>
     /// What a filter asks: without empty objects, and without <c>and</c> and <c>or</c> that are null or empty, as typed clients send

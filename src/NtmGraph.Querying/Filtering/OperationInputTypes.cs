@@ -70,6 +70,18 @@ internal sealed class SearchableStringOperationInputType : StringOperationInputT
     }
 }
 
+/// <summary>Compares identifiers.</summary>
+internal sealed class IdOperationInputType : InputObjectGraphType
+{
+    public IdOperationInputType()
+    {
+        Name = "IdOperationFilterInput";
+        Description = "What an identifier must be. One of another type, or of another day than that of the list, is an error.";
+        this.AddEquality(typeof(IdGraphType));
+        this.AddLists(typeof(IdGraphType));
+    }
+}
+
 /// <summary>Compares yes and no.</summary>
 internal sealed class BooleanOperationInputType : InputObjectGraphType
 {

@@ -31,7 +31,7 @@ internal sealed record EntitySelection(
                 case Reference reference:
                     references[reference] = same;
                     break;
-                case null when !same.Key.StartsWith("__", StringComparison.Ordinal):
+                case null or Identifier when !same.Key.StartsWith("__", StringComparison.Ordinal):
                     columns.UnionWith(shape.Needs(same.Key));
                     needed.UnionWith(shape.NeededReferences(same.Key));
                     break;

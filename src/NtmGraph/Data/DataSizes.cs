@@ -64,8 +64,12 @@ internal sealed class DataSizes
             .Select(rows => new Below(rows.Key.Code, rows.Key.Level, rows.Key.Depth, rows.Count())).ToListAsync(ct);
         var criteria = await db.Criteria.Select(criterion => new { criterion.Set.Code, criterion.Group }).ToListAsync(ct);
         var rows = new Dictionary<Type, long>();
-        foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && entity.FindPrimaryKey() is not null))
+        var tables = db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && entity.FindPrimaryKey() is not null).ToList();
+        foreach (var entity in tables)
             rows.Add(entity.ClrType, await (Task<long>)Counting.MakeGenericMethod(entity.ClrType).Invoke(null, [db, ct])!);
+        foreach (var view in db.Model.GetEntityTypes())
+            if (tables.Find(entity => entity.GetTableName() == view.GetViewName()) is { } table)
+                rows.Add(view.ClrType, rows[table.ClrType]);
         return new DataSizes
         {
             Rows = rows,

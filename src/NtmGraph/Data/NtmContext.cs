@@ -36,6 +36,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<UnitAncestor> UnitAncestors => Set<UnitAncestor>();
 
+    public DbSet<UnitAbove> UnitsAbove => Set<UnitAbove>();
+
     public DbSet<UnitSuccession> Successions => Set<UnitSuccession>();
 
     public DbSet<UnitCoverage> UnitCoverage => Set<UnitCoverage>();
@@ -220,6 +222,10 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NtmContext).Assembly);
         modelBuilder.Entity<UnitParent>().HasQueryFilter(parent => parent.ValidFrom <= Day && parent.ValidTo > Day);
+        modelBuilder.Entity<UnitAbove>().HasQueryFilter(above => above.Depth > 0 && above.ValidFrom <= Day && above.ValidTo > Day);
+        modelBuilder.Entity<UnitUnknownBelow>().HasQueryFilter(unit => unit.ValidFrom <= Day && (unit.ValidTo == null || unit.ValidTo > Day)
+            && UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0)
+            && !UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0 && row.ValidFrom <= Day));
         foreach (var type in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList())
             foreach (var day in type.GetProperties().Where(property => property.IsDefined(typeof(DayAttribute), inherit: true)))
                 modelBuilder.Entity(type).Ignore(day.Name);

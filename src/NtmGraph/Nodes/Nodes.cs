@@ -28,6 +28,14 @@ internal static class NodeIds
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(
             string.Create(CultureInfo.InvariantCulture, $"{type}:{validFrom:yyyy-MM-dd}:{asOf:yyyy-MM-dd}:{code}")));
 
+    /// <summary>What an identifier names, for a filter.</summary>
+    /// <exception cref="QueryError">The text is no identifier.</exception>
+    public static Identity Identify(string id)
+    {
+        var node = Read(id);
+        return new(id, node.Type, node.ValidFrom is { } from ? [node.Code, from] : [node.Code], node.AsOf);
+    }
+
     /// <exception cref="QueryError">The text is no identifier.</exception>
     public static NodeId Read(string id)
     {
@@ -40,7 +48,7 @@ internal static class NodeIds
 
     /// <summary>The error for a text that is no identifier.</summary>
     public static QueryError Invalid(string id) =>
-        new("INVALID_ID", $"\"{VisibleText.Start(id, Shown)}\" is no identifier of this server's.");
+        new(QueryError.InvalidId, $"\"{VisibleText.Start(id, Shown)}\" is no identifier of this server's.");
 
     private static bool TryRead(string text, out DateOnly? day)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Querying;
@@ -57,6 +58,15 @@ internal sealed partial class AdministrativeUnit : INode
     [Ignore]
     public UnitParent? ParentLink { get; init; }
 
+    [Ignore]
+    public IList<UnitAbove> Above { get; init; } = null!;
+
+    [Ignore]
+    public IList<UnitAbove> Below { get; init; } = null!;
+
+    [Ignore]
+    public IList<UnitUnknownBelow> UnknownBelow { get; init; } = null!;
+
     /// <summary>The unit directly above on the day asked for, or where the unit has ended by then, on its last day; null for the country.</summary>
     [Through(nameof(ParentLink), nameof(UnitParent.Parent))]
     public AdministrativeUnit? Parent => ParentLink?.Parent;
@@ -65,15 +75,16 @@ internal sealed partial class AdministrativeUnit : INode
     public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom, AsOf);
 
     /// <summary>The units above this one on the day asked for; order them by `level` for the way from the country down.</summary>
+    [Through(nameof(Above), nameof(UnitAbove.Ancestor))]
     [List, Spread("level", "COUNTRY", "PROVINCE", "DISTRICT", "COMMUNE", Description = "The {0} above the unit.")]
     public static IQueryable<Link<AdministrativeUnit>> Ancestors([Database] NtmContext db) =>
-        UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth > 0)
-            .Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
+        db.UnitsAbove.Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
 
     /// <summary>The units directly below this one on the day asked for; an error where they are known only from a later day.</summary>
+    [Through(nameof(Below), nameof(UnitAbove.Unit), If = nameof(IsDirect), Unknown = nameof(UnknownBelow))]
     [Connection(Among = typeof(AdministrativeUnit), Unknown = nameof(NotKnownBelow))]
     public static IQueryable<Link<AdministrativeUnit>> Children([Database] NtmContext db) =>
-        UnitSql.On(db.UnitAncestors, db.Day).Where(row => row.Depth == 1)
+        db.UnitsAbove.Where(IsDirect)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
     /// <summary>The units below this one on the day asked for, at any depth; an error where they are known only from a later day.</summary>
@@ -103,6 +114,9 @@ internal sealed partial class AdministrativeUnit : INode
     internal bool SameAs(AdministrativeUnit other) =>
         (Code, Name, NameEn, Kind, ParentCode, ValidFrom, ValidTo)
         == (other.Code, other.Name, other.NameEn, other.Kind, other.ParentCode, other.ValidFrom, other.ValidTo);
+
+    /// <summary>Whether no unit lies between.</summary>
+    private static Expression<Func<UnitAbove, bool>> IsDirect => row => row.Depth == 1;
 
     private static Task<IReadOnlyDictionary<int, Func<QueryError>>> NotKnownBelow(IResolveFieldContext context, DbContext db, IReadOnlyList<int> unitIds) =>
         UnitLookup.NotKnownBelow((NtmContext)db, unitIds, context.GetArgument<UnitLevel?>("level"), context.CancellationToken);

@@ -78,6 +78,35 @@ internal sealed class UnitParent
     public AdministrativeUnit Parent { get; init; } = null!;
 }
 
+/// <summary>That a unit lies below another one, at any depth, on the day that the context is set to.</summary>
+internal sealed class UnitAbove
+{
+    public int UnitId { get; init; }
+
+    public int AncestorId { get; init; }
+
+    /// <summary>How many levels up: 1 for the parent.</summary>
+    public int Depth { get; init; }
+
+    public DateOnly ValidFrom { get; init; }
+
+    public DateOnly ValidTo { get; init; }
+
+    public AdministrativeUnit Unit { get; init; } = null!;
+
+    public AdministrativeUnit Ancestor { get; init; } = null!;
+}
+
+/// <summary>A unit that is there on the day that the context is set to, and below which units are known only from a later day.</summary>
+internal sealed class UnitUnknownBelow
+{
+    public int UnitId { get; init; }
+
+    public DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+}
+
 /// <summary>Writes the hierarchy out: for every unit all its ancestors, each with the time it was one.</summary>
 internal sealed class Hierarchy
 {

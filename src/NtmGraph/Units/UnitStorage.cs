@@ -7,11 +7,16 @@ internal sealed class UnitStorage
     : IEntityTypeConfiguration<AdministrativeUnit>,
       IEntityTypeConfiguration<UnitAncestor>,
       IEntityTypeConfiguration<UnitParent>,
+      IEntityTypeConfiguration<UnitAbove>,
+      IEntityTypeConfiguration<UnitUnknownBelow>,
       IEntityTypeConfiguration<UnitSuccession>,
       IEntityTypeConfiguration<UnitCoverage>
 {
     /// <summary>The index that the view of parents is read by.</summary>
     private const string ParentIndex = "IX_UnitAncestors_Parents";
+
+    /// <summary>The index that the units directly below are found by.</summary>
+    private const string ChildIndex = "IX_UnitAncestors_Children";
 
     public void Configure(EntityTypeBuilder<AdministrativeUnit> unit)
     {
@@ -34,6 +39,7 @@ internal sealed class UnitStorage
         ancestor.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
         ancestor.HasIndex(a => new { a.AncestorId, a.Level, a.ValidFrom, a.ValidTo });
         ancestor.HasIndex(a => new { a.UnitId, a.ValidFrom, a.ValidTo, a.FromYear, a.ToYear, a.AncestorId }, ParentIndex).HasFilter("\"Depth\" = 1");
+        ancestor.HasIndex(a => new { a.AncestorId, a.ValidFrom, a.ValidTo, a.UnitId }, ChildIndex).HasFilter("\"Depth\" = 1");
         ancestor.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         ancestor.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
     }
@@ -43,6 +49,22 @@ internal sealed class UnitStorage
         parent.ToView("UnitParents");
         parent.HasKey(p => p.UnitId);
         parent.HasOne(p => p.Parent).WithMany().HasForeignKey(p => p.ParentId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitAbove> above)
+    {
+        above.ToView("UnitAncestors");
+        above.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
+        above.HasOne(a => a.Unit).WithMany(u => u.Above).HasForeignKey(a => a.UnitId);
+        above.HasOne(a => a.Ancestor).WithMany(u => u.Below).HasForeignKey(a => a.AncestorId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitUnknownBelow> unknown)
+    {
+        unknown.ToView("Units");
+        unknown.HasKey(u => u.UnitId);
+        unknown.Property(u => u.UnitId).HasColumnName("Id");
+        unknown.HasOne<AdministrativeUnit>().WithMany(u => u.UnknownBelow).HasForeignKey(u => u.UnitId);
     }
 
     public void Configure(EntityTypeBuilder<UnitSuccession> succession)

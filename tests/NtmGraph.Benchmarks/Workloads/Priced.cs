@@ -33,6 +33,12 @@ internal static partial class Priced
         "{ targets: { all: { value: { gt: 5 } } } }",
         "{ assessments: { some: { value: { gt: 9000 } } } }",
         "{ assessments: { none: { result: { eq: MET } } } }",
+        "{ ancestors: { some: { code: { eq: \"01\" } } } }",
+        "{ ancestors: { none: { name: { contains: \"a\" } } } }",
+        "{ ancestors: { all: { children: { some: { nameEn: { contains: \"x\" } } } } } }",
+        "{ children: { some: { level: { eq: COMMUNE } } } }",
+        "{ children: { all: { children: { none: { name: { contains: \"a\" } } } } } }",
+        "{ parent: { parent: { parent: { children: { all: { nameEn: { eq: null } } } } } } }",
     ];
 
     private static readonly string[] Orders =

@@ -28,7 +28,8 @@ internal static partial class FieldStatements
         foreach (var field in Fields.Value)
             sent.AddRange((await RecordedQuery.Statements(provider, field.Question)).Distinct().Order(StringComparer.Ordinal).Select(sql => (field, sql)));
         using var db = SqlProviders.Open(provider);
-        var tables = db.Model.GetEntityTypes().ToDictionary(entity => entity.GetTableName() ?? entity.GetViewName()!, entity => entity.ClrType.Name);
+        var tables = db.Model.GetEntityTypes().OrderBy(entity => entity.GetTableName() is null)
+            .DistinctBy(entity => entity.GetTableName() ?? entity.GetViewName()).ToDictionary(entity => entity.GetTableName() ?? entity.GetViewName()!, entity => entity.ClrType.Name);
         return sent.GroupBy(statement => statement.Sql, StringComparer.Ordinal)
             .SelectMany(senders => senders.Select(sender => (Feature: Home(senders), Statement: new SentStatement(sender.Field.Type, sender.Field.Name, sender.Sql))))
             .ToLookup(sent => sent.Feature, sent => sent.Statement);

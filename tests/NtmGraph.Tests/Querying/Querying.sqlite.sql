@@ -151,11 +151,10 @@ INNER JOIN "Units" AS "u" ON "r0"."UnitId" = "u"."Id"
 ORDER BY "r0"."Id"
 
 -- Pages of many parents, 2
--- @asked = 2023-12-31
--- @keys = [1,2]
--- @Value4 = 4
--- @Value5 = 4
 -- @ef_filter__Day = 2023-12-31
+-- @keys = [1,2]
+-- @Value2 = 4
+-- @Value3 = 4
 -- @Value = [1,2]
 SELECT "s0"."ParentId", "u2"."Id", "u2"."Name", "u5"."Id" IS NULL, "u5"."Id", "u5"."Name", "u2"."NameKey", "u2"."Code", "u2"."ValidFrom"
 FROM "Units" AS "u"
@@ -165,12 +164,12 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."NameKey", "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
+        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
-        ) AND "u1"."Level" = @Value4
+        ) AND "u1"."Level" = @Value2
     ) AS "s"
-    WHERE "s"."row" <= @Value5
+    WHERE "s"."row" <= @Value3
 ) AS "s0" ON "u"."Id" = "s0"."ParentId"
 INNER JOIN "Units" AS "u2" ON "s0"."Id" = "u2"."Id"
 LEFT JOIN (

@@ -145,14 +145,13 @@ INNER JOIN [Units] AS [u] ON [r0].[UnitId] = [u].[Id]
 ORDER BY [r0].[Id]
 
 -- Pages of many parents, 2
--- @asked = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value4 = 4
--- @Value5 = 4
--- @ef_filter__Day = 2023-12-31
+-- @Value2 = 4
+-- @Value3 = 4
 -- @Value1 = 1
--- @Value2 = 2
+-- @Value4 = 2
 SELECT [s0].[ParentId], [u2].[Id], [u2].[Name], CASE
     WHEN [u5].[Id] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -164,9 +163,9 @@ INNER JOIN (
         SELECT [u0].[AncestorId] AS [ParentId], [u1].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[AncestorId] ORDER BY [u1].[NameKey], [u1].[Code], [u1].[ValidFrom]) AS [row]
         FROM [UnitAncestors] AS [u0]
         INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-        WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Depth] = 1 AND [u0].[AncestorId] IN (@keys1, @keys2) AND [u1].[Level] = @Value4
+        WHERE [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @ef_filter__Day AND [u0].[ValidTo] > @ef_filter__Day AND [u0].[Depth] = 1 AND [u0].[AncestorId] IN (@keys1, @keys2) AND [u1].[Level] = @Value2
     ) AS [s]
-    WHERE [s].[row] <= @Value5
+    WHERE [s].[row] <= @Value3
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
 INNER JOIN [Units] AS [u2] ON [s0].[Id] = [u2].[Id]
 LEFT JOIN (
@@ -175,7 +174,7 @@ LEFT JOIN (
     WHERE [u3].[ValidFrom] <= @ef_filter__Day AND [u3].[ValidTo] > @ef_filter__Day
 ) AS [u4] ON [u2].[Id] = [u4].[UnitId]
 LEFT JOIN [Units] AS [u5] ON [u4].[ParentId] = [u5].[Id]
-WHERE [u].[Id] IN (@Value1, @Value2)
+WHERE [u].[Id] IN (@Value1, @Value4)
 ORDER BY [u2].[NameKey], [u2].[Code], [u2].[ValidFrom]
 
 -- Lengths of the lists of many parents

@@ -691,18 +691,6 @@ WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (EXISTS (
     FROM "UnitAncestors" AS "u2"
     WHERE "u2"."AncestorId" = @unitId AND "u2"."UnitId" = "s"."ToId" AND "u2"."Level" < @level AND "u2"."ValidFrom" <= "s"."EffectiveOn" AND "u2"."ValidTo" > "s"."EffectiveOn"))
 
--- AdministrativeUnit: ancestors
--- @asked = 2023-12-31
--- @keys = [1,2]
-SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
-WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 AND "u"."UnitId" IN (
-    SELECT "k"."value"
-    FROM json_each(@keys) AS "k"
-)
-ORDER BY "u0"."Code", "u0"."ValidFrom"
-
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @code = dai tu
@@ -751,10 +739,22 @@ END, CASE
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
--- AdministrativeUnit: children
--- @asked = 2023-12-31
+-- AdministrativeUnit: ancestors
+-- @ef_filter__Day = 2023-12-31
 -- @keys = [1,2]
--- @Value4 = 51
+SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @ef_filter__Day AND "u"."ValidTo" > @ef_filter__Day AND "u"."UnitId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY "u0"."Code", "u0"."ValidFrom"
+
+-- AdministrativeUnit: children
+-- @ef_filter__Day = 2023-12-31
+-- @keys = [1,2]
+-- @Value2 = 51
 -- @Value = [1,2]
 SELECT "s0"."ParentId", "u2"."Id", "u2"."Code", "u2"."ValidFrom", "u2"."Kind", "u2"."Level", "u2"."Name", "u2"."NameEn", "u2"."ValidTo"
 FROM "Units" AS "u"
@@ -764,12 +764,12 @@ INNER JOIN (
         SELECT "u0"."AncestorId" AS "ParentId", "u1"."Id", ROW_NUMBER() OVER(PARTITION BY "u0"."AncestorId" ORDER BY "u1"."Code", "u1"."ValidFrom") AS "row"
         FROM "UnitAncestors" AS "u0"
         INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-        WHERE "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
+        WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day AND "u0"."Depth" = 1 AND "u0"."AncestorId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
     ) AS "s"
-    WHERE "s"."row" <= @Value4
+    WHERE "s"."row" <= @Value2
 ) AS "s0" ON "u"."Id" = "s0"."ParentId"
 INNER JOIN "Units" AS "u2" ON "s0"."Id" = "u2"."Id"
 WHERE "u"."Id" IN (
@@ -779,11 +779,11 @@ WHERE "u"."Id" IN (
 ORDER BY "u2"."Code", "u2"."ValidFrom"
 
 -- AdministrativeUnit: children
--- @asked = 2023-12-31
+-- @ef_filter__Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."AncestorId" AS "Key", COUNT(*) AS "Count"
 FROM "UnitAncestors" AS "u"
-WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" = 1 AND "u"."AncestorId" IN (
+WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @ef_filter__Day AND "u"."ValidTo" > @ef_filter__Day AND "u"."Depth" = 1 AND "u"."AncestorId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )

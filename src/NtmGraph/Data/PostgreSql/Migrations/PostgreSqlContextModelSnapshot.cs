@@ -977,6 +977,32 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.ToTable("Targets");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.Property<int>("UnitId")
@@ -1012,6 +1038,9 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.HasIndex("UnitId", "AncestorId");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UnitId", "AncestorId"), new[] { "ValidFrom", "ValidTo" });
+
+                    b.HasIndex(new[] { "AncestorId", "ValidFrom", "ValidTo", "UnitId" }, "IX_UnitAncestors_Children")
+                        .HasFilter("\"Depth\" = 1");
 
                     b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
@@ -1110,6 +1139,25 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.HasIndex("ToId", "EffectiveOn");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("Id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Units", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.Assessment", b =>
@@ -1441,6 +1489,25 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany("Above")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
@@ -1523,15 +1590,30 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("UnknownBelow")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
+                    b.Navigation("Above");
+
                     b.Navigation("Assessments");
+
+                    b.Navigation("Below");
 
                     b.Navigation("ParentLink");
 
                     b.Navigation("Recognitions");
 
                     b.Navigation("Targets");
+
+                    b.Navigation("UnknownBelow");
                 });
 
             modelBuilder.Entity("NtmGraph.CriteriaSet", b =>

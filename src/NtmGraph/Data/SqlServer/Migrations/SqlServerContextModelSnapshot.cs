@@ -976,6 +976,32 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.ToTable("Targets");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.Property<int>("UnitId")
@@ -1005,6 +1031,9 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.HasKey("UnitId", "AncestorId", "ValidFrom");
 
                     b.HasIndex("AncestorId", "Level", "ValidFrom", "ValidTo");
+
+                    b.HasIndex(new[] { "AncestorId", "ValidFrom", "ValidTo", "UnitId" }, "IX_UnitAncestors_Children")
+                        .HasFilter("\"Depth\" = 1");
 
                     b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
@@ -1103,6 +1132,25 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.HasIndex("ToId", "EffectiveOn");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int")
+                        .HasColumnName("Id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Units", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.Assessment", b =>
@@ -1434,6 +1482,25 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany("Above")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
@@ -1516,15 +1583,30 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("UnknownBelow")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
+                    b.Navigation("Above");
+
                     b.Navigation("Assessments");
+
+                    b.Navigation("Below");
 
                     b.Navigation("ParentLink");
 
                     b.Navigation("Recognitions");
 
                     b.Navigation("Targets");
+
+                    b.Navigation("UnknownBelow");
                 });
 
             modelBuilder.Entity("NtmGraph.CriteriaSet", b =>

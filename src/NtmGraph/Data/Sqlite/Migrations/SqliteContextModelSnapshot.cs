@@ -926,6 +926,32 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.ToTable("Targets");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.Property<int>("UnitId")
@@ -955,6 +981,9 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.HasKey("UnitId", "AncestorId", "ValidFrom");
 
                     b.HasIndex("AncestorId", "Level", "ValidFrom", "ValidTo");
+
+                    b.HasIndex(new[] { "AncestorId", "ValidFrom", "ValidTo", "UnitId" }, "IX_UnitAncestors_Children")
+                        .HasFilter("\"Depth\" = 1");
 
                     b.HasIndex(new[] { "UnitId", "ValidFrom", "ValidTo", "FromYear", "ToYear", "AncestorId" }, "IX_UnitAncestors_Parents")
                         .HasFilter("\"Depth\" = 1");
@@ -1052,6 +1081,25 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.HasIndex("ToId", "EffectiveOn");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Units", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.Assessment", b =>
@@ -1383,6 +1431,25 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitAbove", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany("Above")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
@@ -1465,15 +1532,30 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("NtmGraph.UnitUnknownBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("UnknownBelow")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NtmGraph.AdministrativeUnit", b =>
                 {
+                    b.Navigation("Above");
+
                     b.Navigation("Assessments");
+
+                    b.Navigation("Below");
 
                     b.Navigation("ParentLink");
 
                     b.Navigation("Recognitions");
 
                     b.Navigation("Targets");
+
+                    b.Navigation("UnknownBelow");
                 });
 
             modelBuilder.Entity("NtmGraph.CriteriaSet", b =>
