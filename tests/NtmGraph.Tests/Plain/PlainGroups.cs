@@ -47,7 +47,7 @@ internal sealed class PlainGroups(PlainRates rates)
         int? total = figures.Select(row => (row.Rate.Bound == "EXACT", row.Rate.AsOf)).Distinct().ToList() is [(true, _)] ? figures.Sum(row => row.Rate.Numerator) : null;
         return [.. figures.Select(row => (row.Order, new GroupRow(
             string.Join('/', row.Order.Select((value, i) => i == 4 && value is int kind ? Kinds[kind].ToUpperInvariant() : i == 5 && value is int tier ? PlainRates.TierName(tier) : value)),
-            row.Rate.Denominator is > 0 && PlainChange.IsKnown(row.Question, row.Rate) ? 1 + figures.Count(other => other.Rate.Denominator is > 0 && PlainChange.IsKnown(other.Question, other.Rate)
+            IsRanked(row.Question, row.Rate) ? 1 + figures.Count(other => IsRanked(other.Question, other.Rate)
                 && (long)other.Rate.Numerator * row.Rate.Denominator > (long)row.Rate.Numerator * other.Rate.Denominator) : null,
             total,
             total is > 0 ? PlainChange.Rounded((long)row.Rate.Numerator * 100, total.Value) : null,
@@ -56,6 +56,9 @@ internal sealed class PlainGroups(PlainRates rates)
             row.Rate.Basis == "UNIT_RECORDS" ? Codes(rates.Counted(row.Question).Except(rates.Holders(row.Question).Keys)) : null,
             PlainChange.Since(rates, row.Question, row.Rate, PlainDay.Parse(a.Since)))))];
     }
+
+    private static bool IsRanked(PlainQuestion q, RateAnswer rate) => rate.Denominator is > 0 && PlainChange.IsKnown(q, rate)
+        && PlainDay.Parse(rate.AsOf).AddDays(549) >= q.Day;
 
     /// <summary>What a row is: all units within the smallest unit named in it, unless it names a kind, or none of a smaller level.</summary>
     private PlainQuestion Question(PlainQuestion q, PlainUnit? unit, IReadOnlyList<string> by)

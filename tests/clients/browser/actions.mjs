@@ -20,7 +20,7 @@ await visit('/?unit=19', {}, async (page) => {
   await trend.getByRole('link', { name: /^CSV/ }).click();
   const download = await downloading;
   assert.match(download.suggestedFilename(), /^RecognitionTrend-.*\.csv$/);
-  assert.match(readFileSync(await download.path(), 'utf8'), /^2023-12-31,118,126,93\.65,"93,7%",/m);
+  assert.match(readFileSync(await download.path(), 'utf8'), /^2023-12-31,118,126,PRINTED,93\.65,"93,7%",/m);
 
   await trend.getByRole('button', { name: /^Trích dẫn/ }).click();
   const dialog = page.getByRole('dialog');

@@ -55,6 +55,7 @@ export const en: Words = {
   withoutCount: '(without a count)',
   withoutBase: '(of how many is not said)',
   allRows: 'All rows:',
+  mostRows: 'Unless a row says otherwise:',
   noDenominator: 'out of an unknown number',
   noUnits: 'None left',
   noUnitsHint: 'There are no units of this level on this day.',

@@ -59,6 +59,7 @@ export const vi = {
   withoutCount: '(không kèm số đếm)',
   withoutBase: '(không nêu mẫu số)',
   allRows: 'Mọi dòng:',
+  mostRows: 'Trừ dòng ghi khác:',
   noDenominator: 'không rõ tổng số',
   noUnits: 'Không còn',
   noUnitsHint: 'Vào ngày này không có đơn vị nào thuộc cấp này.',

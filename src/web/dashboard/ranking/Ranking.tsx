@@ -13,7 +13,7 @@ import { Change } from '../panel/Change.tsx';
 import { boundOf, isKnown, unsaidBoundOf } from '../panel/known.ts';
 import { OtherShare } from '../panel/OtherShare.tsx';
 import { Panel } from '../panel/Panel.tsx';
-import { AllRows, Provenance, sharedBy } from '../panel/Provenance.tsx';
+import { AllRows, Incomplete, Provenance, sharedBy, type Shared } from '../panel/Provenance.tsx';
 import { Sources } from '../panel/Sources.tsx';
 import { UnitList } from './UnitList.tsx';
 
@@ -45,7 +45,7 @@ function Rows({ rows }: { rows: Row[] }) {
   const [all, setAll] = useState(false);
   // What has no rank stands apart, below what has one.
   const apart = [...rows.filter((row) => row.rank !== null), ...rows.filter((row) => row.rank === null)];
-  const shared = sharedBy(rows.map((row) => row.rate));
+  const shared = sharedBy(rows.map((row) => row.rate).filter(isKnown));
   return (
     <>
       <AllRows shared={shared} />
@@ -67,7 +67,7 @@ function Rows({ rows }: { rows: Row[] }) {
   );
 }
 
-function RankedUnit({ row: { child, rank, rate }, shared }: { row: Row; shared: ReturnType<typeof sharedBy> }) {
+function RankedUnit({ row: { child, rank, rate }, shared }: { row: Row; shared: Shared }) {
   const { words, locale } = usePage();
   const known = isKnown(rate);
   return (
@@ -82,7 +82,7 @@ function RankedUnit({ row: { child, rank, rate }, shared }: { row: Row; shared: 
       </td>
       <td class="n">{known ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</td>
       <td class={rate.change && known ? 'n' : 'n nothing'}><Change change={known ? rate.change : null} /></td>
-      <td><Provenance rate={rate} above={shared} /><OtherShare shares={rate.otherShares} /><Sources sources={rate.sources} /></td>
+      <td>{known ? <Provenance rate={rate} above={shared} /> : shared.complete !== false && <Incomplete />}<OtherShare shares={rate.otherShares} /><Sources sources={rate.sources} /></td>
     </tr>
   );
 }
