@@ -37,6 +37,20 @@ public partial class ListSqlTests() : SqlTests("Querying")
             """
         },
         {
+            "A filter on what lies above and directly below on a day", """
+            { units(asOf: "2022-06-30", where: { or: [
+                { ancestors: { some: { code: { eq: "19" } }, all: { level: { neq: DISTRICT } } } }
+                { children: { none: { level: { eq: COMMUNE } } } }
+                { children: { any: true, all: { parent: { name: { eq: "Đại Từ" } } } } }] }) { nodes { name } } }
+            """
+        },
+        {
+            "A filter by identifiers", """
+            { units(where: { id: { nin: ["QWRtaW5pc3RyYXRpdmVVbml0OjE5OTctMDEtMDE6MjAyMy0xMi0zMToxOQ", null] } }) { totalCount }
+              sources(where: { id: { eq: "U291cmNlOjo6eA" } }) { totalCount } }
+            """
+        },
+        {
             "Filters on numbers that may be absent", """
             { assessments(where: { value: { gt: 1.5, nin: [2, 3] }, year: { nlt: 2021 }, result: { neq: MET } }, order: [{ value: ASC }]) {
                 nodes { value } } }

@@ -84,6 +84,7 @@ WHERE NOT EXISTS (
 ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
 
 -- A filter on the elements of a list that may lie on several machines
+-- A filter by identifiers
 -- @day2 = 2023-12-31
 -- @day = 2023-12-31
 -- @day1 = 2023-12-31
@@ -114,6 +115,93 @@ WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day
     FROM [Assessments] AS [a0]
     WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] = @Value4)))
 ORDER BY [u].[Code], [u].[ValidFrom]
+
+-- A filter on what lies above and directly below on a day
+-- @day2 = 2022-06-30
+-- @day = 2022-06-30
+-- @day1 = 2022-06-30
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[Name], CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u0]
+        WHERE [u0].[AncestorId] = [u].[Id] AND [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @day2) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
+
+-- A filter on what lies above and directly below on a day, 2
+-- @p = 51
+-- @day = 2022-06-30
+-- @day1 = 2022-06-30
+-- @ef_filter__Day = 2022-06-30
+-- @Value = 3
+-- @Value3 = 19
+-- @Value4 = 4
+-- @ef_filter__Day3 = 2022-06-30
+-- @Value5 = Đại Từ
+SELECT TOP(@p) [u].[Id], [u].[Name], [u].[Code], [u].[ValidFrom]
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ((NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u0]
+    INNER JOIN [Units] AS [u1] ON [u0].[AncestorId] = [u1].[Id]
+    WHERE [u0].[Depth] > 0 AND [u0].[ValidFrom] <= @ef_filter__Day AND [u0].[ValidTo] > @ef_filter__Day AND [u].[Id] = [u0].[UnitId] AND [u1].[Level] = @Value) AND EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u2]
+    INNER JOIN [Units] AS [u3] ON [u2].[AncestorId] = [u3].[Id]
+    WHERE [u2].[Depth] > 0 AND [u2].[ValidFrom] <= @ef_filter__Day AND [u2].[ValidTo] > @ef_filter__Day AND [u].[Id] = [u2].[UnitId] AND [u3].[Code] = @Value3)) OR (NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[UnitId] = [u5].[Id]
+    WHERE [u4].[Depth] > 0 AND [u4].[ValidFrom] <= @ef_filter__Day AND [u4].[ValidTo] > @ef_filter__Day AND [u].[Id] = [u4].[AncestorId] AND [u4].[Depth] = 1 AND [u5].[Level] = @Value4) AND NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u6]
+    WHERE [u6].[ValidFrom] <= @ef_filter__Day AND ([u6].[ValidTo] IS NULL OR [u6].[ValidTo] > @ef_filter__Day3) AND EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u7]
+        WHERE [u7].[AncestorId] = [u6].[Id] AND [u7].[Depth] > 0) AND NOT EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u8]
+        WHERE [u8].[AncestorId] = [u6].[Id] AND [u8].[Depth] > 0 AND [u8].[ValidFrom] <= @ef_filter__Day) AND [u].[Id] = [u6].[Id])) OR (NOT EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u9]
+    INNER JOIN [Units] AS [u10] ON [u9].[UnitId] = [u10].[Id]
+    LEFT JOIN (
+        SELECT [u11].[UnitId], [u11].[ParentId]
+        FROM [UnitParents] AS [u11]
+        WHERE [u11].[ValidFrom] <= @ef_filter__Day AND [u11].[ValidTo] > @ef_filter__Day
+    ) AS [u12] ON [u10].[Id] = [u12].[UnitId]
+    LEFT JOIN [Units] AS [u13] ON [u12].[ParentId] = [u13].[Id]
+    WHERE [u9].[Depth] > 0 AND [u9].[ValidFrom] <= @ef_filter__Day AND [u9].[ValidTo] > @ef_filter__Day AND [u].[Id] = [u9].[AncestorId] AND [u9].[Depth] = 1 AND ([u13].[Id] IS NULL OR [u13].[Name] <> @Value5 OR [u13].[Name] IS NULL)) AND NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u14]
+    WHERE [u14].[ValidFrom] <= @ef_filter__Day AND ([u14].[ValidTo] IS NULL OR [u14].[ValidTo] > @ef_filter__Day3) AND EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u15]
+        WHERE [u15].[AncestorId] = [u14].[Id] AND [u15].[Depth] > 0) AND NOT EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u16]
+        WHERE [u16].[AncestorId] = [u14].[Id] AND [u16].[Depth] > 0 AND [u16].[ValidFrom] <= @ef_filter__Day) AND [u].[Id] = [u14].[Id]) AND EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u17]
+    WHERE [u17].[Depth] > 0 AND [u17].[ValidFrom] <= @ef_filter__Day AND [u17].[ValidTo] > @ef_filter__Day AND [u].[Id] = [u17].[AncestorId] AND [u17].[Depth] = 1)))
+ORDER BY [u].[Code], [u].[ValidFrom]
+
+-- A filter by identifiers, 2
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+-- @p1 = 19
+-- @Value = 1997-01-01
+SELECT COUNT(*)
+FROM [Units] AS [u]
+WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ([u].[Code] <> @p1 OR [u].[ValidFrom] <> @Value)
+
+-- A filter by identifiers, 3
+-- @p1 = x
+SELECT COUNT(*)
+FROM [Sources] AS [s]
+WHERE [s].[Code] = @p1
 
 -- Filters on numbers that may be absent
 -- @p4 = 51

@@ -75,6 +75,35 @@ public class HierarchyFilterTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("{ some: { result: { eq: MET } } }")]
+    [InlineData("{ some: { value: { gt: 5 } } }")]
+    [InlineData("{ none: { year: { eq: 2015 } } }")]
+    [InlineData("{ any: true }")]
+    public async Task Lists_of_the_units_above_and_below_are_asked_about_too(string assessments)
+    {
+        using var package = GeneratedPackage.With(3).Write();
+        await using var server = await TestServer.Start(package.Path);
+        var all = await Units("{}");
+        var fitting = (await Units($"{{ assessments: {assessments} }}")).ConvertAll(unit => unit.Code);
+        var above = all.Where(unit => unit.Above.Exists(fitting.Contains)).Select(unit => unit.Code).ToList();
+        var below = all.Where(unit => all.Exists(child => child.Parent == unit.Code && fitting.Contains(child.Code))).Select(unit => unit.Code).ToList();
+        Assert.NotEmpty(above);
+        Assert.NotEmpty(below);
+        Assert.Equal(above, (await Units($"{{ ancestors: {{ some: {{ assessments: {assessments} }} }} }}")).Select(unit => unit.Code));
+        Assert.Equal(below, (await Units($"{{ children: {{ some: {{ assessments: {assessments} }} }} }}")).Select(unit => unit.Code));
+        Assert.Equal(all.Select(unit => unit.Code).Except(below), (await Units($"{{ children: {{ none: {{ assessments: {assessments} }} }} }}")).Select(unit => unit.Code));
+
+        async Task<List<(string Code, string? Parent, List<string> Above)>> Units(string where) =>
+        [
+            .. (await server.Ask($"{{ units(first: 200, where: {where}) {{ nodes {{ code parent {{ code }} ancestors {{ code }} }} }} }}"))
+                .GetProperty("units").GetProperty("nodes").EnumerateArray().Select(unit => (
+                    unit.GetProperty("code").GetString()!,
+                    unit.GetProperty("parent") is { ValueKind: JsonValueKind.Object } parent ? parent.GetProperty("code").GetString() : null,
+                    Ancestors(unit))),
+        ];
+    }
+
+    [Theory]
     [InlineData("ancestors: { some: { code: { eq: \"19\" } } }")]
     [InlineData("parent: { children: { any: true } }")]
     public async Task Assessments_of_many_years_are_not_filtered_by_lists_of_one_day(string condition) => Refusal.Message(
