@@ -67,6 +67,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
                   }
                 }
                 """, rows: 1);
+            questions.Add("The other shares of groups", "{ recognitionRates(by: [PROVINCE], level: COMMUNE) { rate { otherShares { printed source { title } } } } }");
             return questions;
         }
     }

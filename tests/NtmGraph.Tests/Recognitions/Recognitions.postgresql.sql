@@ -960,6 +960,7 @@ FROM "UnitAncestors" AS u0
 WHERE u0."UnitId" = @q_Within_Id AND u0."ValidFrom" <= @asked6 AND u0."ValidTo" > @asked6
 
 -- A ranking
+-- The other shares of groups
 -- @day = 2023-12-31
 SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
@@ -984,6 +985,7 @@ WHERE u."Id" IN (
 )
 
 -- A ranking, 3
+-- The other shares of groups, 3
 -- @level = 4
 -- @last = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
@@ -1032,6 +1034,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 GROUP BY r0."AncestorId"
 
 -- A ranking, 7
+-- The other shares of groups, 10
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -1111,6 +1114,101 @@ FROM (
     WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
 ) AS u0
 
+-- The other shares of groups, 2
+-- @unitId = 1
+-- @asked = 2023-12-31
+-- @q_Within_Id = 1
+-- @asked5 = 2023-12-31
+SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Id" IN (
+    SELECT u0."UnitId"
+    FROM "UnitAncestors" AS u0
+    WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" = 2
+    UNION
+    SELECT u1."AncestorId" AS "UnitId"
+    FROM "UnitAncestors" AS u1
+    WHERE u1."UnitId" = @q_Within_Id AND u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5
+)
+
+-- The other shares of groups, 4
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+UNION ALL
+SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
+FROM "UnitAncestors" AS u0
+INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
+WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+
+-- The other shares of groups, 5
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- The other shares of groups, 6
+-- @unitIds = {2}
+-- @level = 4
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
+
+-- The other shares of groups, 7
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = {2}
+-- @level = 4
+-- @tier = 1
+-- @last = 0001-01-01
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- The other shares of groups, 8
+-- @unitIds = {2}
+-- @level = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+) AS u0
+
+-- The other shares of groups, 9
+-- @q_Level = 4
+-- @q_Tier = 1
+-- @asked5 = 2023-12-31
+-- @unitId = 1
+-- @asked = 2023-12-31
+SELECT r0."AncestorId" AS "ProvinceId", COALESCE(sum(r0."Population"), 0)::int AS "Population", COALESCE(sum(r0."AtLeast"), 0)::int AS "Holders", max(r0."AtLeastConfidence") AS "Confidence"
+FROM "UnitAncestors" AS u
+INNER JOIN (
+    SELECT r."AncestorId", r."AtLeast", r."AtLeastConfidence", r."Population"
+    FROM "RecognitionRollUps" AS r
+    WHERE r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."ValidFrom" <= @asked5 AND r."ValidTo" > @asked5
+) AS r0 ON u."UnitId" = r0."AncestorId"
+WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = 2
+GROUP BY r0."AncestorId"
+
+-- The other shares of groups, 11
+-- @ids = {2}
+SELECT p."Id", p."Printed", s."Id", s."Title"
+FROM "PublishedFigures" AS p
+INNER JOIN "Sources" AS s ON p."SourceId" = s."Id"
+WHERE p."Id" = ANY (@ids)
+
 -- Query: recognitionRate
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1128,17 +1226,6 @@ END) AS "Now"
 FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
 GROUP BY u."UnitId"
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {2}
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
-SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
-FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate

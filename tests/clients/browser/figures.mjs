@@ -47,3 +47,11 @@ await visit('/?asOf=2025-06-30', {}, async (page) => {
   await trend.getByText(/^Mọi dòng: Số liệu công bố, theo một nguồn/).waitFor();
   assert.equal(await trend.getByRole('table').getByText('Sổ công nhận chưa đầy đủ').count(), 0);
 });
+
+// What is only known to be at least so high is drawn and said to be so.
+await visit('/?unit=169', {}, async (page) => {
+  const trend = page.getByRole('region', { name: /^Diễn biến/ });
+  await trend.getByText('△ là mức ít nhất').waitFor();
+  await trend.getByText('Xem dạng bảng').click();
+  await trend.getByRole('cell', { name: 'ít nhất 16,7%', exact: true }).first().waitFor();
+});
