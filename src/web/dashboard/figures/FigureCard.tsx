@@ -7,7 +7,7 @@ import { formatCount } from '../language/format.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Actions } from '../panel/Actions.tsx';
 import { Answered } from '../panel/Answered.tsx';
-import { boundOf, isKnown } from '../panel/known.ts';
+import { boundOf, isKnown, unsaidBoundOf } from '../panel/known.ts';
 import { OtherShare } from '../panel/OtherShare.tsx';
 import { Provenance } from '../panel/Provenance.tsx';
 import { Sources } from '../panel/Sources.tsx';
@@ -40,6 +40,7 @@ export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Sub
 function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
   const { words, locale } = usePage();
   const counted = words.counted[subject.level];
+  const unsaid = words.bound[unsaidBoundOf(rate)];
   if (rate.denominator === 0)
     return <Unknown title={words.noUnits} hint={words.noUnitsHint} />;
   if (!isKnown(rate))
@@ -52,7 +53,7 @@ function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
   return (
     <>
       {/* Published figures with one decimal, as they are printed; records with two. */}
-      <p class="number">{rate.basis === 'PUBLISHED_FIGURE' ? rate.rounded : rate.text}</p>
+      <p class="number">{unsaid && <small>{unsaid} </small>}{rate.basis === 'PUBLISHED_FIGURE' ? rate.rounded : rate.text}</p>
       {rate.percentage !== null && <div class="share" aria-hidden="true"><i style={{ width: `${rate.percentage}%` }} /></div>}
       <p class="fraction">
         {rate.denominator === null ? `${counted}, ${words.noDenominator}` : (
