@@ -53,7 +53,7 @@ internal static class Costs
     public const double ConditionLinked = 0.8;
 
     /// <summary>How many rows are ordered for 1, where no index holds them in that order.</summary>
-    public const double RowsOrdered = 150;
+    public const double RowsOrdered = 135;
 
     /// <summary>As how many rows more each row counts for every table that is joined to order it.</summary>
     public const double OrderJoined = 2;

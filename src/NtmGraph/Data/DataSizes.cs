@@ -16,7 +16,7 @@ internal sealed class DataSizes
     private const int WorkOfResult = 10;
 
     /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
-    private const int WorkOfUnit = 10;
+    private const int WorkOfUnit = 12;
 
     /// <summary>As how many facts a row counts that recognitions are rolled up for: its rate follows from several tables.</summary>
     private const int WorkOfRate = 100;
@@ -156,7 +156,7 @@ internal sealed class DataSizes
         };
         var rollUps = units * years * (question.IsOfWholeSets ? groups.Count : groups.Sum(set => set.Count()));
         // Roll-ups hold a row for each unit above communes, year and criterion, or set of these, and no sources. Where a unit lies, and whether it fits a filter, is as much work again.
-        var work = question.MayBeRolledUp ? 0 : question.Where is null && asked.Places.All(place => place == Place.Commune) ? 1 : 2;
+        var work = question.MayBeRolledUp ? 0 : question.Where is null && asked.Places.All(place => place == Place.Commune) ? 1.5 : 2;
         if (field.Below("sources") is not null || field.Below("citation") is not null)
             work += 2;
         return new(rows, work == 0 ? (rows * WorkOfSum) + (rollUps * WorkOfRollUp) : (long)(facts * work * Share(asked.Within)));

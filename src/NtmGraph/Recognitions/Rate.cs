@@ -192,7 +192,7 @@ internal sealed class RateChange
     /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries or names.
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
-    [Cost(10)]
+    [Cost(5)]
     public async Task<bool?> LikeForLike([Database] NtmContext db, CancellationToken ct)
     {
         if (now.Denominator is null || Since.Denominator is null)
