@@ -1008,3 +1008,71 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    ALTER TABLE "Units" ADD "OriginId" integer NOT NULL DEFAULT 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    ALTER TABLE "Units" ADD "HasChanged" boolean NOT NULL DEFAULT FALSE;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    CREATE TABLE "UnitVersions" (
+        "UnitId" integer NOT NULL,
+        "VersionId" integer NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date NOT NULL,
+        CONSTRAINT "PK_UnitVersions" PRIMARY KEY ("UnitId", "VersionId"),
+        CONSTRAINT "FK_UnitVersions_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id"),
+        CONSTRAINT "FK_UnitVersions_Units_VersionId" FOREIGN KEY ("VersionId") REFERENCES "Units" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    CREATE INDEX "IX_Units_OriginId" ON "Units" ("OriginId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    CREATE INDEX "IX_UnitVersions_VersionId_UnitId" ON "UnitVersions" ("VersionId", "UnitId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    UPDATE "Units" SET "OriginId" = "Id";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    INSERT INTO "UnitVersions" ("UnitId", "VersionId", "ValidFrom", "ValidTo") SELECT "Id", "Id", '0001-01-01', '9999-12-31' FROM "Units";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261129223506_UnitVersions') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261129223506_UnitVersions', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

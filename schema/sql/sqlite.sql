@@ -508,3 +508,31 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261129220500_ChildIndex', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "Units" ADD "OriginId" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Units" ADD "HasChanged" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE IF NOT EXISTS "UnitVersions" (
+    "UnitId" INTEGER NOT NULL,
+    "VersionId" INTEGER NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NOT NULL,
+    CONSTRAINT "PK_UnitVersions" PRIMARY KEY ("UnitId", "VersionId"),
+    CONSTRAINT "FK_UnitVersions_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id"),
+    CONSTRAINT "FK_UnitVersions_Units_VersionId" FOREIGN KEY ("VersionId") REFERENCES "Units" ("Id")
+);
+
+CREATE INDEX IF NOT EXISTS "IX_Units_OriginId" ON "Units" ("OriginId");
+
+CREATE INDEX IF NOT EXISTS "IX_UnitVersions_VersionId_UnitId" ON "UnitVersions" ("VersionId", "UnitId");
+
+UPDATE "Units" SET "OriginId" = "Id";
+
+INSERT OR IGNORE INTO "UnitVersions" ("UnitId", "VersionId", "ValidFrom", "ValidTo") SELECT "Id", "Id", '0001-01-01', '9999-12-31' FROM "Units";
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261129223458_UnitVersions', '10.0.15');
+
+COMMIT;

@@ -1146,6 +1146,86 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    ALTER TABLE [Units] ADD [OriginId] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    ALTER TABLE [Units] ADD [HasChanged] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    CREATE TABLE [UnitVersions] (
+        [UnitId] int NOT NULL,
+        [VersionId] int NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidTo] date NOT NULL,
+        CONSTRAINT [PK_UnitVersions] PRIMARY KEY ([UnitId], [VersionId]),
+        CONSTRAINT [FK_UnitVersions_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]),
+        CONSTRAINT [FK_UnitVersions_Units_VersionId] FOREIGN KEY ([VersionId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    CREATE INDEX [IX_Units_OriginId] ON [Units] ([OriginId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    CREATE INDEX [IX_UnitVersions_VersionId_UnitId] ON [UnitVersions] ([VersionId], [UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    EXEC(N'UPDATE [Units] SET [OriginId] = [Id]')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    INSERT INTO [UnitVersions] ([UnitId], [VersionId], [ValidFrom], [ValidTo]) SELECT [Id], [Id], '0001-01-01', '9999-12-31' FROM [Units];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261129223502_UnitVersions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261129223502_UnitVersions', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

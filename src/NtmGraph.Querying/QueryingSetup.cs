@@ -46,6 +46,7 @@ public static class QueryingSetup
         schema.RegisterVisitor(typeof(IntrospectionFields));
         schema.RegisterVisitor(typeof(CostDirectives));
         schema.Directives.Register(CostDirectives.CostDirective, CostDirectives.ListSizeDirective, SemanticNonNull.Directive);
+        schema.RegisterType(new IdScalar());
         schema.RegisterTypeMapping(typeof(decimal), typeof(DecimalScalar));
         schema.RegisterTypeMapping(typeof(long), typeof(LongScalar));
         schema.RegisterTypeMapping(typeof(DateOnly), typeof(DateScalar));

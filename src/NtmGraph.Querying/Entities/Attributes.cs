@@ -13,13 +13,13 @@ public sealed class NaturalKeyAttribute(params string[] properties) : Attribute
 /// filtered by, as if it were a navigation.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
-public sealed class ThroughAttribute(string link, string target) : Attribute
+public sealed class ThroughAttribute(string link, params string[] target) : Attribute
 {
     /// <summary>The navigation to the link, or to the links of a list.</summary>
     public string Link { get; } = link;
 
-    /// <summary>The navigation from the link to the target.</summary>
-    public string Target { get; } = target;
+    /// <summary>The navigations from the link to the target; the last one of a list may lead to several.</summary>
+    public IReadOnlyList<string> Target { get; } = target;
 
     /// <summary>Of a list: name of the static property of the same class that says which links count, an expression; null where all do.</summary>
     public string? If { get; set; }

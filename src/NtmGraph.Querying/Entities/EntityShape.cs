@@ -104,7 +104,7 @@ internal sealed class EntityShape
         if (property.GetCustomAttribute<ThroughAttribute>() is { } through)
         {
             var link = Property(through.Link);
-            return new Reference(name, property, [link, link.PropertyType.GetProperty(through.Target)!]);
+            return new Reference(name, property, [link, link.PropertyType.GetProperty(through.Target[0])!]);
         }
         if (NaturalKey is not null && property.IsDefined(typeof(IdAttribute)))
             return new Identifier(name, property, [.. NaturalKey.Select(key => (Column)MemberOf(entity, key)!)]);
@@ -121,8 +121,12 @@ internal sealed class EntityShape
     private Collection ListThrough(string name, ThroughAttribute through, Type? among)
     {
         var links = Property(through.Link);
+        var path = new List<PropertyInfo>();
+        foreach (var target in through.Target)
+            path.Add((path.Count == 0 ? links.PropertyType.GetGenericArguments()[0] : path[^1].PropertyType).GetProperty(target)!);
+        var leadsToLists = path[^1].PropertyType.IsGenericType;
         return new Collection(
-            name, links, links.PropertyType.GetGenericArguments()[0].GetProperty(through.Target),
+            name, links, leadsToLists ? null : path[0], leadsToLists ? path : null,
             through.If is { } condition ? (LambdaExpression)Type.GetProperty(condition, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)! : null,
             through.Unknown is { } unknown ? Property(unknown) : null, among);
     }

@@ -26,18 +26,22 @@ internal sealed record Reference(string Name, PropertyInfo Property, IReadOnlyLi
 
 /// <summary>A relation to many other entities.</summary>
 /// <param name="Property">The navigation to them or, where links stand between, to the links.</param>
-/// <param name="Target">The property of a link that is the other entity; null where no links stand between.</param>
+/// <param name="Target">The property of a link that is the other entity; null where no links stand between, or these lead to lists.</param>
+/// <param name="Lists">The properties that lead from a link to a list of the others; null where links lead to none.</param>
 /// <param name="If">Which links count; null where all do.</param>
 /// <param name="Unknown">The navigation that leads to rows where the relation is not known; null where it always is.</param>
 /// <param name="Among">The entity of whose rows few have most of the others; null where all have about equally many.</param>
 internal sealed record Collection(
-    string Name, PropertyInfo Property, PropertyInfo? Target = null, LambdaExpression? If = null, PropertyInfo? Unknown = null, Type? Among = null)
+    string Name, PropertyInfo Property, PropertyInfo? Target = null, IReadOnlyList<PropertyInfo>? Lists = null, LambdaExpression? If = null,
+    PropertyInfo? Unknown = null, Type? Among = null)
     : Member(Name, Property)
 {
-    public Type Element => Target?.PropertyType ?? Link;
+    public Type Element => Target?.PropertyType ?? ElementOf(Lists?[^1] ?? Property);
 
     /// <summary>What the navigation leads to.</summary>
-    public Type Link => Property.PropertyType.GetGenericArguments()[0];
+    public Type Link => ElementOf(Property);
+
+    private static Type ElementOf(PropertyInfo list) => list.PropertyType.GetGenericArguments()[0];
 }
 
 /// <summary>The identifier of an entity, which names its natural key and, of what depends on a day, the day.</summary>

@@ -89,12 +89,20 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
     }
 
     private static MethodCallExpression Exists(Collection collection, Expression row, Func<Expression, Expression>? condition) =>
-        Quantified(AnyMethod, Expression.Property(row, collection.Property), collection.Link, link => Expressions.All([
+        Quantified(AnyMethod, collection, row, link => Expressions.All([
             .. Counts(collection, link), .. condition is null ? Enumerable.Empty<Expression>() : [condition(Element(collection, link))]]));
 
     private static MethodCallExpression Every(Collection collection, Expression row, Func<Expression, Expression> condition) =>
-        Quantified(AllMethod, Expression.Property(row, collection.Property), collection.Link, link => Expressions.Any([
+        Quantified(AllMethod, collection, row, link => Expressions.Any([
             .. Counts(collection, link).Select(Expression.Not), condition(Element(collection, link))]));
+
+    /// <summary>That any or all of the others fulfil a condition, or of the links to them; where links lead to lists, any or all of any or all of these.</summary>
+    private static MethodCallExpression Quantified(MethodInfo method, Collection collection, Expression row, Func<Expression, Expression> condition)
+    {
+        var rows = Expression.Property(row, collection.Property);
+        return collection.Lists is not { } path ? Quantified(method, rows, condition)
+            : Quantified(method, rows, link => Quantified(method, path.Aggregate(link, Expression.Property), condition));
+    }
 
     /// <summary>Whether a link counts; none where all do.</summary>
     private static IEnumerable<Expression> Counts(Collection collection, Expression link) =>
@@ -106,10 +114,11 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
     /// <summary>A condition that says what is not in a list, which holds of no row whose list is not known.</summary>
     private static Expression Known(Collection collection, Expression row, Expression condition) => collection.Unknown is not { } unknown ? condition
         : Expression.AndAlso(condition, Expression.Not(Quantified(
-            AnyMethod, Expression.Property(row, unknown), unknown.PropertyType.GetGenericArguments()[0], _ => Expression.Constant(true))));
+            AnyMethod, Expression.Property(row, unknown), _ => Expression.Constant(true))));
 
-    private static MethodCallExpression Quantified(MethodInfo method, Expression rows, Type element, Func<Expression, Expression> condition)
+    private static MethodCallExpression Quantified(MethodInfo method, Expression rows, Func<Expression, Expression> condition)
     {
+        var element = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(element, "element");
         return Expression.Call(method.MakeGenericMethod(element), rows, Expression.Lambda(condition(row), row));
     }

@@ -23,8 +23,10 @@ internal sealed partial class AdministrativeUnit
     [Connection(Among = typeof(AdministrativeUnit))]
     public static IQueryable<Link<Campaign>> Campaigns([Database] NtmContext db) =>
         from campaign in CampaignSql.Begun(db, db.Day)
-        join above in UnitSql.Nearest(db.UnitAncestors, db.Day) on campaign.UnitId equals above.UnitId
-        select new Link<Campaign> { ParentId = above.AncestorId, Node = campaign };
+        join version in UnitSql.On(db.UnitVersions, db.Day) on campaign.UnitId equals version.UnitId
+        join above in UnitSql.Nearest(db.UnitAncestors, db.Day) on version.VersionId equals above.UnitId
+        join asked in db.UnitVersions on above.AncestorId equals asked.VersionId
+        select new Link<Campaign> { ParentId = asked.UnitId, Node = campaign };
 }
 
 internal sealed partial class Campaign

@@ -101,8 +101,10 @@ internal static class CampaignTotalSql
     private static IQueryable<Pair> Held(NtmContext db, IQueryable<CampaignGroup> results, IQueryable<CampaignGroup> others) =>
         from result in results
         join campaign in db.CampaignAncestors on result.CampaignId equals campaign.CampaignId
-        join unit in db.UnitAncestors on result.UnitId equals unit.UnitId
-        join whole in others on new { CampaignId = (int?)campaign.AncestorId, UnitId = (int?)unit.AncestorId, result.MeasureId }
+        join version in db.UnitVersions on result.UnitId equals version.UnitId
+        join above in db.UnitAncestors on version.VersionId equals above.UnitId
+        join unit in db.UnitVersions on above.AncestorId equals unit.VersionId
+        join whole in others on new { CampaignId = (int?)campaign.AncestorId, UnitId = (int?)unit.UnitId, result.MeasureId }
             equals new { whole.CampaignId, whole.UnitId, whole.MeasureId }
         where whole.CampaignId != result.CampaignId || whole.UnitId != result.UnitId
         select new Pair { Result = result, Other = whole };
@@ -125,10 +127,11 @@ internal static class CampaignTotalSql
         var results = CampaignSql.Results(db, q.Day);
         if (q.Where is { } condition)
             results = results.Where(condition);
-        return results.Select(result => new CampaignGroup
+        // Of whatever version of a unit a result is, it counts as one of the version of the day.
+        return results.Join(UnitSql.On(db.UnitVersions, q.Day), result => result.UnitId, version => version.UnitId, (result, version) => new CampaignGroup
         {
             Id = result.Id,
-            UnitId = result.UnitId,
+            UnitId = version.VersionId,
             CampaignId = result.CampaignId,
             MeasureId = result.MeasureId,
             Year = result.AsOf.Year,

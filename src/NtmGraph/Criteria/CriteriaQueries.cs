@@ -48,6 +48,14 @@ internal sealed partial class Query
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>How this unit was judged, criterion by criterion and year by year.</summary>
+    [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnAssessments))]
     [Connection]
-    public IList<Assessment> Assessments { get; init; } = [];
+    public static IQueryable<Link<Assessment>> Assessments([Database] NtmContext db) =>
+        from version in db.UnitVersions
+        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
+        select new Link<Assessment> { ParentId = version.UnitId, Node = assessment };
+
+    /// <summary>Those of this version alone.</summary>
+    [Ignore]
+    public IList<Assessment> OwnAssessments { get; init; } = null!;
 }

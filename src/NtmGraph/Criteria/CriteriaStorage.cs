@@ -49,7 +49,7 @@ internal sealed class CriteriaStorage
         assessment.HasKey(a => new { a.UnitId, a.Year, a.CriterionId });
         assessment.HasIndex(a => new { a.CriterionId, a.Year });
         assessment.Property(a => a.Value).HasPrecision(19, 4);
-        assessment.HasOne(a => a.Unit).WithMany(unit => unit.Assessments).HasForeignKey(a => a.UnitId);
+        assessment.HasOne(a => a.Unit).WithMany(unit => unit.OwnAssessments).HasForeignKey(a => a.UnitId);
         assessment.HasOne(a => a.Criterion).WithMany().HasForeignKey(a => a.CriterionId);
         assessment.HasOne(a => a.Source).WithMany().HasForeignKey(a => a.SourceId);
         assessment.HasOne<Package>().WithMany().HasForeignKey(a => a.PackageId);

@@ -55,26 +55,34 @@ internal static class ReadinessSql
 
     /// <summary>The criteria that units were assessed on and did not wholly meet.</summary>
     public static IQueryable<Link<Criterion>> Missing(NtmContext db, Readiness of) =>
-        db.Assessments
-            .Where(assessment => assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
-                && assessment.Result != AssessmentResult.Met)
-            .Select(assessment => new Link<Criterion> { ParentId = assessment.UnitId, Node = assessment.Criterion });
+        from version in db.UnitVersions
+        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
+        where assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId && assessment.Result != AssessmentResult.Met
+        select new Link<Criterion> { ParentId = version.UnitId, Node = assessment.Criterion };
 
     /// <summary>The criteria that units were not assessed on.</summary>
-    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of) =>
-        from unit in db.Units
-        from criterion in db.Criteria
-        join assessment in db.Assessments.Where(assessment => assessment.Year == of.Year)
-            on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
-        from assessment in assessments.DefaultIfEmpty()
-        where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
-        select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
+    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of)
+    {
+        var assessed =
+            from version in db.UnitVersions
+            join assessment in db.Assessments on version.VersionId equals assessment.UnitId
+            where assessment.Year == of.Year
+            select new { version.UnitId, assessment.CriterionId };
+        return
+            from unit in db.Units
+            from criterion in db.Criteria
+            join assessment in assessed on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
+            from assessment in assessments.DefaultIfEmpty()
+            where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
+            select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
+    }
 
     /// <summary>The sources of the assessments of some units.</summary>
     public static IQueryable<Link<Source>> Sources(NtmContext db, Readiness of, IReadOnlyList<int> unitIds) =>
-        (from assessment in db.Assessments
-         where unitIds.Contains(assessment.UnitId) && assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
-         select new { assessment.UnitId, assessment.SourceId }).Distinct()
+        (from version in db.UnitVersions
+         join assessment in db.Assessments on version.VersionId equals assessment.UnitId
+         where unitIds.Contains(version.UnitId) && assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
+         select new { version.UnitId, assessment.SourceId }).Distinct()
         .Join(db.Sources, stated => stated.SourceId, source => source.Id, (stated, source) => new Link<Source> { ParentId = stated.UnitId, Node = source });
 
     /// <summary>The years after one, up to another, for which a set has assessments.</summary>
@@ -85,9 +93,10 @@ internal static class ReadinessSql
 
     private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
         from unit in units
-        join assessment in db.Assessments on unit.Id equals assessment.UnitId
+        join version in db.UnitVersions on unit.Id equals version.UnitId
+        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
         where assessment.Year == q.Year && assessment.Criterion.CriteriaSetId == q.SetId
-        group assessment by assessment.UnitId into judged
+        group assessment by unit.Id into judged
         select new JudgedUnit
         {
             UnitId = judged.Key,

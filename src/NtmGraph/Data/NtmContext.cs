@@ -38,6 +38,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<UnitAbove> UnitsAbove => Set<UnitAbove>();
 
+    public DbSet<UnitVersion> UnitVersions => Set<UnitVersion>();
+
     public DbSet<UnitSuccession> Successions => Set<UnitSuccession>();
 
     public DbSet<UnitCoverage> UnitCoverage => Set<UnitCoverage>();

@@ -24,6 +24,9 @@ internal sealed class OtherPackages
 
     public IReadOnlyList<AdministrativeUnit> Units { get; init; } = [];
 
+    /// <summary>By which version each of these units began before the package being read, and whether it had others, by their ids.</summary>
+    public IReadOnlyDictionary<int, (int OriginId, bool HasChanged)> Origins { get; init; } = new Dictionary<int, (int, bool)>();
+
     public IReadOnlyDictionary<string, Source> Sources { get; init; } = new Dictionary<string, Source>();
 
     public IReadOnlyDictionary<string, CriteriaSet> CriteriaSets { get; init; } = new Dictionary<string, CriteriaSet>();
@@ -39,22 +42,27 @@ internal sealed class OtherPackages
     /// <summary>Units, years and criteria that other packages assess.</summary>
     public IEnumerable<(int UnitId, int Year, int CriterionId)> Assessments { get; init; } = [];
 
-    public static OtherPackages Load(NtmContext db, int packageId) => new()
+    public static OtherPackages Load(NtmContext db, int packageId)
     {
-        PackageId = packageId,
-        HighestIds = db.Model.GetEntityTypes().Where(NumbersItsRows).ToDictionary(entity => entity.ClrType, entity => Highest(db, entity.ClrType)),
-        Units = db.Units.ToList(),
-        Sources = db.Sources.ToDictionary(row => row.Code),
-        CriteriaSets = db.CriteriaSets.Include(row => row.Kinds).Include(row => row.Criteria)
-            .ThenInclude(row => row.Indicators).ToDictionary(row => row.Code),
-        Measures = db.Measures.ToDictionary(row => row.Code),
-        Successions = db.Successions.ToDictionary(row => (row.EffectiveOn, row.FromId, row.ToId)),
-        Codes = db.Campaigns.Select(row => row.Code).AsEnumerable().Select(code => ("campaigns", code))
-            .Concat(db.Targets.Select(row => row.Code).AsEnumerable().Select(code => ("targets", code)))
-            .Concat(db.PublishedFigures.Select(row => row.Code).AsEnumerable().Select(code => ("published_figures", code)))
-            .ToHashSet(),
-        Assessments = db.Assessments.Select(row => new ValueTuple<int, int, int>(row.UnitId, row.Year, row.CriterionId)),
-    };
+        var units = db.Units.ToList();
+        return new OtherPackages
+        {
+            Units = units,
+            Origins = units.ToDictionary(unit => unit.Id, unit => (unit.OriginId, unit.HasChanged)),
+            PackageId = packageId,
+            HighestIds = db.Model.GetEntityTypes().Where(NumbersItsRows).ToDictionary(entity => entity.ClrType, entity => Highest(db, entity.ClrType)),
+            Sources = db.Sources.ToDictionary(row => row.Code),
+            CriteriaSets = db.CriteriaSets.Include(row => row.Kinds).Include(row => row.Criteria)
+                .ThenInclude(row => row.Indicators).ToDictionary(row => row.Code),
+            Measures = db.Measures.ToDictionary(row => row.Code),
+            Successions = db.Successions.ToDictionary(row => (row.EffectiveOn, row.FromId, row.ToId)),
+            Codes = db.Campaigns.Select(row => row.Code).AsEnumerable().Select(code => ("campaigns", code))
+                .Concat(db.Targets.Select(row => row.Code).AsEnumerable().Select(code => ("targets", code)))
+                .Concat(db.PublishedFigures.Select(row => row.Code).AsEnumerable().Select(code => ("published_figures", code)))
+                .ToHashSet(),
+            Assessments = db.Assessments.Select(row => new ValueTuple<int, int, int>(row.UnitId, row.Year, row.CriterionId)),
+        };
+    }
 
     /// <summary>Whether a row with this primary key was there before the package being read.</summary>
     public bool Has<T>(int id) => id <= HighestIds.GetValueOrDefault(typeof(T));

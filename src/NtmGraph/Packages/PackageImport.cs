@@ -36,6 +36,7 @@ internal static class PackageImport
         await Finish(db, imported!, reading, ct);
         writer.Write(imported!.Resources);
         writer.Write(reading.Hierarchy);
+        writer.Write(UnitVersion.Of(reading.Units.All));
         foreach (var assessment in db.Assessments.Where(row => row.PackageId != imported.Id))
             reading.CriterionRollUps.Add(assessment);
         RollUps.Write(db, writer, reading.Units.All, reading.Hierarchy, reading.CriterionRollUps);
@@ -83,6 +84,10 @@ internal static class PackageImport
     {
         foreach (var (resource, rows) in reading.RowCounts)
             package.Resources.Add(new PackageResource { PackageId = package.Id, Name = resource, Rows = rows });
+        // A package may bring the next version of a unit of another one, or take it away.
+        foreach (var unit in reading.Others.Units.Where(unit => (unit.OriginId, unit.HasChanged) != reading.Others.Origins[unit.Id]))
+            await db.Units.Where(row => row.Id == unit.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(u => u.OriginId, unit.OriginId).SetProperty(u => u.HasChanged, unit.HasChanged), ct);
         var digest = reading.Digest();
         await db.Packages.Where(row => row.Id == package.Id)
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.Digest, digest), ct);
@@ -96,6 +101,7 @@ internal static class PackageRemoval
     public static int MakeRoom(NtmContext db, string name, bool only)
     {
         db.UnitAncestors.ExecuteDelete();
+        db.UnitVersions.ExecuteDelete();
         db.RecognitionRollUps.ExecuteDelete();
         db.RecognitionSourceRollUps.ExecuteDelete();
         db.CriterionRollUps.ExecuteDelete();

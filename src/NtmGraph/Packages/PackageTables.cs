@@ -10,8 +10,11 @@ internal static class PackageTables
         void Write<T>(IEnumerable<T> rows) where T : class => writer.Write(rows.Where(_ => reading.IsSound));
 
         Write(SourceRows.Read(reading));
-        Write(UnitRows.Read(reading));
-        Write(SuccessionRows.Read(reading));
+        var units = UnitRows.Read(reading);
+        var successions = SuccessionRows.Read(reading).ToList();
+        UnitOrigins.Trace(reading.Units.All, reading.Others.Successions.Values.Concat(successions));
+        Write(units);
+        Write(successions);
         Write(UnitCoverageRows.Read(reading));
 
         var sets = CriteriaRows.Read(reading);

@@ -14,6 +14,8 @@ internal sealed partial class AdministrativeUnit
     /// <summary>Numbers that were printed about this unit, speaking of days up to the one asked for.</summary>
     [Connection]
     public static IQueryable<Link<PublishedFigure>> PublishedFigures([Database] NtmContext db) =>
-        db.PublishedFigures.Where(figure => figure.AsOf <= db.Day)
-            .Select(figure => new Link<PublishedFigure> { ParentId = figure.UnitId, Node = figure });
+        from version in db.UnitVersions
+        join figure in db.PublishedFigures on version.VersionId equals figure.UnitId
+        where figure.AsOf <= db.Day
+        select new Link<PublishedFigure> { ParentId = version.UnitId, Node = figure };
 }

@@ -18,6 +18,7 @@ internal sealed class Evidence
     private ILookup<int, PublishedFigure> wholes = Nothing<PublishedFigure>();
     private ILookup<int, Declaration> declared = Nothing<Declaration>();
     private ILookup<int, Stay> stays = Nothing<Stay>();
+    private KnownVersions versions = KnownVersions.None;
 
     private Evidence(RecognitionQuestion terms) => this.terms = terms;
 
@@ -33,15 +34,18 @@ internal sealed class Evidence
         return evidence;
     }
 
-    /// <summary>The question, with the kinds of unit that the criteria sets for the tier in force on its day apply to.</summary>
-    public RecognitionQuestion WithKinds(RecognitionQuestion q) => On(q, At(q).Day);
+    /// <summary>
+    /// The question as it stands on its day: within the version of its unit that is valid then, if there is one, with the kinds of unit that
+    /// the criteria sets for the tier in force apply to.
+    /// </summary>
+    public RecognitionQuestion OnItsDay(RecognitionQuestion q) => On(q, At(q).Day) with { Within = versions.On(q.Within, q.Day) };
 
     /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
     public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersFrom(q, sets, At(q).Day);
 
     /// <summary>Reads the tiers from the one asked for up that units may hold on the day, the lowest first, without other evidence.</summary>
     public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
-        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, About(q, [new UnitDay(q.Within.Id, q.Day)])).ToListAsync(ct), q.Day).Order()];
+        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day)).ToListAsync(ct), q.Day).Order()];
 
     /// <summary>Whether the register of a tier is declared whole.</summary>
     public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
@@ -57,7 +61,7 @@ internal sealed class Evidence
 
     /// <summary>The figures published about the unit, level and day of another, of whatever tier, that say out of how many units of the same kinds they are.</summary>
     public IReadOnlyList<PublishedFigure> Beside(RecognitionQuestion q, PublishedFigure other) =>
-        [.. wholes[At(q).UnitId].Where(figure => figure.AsOf == other.AsOf && Kinds(figure.Tier, figure.AsOf).SequenceEqual(Kinds(q.Tier, figure.AsOf)))];
+        [.. wholes[At(q).OriginId].Where(figure => figure.AsOf == other.AsOf && Kinds(figure.Tier, figure.AsOf).SequenceEqual(Kinds(q.Tier, figure.AsOf)))];
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
     public UnitCount? Count(RecognitionQuestion q) =>
@@ -77,12 +81,13 @@ internal sealed class Evidence
 
     private async Task ReadAll(NtmContext db, List<RecognitionQuestion> questions, bool counting, CancellationToken ct)
     {
-        var asked = questions.Select(q => new UnitDay(q.Within.Id, q.Day)).ToHashSet();
+        versions = await KnownVersions.Read(db, [.. questions.Select(q => q.Within)], ct);
+        var asked = questions.Select(PlaceOf).ToHashSet();
         places = asked;
         sets = await RecognitionSql.ShapedSets.Ask(db, About(asked)).ToListAsync(ct);
         // Declarations of all days so far, since published figures may speak of earlier days.
         declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(asked) with { First = DateOnly.MinValue }).ToListAsync(ct))
-            .ToLookup(declaration => declaration.UnitId);
+            .ToLookup(declaration => versions.OriginOf(declaration.UnitId));
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
         places = [.. asked, .. bare];
         await ReadCounts(db, questions, counting ? places : bare, ct);
@@ -90,8 +95,8 @@ internal sealed class Evidence
             await ReadPublishedOfUnknown(db, [.. questions.Where(q => IsRegistered(q, q.Tier) && Count(q) is null && !IsKnown(q)).Select(At)], ct);
         if (terms.Dating == Dating.Decided)
             foreach (var day in asked.GroupBy(place => place.Day))
-                undated.UnionWith(await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
-                    .Select(id => new UnitDay(id, day.Key)).ToListAsync(ct));
+                undated.UnionWith((await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
+                    .ToListAsync(ct)).Select(id => new UnitDay(versions.OriginOf(id), day.Key)));
     }
 
     /// <summary>Reads the figures that may answer where no register is whole, and gives the days that units must be counted on for them.</summary>
@@ -117,23 +122,23 @@ internal sealed class Evidence
     {
         if (places.Count == 0)
             return;
-        var alone = questions.Where(q => q.Level == q.Within.Level).Select(q => q.Within.Id).ToHashSet();
-        var rolledUp = places.Where(place => terms.FitsRollUps && !alone.Contains(place.UnitId)).ToList();
+        var alone = questions.Where(q => q.Level == q.Within.Level).Select(q => q.Within.OriginId).ToHashSet();
+        var rolledUp = places.Where(place => terms.FitsRollUps && !alone.Contains(place.OriginId)).ToList();
         if (rolledUp.Count > 0)
         {
-            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => row.AncestorId);
+            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => versions.OriginOf(row.AncestorId));
             foreach (var place in rolledUp)
-                counts.Add(place, Sum(rollUps[place.UnitId].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
+                counts.Add(place, Sum(rollUps[place.OriginId].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
         }
         foreach (var day in places.Except(rolledUp).GroupBy(place => place.Day))
         {
-            var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => count.UnitId, ct);
+            var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => versions.OriginOf(count.UnitId), ct);
             foreach (var place in day)
-                counts.Add(place, found.GetValueOrDefault(place.UnitId));
+                counts.Add(place, found.GetValueOrDefault(place.OriginId));
         }
         var empty = places.Where(place => counts[place] is null).ToList();
         if (empty.Count > 0)
-            stays = (await RecognitionSql.ShapedStays.Ask(db, About(empty)).ToListAsync(ct)).ToLookup(stay => stay.WithinId);
+            stays = (await RecognitionSql.ShapedStays.Ask(db, About(empty)).ToListAsync(ct)).ToLookup(stay => versions.OriginOf(stay.WithinId));
     }
 
     /// <summary>What the roll-ups of a unit count on a day, kind by kind, in all.</summary>
@@ -149,11 +154,11 @@ internal sealed class Evidence
         };
     }
 
-    private IEnumerable<Declaration> Declared(RecognitionQuestion q) => declared[At(q).UnitId].Where(declaration => declaration.HoldsOn(q.Day));
+    private IEnumerable<Declaration> Declared(RecognitionQuestion q) => declared[At(q).OriginId].Where(declaration => declaration.HoldsOn(q.Day));
 
-    private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).UnitId];
+    private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).OriginId];
 
-    private IEnumerable<PublishedFigure> Published(UnitDay at) => published[at.UnitId].Where(figure => figure.AsOf <= at.Day);
+    private IEnumerable<PublishedFigure> Published(UnitDay at) => published[at.OriginId].Where(figure => figure.AsOf <= at.Day);
 
     /// <summary>The latest day that figures speak of, where no figure of that day says out of how many units it is, so that the units of the day must be counted.</summary>
     private UnitDay? DayOfBareFigures(UnitDay at) =>
@@ -168,27 +173,29 @@ internal sealed class Evidence
 
     private UnitDay At(RecognitionQuestion q)
     {
-        var at = new UnitDay(q.Within.Id, q.Day);
+        var at = PlaceOf(q);
         return q.Level == terms.Level && q.Tier == terms.Tier && places.Contains(at) ? at : throw NotAbout(q);
     }
 
-    private EvidenceQuestion About(IReadOnlyCollection<UnitDay> places) => About(terms, places);
+    private EvidenceQuestion About(IReadOnlyCollection<UnitDay> places) => new(
+        Versions(places), terms.Level, terms.Tier, places.Min(place => place.Day), places.Max(place => place.Day));
 
-    private static EvidenceQuestion About(RecognitionQuestion terms, IReadOnlyCollection<UnitDay> places) => new(
-        [.. places.Select(place => place.UnitId).Distinct()], terms.Level, terms.Tier, places.Min(place => place.Day), places.Max(place => place.Day));
+    private IQueryable<int> Ids(NtmContext db, IEnumerable<UnitDay> places) => UnitSql.Ids(db, Versions(places));
 
-    private static IQueryable<int> Ids(NtmContext db, IEnumerable<UnitDay> places) => UnitSql.Ids(db, [.. places.Select(place => place.UnitId)]);
+    private IReadOnlyList<int> Versions(IEnumerable<UnitDay> places) => versions.Of(places.Select(place => place.OriginId));
+
+    private static UnitDay PlaceOf(RecognitionQuestion q) => new(q.Within.OriginId, q.Day);
 
     private static IEnumerable<Tier> TiersFrom(RecognitionQuestion q, IEnumerable<ApplyingSet> sets, DateOnly day) =>
         sets.Where(set => set.Tier >= q.Tier && set.Time.From <= day).Select(set => set.Tier).Distinct();
 
-    private static ILookup<int, PublishedFigure> Joined(ILookup<int, PublishedFigure> read, IEnumerable<PublishedFigure> more) =>
-        read.SelectMany(figures => figures).Concat(more).DistinctBy(figure => figure.Id).ToLookup(figure => figure.UnitId);
+    private ILookup<int, PublishedFigure> Joined(ILookup<int, PublishedFigure> read, IEnumerable<PublishedFigure> more) =>
+        read.SelectMany(figures => figures).Concat(more).DistinctBy(figure => figure.Id).ToLookup(figure => versions.OriginOf(figure.UnitId));
 
     private static ILookup<int, T> Nothing<T>() => Enumerable.Empty<T>().ToLookup(_ => 0);
 
     private static InvalidOperationException NotAbout(RecognitionQuestion q) => new($"The evidence was not read for {q}.");
 
-    /// <summary>A unit within which is counted, and the day.</summary>
-    private readonly record struct UnitDay(int UnitId, DateOnly Day);
+    /// <summary>A unit within which is counted, whatever its version, and the day.</summary>
+    private readonly record struct UnitDay(int OriginId, DateOnly Day);
 }

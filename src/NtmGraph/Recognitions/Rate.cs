@@ -189,7 +189,7 @@ internal sealed class RateChange
         : null;
 
     /// <summary>
-    /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries or names.
+    /// Whether both rates are of the very same units, so that the change is progress and not a change of boundaries. A unit that has another name by now is the same.
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
     [Cost(5)]
@@ -202,10 +202,10 @@ internal sealed class RateChange
         if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
             return null;
         var (q, before) = (now.Question, Since.Question);
-        if (!q.IsNarrowed && q.Within.Id == before.Within.Id && q.Kinds.SequenceEqual(before.Kinds))
+        if (!q.IsNarrowed && q.Within.OriginId == before.Within.OriginId && q.Kinds.SequenceEqual(before.Kinds))
             return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
-        var units = await RecognitionSql.Counted(db.At(q.Day), q).Select(unit => unit.Id).ToHashSetAsync(ct);
-        return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.Id).ToListAsync(ct));
+        var units = await RecognitionSql.Counted(db.At(q.Day), q).Select(unit => unit.OriginId).ToHashSetAsync(ct);
+        return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.OriginId).ToListAsync(ct));
     }
 
     private bool IsMeasured => now.IsKnown && Since.IsKnown && now.AsOf > Since.AsOf;

@@ -77,7 +77,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
     {
         var within = units.Values.Where(unit => unit.Level >= q.Within.Level).Append(q.Within);
         var evidence = await Evidence.Read(db, [.. within.Select(unit => q with { Within = unit })], counting: false, ct);
-        q = evidence.WithKinds(q);
+        q = evidence.OnItsDay(q);
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];

@@ -88,8 +88,16 @@ internal sealed partial class Query
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>All recognitions of this unit, whatever the day. A tier that was revoked says so.</summary>
+    [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnRecognitions))]
     [List]
-    public IList<Recognition> Recognitions { get; init; } = [];
+    public static IQueryable<Link<Recognition>> Recognitions([Database] NtmContext db) =>
+        from version in db.UnitVersions
+        join recognition in db.Recognitions on version.VersionId equals recognition.UnitId
+        select new Link<Recognition> { ParentId = version.UnitId, Node = recognition };
+
+    /// <summary>Those of this version alone.</summary>
+    [Ignore]
+    public IList<Recognition> OwnRecognitions { get; init; } = null!;
 
     /// <summary>How many units of a level within this one hold a tier on a day, out of how many.</summary>
     /// <param name="level">Level of the units counted.</param>
@@ -97,7 +105,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="asOf">The day asked about; the day of the field above where left out.</param>
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
-    [Needs(nameof(Id), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
+    [Needs(nameof(Id), nameof(OriginId), nameof(HasChanged), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
     [CanFail, Cost(30, FactsOf = typeof(Rate))]
     public Task<Rate> RecognitionRate(
         [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,

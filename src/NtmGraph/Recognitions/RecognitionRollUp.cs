@@ -83,13 +83,15 @@ internal sealed class RecognitionAddition
         NtmContext db, IReadOnlyDictionary<int, AdministrativeUnit> units, IEnumerable<UnitAncestor> hierarchy)
     {
         var recognitions = db.Recognitions.AsEnumerable().ToLookup(recognition => recognition.UnitId);
+        var versions = units.Values.ToLookup(unit => unit.OriginId);
         var sets = db.CriteriaSets.Include(set => set.Kinds).AsEnumerable().ToLookup(set => (set.Level, set.Tier));
         var addition = new RecognitionAddition();
         foreach (var rows in hierarchy.Where(row => row.Depth > 0).GroupBy(row => row.UnitId))
         {
             var unit = units[rows.Key];
+            var held = versions[unit.OriginId].SelectMany(version => recognitions[version.Id]).ToList();
             foreach (var tier in Enum.GetValues<Tier>())
-                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], recognitions[unit.Id]).Where(state => state.Counts))
+                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], held).Where(state => state.Counts))
                     foreach (var row in rows)
                         addition.Add(row, unit.Kind, tier, state);
         }

@@ -35,7 +35,7 @@ internal sealed class RecognitionRules(Evidence evidence)
     /// <param name="counts">The units counted; null where there are none.</param>
     public RateAnswer Rate(RecognitionQuestion q, UnitCount? counts)
     {
-        q = evidence.WithKinds(q);
+        q = evidence.OnItsDay(q);
         var complete = IsComplete(q, counts) || IsEmpty(q, counts);
         return (complete || !q.FitsFigures ? null : Published(q)) ?? FromRecords(q, counts, complete);
     }
@@ -134,7 +134,7 @@ internal sealed class RecognitionRules(Evidence evidence)
     /// <summary>How many units could hold the tier on another day.</summary>
     private int? Population(RecognitionQuestion q, DateOnly day)
     {
-        var then = evidence.WithKinds(q with { Day = day });
+        var then = evidence.OnItsDay(q with { Day = day });
         return Population(then, evidence.Count(then));
     }
 

@@ -52,7 +52,8 @@ internal static class RecognitionSql
     /// <summary>Where and when the registers of recognitions are declared whole.</summary>
     public static IQueryable<Declaration> Registers(NtmContext db) =>
         from above in db.UnitAncestors
-        join coverage in db.RegisterCoverage on above.AncestorId equals coverage.UnitId
+        join version in db.UnitVersions on above.AncestorId equals version.UnitId
+        join coverage in db.RegisterCoverage on version.VersionId equals coverage.UnitId
         select new Declaration
         {
             UnitId = above.UnitId,
@@ -68,7 +69,8 @@ internal static class RecognitionSql
     /// <summary>Where and when the lists of units are declared whole.</summary>
     public static IQueryable<Declaration> Lists(NtmContext db) =>
         from above in db.UnitAncestors
-        join coverage in db.UnitCoverage on above.AncestorId equals coverage.UnitId
+        join version in db.UnitVersions on above.AncestorId equals version.UnitId
+        join coverage in db.UnitCoverage on version.VersionId equals coverage.UnitId
         select new Declaration
         {
             UnitId = above.UnitId,
@@ -120,7 +122,8 @@ internal static class RecognitionSql
     /// <summary>The units, among some, within which a recognition counts from a day that is not known.</summary>
     public static IQueryable<int> Undated(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
         (from unit in CountedWithin(db, q, unitIds)
-         join recognition in Standing(db, q) on unit.UnitId equals recognition.UnitId
+         join held in OfUnits(db, Standing(db, q)) on unit.UnitId equals held.UnitId
+         let recognition = held.Recognition
          where recognition.DecidedOn == null && recognition.AttainedYear <= q.Day.Year
          select unit.WithinId).Distinct();
 
@@ -128,13 +131,13 @@ internal static class RecognitionSql
     public static IQueryable<AdministrativeUnit> Counted(NtmContext db, RecognitionQuestion q) =>
         Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
 
-    /// <summary>The units counted that were not within the unit asked about on an earlier day. Only those that came there since are looked at, which are few.</summary>
+    /// <summary>The units counted that were not counted within the unit asked about on an earlier day. Only those that came there since, or changed, are looked at, which are few.</summary>
     public static IQueryable<AdministrativeUnit> Entered(NtmContext db, RecognitionQuestion q, DateOnly since)
     {
-        var within = UnitSql.Below(db, q.Within.Id).Where(row => row.Level == q.Level);
-        var before = UnitSql.On(within, since);
-        return Narrowed(db, q, UnitSql.On(within, q.Day)
-            .Where(row => row.ValidFrom > since && !before.Any(earlier => earlier.UnitId == row.UnitId)).Select(row => row.Unit));
+        var within = UnitSql.EverBelow(db, q.Within.Id).Where(row => row.Level == q.Level);
+        var before = Narrowed(db, q, UnitSql.On(within, since).Select(row => row.Unit));
+        return Narrowed(db, q, UnitSql.On(within, q.Day).Where(row => row.ValidFrom > since).Select(row => row.Unit))
+            .Where(unit => !before.Any(earlier => earlier.OriginId == unit.OriginId));
     }
 
     /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>
@@ -147,7 +150,7 @@ internal static class RecognitionSql
     /// <summary>The units, among some, that hold the tier on the day, each with the surest of its recognitions.</summary>
     public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
-        var held = ByUnit(unitIds.Join(Counts(db, q), unitId => unitId, recognition => recognition.UnitId, (_, recognition) => recognition));
+        var held = ByUnit(unitIds.Join(OfUnits(db, Counts(db, q)), unitId => unitId, of => of.UnitId, (_, of) => of));
         if (q.Counting == Counting.Exactly)
             held = held.Where(holder => holder.Tier == q.Tier);
         return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
@@ -155,7 +158,7 @@ internal static class RecognitionSql
 
     /// <summary>The highest tier that each of some units holds on a day.</summary>
     public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating) =>
-        ByUnit(Counts(Standing(db.Recognitions.Where(recognition => unitIds.Contains(recognition.UnitId)), day), day, dating));
+        ByUnit(OfUnits(db, Counts(Standing(db.Recognitions, day), day, dating)).Where(of => unitIds.Contains(of.UnitId)));
 
     /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
     public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
@@ -210,13 +213,19 @@ internal static class RecognitionSql
             : recognitions.Where(recognition => recognition.DecidedOn <= day);
     }
 
-    private static IQueryable<Holder> ByUnit(IQueryable<Recognition> recognitions) =>
-        recognitions.GroupBy(recognition => recognition.UnitId).Select(rows => new Holder
+    /// <summary>Recognitions, each with every version of the unit that holds it.</summary>
+    private static IQueryable<HeldRecognition> OfUnits(NtmContext db, IQueryable<Recognition> recognitions) =>
+        from version in db.UnitVersions
+        join recognition in recognitions on version.VersionId equals recognition.UnitId
+        select new HeldRecognition { UnitId = version.UnitId, Recognition = recognition };
+
+    private static IQueryable<Holder> ByUnit(IQueryable<HeldRecognition> recognitions) =>
+        recognitions.GroupBy(of => of.UnitId).Select(rows => new Holder
         {
             UnitId = rows.Key,
-            Tier = rows.Max(row => row.Tier),
-            Confidence = rows.Min(row => row.Confidence),
-            AttainedYear = rows.Min(row => row.AttainedYear),
+            Tier = rows.Max(row => row.Recognition.Tier),
+            Confidence = rows.Min(row => row.Recognition.Confidence),
+            AttainedYear = rows.Min(row => row.Recognition.AttainedYear),
         });
 
     /// <summary>The units counted within each of some units.</summary>
@@ -249,7 +258,7 @@ internal static class RecognitionSql
             return RolledUpSources(db, q);
         var counted = Counted(db, q).Select(unit => unit.Id);
         var holders = q is { Counting: Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
-        return Counts(db, q).Where(recognition => holders.Contains(recognition.UnitId)).Select(recognition => recognition.SourceId);
+        return OfUnits(db, Counts(db, q)).Where(of => holders.Contains(of.UnitId)).Select(of => of.Recognition.SourceId);
     }
 
     private static IQueryable<int> RolledUpSources(NtmContext db, RecognitionQuestion q)
@@ -341,6 +350,14 @@ internal sealed class RolledUpCount
 
     /// <summary>The least sure of the holders; null where there are none.</summary>
     public required Confidence? Confidence { get; init; }
+}
+
+/// <summary>A recognition, and a unit that holds it by itself or as a version of one.</summary>
+internal sealed class HeldRecognition
+{
+    public required int UnitId { get; init; }
+
+    public required Recognition Recognition { get; init; }
 }
 
 /// <summary>A unit that holds a tier.</summary>

@@ -14,7 +14,7 @@ internal sealed class RecognitionStorage
         recognition.Property(r => r.Decision).HasMaxLength(100);
         recognition.HasIndex(r => new { r.UnitId, r.Tier });
         recognition.HasOne<Package>().WithMany().HasForeignKey(r => r.PackageId);
-        recognition.HasOne(r => r.Unit).WithMany(unit => unit.Recognitions).HasForeignKey(r => r.UnitId);
+        recognition.HasOne(r => r.Unit).WithMany(unit => unit.OwnRecognitions).HasForeignKey(r => r.UnitId);
         recognition.HasOne(r => r.Source).WithMany().HasForeignKey(r => r.SourceId);
     }
 

@@ -14,8 +14,16 @@ internal sealed partial class Query
 internal sealed partial class AdministrativeUnit
 {
     /// <summary>What this unit set out to reach, and how far it got by the day asked for.</summary>
+    [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnTargets))]
     [Connection]
-    public IList<Target> Targets { get; init; } = [];
+    public static IQueryable<Link<Target>> Targets([Database] NtmContext db) =>
+        from version in db.UnitVersions
+        join target in db.Targets on version.VersionId equals target.UnitId
+        select new Link<Target> { ParentId = version.UnitId, Node = target };
+
+    /// <summary>Those of this version alone.</summary>
+    [Ignore]
+    public IList<Target> OwnTargets { get; init; } = null!;
 }
 
 internal sealed partial class Target

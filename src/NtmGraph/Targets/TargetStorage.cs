@@ -11,7 +11,7 @@ internal sealed class TargetStorage : IEntityTypeConfiguration<Target>
         target.Property(t => t.Value).HasPrecision(19, 4);
         target.HasIndex(t => t.Code).IsUnique();
         target.HasOne<Package>().WithMany().HasForeignKey(t => t.PackageId);
-        target.HasOne(t => t.Unit).WithMany(unit => unit.Targets).HasForeignKey(t => t.UnitId);
+        target.HasOne(t => t.Unit).WithMany(unit => unit.OwnTargets).HasForeignKey(t => t.UnitId);
         target.HasOne(t => t.Source).WithMany().HasForeignKey(t => t.SourceId);
     }
 }

@@ -18,6 +18,17 @@ internal sealed partial class AdministrativeUnit : INode
     [Ignore]
     public int Id { get; set; }
 
+    /// <summary>
+    /// The <see cref="Id"/> of the version by which the unit began. A unit goes on through a change of its name, kind or parent, so that
+    /// several versions may have the same; what one of them holds, all of them hold.
+    /// </summary>
+    [Ignore]
+    public int OriginId { get; set; }
+
+    /// <summary>Whether the unit has other versions.</summary>
+    [Ignore]
+    public bool HasChanged { get; set; }
+
     /// <summary>Official code, as text: "19" for Thái Nguyên, "171" for Đại Từ, "VN" for the country.</summary>
     public required string Code { get; init; }
 
@@ -67,6 +78,10 @@ internal sealed partial class AdministrativeUnit : INode
     [Ignore]
     public IList<UnitUnknownBelow> UnknownBelow { get; init; } = null!;
 
+    /// <summary>All versions of the unit, this one among them.</summary>
+    [Ignore]
+    public IList<UnitVersion> Versions { get; init; } = null!;
+
     /// <summary>The unit directly above on the day asked for, or where the unit has ended by then, on its last day; null for the country.</summary>
     [Through(nameof(ParentLink), nameof(UnitParent.Parent))]
     public AdministrativeUnit? Parent => ParentLink?.Parent;
@@ -95,15 +110,19 @@ internal sealed partial class AdministrativeUnit : INode
             .Where(row => level == null || row.Level == level)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
-    /// <summary>The units that passed into this one, whole or in part.</summary>
+    /// <summary>The units that passed into this one, whole or in part. Where it only changed its name, kind or parent, it is the same unit and none passed.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Predecessors([Database] NtmContext db) =>
-        db.Successions.Select(succession => new Link<UnitSuccession> { ParentId = succession.ToId, Node = succession });
+        from succession in UnitSql.Successions(db)
+        join version in db.UnitVersions on succession.ToId equals version.VersionId
+        select new Link<UnitSuccession> { ParentId = version.UnitId, Node = succession };
 
-    /// <summary>The units that this one passed into, whole or in part.</summary>
+    /// <summary>The units that this one passed into, whole or in part. Where it only changed its name, kind or parent, it is the same unit and passed into none.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Successors([Database] NtmContext db) =>
-        db.Successions.Select(succession => new Link<UnitSuccession> { ParentId = succession.FromId, Node = succession });
+        from succession in UnitSql.Successions(db)
+        join version in db.UnitVersions on succession.FromId equals version.VersionId
+        select new Link<UnitSuccession> { ParentId = version.UnitId, Node = succession };
 
     internal DateOnly End => ValidTo ?? DateOnly.MaxValue;
 

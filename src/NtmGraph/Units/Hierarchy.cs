@@ -107,6 +107,37 @@ internal sealed class UnitUnknownBelow
     public DateOnly? ValidTo { get; init; }
 }
 
+/// <summary>
+/// The versions of units, written out: of all versions of the unit that this one belongs to, that one is nearest to the days of this time.
+/// A unit with one version has one row. What is held by a version is so found for all of them, and what is looked at on a day in one.
+/// </summary>
+internal sealed class UnitVersion : IWrittenOut
+{
+    public required int UnitId { get; init; }
+
+    public required int VersionId { get; init; }
+
+    /// <summary>First day of the version; <see cref="DateOnly.MinValue"/> for the first one.</summary>
+    public required DateOnly ValidFrom { get; init; }
+
+    public required DateOnly ValidTo { get; init; }
+
+    public AdministrativeUnit Version { get; init; } = null!;
+
+    /// <summary>All versions of some units.</summary>
+    public static IEnumerable<UnitVersion> Of(IEnumerable<AdministrativeUnit> units) =>
+        from versions in units.GroupBy(unit => unit.OriginId, (_, same) => same.OrderBy(unit => unit.ValidFrom).ToList())
+        from unit in versions
+        from number in Enumerable.Range(0, versions.Count)
+        select new UnitVersion
+        {
+            UnitId = unit.Id,
+            VersionId = versions[number].Id,
+            ValidFrom = number == 0 ? DateOnly.MinValue : versions[number].ValidFrom,
+            ValidTo = number == versions.Count - 1 ? DateOnly.MaxValue : versions[number].End,
+        };
+}
+
 /// <summary>Writes the hierarchy out: for every unit all its ancestors, each with the time it was one.</summary>
 internal sealed class Hierarchy
 {

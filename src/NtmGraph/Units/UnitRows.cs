@@ -115,6 +115,35 @@ internal static class UnitChecks
     }
 }
 
+/// <summary>
+/// Finds out which versions are of one unit. A unit goes on where a version begins on the day on which another of the same code ended, no
+/// succession of that day leads into it from another code, and that from its own code, where there is one, is of the whole unit.
+/// </summary>
+internal static class UnitOrigins
+{
+    /// <summary>Tells each unit by which version it began, and whether it has others.</summary>
+    /// <param name="units">All units.</param>
+    /// <param name="successions">All successions.</param>
+    public static void Trace(IEnumerable<AdministrativeUnit> units, IEnumerable<UnitSuccession> successions)
+    {
+        var into = successions.ToLookup(succession => (succession.ToId, succession.EffectiveOn));
+        foreach (var versions in units.GroupBy(unit => unit.Code))
+        {
+            AdministrativeUnit? before = null;
+            foreach (var unit in versions.OrderBy(unit => unit.ValidFrom))
+            {
+                var goesOn = before is not null && before.ValidTo == unit.ValidFrom && into[(unit.Id, unit.ValidFrom)]
+                    .All(succession => succession.FromId == before.Id && succession.Extent == SuccessionExtent.All);
+                unit.OriginId = goesOn ? before!.OriginId : unit.Id;
+                unit.HasChanged = goesOn;
+                if (goesOn)
+                    before!.HasChanged = true;
+                before = unit;
+            }
+        }
+    }
+}
+
 /// <summary>The units of a package while it is read, found by code and day.</summary>
 internal sealed class UnitRegister
 {

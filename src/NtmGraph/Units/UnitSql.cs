@@ -48,9 +48,16 @@ internal static class UnitSql
             && (row.ValidTo > asked || row.ToYear == UnitAncestor.Last));
     }
 
-    /// <summary>Everything that ever lay within a unit.</summary>
+    /// <summary>Everything that ever lay within this version of a unit.</summary>
     public static IQueryable<UnitAncestor> Below(NtmContext db, int unitId) =>
         db.UnitAncestors.Where(row => row.AncestorId == unitId);
+
+    /// <summary>Everything that ever lay within a unit, whatever the version of this.</summary>
+    public static IQueryable<UnitAncestor> EverBelow(NtmContext db, int unitId) =>
+        from version in db.UnitVersions
+        join row in db.UnitAncestors on version.VersionId equals row.AncestorId
+        where version.UnitId == unitId
+        select row;
 
     /// <summary>Whether any unit below some units is known by a day.</summary>
     public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units, DateOnly day) =>
@@ -74,35 +81,44 @@ internal static class UnitSql
         where row.Level == level
         select row;
 
+    /// <summary>The successions by which one unit passed into another one, and did not only change its name, kind or parent.</summary>
+    public static IQueryable<UnitSuccession> Successions(NtmContext db) =>
+        db.Successions.Where(succession => succession.From.OriginId != succession.To.OriginId);
+
     /// <summary>The units that lie below some unit of a level on a day, and those of the level themselves.</summary>
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);
 
     /// <summary>
     /// The successions after one day, up to another, that change which units of a level lie within a unit: of the unit itself, of those of
-    /// the level that lay within it on the day before or lie there since, and of units between that came into it or left it.
+    /// the level that lay within it on the day before or lie there since, and of units between that came into it or left it. A unit that
+    /// goes on under another name is the same; where it goes on elsewhere, it came or left.
     /// </summary>
     public static IQueryable<UnitSuccession> Successions(NtmContext db, int unitId, UnitLevel level, DateOnly after, DateOnly until)
     {
-        var within = Below(db, unitId);
-        return db.Successions.Where(succession => succession.EffectiveOn > after && succession.EffectiveOn <= until
-            && (within.Any(row => row.UnitId == succession.FromId && (row.Depth == 0 || row.Level == level)
-                    && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
-                || within.Any(row => row.UnitId == succession.ToId && (row.Depth == 0 || row.Level == level)
-                    && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)
-                || within.Any(row => row.UnitId == succession.FromId && row.Level < level
-                    && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
-                != within.Any(row => row.UnitId == succession.ToId && row.Level < level
-                    && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)));
+        var within = EverBelow(db, unitId);
+        return
+            from succession in db.Successions
+            let left = within.Any(row => row.UnitId == succession.FromId && (row.Depth == 0 || row.Level == level)
+                && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
+            let entered = within.Any(row => row.UnitId == succession.ToId && (row.Depth == 0 || row.Level == level)
+                && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn)
+            where succession.EffectiveOn > after && succession.EffectiveOn <= until
+                && ((succession.From.OriginId == succession.To.OriginId ? left != entered : left || entered)
+                    || within.Any(row => row.UnitId == succession.FromId && row.Level < level
+                        && row.ValidFrom < succession.EffectiveOn && row.ValidTo >= succession.EffectiveOn)
+                    != within.Any(row => row.UnitId == succession.ToId && row.Level < level
+                        && row.ValidFrom <= succession.EffectiveOn && row.ValidTo > succession.EffectiveOn))
+            select succession;
     }
 
     /// <summary>Whether the units of a level within a unit are the very same on two days; null where none is known on one of them.</summary>
     public static async Task<bool?> AreSame(NtmContext db, int unitId, UnitLevel level, DateOnly then, DateOnly now, CancellationToken ct)
     {
         var (first, last) = (Asked(then), Asked(now));
-        var days = await Below(db, unitId)
+        var days = await EverBelow(db, unitId)
             .Where(row => row.Level == level && row.ValidFrom <= last && row.ValidTo > first)
-            .GroupBy(row => row.UnitId)
+            .GroupBy(row => row.Unit.OriginId)
             .Select(unit => new
             {
                 Then = unit.Max(row => row.ValidFrom <= first && row.ValidTo > first ? 1 : 0),

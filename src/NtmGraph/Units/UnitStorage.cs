@@ -9,6 +9,7 @@ internal sealed class UnitStorage
       IEntityTypeConfiguration<UnitParent>,
       IEntityTypeConfiguration<UnitAbove>,
       IEntityTypeConfiguration<UnitUnknownBelow>,
+      IEntityTypeConfiguration<UnitVersion>,
       IEntityTypeConfiguration<UnitSuccession>,
       IEntityTypeConfiguration<UnitCoverage>
 {
@@ -29,6 +30,7 @@ internal sealed class UnitStorage
         unit.Ignore(u => u.Parent);
         unit.HasIndex(u => new { u.Code, u.ValidFrom }).IsUnique();
         unit.HasIndex(u => new { u.Level, u.Code, u.ValidFrom });
+        unit.HasIndex(u => u.OriginId);
         unit.HasIndex(u => u.NameFolded);
         unit.HasIndex(u => u.NameKey);
         unit.HasOne(u => u.ParentLink).WithOne().HasForeignKey<UnitParent>(link => link.UnitId);
@@ -65,6 +67,14 @@ internal sealed class UnitStorage
         unknown.HasKey(u => u.UnitId);
         unknown.Property(u => u.UnitId).HasColumnName("Id");
         unknown.HasOne<AdministrativeUnit>().WithMany(u => u.UnknownBelow).HasForeignKey(u => u.UnitId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitVersion> version)
+    {
+        version.HasKey(v => new { v.UnitId, v.VersionId });
+        version.HasIndex(v => new { v.VersionId, v.UnitId });
+        version.HasOne<AdministrativeUnit>().WithMany(u => u.Versions).HasForeignKey(v => v.UnitId);
+        version.HasOne(v => v.Version).WithMany().HasForeignKey(v => v.VersionId);
     }
 
     public void Configure(EntityTypeBuilder<UnitSuccession> succession)

@@ -3,7 +3,7 @@ using NtmGraph.Querying;
 
 namespace NtmGraph;
 
-/// <summary>A unit passed into another one when boundaries changed. Recognitions do not pass with it.</summary>
+/// <summary>A unit passed into another one when boundaries changed. Recognitions do not pass with it; they stay with a unit that only has another name, kind or parent.</summary>
 [ConnectionName("Successions")]
 internal sealed class UnitSuccession
 {

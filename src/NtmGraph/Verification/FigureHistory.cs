@@ -6,12 +6,15 @@ namespace NtmGraph;
 /// What became of the units and recognitions that some figures are about in the year of each. It is read when it is first
 /// asked for, at once for all of them, and is used by one request alone.
 /// </summary>
-internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> claims)
+/// <param name="db">The database.</param>
+/// <param name="versions">The versions of the units that the figures are about.</param>
+/// <param name="claims">The figures.</param>
+internal sealed class FigureHistory(NtmContext db, KnownVersions versions, IReadOnlyList<FigureClaim> claims)
 {
-    private ILookup<(int WithinId, UnitLevel Level, Tier Tier), RecognitionRollUp>? rollUps;
-    private Dictionary<(int WithinId, UnitLevel Level), DateOnly>? lasting;
-    private ILookup<(int WithinId, UnitLevel Level), RecordedUnit>? units;
-    private ILookup<(int WithinId, UnitLevel Level), RecordedRecognition>? recognitions;
+    private ILookup<(int OriginId, UnitLevel Level, Tier Tier), RecognitionRollUp>? rollUps;
+    private Dictionary<(int OriginId, UnitLevel Level), DateOnly>? lasting;
+    private ILookup<(int OriginId, UnitLevel Level), RecordedUnit>? units;
+    private ILookup<(int OriginId, UnitLevel Level), RecordedRecognition>? recognitions;
 
     /// <summary>
     /// The least number of units that the records name on the day of a figure, if the figure says fewer than they count: but for
@@ -25,8 +28,8 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
         var counted = own?.Numerator;
         if (own is null && q.Level > q.Within.Level)
         {
-            rollUps ??= (await FigureSql.RollUps(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.AncestorId, row.Level, row.Tier));
-            var rows = rollUps[(q.Within.Id, q.Level, q.Tier)]
+            rollUps ??= (await FigureSql.RollUps(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (versions.OriginOf(row.AncestorId), row.Level, row.Tier));
+            var rows = rollUps[(q.Within.OriginId, q.Level, q.Tier)]
                 .Where(row => Counts(row.Kind) && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(q.Day)).ToList();
             counted = rows.Sum(row => row.AtLeast);
             if (!claim.IsBelow(counted.Value, null))
@@ -35,7 +38,7 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
         }
         var lastYear = RecognitionQuestion.LastYearOn(q.Day);
         var onTime = (await Held(q, ct)).Where(row => Counts(row.Kind) && row.AttainedYear <= lastYear)
-            .GroupBy(row => row.UnitId, row => row.DecidedOn is null || row.DecidedOn <= q.Day)
+            .GroupBy(row => row.OriginId, row => row.DecidedOn is null || row.DecidedOn <= q.Day)
             .ToLookup(unit => unit.Contains(true));
         return counted - onTime[false].Count() ?? onTime[true].Count();
 
@@ -47,25 +50,26 @@ internal sealed class FigureHistory(NtmContext db, IReadOnlyList<FigureClaim> cl
     {
         var q = claim.About;
         var end = Period.EndOf(q.Day.Year);
-        lasting ??= await FigureSql.Lasting(db, Ids, Levels, LastDay).ToDictionaryAsync(units => (units.WithinId, units.Level), units => units.From, ct);
-        units ??= (await FigureSql.Leaving(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
-        var stays = units[(q.Within.Id, q.Level)].ToList();
-        var then = stays.Where(row => row.Contains(q.Day)).Select(row => row.UnitId).ToHashSet();
-        var anyLasts = lasting.TryGetValue((q.Within.Id, q.Level), out var from) && from <= q.Day;
+        lasting ??= (await FigureSql.Lasting(db, Ids, Levels, LastDay).ToListAsync(ct)).GroupBy(row => (versions.OriginOf(row.UnitId), row.Level))
+            .ToDictionary(units => units.Key, units => units.Min(row => row.From));
+        units ??= (await FigureSql.Leaving(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (versions.OriginOf(row.WithinId), row.Level));
+        var stays = units[(q.Within.OriginId, q.Level)].ToList();
+        var then = stays.Where(row => row.Contains(q.Day)).Select(row => row.OriginId).ToHashSet();
+        var anyLasts = lasting.TryGetValue((q.Within.OriginId, q.Level), out var from) && from <= q.Day;
         return (then.Count == 0 && !anyLasts)
-            || !then.IsSubsetOf(stays.Where(row => row.Contains(end)).Select(row => row.UnitId))
+            || !then.IsSubsetOf(stays.Where(row => row.Contains(end)).Select(row => row.OriginId))
             || (await Held(q, ct)).Any(row => row.RevokedOn <= end);
     }
 
     /// <summary>The recognitions of the tier or a higher one that units had on a day, of those that <see cref="FigureSql.Recognitions"/> reads.</summary>
     private async Task<IReadOnlyList<RecordedRecognition>> Held(RecognitionQuestion q, CancellationToken ct)
     {
-        recognitions ??= (await FigureSql.Recognitions(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (row.WithinId, row.Level));
-        return [.. recognitions[(q.Within.Id, q.Level)].Where(row =>
+        recognitions ??= (await FigureSql.Recognitions(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (versions.OriginOf(row.WithinId), row.Level));
+        return [.. recognitions[(q.Within.OriginId, q.Level)].Where(row =>
             row.Tier >= q.Tier && row.Contains(q.Day) && (row.RevokedOn is null || row.RevokedOn > q.Day))];
     }
 
-    private List<int> Ids => [.. claims.Select(claim => claim.About.Within.Id).Distinct()];
+    private IReadOnlyList<int> Ids => versions.Of(claims.Select(claim => claim.About.Within.OriginId));
 
     private List<UnitLevel> Levels => [.. claims.Select(claim => claim.About.Level).Distinct()];
 
@@ -93,12 +97,12 @@ internal static class FigureSql
     public static IQueryable<RecordedUnit> Leaving(
         NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last) => db.UnitAncestors
         .Where(row => withinIds.Contains(row.AncestorId) && levels.Contains(row.Level)
-            && db.UnitAncestors.Any(left => left.UnitId == row.UnitId && left.AncestorId == row.AncestorId && left.ValidTo > first && left.ValidTo <= last))
+            && db.UnitAncestors.Any(left => left.Unit.OriginId == row.Unit.OriginId && withinIds.Contains(left.AncestorId) && left.ValidTo > first && left.ValidTo <= last))
         .Select(row => new RecordedUnit
         {
             WithinId = row.AncestorId,
             Level = row.Level,
-            UnitId = row.UnitId,
+            OriginId = row.Unit.OriginId,
             ValidFrom = row.ValidFrom,
             ValidTo = row.ValidTo,
         });
@@ -111,21 +115,22 @@ internal static class FigureSql
         NtmContext db, IReadOnlyList<int> withinIds, IReadOnlyList<UnitLevel> levels, DateOnly first, DateOnly last)
     {
         var late = db.Recognitions.Where(recognition => recognition.DecidedOn > first && recognition.DecidedOn!.Value.Year > recognition.AttainedYear)
-            .Select(recognition => recognition.UnitId);
+            .Join(db.UnitVersions, recognition => recognition.UnitId, version => version.UnitId, (_, version) => version.VersionId);
         // Asked for by their keys, so that databases find these few first, and then where their units lie.
         var mattering = db.Recognitions.Where(recognition =>
             recognition.RevokedOn <= last || late.Contains(recognition.UnitId) || withinIds.Contains(recognition.UnitId))
             .Select(recognition => recognition.Id);
         return
             from row in db.UnitAncestors
-            join recognition in db.Recognitions on row.UnitId equals recognition.UnitId
+            join version in db.UnitVersions on row.UnitId equals version.UnitId
+            join recognition in db.Recognitions on version.VersionId equals recognition.UnitId
             where withinIds.Contains(row.AncestorId) && levels.Contains(row.Level) && row.ValidFrom <= last && row.ValidTo > first
                 && (recognition.RevokedOn == null || recognition.RevokedOn > first) && mattering.Contains(recognition.Id)
             select new RecordedRecognition
             {
                 WithinId = row.AncestorId,
                 Level = row.Level,
-                UnitId = row.UnitId,
+                OriginId = row.Unit.OriginId,
                 ValidFrom = row.ValidFrom,
                 ValidTo = row.ValidTo,
                 Kind = row.Unit.Kind,
@@ -138,7 +143,7 @@ internal static class FigureSql
 }
 
 /// <summary>From when any unit of a level lies within a unit, of those that last.</summary>
-internal sealed record LastingUnits(int WithinId, UnitLevel Level, DateOnly From);
+internal sealed record LastingUnits(int UnitId, UnitLevel Level, DateOnly From);
 
 /// <summary>A time in which a unit lay within another one.</summary>
 internal record RecordedUnit
@@ -147,7 +152,8 @@ internal record RecordedUnit
 
     public required UnitLevel Level { get; init; }
 
-    public required int UnitId { get; init; }
+    /// <summary>The unit, whatever its version.</summary>
+    public required int OriginId { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
 

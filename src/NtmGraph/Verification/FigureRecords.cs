@@ -94,14 +94,14 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     public static async Task<IReadOnlyDictionary<int, FigureRecords>> Compare(
         NtmContext db, IReadOnlyDictionary<int, FigureClaim> claims, CancellationToken ct)
     {
-        var unitIds = claims.Values.Select(claim => claim.About.Within.Id).Distinct().ToList();
-        var registers = (await RecognitionSql.Registers(db).Where(register => unitIds.Contains(register.UnitId)).ToListAsync(ct))
-            .ToLookup(register => (register.UnitId, register.Level, register.Tier));
+        var versions = await KnownVersions.Read(db, [.. claims.Values.Select(claim => claim.About.Within)], ct);
+        var registers = (await RecognitionSql.Registers(db).Where(register => versions.Ids.Contains(register.UnitId)).ToListAsync(ct))
+            .ToLookup(register => (versions.OriginOf(register.UnitId), register.Level, register.Tier));
         var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
-            q.Level == q.Within.Level || registers[(q.Within.Id, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
+            q.Level == q.Within.Level || registers[(q.Within.OriginId, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
         var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
         var counts = claims.ToDictionary(of => of.Key, of => RecordCounts.Of(of.Value, questions[of.Key], answers));
-        var history = new FigureHistory(db, [.. claims.Where(of => counts[of.Key].Needs(of.Value)).Select(of => of.Value)]);
+        var history = new FigureHistory(db, versions, [.. claims.Where(of => counts[of.Key].Needs(of.Value)).Select(of => of.Value)]);
         var compared = new Dictionary<int, FigureRecords>();
         foreach (var (key, claim) in claims)
             compared[key] = await Compare(claim, counts[key], history, ct);

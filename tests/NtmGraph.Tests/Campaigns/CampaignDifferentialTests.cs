@@ -33,7 +33,7 @@ public class CampaignDifferentialTests(ShippedServer shipped)
         using var package = random.Write();
         await using var server = await TestServer.Start(package.Path);
         var campaigns = new PlainCampaigns(package.Path);
-        var units = new PlainUnits(PlainRow.Read(package.Path, "units"));
+        var units = new PlainUnits(package.Path);
         for (var i = 0; i < questions; i++)
             await Compare(server, campaigns, random.Next(units));
     }

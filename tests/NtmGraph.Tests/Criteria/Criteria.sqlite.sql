@@ -216,7 +216,7 @@ SELECT "u0"."Name", "c2"."Code" AS "Set", @q_Year16 AS "Year", @q_Criteria AS "C
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
-    SELECT "a"."UnitId", COUNT(CASE
+    SELECT "u2"."Id" AS "UnitId", COUNT(CASE
         WHEN "a"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
         WHEN "a"."Result" = 2 THEN 1
@@ -225,10 +225,11 @@ LEFT JOIN (
     END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u2"."Id"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Code"
@@ -245,10 +246,11 @@ ORDER BY COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), "u0"."Code
 .param set @of_Year 2023
 .param set @of_SetId 3
 
-SELECT "a"."UnitId" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
-FROM "Assessments" AS "a"
+SELECT "u"."UnitId" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+FROM "UnitVersions" AS "u"
+INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
 INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "a"."UnitId" = 7
+WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" = 7
 
 -- The criteria that units were not assessed on
 .param set @of_Year 2023
@@ -258,11 +260,12 @@ SELECT "u"."Id" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."
 FROM "Units" AS "u"
 CROSS JOIN "Criteria" AS "c"
 LEFT JOIN (
-    SELECT "a"."UnitId", "a"."CriterionId"
-    FROM "Assessments" AS "a"
+    SELECT "u0"."UnitId", "a"."CriterionId"
+    FROM "UnitVersions" AS "u0"
+    INNER JOIN "Assessments" AS "a" ON "u0"."VersionId" = "a"."UnitId"
     WHERE "a"."Year" = @of_Year
-) AS "a0" ON "u"."Id" = "a0"."UnitId" AND "c"."Id" = "a0"."CriterionId"
-WHERE "c"."CriteriaSetId" = @of_SetId AND "a0"."UnitId" IS NULL AND "u"."Id" = 7
+) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
+WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" = 7
 
 -- A page of readiness
 -- The readiness of many units, 2
@@ -289,7 +292,7 @@ LIMIT 1
 -- A page of readiness, 2
 -- @code = 19
 -- @day = 2023-12-31
-SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 WHERE "u"."Code" = @code AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day)
 LIMIT 1
@@ -314,13 +317,13 @@ WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 -- @Value21 = 4
 -- @p = 21
 -- @ef_filter__Day = 2023-12-31
-SELECT "s0"."Id", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), "s0"."Name", "u5"."Id" IS NULL, "u5"."Id", "u5"."Name", "s0"."Code", "s0"."ValidFrom0"
+SELECT "s0"."Id", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), "s0"."Name", "u6"."Id" IS NULL, "u6"."Id", "u6"."Name", "s0"."Code", "s0"."ValidFrom0"
 FROM (
     SELECT "u0"."Id", "u0"."Code", "u0"."Name", "u0"."ValidFrom" AS "ValidFrom0", "s"."BasicallyMet", "s"."NotMet", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "c"
     FROM "UnitAncestors" AS "u"
     INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
     LEFT JOIN (
-        SELECT "a"."UnitId", COUNT(CASE
+        SELECT "u2"."Id" AS "UnitId", COUNT(CASE
             WHEN "a"."Result" = 1 THEN 1
         END) AS "Met", COUNT(CASE
             WHEN "a"."Result" = 2 THEN 1
@@ -329,10 +332,11 @@ FROM (
         END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
         FROM "UnitAncestors" AS "u1"
         INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-        INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+        INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
+        INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
         INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
         WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-        GROUP BY "a"."UnitId"
+        GROUP BY "u2"."Id"
     ) AS "s" ON "u0"."Id" = "s"."UnitId"
     CROSS JOIN (
         SELECT 1
@@ -347,22 +351,23 @@ FROM (
     LIMIT @p
 ) AS "s0"
 LEFT JOIN (
-    SELECT "u3"."UnitId", "u3"."ParentId"
-    FROM "UnitParents" AS "u3"
-    WHERE "u3"."ValidFrom" <= @ef_filter__Day AND "u3"."ValidTo" > @ef_filter__Day
-) AS "u4" ON "s0"."Id" = "u4"."UnitId"
-LEFT JOIN "Units" AS "u5" ON "u4"."ParentId" = "u5"."Id"
+    SELECT "u4"."UnitId", "u4"."ParentId"
+    FROM "UnitParents" AS "u4"
+    WHERE "u4"."ValidFrom" <= @ef_filter__Day AND "u4"."ValidTo" > @ef_filter__Day
+) AS "u5" ON "s0"."Id" = "u5"."UnitId"
+LEFT JOIN "Units" AS "u6" ON "u5"."ParentId" = "u6"."Id"
 ORDER BY "s0"."c", "s0"."Code", "s0"."ValidFrom0"
 
 -- A page of readiness, 5
 -- @of_Year = 2023
 -- @of_SetId = 1
 -- @keys = [1,2]
-SELECT "a"."UnitId", "c"."Id", "c"."Name", "c0"."Id", "c0"."Code"
-FROM "Assessments" AS "a"
+SELECT "u"."UnitId", "c"."Id", "c"."Name", "c0"."Id", "c0"."Code"
+FROM "UnitVersions" AS "u"
+INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
 INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
 INNER JOIN "CriteriaSets" AS "c0" ON "c"."CriteriaSetId" = "c0"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "a"."UnitId" IN (
+WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
@@ -393,19 +398,30 @@ INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
 WHERE "c"."CriteriaSetId" = @setId AND "a"."Year" > @after AND "a"."Year" <= @lastYear
 
 -- The readiness of many units, 4
+-- AdministrativeUnit: readiness
+-- @asked = 0001-12-31
+-- @ids = [1,2]
+SELECT "u"."UnitId", "u"."VersionId"
+FROM "UnitVersions" AS "u"
+WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."UnitId" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
+
+-- The readiness of many units, 5
 -- @q_Day = 0001-12-31
 -- @q_Criteria = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
--- @ids = [1,2]
+-- @then = [1,2]
 -- @q_Year = 1
 -- @q_SetId11 = 1
 -- @q_SetId = 1
 SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed"
 FROM "Units" AS "u"
 LEFT JOIN (
-    SELECT "a"."UnitId", COUNT(CASE
+    SELECT "u0"."Id" AS "UnitId", COUNT(CASE
         WHEN "a"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
         WHEN "a"."Result" = 2 THEN 1
@@ -413,13 +429,14 @@ LEFT JOIN (
         WHEN "a"."Result" = 3 THEN 1
     END) AS "NotMet"
     FROM "Units" AS "u0"
-    INNER JOIN "Assessments" AS "a" ON "u0"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u1" ON "u0"."Id" = "u1"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u1"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
-        SELECT "i0"."value"
-        FROM json_each(@ids) AS "i0"
+        SELECT "t0"."value"
+        FROM json_each(@then) AS "t0"
     ) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u0"."Id"
 ) AS "s" ON "u"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT 1
@@ -427,8 +444,8 @@ CROSS JOIN (
     WHERE "c1"."Id" = @q_SetId
 ) AS "c2"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
+    SELECT "t"."value"
+    FROM json_each(@then) AS "t"
 ) AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
@@ -571,11 +588,11 @@ LIMIT 1
 -- @q_SetId11 = 1
 -- @q_SetId = 1
 -- @p = 51
-SELECT "u0"."Id", COALESCE("s"."BasicallyMet", 0), "u0"."Code", COALESCE("s"."Met", 0), COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0), "s"."Confidence", COALESCE("s"."NotMet", 0), "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+SELECT "u0"."Id", COALESCE("s"."BasicallyMet", 0), "u0"."Code", COALESCE("s"."Met", 0), COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0), "s"."Confidence", COALESCE("s"."NotMet", 0), "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
-    SELECT "a"."UnitId", COUNT(CASE
+    SELECT "u2"."Id" AS "UnitId", COUNT(CASE
         WHEN "a"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
         WHEN "a"."Result" = 2 THEN 1
@@ -584,10 +601,11 @@ LEFT JOIN (
     END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u2"."Id"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
@@ -612,13 +630,14 @@ SELECT COUNT(*)
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
-    SELECT "a"."UnitId"
+    SELECT "u2"."Id" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u2"."Id"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT 1
@@ -629,24 +648,6 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
     WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind")
-
--- Query: readiness
--- AdministrativeUnit: readiness
--- Readiness: sources
--- @unitIds = [1,2]
--- @of_Year = 1
--- @of_SetId = 1
-SELECT "s0"."UnitId" AS "ParentId", "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
-FROM (
-    SELECT DISTINCT "a"."UnitId", "a"."SourceId"
-    FROM "Assessments" AS "a"
-    INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-    WHERE "a"."UnitId" IN (
-        SELECT "u"."value"
-        FROM json_each(@unitIds) AS "u"
-    ) AND "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId
-) AS "s0"
-INNER JOIN "Sources" AS "s" ON "s0"."SourceId" = "s"."Id"
 
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -710,36 +711,38 @@ GROUP BY "s"."AncestorId"
 -- @keys = [1,2]
 -- @Value2 = 51
 -- @Value = [1,2]
-SELECT "a1"."ParentId", "a2"."UnitId", "a2"."Year", "a2"."CriterionId", "a2"."Confidence", "a2"."Result", "a2"."Value"
+SELECT "s0"."ParentId", "a0"."UnitId", "a0"."Year", "a0"."CriterionId", "a0"."Confidence", "a0"."Result", "a0"."Value"
 FROM "Units" AS "u"
 INNER JOIN (
-    SELECT "a0"."ParentId", "a0"."Year", "a0"."CriterionId"
+    SELECT "s"."ParentId", "s"."UnitId", "s"."Year", "s"."CriterionId"
     FROM (
-        SELECT "a"."UnitId" AS "ParentId", "a"."Year", "a"."CriterionId", ROW_NUMBER() OVER(PARTITION BY "a"."UnitId" ORDER BY "a"."UnitId", "a"."Year", "a"."CriterionId") AS "row"
-        FROM "Assessments" AS "a"
-        WHERE "a"."UnitId" IN (
+        SELECT "u0"."UnitId" AS "ParentId", "a"."UnitId", "a"."Year", "a"."CriterionId", ROW_NUMBER() OVER(PARTITION BY "u0"."UnitId" ORDER BY "a"."UnitId", "a"."Year", "a"."CriterionId") AS "row"
+        FROM "UnitVersions" AS "u0"
+        INNER JOIN "Assessments" AS "a" ON "u0"."VersionId" = "a"."UnitId"
+        WHERE "u0"."UnitId" IN (
             SELECT "k"."value"
             FROM json_each(@keys) AS "k"
         )
-    ) AS "a0"
-    WHERE "a0"."row" <= @Value2
-) AS "a1" ON "u"."Id" = "a1"."ParentId"
-INNER JOIN "Assessments" AS "a2" ON "a1"."ParentId" = "a2"."UnitId" AND "a1"."Year" = "a2"."Year" AND "a1"."CriterionId" = "a2"."CriterionId"
+    ) AS "s"
+    WHERE "s"."row" <= @Value2
+) AS "s0" ON "u"."Id" = "s0"."ParentId"
+INNER JOIN "Assessments" AS "a0" ON "s0"."UnitId" = "a0"."UnitId" AND "s0"."Year" = "a0"."Year" AND "s0"."CriterionId" = "a0"."CriterionId"
 WHERE "u"."Id" IN (
     SELECT "v"."value"
     FROM json_each(@Value) AS "v"
 )
-ORDER BY "a2"."UnitId", "a2"."Year", "a2"."CriterionId"
+ORDER BY "a0"."UnitId", "a0"."Year", "a0"."CriterionId"
 
 -- AdministrativeUnit: assessments
 -- @keys = [1,2]
-SELECT "a"."UnitId" AS "Key", COUNT(*) AS "Count"
-FROM "Assessments" AS "a"
-WHERE "a"."UnitId" IN (
+SELECT "u"."UnitId" AS "Key", COUNT(*) AS "Count"
+FROM "UnitVersions" AS "u"
+INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
+WHERE "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
-GROUP BY "a"."UnitId"
+GROUP BY "u"."UnitId"
 
 -- AdministrativeUnit: readiness
 -- @q_Day = 0001-12-31
@@ -749,13 +752,13 @@ GROUP BY "a"."UnitId"
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
--- @ids = [1,2]
+-- @then = [1,2]
 -- @q_Year = 1
 -- @q_SetId11 = 1
-SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s"."Met", 0) AS "Met", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed", "s"."Confidence", COALESCE("s"."NotMet", 0) AS "NotMet", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s"."Met", 0) AS "Met", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed", "s"."Confidence", COALESCE("s"."NotMet", 0) AS "NotMet", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "Units" AS "u"
 LEFT JOIN (
-    SELECT "a"."UnitId", COUNT(CASE
+    SELECT "u0"."Id" AS "UnitId", COUNT(CASE
         WHEN "a"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
         WHEN "a"."Result" = 2 THEN 1
@@ -763,13 +766,14 @@ LEFT JOIN (
         WHEN "a"."Result" = 3 THEN 1
     END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
     FROM "Units" AS "u0"
-    INNER JOIN "Assessments" AS "a" ON "u0"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u1" ON "u0"."Id" = "u1"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u1"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
-        SELECT "i0"."value"
-        FROM json_each(@ids) AS "i0"
+        SELECT "t0"."value"
+        FROM json_each(@then) AS "t0"
     ) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u0"."Id"
 ) AS "s" ON "u"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
@@ -777,8 +781,8 @@ CROSS JOIN (
     WHERE "c1"."Id" = @q_SetId
 ) AS "c2"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
+    SELECT "t"."value"
+    FROM json_each(@then) AS "t"
 ) AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
@@ -829,10 +833,11 @@ ORDER BY "c1"."Id"
 -- @of_Year = 1
 -- @of_SetId = 1
 -- @keys = [1,2]
-SELECT "a"."UnitId", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
-FROM "Assessments" AS "a"
+SELECT "u"."UnitId", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+FROM "UnitVersions" AS "u"
+INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
 INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "a"."UnitId" IN (
+WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
@@ -846,11 +851,12 @@ SELECT "u"."Id", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
 FROM "Units" AS "u"
 CROSS JOIN "Criteria" AS "c"
 LEFT JOIN (
-    SELECT "a"."UnitId", "a"."CriterionId"
-    FROM "Assessments" AS "a"
+    SELECT "u0"."UnitId", "a"."CriterionId"
+    FROM "UnitVersions" AS "u0"
+    INNER JOIN "Assessments" AS "a" ON "u0"."VersionId" = "a"."UnitId"
     WHERE "a"."Year" = @of_Year
-) AS "a0" ON "u"."Id" = "a0"."UnitId" AND "c"."Id" = "a0"."CriterionId"
-WHERE "c"."CriteriaSetId" = @of_SetId AND "a0"."UnitId" IS NULL AND "u"."Id" IN (
+) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
+WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
@@ -868,13 +874,14 @@ SELECT "u0"."Id", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."N
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
-    SELECT "a"."UnitId"
+    SELECT "u2"."Id" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "Assessments" AS "a" ON "u2"."Id" = "a"."UnitId"
+    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
+    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
     INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
-    GROUP BY "a"."UnitId"
+    GROUP BY "u2"."Id"
 ) AS "s" ON "u0"."Id" = "s"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"

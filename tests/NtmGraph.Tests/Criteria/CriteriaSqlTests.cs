@@ -33,7 +33,7 @@ public class CriteriaSqlTests() : SqlTests("Criteria")
             "Groups of a set within a unit by the units below it",
             db => CriteriaSql.Groups(db, new(
                 [CriteriaDimension.Child, CriteriaDimension.Kind, CriteriaDimension.Year, CriteriaDimension.Set, CriteriaDimension.Group],
-                3, null, 2, unit => unit.Code != "19" && unit.Recognitions.Any()))
+                3, null, 2, unit => unit.Code != "19" && unit.OwnRecognitions.Any()))
         },
         { "The sources of groups", db => CriteriaSql.GroupSources(db, new([CriteriaDimension.Province], null, 2023, 2, null)) },
         {

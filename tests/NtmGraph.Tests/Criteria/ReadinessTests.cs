@@ -126,7 +126,7 @@ public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<Readin
             { units(asOf: "2019-12-30") { nodes { code readiness(set: "set", year: 2019) { met missingCriteria { number } } } } }
             """);
         Assert.Equal(
-            ["00001 2 [3]", "00002 1 [1]", "00003 none", "00004 none", "001 none", "002 none", "01 none", "VN none"],
+            ["00001 2 [3]", "00002 1 [1]", "00003 none", "00004 1 []", "001 none", "002 none", "01 none", "VN none"],
             data.GetProperty("units").GetProperty("nodes").EnumerateArray().Select(unit => unit.GetProperty("code").GetString() + " "
                 + (unit.GetProperty("readiness") is { ValueKind: JsonValueKind.Object } readiness
                     ? $"{readiness.GetProperty("met")} [{string.Join(' ', readiness.GetProperty("missingCriteria").EnumerateArray().Select(one => one.GetProperty("number")))}]"

@@ -4,58 +4,62 @@ DELETE FROM "UnitAncestors" AS "u"
 
 -- What makes room for a package, 2
 -- What makes room for the only package, 2
-DELETE FROM "RecognitionRollUps" AS "r"
+DELETE FROM "UnitVersions" AS "u"
 
 -- What makes room for a package, 3
 -- What makes room for the only package, 3
-DELETE FROM "RecognitionSourceRollUps" AS "r"
+DELETE FROM "RecognitionRollUps" AS "r"
 
 -- What makes room for a package, 4
 -- What makes room for the only package, 4
-DELETE FROM "CriterionRollUps" AS "c"
+DELETE FROM "RecognitionSourceRollUps" AS "r"
 
 -- What makes room for a package, 5
 -- What makes room for the only package, 5
-DELETE FROM "CriteriaSetRollUps" AS "c"
+DELETE FROM "CriterionRollUps" AS "c"
 
 -- What makes room for a package, 6
+-- What makes room for the only package, 6
+DELETE FROM "CriteriaSetRollUps" AS "c"
+
+-- What makes room for a package, 7
 -- @name = test
 SELECT "p"."Id"
 FROM "Packages" AS "p"
 WHERE "p"."Name" = @name
 
--- What makes room for a package, 7
--- What makes room for the only package, 7
+-- What makes room for a package, 8
+-- What makes room for the only package, 8
 -- @id = 1
 DELETE FROM "Assessments" AS "a"
 WHERE "a"."PackageId" = @id
 
--- What makes room for a package, 8
--- What makes room for the only package, 8
--- @id = 1
-DELETE FROM "Recognitions" AS "r"
-WHERE "r"."PackageId" = @id
-
 -- What makes room for a package, 9
 -- What makes room for the only package, 9
 -- @id = 1
-DELETE FROM "RegisterCoverage" AS "r"
+DELETE FROM "Recognitions" AS "r"
 WHERE "r"."PackageId" = @id
 
 -- What makes room for a package, 10
 -- What makes room for the only package, 10
 -- @id = 1
-DELETE FROM "UnitCoverage" AS "u"
-WHERE "u"."PackageId" = @id
+DELETE FROM "RegisterCoverage" AS "r"
+WHERE "r"."PackageId" = @id
 
 -- What makes room for a package, 11
 -- What makes room for the only package, 11
 -- @id = 1
-DELETE FROM "CampaignResults" AS "c"
-WHERE "c"."PackageId" = @id
+DELETE FROM "UnitCoverage" AS "u"
+WHERE "u"."PackageId" = @id
 
 -- What makes room for a package, 12
 -- What makes room for the only package, 12
+-- @id = 1
+DELETE FROM "CampaignResults" AS "c"
+WHERE "c"."PackageId" = @id
+
+-- What makes room for a package, 13
+-- What makes room for the only package, 13
 -- @id = 1
 DELETE FROM "CampaignAncestors" AS "c"
 WHERE EXISTS (
@@ -63,74 +67,74 @@ WHERE EXISTS (
     FROM "Campaigns" AS "c0"
     WHERE "c0"."Id" = "c"."CampaignId" AND "c0"."PackageId" = @id)
 
--- What makes room for a package, 13
--- What makes room for the only package, 13
+-- What makes room for a package, 14
+-- What makes room for the only package, 14
 -- @id = 1
 DELETE FROM "Campaigns" AS "c"
 WHERE "c"."PackageId" = @id
 
--- What makes room for a package, 14
--- What makes room for the only package, 14
+-- What makes room for a package, 15
+-- What makes room for the only package, 15
 -- @id = 1
 DELETE FROM "Targets" AS "t"
 WHERE "t"."PackageId" = @id
 
--- What makes room for a package, 15
--- What makes room for the only package, 15
--- @id = 1
-DELETE FROM "PublishedFigures" AS "p"
-WHERE "p"."PackageId" = @id
-
 -- What makes room for a package, 16
 -- What makes room for the only package, 16
 -- @id = 1
-DELETE FROM "PackageShares" AS "p"
+DELETE FROM "PublishedFigures" AS "p"
 WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 17
 -- What makes room for the only package, 17
 -- @id = 1
-DELETE FROM "PackageResources" AS "p"
+DELETE FROM "PackageShares" AS "p"
 WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 18
 -- What makes room for the only package, 18
 -- @id = 1
-DELETE FROM "Packages" AS "p"
-WHERE "p"."Id" = @id
+DELETE FROM "PackageResources" AS "p"
+WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 19
 -- What makes room for the only package, 19
--- @id = 2
-DELETE FROM "Assessments" AS "a"
-WHERE "a"."PackageId" = @id
+-- @id = 1
+DELETE FROM "Packages" AS "p"
+WHERE "p"."Id" = @id
 
 -- What makes room for a package, 20
 -- What makes room for the only package, 20
 -- @id = 2
-DELETE FROM "Recognitions" AS "r"
-WHERE "r"."PackageId" = @id
+DELETE FROM "Assessments" AS "a"
+WHERE "a"."PackageId" = @id
 
 -- What makes room for a package, 21
 -- What makes room for the only package, 21
 -- @id = 2
-DELETE FROM "RegisterCoverage" AS "r"
+DELETE FROM "Recognitions" AS "r"
 WHERE "r"."PackageId" = @id
 
 -- What makes room for a package, 22
 -- What makes room for the only package, 22
 -- @id = 2
-DELETE FROM "UnitCoverage" AS "u"
-WHERE "u"."PackageId" = @id
+DELETE FROM "RegisterCoverage" AS "r"
+WHERE "r"."PackageId" = @id
 
 -- What makes room for a package, 23
 -- What makes room for the only package, 23
 -- @id = 2
-DELETE FROM "CampaignResults" AS "c"
-WHERE "c"."PackageId" = @id
+DELETE FROM "UnitCoverage" AS "u"
+WHERE "u"."PackageId" = @id
 
 -- What makes room for a package, 24
 -- What makes room for the only package, 24
+-- @id = 2
+DELETE FROM "CampaignResults" AS "c"
+WHERE "c"."PackageId" = @id
+
+-- What makes room for a package, 25
+-- What makes room for the only package, 25
 -- @id = 2
 DELETE FROM "CampaignAncestors" AS "c"
 WHERE EXISTS (
@@ -138,44 +142,44 @@ WHERE EXISTS (
     FROM "Campaigns" AS "c0"
     WHERE "c0"."Id" = "c"."CampaignId" AND "c0"."PackageId" = @id)
 
--- What makes room for a package, 25
--- What makes room for the only package, 25
+-- What makes room for a package, 26
+-- What makes room for the only package, 26
 -- @id = 2
 DELETE FROM "Campaigns" AS "c"
 WHERE "c"."PackageId" = @id
 
--- What makes room for a package, 26
--- What makes room for the only package, 26
+-- What makes room for a package, 27
+-- What makes room for the only package, 27
 -- @id = 2
 DELETE FROM "Targets" AS "t"
 WHERE "t"."PackageId" = @id
 
--- What makes room for a package, 27
--- What makes room for the only package, 27
--- @id = 2
-DELETE FROM "PublishedFigures" AS "p"
-WHERE "p"."PackageId" = @id
-
 -- What makes room for a package, 28
 -- What makes room for the only package, 28
 -- @id = 2
-DELETE FROM "PackageShares" AS "p"
+DELETE FROM "PublishedFigures" AS "p"
 WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 29
 -- What makes room for the only package, 29
 -- @id = 2
-DELETE FROM "PackageResources" AS "p"
+DELETE FROM "PackageShares" AS "p"
 WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 30
 -- What makes room for the only package, 30
 -- @id = 2
-DELETE FROM "Packages" AS "p"
-WHERE "p"."Id" = @id
+DELETE FROM "PackageResources" AS "p"
+WHERE "p"."PackageId" = @id
 
 -- What makes room for a package, 31
 -- What makes room for the only package, 31
+-- @id = 2
+DELETE FROM "Packages" AS "p"
+WHERE "p"."Id" = @id
+
+-- What makes room for a package, 32
+-- What makes room for the only package, 32
 -- @resource = successions
 DELETE FROM "Successions" AS "s"
 WHERE "s"."Id" NOT IN (
@@ -184,8 +188,8 @@ WHERE "s"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 32
--- What makes room for the only package, 32
+-- What makes room for a package, 33
+-- What makes room for the only package, 33
 -- @resource = criteria_sets
 DELETE FROM "Indicators" AS "i"
 WHERE NOT EXISTS (
@@ -197,20 +201,10 @@ WHERE NOT EXISTS (
         WHERE "p"."Resource" = @resource
     ))
 
--- What makes room for a package, 33
--- What makes room for the only package, 33
--- @resource = criteria_sets
-DELETE FROM "Criteria" AS "c"
-WHERE "c"."CriteriaSetId" NOT IN (
-    SELECT "p"."RowId"
-    FROM "PackageShares" AS "p"
-    WHERE "p"."Resource" = @resource
-)
-
 -- What makes room for a package, 34
 -- What makes room for the only package, 34
 -- @resource = criteria_sets
-DELETE FROM "CriteriaSetKinds" AS "c"
+DELETE FROM "Criteria" AS "c"
 WHERE "c"."CriteriaSetId" NOT IN (
     SELECT "p"."RowId"
     FROM "PackageShares" AS "p"
@@ -220,8 +214,8 @@ WHERE "c"."CriteriaSetId" NOT IN (
 -- What makes room for a package, 35
 -- What makes room for the only package, 35
 -- @resource = criteria_sets
-DELETE FROM "CriteriaSets" AS "c"
-WHERE "c"."Id" NOT IN (
+DELETE FROM "CriteriaSetKinds" AS "c"
+WHERE "c"."CriteriaSetId" NOT IN (
     SELECT "p"."RowId"
     FROM "PackageShares" AS "p"
     WHERE "p"."Resource" = @resource
@@ -229,6 +223,16 @@ WHERE "c"."Id" NOT IN (
 
 -- What makes room for a package, 36
 -- What makes room for the only package, 36
+-- @resource = criteria_sets
+DELETE FROM "CriteriaSets" AS "c"
+WHERE "c"."Id" NOT IN (
+    SELECT "p"."RowId"
+    FROM "PackageShares" AS "p"
+    WHERE "p"."Resource" = @resource
+)
+
+-- What makes room for a package, 37
+-- What makes room for the only package, 37
 -- @resource = measures
 DELETE FROM "Measures" AS "m"
 WHERE "m"."Id" NOT IN (
@@ -237,8 +241,8 @@ WHERE "m"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 37
--- What makes room for the only package, 37
+-- What makes room for a package, 38
+-- What makes room for the only package, 38
 -- @resource = units
 DELETE FROM "Units" AS "u"
 WHERE "u"."Id" NOT IN (
@@ -247,8 +251,8 @@ WHERE "u"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 38
--- What makes room for the only package, 38
+-- What makes room for a package, 39
+-- What makes room for the only package, 39
 -- @resource = sources
 DELETE FROM "Sources" AS "s"
 WHERE "s"."Id" NOT IN (
@@ -257,75 +261,75 @@ WHERE "s"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 39
--- What makes room for the only package, 39
--- What is read of other packages, 8
+-- What makes room for a package, 40
+-- What makes room for the only package, 40
+-- What is read of other packages, 9
 SELECT MAX("p"."Id")
 FROM "Packages" AS "p"
 
--- What makes room for the only package, 6
+-- What makes room for the only package, 7
 SELECT "p"."Id"
 FROM "Packages" AS "p"
 
 -- What is read of other packages
-SELECT MAX("u"."Id")
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 
 -- What is read of other packages, 2
-SELECT MAX("c"."Id")
-FROM "Campaigns" AS "c"
+SELECT MAX("u"."Id")
+FROM "Units" AS "u"
 
 -- What is read of other packages, 3
 SELECT MAX("c"."Id")
-FROM "CampaignResults" AS "c"
+FROM "Campaigns" AS "c"
 
 -- What is read of other packages, 4
 SELECT MAX("c"."Id")
-FROM "CriteriaSets" AS "c"
+FROM "CampaignResults" AS "c"
 
 -- What is read of other packages, 5
 SELECT MAX("c"."Id")
-FROM "Criteria" AS "c"
+FROM "CriteriaSets" AS "c"
 
 -- What is read of other packages, 6
+SELECT MAX("c"."Id")
+FROM "Criteria" AS "c"
+
+-- What is read of other packages, 7
 SELECT MAX("i"."Id")
 FROM "Indicators" AS "i"
 
--- What is read of other packages, 7
+-- What is read of other packages, 8
 SELECT MAX("m"."Id")
 FROM "Measures" AS "m"
 
--- What is read of other packages, 9
+-- What is read of other packages, 10
 SELECT MAX("p"."Id")
 FROM "PublishedFigures" AS "p"
 
--- What is read of other packages, 10
+-- What is read of other packages, 11
 SELECT MAX("r"."Id")
 FROM "Recognitions" AS "r"
 
--- What is read of other packages, 11
+-- What is read of other packages, 12
 SELECT MAX("r"."Id")
 FROM "RegisterCoverage" AS "r"
 
--- What is read of other packages, 12
+-- What is read of other packages, 13
 SELECT MAX("s"."Id")
 FROM "Sources" AS "s"
 
--- What is read of other packages, 13
+-- What is read of other packages, 14
 SELECT MAX("t"."Id")
 FROM "Targets" AS "t"
 
--- What is read of other packages, 14
+-- What is read of other packages, 15
 SELECT MAX("u"."Id")
 FROM "UnitCoverage" AS "u"
 
--- What is read of other packages, 15
+-- What is read of other packages, 16
 SELECT MAX("s"."Id")
 FROM "Successions" AS "s"
-
--- What is read of other packages, 16
-SELECT "u"."Id", "u"."Code", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
 
 -- What is read of other packages, 17
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"

@@ -21,8 +21,8 @@ public class RollUpTests
             var question = new RecognitionQuestion(
                 unit, UnitLevel.Commune, (Tier)(1 + (unit.Id % 3)), arguments.Day(), unit.Id % 2 == 0 ? Counting.AtLeast : Counting.Exactly, Dating.Attained);
             var evidence = await Evidence.Read(db, [question, question with { Day = arguments.Day() }], counting: true, TestContext.Current.CancellationToken);
-            question = evidence.WithKinds(question);
-            var counted = await RecognitionSql.UnitCounts(db, question, UnitSql.Ids(db, [unit.Id])).ToListAsync(TestContext.Current.CancellationToken);
+            question = evidence.OnItsDay(question);
+            var counted = await RecognitionSql.UnitCounts(db, question, UnitSql.Ids(db, [question.Within.Id])).ToListAsync(TestContext.Current.CancellationToken);
             Assert.Equal((question.Day, Shown(counted.SingleOrDefault())), (question.Day, Shown(evidence.Count(question))));
         }
     }

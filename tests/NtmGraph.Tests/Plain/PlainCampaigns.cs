@@ -12,7 +12,7 @@ internal sealed class PlainCampaigns
 
     public PlainCampaigns(string folder)
     {
-        units = new PlainUnits(PlainRow.Read(folder, "units"));
+        units = new PlainUnits(folder);
         parents = PlainRow.Read(folder, "campaigns").ToDictionary(row => row["code"], row => row["parent_code"]);
         all = [.. PlainRow.Read(folder, "campaign_results").Select((row, line) => new Result(
             line, row["campaign_code"], units.Meant(row["unit_code"], row.Day("as_of")), row["measure"],
@@ -29,7 +29,7 @@ internal sealed class PlainCampaigns
 
     private CampaignTotal Sum(CampaignTotal key, List<Result> group)
     {
-        var latest = group.Where(result => !group.Exists(other => other.IsSameAs(result)
+        var latest = group.Where(result => !group.Exists(other => IsSame(other, result)
             && (other.AsOf > result.AsOf || (other.AsOf == result.AsOf && other.Line < result.Line)))).ToList();
         var counted = latest.Where(part => !latest.Exists(whole => whole != part && Holds(whole, part))).ToList();
         var more = counted.Exists(result => result.Bound is "AT_LEAST" or "ABOUT");
@@ -69,23 +69,26 @@ internal sealed class PlainCampaigns
             yield return at;
     }
 
+    private bool IsSame(Result a, Result b) =>
+        (a.Campaign, units.Origin(a.Unit), a.Measure) == (b.Campaign, units.Origin(b.Unit), b.Measure);
+
     /// <summary>A unit and those above it: on the day, or on its first or last day if the day is not of its life.</summary>
-    private List<PlainUnit> Places(PlainUnit unit, DateOnly day) =>
-        [.. units.Upwards(unit, day < unit.From ? unit.From : day >= unit.To ? unit.To.AddDays(-1) : day)];
+    private List<PlainUnit> Places(PlainUnit unit, DateOnly day)
+    {
+        var version = units.Nearest(unit, day);
+        return [.. units.Upwards(version, day < version.From ? version.From : day >= version.To ? version.To.AddDays(-1) : day)];
+    }
 
     /// <summary>What lies above a unit changes only where some unit begins.</summary>
     private bool WasEverWithin(PlainUnit unit, PlainUnit above)
     {
         if (!everBelow.TryGetValue((unit, above), out var was))
-            everBelow[(unit, above)] = was = units.All.Any(other => units.Upwards(unit, other.From).Contains(above));
+            everBelow[(unit, above)] = was = units.All.Any(other => units.Upwards(unit, other.From).Any(one => units.Origin(one) == units.Origin(above)));
         return was;
     }
 
     private static string Text(PlainUnit? unit) => unit is null ? "" : $"{unit.Code} {PlainDay.Text(unit.From)}";
 
     private sealed record Result(
-        int Line, string Campaign, PlainUnit Unit, string Measure, decimal Value, string Bound, DateOnly AsOf, string Source)
-    {
-        public bool IsSameAs(Result other) => (Campaign, Unit, Measure) == (other.Campaign, other.Unit, other.Measure);
-    }
+        int Line, string Campaign, PlainUnit Unit, string Measure, decimal Value, string Bound, DateOnly AsOf, string Source);
 }

@@ -22,7 +22,7 @@ internal static class PlainChange
             LikeForLike = rate.Denominator is null || earlier.Denominator is null ? null
                 : rate.Denominator != earlier.Denominator ? false
                 : rate.Basis != "UNIT_RECORDS" || earlier.Basis != "UNIT_RECORDS" ? null
-                : rates.Counted(now).ToHashSet().SetEquals(rates.Counted(before)),
+                : rates.Counted(now).Select(rates.Units.Origin).ToHashSet().SetEquals(rates.Counted(before).Select(rates.Units.Origin)),
         };
 
     /// <summary>The change between two figures, without a word about the units behind them.</summary>

@@ -12,7 +12,7 @@ internal sealed class PlainCriteria
     public PlainCriteria(string folder, DateOnly reference)
     {
         this.reference = reference;
-        Units = new PlainUnits(PlainRow.Read(folder, "units"));
+        Units = new PlainUnits(folder);
         Sets = PlainRow.Read(folder, "criteria_sets");
         Criteria = PlainRow.Read(folder, "criteria");
         Assessments = [.. PlainRow.Read(folder, "assessments").Select(row => new PlainAssessment(

@@ -50,9 +50,9 @@ internal sealed class PlainFigures(string folder, PlainRates rates)
     /// <summary>Whether a unit of the level is gone by the end of the year, or a recognition revoked; also where no unit is known on the day.</summary>
     private bool IsLost(PlainQuestion q, PlainQuestion end)
     {
-        var then = rates.Units.OfLevel(q.Level, q.Within, q.Day);
-        return then.Count == 0 || then.Except(rates.Units.OfLevel(q.Level, q.Within, end.Day)).Any() || recognitions.Any(row =>
+        var then = rates.Units.OfLevel(q.Level, q.Within, q.Day).Select(rates.Units.Origin).ToList();
+        return then.Count == 0 || then.Except(rates.Units.OfLevel(q.Level, q.Within, end.Day).Select(rates.Units.Origin)).Any() || recognitions.Any(row =>
             row.DayOrNull("revoked_on") is { } revoked && revoked > q.Day && revoked <= end.Day && Array.IndexOf(Tiers, row["tier"]) >= q.Tier
-            && then.Contains(rates.Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value)));
+            && then.Contains(rates.Units.Origin(rates.Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value))));
     }
 }

@@ -14,8 +14,8 @@ internal sealed class PlainRates
 
     public PlainRates(string folder)
     {
-        Units = new PlainUnits(PlainRow.Read(folder, "units"));
-        recognitions = PlainRow.Read(folder, "recognitions").ToLookup(row => Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value));
+        Units = new PlainUnits(folder);
+        recognitions = PlainRow.Read(folder, "recognitions").ToLookup(row => Units.Origin(Units.MeantIn(row["unit_code"], row.Number("attained_year")!.Value)));
         sets = PlainRow.Read(folder, "criteria_sets");
         registers = PlainRow.Read(folder, "register_coverage");
         figures = PlainRow.Read(folder, "published_figures");
@@ -124,7 +124,7 @@ internal sealed class PlainRates
         && Kinds(q with { Tier = Array.IndexOf(Tiers, row["tier"]) }).SetEquals(Kinds(q)))];
 
     private IEnumerable<PlainRow> About(PlainQuestion q) => figures.Where(row => row["level"] == PlainUnits.Levels[q.Level]
-        && row.Day("as_of") <= q.Day && Units.Meant(row["unit_code"], row.Day("as_of")) == q.Within);
+        && row.Day("as_of") <= q.Day && Units.Origin(Units.Meant(row["unit_code"], row.Day("as_of"))) == Units.Origin(q.Within));
 
     public bool IsComplete(PlainQuestion q)
     {
@@ -156,7 +156,7 @@ internal sealed class PlainRates
         sets.Where(row => row["level"] == PlainUnits.Levels[q.Level] && row["tier"] == Tiers[q.Tier] && row.IsValidOn(q.Day));
 
     private IEnumerable<PlainRow> Standing(PlainQuestion q, PlainUnit unit) =>
-        recognitions[unit].Where(row => Array.IndexOf(Tiers, row["tier"]) >= q.Tier && !(row.DayOrNull("revoked_on") <= q.Day));
+        recognitions[Units.Origin(unit)].Where(row => Array.IndexOf(Tiers, row["tier"]) >= q.Tier && !(row.DayOrNull("revoked_on") <= q.Day));
 
     private static bool Counts(PlainQuestion q, PlainRow row) => q.Decided
         ? row.DayOrNull("decided_on") <= q.Day
@@ -166,7 +166,7 @@ internal sealed class PlainRates
         registers.Where(row => row["tier"] == Tiers[tier] && CoversOn(row, q));
 
     private bool CoversOn(PlainRow row, PlainQuestion q) => row["level"] == PlainUnits.Levels[q.Level] && row.IsValidOn(q.Day)
-        && Units.Upwards(q.Within, q.Day).Contains(Units.Meant(row["unit_code"], row.Day("valid_from")));
+        && Units.Upwards(q.Within, q.Day).Select(Units.Origin).Contains(Units.Origin(Units.Meant(row["unit_code"], row.Day("valid_from"))));
 
     private static int? Share(PlainRow row) => row["denominator_kind"] == "all" ? row.Number("denominator") : null;
 

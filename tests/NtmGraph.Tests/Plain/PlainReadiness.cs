@@ -26,7 +26,7 @@ internal sealed class PlainReadiness(PlainCriteria data)
             return ["HIERARCHY_NOT_KNOWN"];
         return [.. data.Units.OfLevel(level, within, day)
             .Where(unit => set["applies_to"].Split('|').Contains(unit.Kind))
-            .Select(unit => (unit, ofSet.Where(assessment => assessment.Year == year && assessment.Unit == unit).ToList()))
+            .Select(unit => (unit, ofSet.Where(assessment => assessment.Year == year && data.Units.Origin(assessment.Unit) == data.Units.Origin(unit)).ToList()))
             .Where(row => q.MissingAtMost is not { } most || numbers.Count - row.Item2.Count(assessment => assessment.Result == "met") <= most)
             .Select(row => Line(row.unit, year, numbers, row.Item2))
             .Order(StringComparer.Ordinal)];

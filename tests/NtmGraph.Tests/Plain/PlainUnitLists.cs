@@ -7,7 +7,7 @@ internal sealed class PlainUnitLists(string folder, PlainUnits units)
     private readonly IReadOnlyList<PlainRow> rows = PlainRow.Read(folder, "unit_coverage");
 
     /// <summary>Whether the units of the level are all known; a unit is always all there is of its own level.</summary>
-    public bool IsWhole(PlainQuestion q) => (q.Level == q.Within.Level && q.Within.IsValidOn(q.Day)) || IsVouchedFor(q);
+    public bool IsWhole(PlainQuestion q) => (q.Level == q.Within.Level && units.Nearest(q.Within, q.Day).IsValidOn(q.Day)) || IsVouchedFor(q);
 
     /// <summary>Whether the units of the level are known to be none, since those there were are gone.</summary>
     public bool IsEmpty(PlainQuestion q) => IsVouchedFor(q)
@@ -19,7 +19,7 @@ internal sealed class PlainUnitLists(string folder, PlainUnits units)
         var above = units.Upwards(q.Within, q.Day).ToList();
         return stated
             ? rows.Any(row => row["level"] == PlainUnits.Levels[q.Level] && row.IsValidOn(q.Day)
-                && above.Contains(units.Meant(row["unit_code"], row.Day("valid_from"))))
+                && above.Select(units.Origin).Contains(units.Origin(units.Meant(row["unit_code"], row.Day("valid_from")))))
             : above.Exists(unit => unit.Level == 2 && PlainUnits.Levels[q.Level] is "district" or "commune" && units.KnownFrom(q.Level, unit) is not null);
     }
 }

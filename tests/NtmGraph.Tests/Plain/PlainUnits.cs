@@ -23,14 +23,21 @@ internal sealed class PlainUnits
     private readonly List<DateOnly> beginnings;
     private readonly Dictionary<(int, PlainUnit), DateOnly?> knownFrom = [];
     private readonly Dictionary<(int, PlainUnit, DateOnly), IReadOnlyList<PlainUnit>> ofLevel = [];
+    private readonly Dictionary<PlainUnit, PlainUnit> origins = [];
 
-    public PlainUnits(IEnumerable<PlainRow> rows)
+    public PlainUnits(string folder)
     {
-        All = [.. rows.Select(row => new PlainUnit(
+        All = [.. PlainRow.Read(folder, "units").Select(row => new PlainUnit(
             row["code"], row["kind"], row["parent_code"], row.Day("valid_from"), row.DayOrNull("valid_to") ?? DateOnly.MaxValue))
             .OrderBy(unit => unit.From)];
         byCode = All.ToLookup(unit => unit.Code);
         beginnings = [.. All.Select(unit => unit.From).Distinct().Order()];
+        var into = PlainRow.Read(folder, "successions").ToLookup(row => (row["to_code"], row.Day("effective_on")));
+        foreach (var unit in All)
+        {
+            var goesOn = into[(unit.Code, unit.From)].All(row => row["from_code"] == unit.Code && row["extent"] == "all");
+            origins[unit] = goesOn && byCode[unit.Code].FirstOrDefault(before => before.To == unit.From) is { } same ? origins[same] : unit;
+        }
     }
 
     public IReadOnlyList<PlainUnit> All { get; }
@@ -47,21 +54,37 @@ internal sealed class PlainUnits
         byCode[code].LastOrDefault(unit => unit.From.Year <= year && unit.To > new DateOnly(year, 1, 1))
         ?? byCode[code].First(unit => unit.From.Year > year);
 
+    /// <summary>The version by which a unit began; the same for all its versions, since it goes on through a change of name, kind or parent.</summary>
+    public PlainUnit Origin(PlainUnit unit) => origins[unit];
+
+    /// <summary>The version of a unit that is valid on a day; the last before or the first after, where none is.</summary>
+    public PlainUnit Nearest(PlainUnit unit, DateOnly day)
+    {
+        var versions = byCode[unit.Code].Where(version => Origin(version) == Origin(unit)).ToList();
+        return versions.FindLast(version => version.From <= day) ?? versions[0];
+    }
+
     /// <summary>A unit and those above it on a day; nothing on a day on which it is not valid.</summary>
     public IEnumerable<PlainUnit> Upwards(PlainUnit unit, DateOnly day)
     {
-        for (var at = unit.IsValidOn(day) ? unit : null; at is not null; at = On(at.Parent, day))
+        var then = Nearest(unit, day);
+        for (var at = then.IsValidOn(day) ? then : null; at is not null; at = On(at.Parent, day))
             yield return at;
     }
 
-    public IReadOnlyList<PlainUnit> OfLevel(int level, PlainUnit within, DateOnly day) =>
-        ofLevel.TryGetValue((level, within, day), out var known)
+    public IReadOnlyList<PlainUnit> OfLevel(int level, PlainUnit within, DateOnly day)
+    {
+        within = Origin(within);
+        return ofLevel.TryGetValue((level, within, day), out var known)
             ? known
-            : ofLevel[(level, within, day)] = [.. All.Where(unit => unit.Level == level && Upwards(unit, day).Contains(within))];
+            : ofLevel[(level, within, day)] =
+                [.. All.Where(unit => unit.Level == level && unit.IsValidOn(day) && Upwards(unit, day).Any(above => Origin(above) == within))];
+    }
 
     /// <summary>The first day on which any unit of a level lay within a unit.</summary>
     public DateOnly? KnownFrom(int level, PlainUnit within)
     {
+        within = Origin(within);
         if (!knownFrom.TryGetValue((level, within), out var day))
             knownFrom[(level, within)] = day = beginnings.Cast<DateOnly?>().FirstOrDefault(begin => OfLevel(level, within, begin!.Value).Count > 0);
         return day;

@@ -10,7 +10,7 @@ internal sealed class RandomArguments(string folder, int firstYear, int seed)
         ["valid_from", "valid_to", "decided_on", "revoked_on", "as_of", "due_on", "baseline_on"];
 
     private readonly Random random = new(seed);
-    private readonly PlainUnits units = new(PlainRow.Read(folder, "units"));
+    private readonly PlainUnits units = new(folder);
 
     private readonly List<DateOnly> days = [.. Tables.SelectMany(table => PlainRow.Read(folder, table))
         .SelectMany(row => DayColumns.Select(row.DayOrNull)).OfType<DateOnly>().Where(day => day.Year >= firstYear).Distinct()];

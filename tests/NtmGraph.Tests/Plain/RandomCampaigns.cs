@@ -23,6 +23,7 @@ internal sealed class RandomCampaigns
     public PackageFolder Write() => new PackageFolder { ReferenceDate = "2020-12-31" }
         .With("sources", ["code,title", .. Sources.Select(code => $"{code},Source {code}")])
         .With("units", ["code,name,kind,parent_code,valid_from,valid_to", .. units.Rows])
+            .With("successions", ["effective_on,from_code,to_code,extent", .. units.Successions])
         .With("measures", ["code,name,unit", .. Measures.Select(code => $"{code},Measure {code},{(code == "money" ? "VND" : "u")}")])
         .With("campaigns", ["code,name,unit_code,parent_code,source", .. Enumerable.Range(0, Campaigns).Select(Campaign)])
         .With("campaign_results", ["campaign_code,unit_code,measure,value,bound,as_of,source", .. Results(260)])

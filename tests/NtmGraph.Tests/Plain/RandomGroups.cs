@@ -9,7 +9,7 @@ internal sealed class RandomGroups(string folder, int firstYear, int seed)
 
     private readonly Random random = new(seed);
     private readonly RandomArguments arguments = new(folder, firstYear, seed);
-    private readonly PlainUnits units = new(PlainRow.Read(folder, "units"));
+    private readonly PlainUnits units = new(folder);
 
     public GroupArguments Next()
     {

@@ -23,6 +23,7 @@ internal sealed class RandomPackage
         var folder = new PackageFolder { ReferenceDate = "2020-12-31" }
             .With("sources", ["code,title", .. Sources.Select(code => $"{code},Source {code}")])
             .With("units", ["code,name,kind,parent_code,valid_from,valid_to", .. package.units.Rows])
+            .With("successions", ["effective_on,from_code,to_code,extent", .. package.units.Successions])
             .With("criteria_sets", CriteriaSets)
             .With("recognitions", ["unit_code,tier,attained_year,decided_on,revoked_on,confidence,source", .. package.Recognitions(160)])
             .With("register_coverage", ["unit_code,level,tier,valid_from,valid_to,source", .. package.Registers(60)])

@@ -1,8 +1,8 @@
 namespace NtmGraph.Tests;
 
 /// <summary>
-/// Three provinces with all that happens to units: new names, mergers that use a code again, a unit of one day,
-/// districts abolished, hamlets known in one commune only.
+/// Three provinces with all that happens to units: new names, mergers that use a code again and those of which nothing is said, divisions, a
+/// unit of one day, districts abolished, hamlets known in one commune only.
 /// </summary>
 internal sealed class RandomUnits
 {
@@ -12,6 +12,7 @@ internal sealed class RandomUnits
 
     private readonly Random random;
     private readonly List<PlainUnit> all = [];
+    private readonly List<string> successions = [];
 
     public RandomUnits(Random random)
     {
@@ -31,6 +32,8 @@ internal sealed class RandomUnits
 
     public IEnumerable<string> Rows => all.Select(unit =>
         $"{unit.Code},Unit {unit.Code},{unit.Kind},{unit.Parent},{PlainDay.Text(unit.From)},{(unit.To == Forever ? "" : PlainDay.Text(unit.To))}");
+
+    public IReadOnlyList<string> Successions => successions;
 
     public PlainUnit Any() => all[random.Next(all.Count)];
 
@@ -57,6 +60,7 @@ internal sealed class RandomUnits
         var renamed = new DateOnly(random.Next(2014, 2019), 3, random.Next(1, 28));
         Add(code, One("district", "district", "town"), province, Begin, renamed);
         Add(code, One("district", "district", "city"), province, renamed, end);
+        Succeed(renamed, code, code, One("", "", "all", "part"));
         var communes = random.Next(3, 6);
         for (var c = 1; c <= communes; c++)
             AddCommune(province, code, $"{code}0{c}", end);
@@ -70,10 +74,20 @@ internal sealed class RandomUnits
         var merged = new DateOnly(2019, 2, 1).AddDays(district[^1] * 7 % 60);
         Add(code, One("commune", "commune", "commune", "township", "ward"), district, Begin.AddDays(random.Next(3) * 31), merged);
         if (code[^1] % 2 == 0)
+        {
+            Succeed(merged, code, $"{district}0{code[^1] - '1'}", One("", "all", "part"));
             return;
+        }
         Add(code, One("commune", "commune", "township"), district, merged, districtEnd);
+        Succeed(merged, code, code, One("", "", "all", "part"));
         if (districtEnd != Forever)
             Add(code, One("commune", "ward"), province, districtEnd, Forever);
+    }
+
+    private void Succeed(DateOnly day, string from, string to, string extent)
+    {
+        if (extent.Length > 0)
+            successions.Add($"{PlainDay.Text(day)},{from},{to},{extent}");
     }
 
     private void AddHamlets(DateOnly from)

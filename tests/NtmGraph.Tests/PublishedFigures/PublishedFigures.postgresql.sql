@@ -1,6 +1,6 @@
 -- Query: publishedFigures
 -- @p = 51
-SELECT p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+SELECT p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM (
     SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
     FROM "PublishedFigures" AS p
@@ -86,27 +86,29 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 -- @keys = {1, 2}
 -- @Value3 = 51
 -- @Value = {1, 2}
-SELECT p1."ParentId", p2."Id", p2."AsOf", p2."Bound", p2."Code", p2."Level", p2."Tier", p2."Numerator", p2."Denominator", p2."DenominatorKind", p2."Printed", p2."PublishedOn", u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+SELECT s0."ParentId", p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo", s1."Id", s1."Code", s1."PublishedOn", s1."Publisher", s1."Title", s1."Url"
 FROM "Units" AS u
 INNER JOIN (
-    SELECT p0."ParentId", p0."Id"
+    SELECT s."ParentId", s."Id"
     FROM (
-        SELECT p."UnitId" AS "ParentId", p."Id", ROW_NUMBER() OVER(PARTITION BY p."UnitId" ORDER BY p."Code") AS row
-        FROM "PublishedFigures" AS p
-        WHERE p."AsOf" <= @db_Day AND p."UnitId" = ANY (@keys)
-    ) AS p0
-    WHERE p0.row <= @Value3
-) AS p1 ON u."Id" = p1."ParentId"
-INNER JOIN "PublishedFigures" AS p2 ON p1."Id" = p2."Id"
-INNER JOIN "Units" AS u0 ON p2."UnitId" = u0."Id"
-INNER JOIN "Sources" AS s ON p2."SourceId" = s."Id"
+        SELECT u0."UnitId" AS "ParentId", p."Id", ROW_NUMBER() OVER(PARTITION BY u0."UnitId" ORDER BY p."Code") AS row
+        FROM "UnitVersions" AS u0
+        INNER JOIN "PublishedFigures" AS p ON u0."VersionId" = p."UnitId"
+        WHERE p."AsOf" <= @db_Day AND u0."UnitId" = ANY (@keys)
+    ) AS s
+    WHERE s.row <= @Value3
+) AS s0 ON u."Id" = s0."ParentId"
+INNER JOIN "PublishedFigures" AS p0 ON s0."Id" = p0."Id"
+INNER JOIN "Units" AS u1 ON p0."UnitId" = u1."Id"
+INNER JOIN "Sources" AS s1 ON p0."SourceId" = s1."Id"
 WHERE u."Id" = ANY (@Value)
-ORDER BY p2."Code"
+ORDER BY p0."Code"
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31
 -- @keys = {1, 2}
-SELECT p."UnitId" AS "Key", count(*)::int AS "Count"
-FROM "PublishedFigures" AS p
-WHERE p."AsOf" <= @db_Day AND p."UnitId" = ANY (@keys)
-GROUP BY p."UnitId"
+SELECT u."UnitId" AS "Key", count(*)::int AS "Count"
+FROM "UnitVersions" AS u
+INNER JOIN "PublishedFigures" AS p ON u."VersionId" = p."UnitId"
+WHERE p."AsOf" <= @db_Day AND u."UnitId" = ANY (@keys)
+GROUP BY u."UnitId"

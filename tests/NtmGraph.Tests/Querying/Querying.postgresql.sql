@@ -69,23 +69,45 @@ FROM "Assessments" AS a
 INNER JOIN "Units" AS u ON a."UnitId" = u."Id"
 WHERE NOT EXISTS (
     SELECT 1
-    FROM "Recognitions" AS r
-    WHERE u."Id" = r."UnitId" AND r."RevokedOn" IS NOT NULL) AND EXISTS (
+    FROM "UnitVersions" AS u0
+    INNER JOIN "Units" AS u1 ON u0."VersionId" = u1."Id"
+    WHERE u."Id" = u0."UnitId" AND EXISTS (
+        SELECT 1
+        FROM "Recognitions" AS r
+        WHERE u1."Id" = r."UnitId" AND r."RevokedOn" IS NOT NULL)) AND EXISTS (
     SELECT 1
-    FROM "Recognitions" AS r0
-    WHERE u."Id" = r0."UnitId" AND r0."Tier" = @Value) AND u."Id" IN (
-    SELECT u0."Id"
-    FROM "Units" AS u0
+    FROM "UnitVersions" AS u2
+    INNER JOIN "Units" AS u3 ON u2."VersionId" = u3."Id"
+    WHERE u."Id" = u2."UnitId" AND EXISTS (
+        SELECT 1
+        FROM "Recognitions" AS r0
+        WHERE u3."Id" = r0."UnitId" AND r0."Tier" = @Value)) AND u."Id" IN (
+    SELECT u4."Id"
+    FROM "Units" AS u4
     LEFT JOIN (
-        SELECT a0."UnitId"
-        FROM "Assessments" AS a0
-        WHERE a0."Result" <> @Value1
-    ) AS a1 ON u0."Id" = a1."UnitId"
-    WHERE a1."UnitId" IS NULL
+        SELECT u5."UnitId"
+        FROM "UnitVersions" AS u5
+        INNER JOIN "Units" AS u6 ON u5."VersionId" = u6."Id"
+        WHERE u6."Id" NOT IN (
+            SELECT u7."Id"
+            FROM "Units" AS u7
+            LEFT JOIN (
+                SELECT a0."UnitId"
+                FROM "Assessments" AS a0
+                WHERE a0."Result" <> @Value1
+            ) AS a1 ON u7."Id" = a1."UnitId"
+            WHERE a1."UnitId" IS NULL
+        )
+    ) AS s ON u4."Id" = s."UnitId"
+    WHERE s."UnitId" IS NULL
 ) AND NOT EXISTS (
     SELECT 1
-    FROM "Targets" AS t
-    WHERE u."Id" = t."UnitId")
+    FROM "UnitVersions" AS u8
+    INNER JOIN "Units" AS u9 ON u8."VersionId" = u9."Id"
+    WHERE u."Id" = u8."UnitId" AND EXISTS (
+        SELECT 1
+        FROM "Targets" AS t
+        WHERE u9."Id" = t."UnitId"))
 ORDER BY a."UnitId", a."Year", a."CriterionId"
 LIMIT @p
 
@@ -115,18 +137,36 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
     SELECT u0."Id"
     FROM "Units" AS u0
     LEFT JOIN (
-        SELECT a."UnitId"
-        FROM "Assessments" AS a
-        WHERE a."Value" > @Value3
-    ) AS a0 ON u0."Id" = a0."UnitId"
-    WHERE a0."UnitId" IS NULL
+        SELECT u1."UnitId"
+        FROM "UnitVersions" AS u1
+        INNER JOIN "Units" AS u2 ON u1."VersionId" = u2."Id"
+        WHERE u2."Id" IN (
+            SELECT u3."Id"
+            FROM "Units" AS u3
+            WHERE u3."Id" IN (
+                SELECT a."UnitId"
+                FROM "Assessments" AS a
+                WHERE a."Value" > @Value3
+            )
+        )
+    ) AS s ON u0."Id" = s."UnitId"
+    WHERE s."UnitId" IS NULL
 ) AND u."Id" IN (
-    SELECT u1."Id"
-    FROM "Units" AS u1
-    WHERE u1."Id" IN (
-        SELECT a1."UnitId"
-        FROM "Assessments" AS a1
-        WHERE a1."Result" = @Value4
+    SELECT u4."Id"
+    FROM "Units" AS u4
+    WHERE u4."Id" IN (
+        SELECT u5."UnitId"
+        FROM "UnitVersions" AS u5
+        INNER JOIN "Units" AS u6 ON u5."VersionId" = u6."Id"
+        WHERE u6."Id" IN (
+            SELECT u7."Id"
+            FROM "Units" AS u7
+            WHERE u7."Id" IN (
+                SELECT a0."UnitId"
+                FROM "Assessments" AS a0
+                WHERE a0."Result" = @Value4
+            )
+        )
     )
 )))
 ORDER BY u."Code", u."ValidFrom"
@@ -304,33 +344,41 @@ GROUP BY u."AncestorId"
 -- Whole lists of many parents, 2
 -- @keys = {1, 2}
 -- @Value = 2
-SELECT r."UnitId", r."Id", r."Tier", s."Id", s."Title"
-FROM "Recognitions" AS r
+SELECT u."UnitId", r."Id", r."Tier", s."Id", s."Title"
+FROM "UnitVersions" AS u
+INNER JOIN "Recognitions" AS r ON u."VersionId" = r."UnitId"
 INNER JOIN "Sources" AS s ON r."SourceId" = s."Id"
-WHERE r."UnitId" = ANY (@keys) AND r."Tier" = @Value
+WHERE u."UnitId" = ANY (@keys) AND r."Tier" = @Value
 ORDER BY r."AttainedYear" DESC, r."Id"
 
 -- Campaigns in a unit and below, 2
 -- @asked = 2023-12-31
+-- @asked4 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
--- @Value5 = 6
+-- @Value7 = 6
 -- @Value = {1, 2}
 SELECT s0."ParentId", c0."Id", c0."Name", c0."Code"
 FROM "Units" AS u
 INNER JOIN (
     SELECT s."ParentId", s."Id"
     FROM (
-        SELECT u1."AncestorId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY u1."AncestorId" ORDER BY c."Code") AS row
+        SELECT u4."UnitId" AS "ParentId", c."Id", ROW_NUMBER() OVER(PARTITION BY u4."UnitId" ORDER BY c."Code") AS row
         FROM "Campaigns" AS c
         INNER JOIN (
-            SELECT u0."UnitId", u0."AncestorId"
-            FROM "UnitAncestors" AS u0
-            WHERE (u0."ValidFrom" <= @asked OR u0."FromYear" = 0) AND (u0."ValidTo" > @asked OR u0."ToYear" = 10000)
+            SELECT u0."UnitId", u0."VersionId"
+            FROM "UnitVersions" AS u0
+            WHERE u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
         ) AS u1 ON c."UnitId" = u1."UnitId"
-        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u1."AncestorId" = ANY (@keys)
+        INNER JOIN (
+            SELECT u2."UnitId", u2."AncestorId"
+            FROM "UnitAncestors" AS u2
+            WHERE (u2."ValidFrom" <= @asked4 OR u2."FromYear" = 0) AND (u2."ValidTo" > @asked4 OR u2."ToYear" = 10000)
+        ) AS u3 ON u1."VersionId" = u3."UnitId"
+        INNER JOIN "UnitVersions" AS u4 ON u3."AncestorId" = u4."VersionId"
+        WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u4."UnitId" = ANY (@keys)
     ) AS s
-    WHERE s.row <= @Value5
+    WHERE s.row <= @Value7
 ) AS s0 ON u."Id" = s0."ParentId"
 INNER JOIN "Campaigns" AS c0 ON s0."Id" = c0."Id"
 WHERE u."Id" = ANY (@Value)
@@ -338,17 +386,24 @@ ORDER BY c0."Code"
 
 -- Campaigns in a unit and below, 3
 -- @asked = 2023-12-31
+-- @asked3 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys = {1, 2}
-SELECT u0."AncestorId" AS "Key", count(*)::int AS "Count"
+SELECT u3."UnitId" AS "Key", count(*)::int AS "Count"
 FROM "Campaigns" AS c
 INNER JOIN (
-    SELECT u."UnitId", u."AncestorId"
-    FROM "UnitAncestors" AS u
-    WHERE (u."ValidFrom" <= @asked OR u."FromYear" = 0) AND (u."ValidTo" > @asked OR u."ToYear" = 10000)
+    SELECT u."UnitId", u."VersionId"
+    FROM "UnitVersions" AS u
+    WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked
 ) AS u0 ON c."UnitId" = u0."UnitId"
-WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u0."AncestorId" = ANY (@keys)
-GROUP BY u0."AncestorId"
+INNER JOIN (
+    SELECT u1."UnitId", u1."AncestorId"
+    FROM "UnitAncestors" AS u1
+    WHERE (u1."ValidFrom" <= @asked3 OR u1."FromYear" = 0) AND (u1."ValidTo" > @asked3 OR u1."ToYear" = 10000)
+) AS u2 ON u0."VersionId" = u2."UnitId"
+INNER JOIN "UnitVersions" AS u3 ON u2."AncestorId" = u3."VersionId"
+WHERE (c."StartsOn" IS NULL OR c."StartsOn" <= @day) AND u3."UnitId" = ANY (@keys)
+GROUP BY u3."UnitId"
 
 -- Campaigns in a unit and below, 4
 -- @day = 2023-12-31

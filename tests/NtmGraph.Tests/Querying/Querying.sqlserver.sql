@@ -70,17 +70,33 @@ FROM [Assessments] AS [a]
 INNER JOIN [Units] AS [u] ON [a].[UnitId] = [u].[Id]
 WHERE NOT EXISTS (
     SELECT 1
-    FROM [Recognitions] AS [r]
-    WHERE [u].[Id] = [r].[UnitId] AND [r].[RevokedOn] IS NOT NULL) AND EXISTS (
+    FROM [UnitVersions] AS [u0]
+    INNER JOIN [Units] AS [u1] ON [u0].[VersionId] = [u1].[Id]
+    WHERE [u].[Id] = [u0].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Recognitions] AS [r]
+        WHERE [u1].[Id] = [r].[UnitId] AND [r].[RevokedOn] IS NOT NULL)) AND EXISTS (
     SELECT 1
-    FROM [Recognitions] AS [r0]
-    WHERE [u].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value) AND NOT EXISTS (
+    FROM [UnitVersions] AS [u2]
+    INNER JOIN [Units] AS [u3] ON [u2].[VersionId] = [u3].[Id]
+    WHERE [u].[Id] = [u2].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Recognitions] AS [r0]
+        WHERE [u3].[Id] = [r0].[UnitId] AND [r0].[Tier] = @Value)) AND NOT EXISTS (
     SELECT 1
-    FROM [Assessments] AS [a0]
-    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value1) AND NOT EXISTS (
+    FROM [UnitVersions] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[VersionId] = [u5].[Id]
+    WHERE [u].[Id] = [u4].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Assessments] AS [a0]
+        WHERE [u5].[Id] = [a0].[UnitId] AND [a0].[Result] <> @Value1)) AND NOT EXISTS (
     SELECT 1
-    FROM [Targets] AS [t]
-    WHERE [u].[Id] = [t].[UnitId])
+    FROM [UnitVersions] AS [u6]
+    INNER JOIN [Units] AS [u7] ON [u6].[VersionId] = [u7].[Id]
+    WHERE [u].[Id] = [u6].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Targets] AS [t]
+        WHERE [u7].[Id] = [t].[UnitId]))
 ORDER BY [a].[UnitId], [a].[Year], [a].[CriterionId]
 
 -- A filter on the elements of a list that may lie on several machines
@@ -109,11 +125,19 @@ SELECT TOP(@p) [u].[Id], [u].[Name], [u].[Code], [u].[ValidFrom]
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND ([u].[Code] = @Value OR (NOT EXISTS (
     SELECT 1
-    FROM [Assessments] AS [a]
-    WHERE [u].[Id] = [a].[UnitId] AND [a].[Value] > @Value3) AND EXISTS (
+    FROM [UnitVersions] AS [u0]
+    INNER JOIN [Units] AS [u1] ON [u0].[VersionId] = [u1].[Id]
+    WHERE [u].[Id] = [u0].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Assessments] AS [a]
+        WHERE [u1].[Id] = [a].[UnitId] AND [a].[Value] > @Value3)) AND EXISTS (
     SELECT 1
-    FROM [Assessments] AS [a0]
-    WHERE [u].[Id] = [a0].[UnitId] AND [a0].[Result] = @Value4)))
+    FROM [UnitVersions] AS [u2]
+    INNER JOIN [Units] AS [u3] ON [u2].[VersionId] = [u3].[Id]
+    WHERE [u].[Id] = [u2].[UnitId] AND EXISTS (
+        SELECT 1
+        FROM [Assessments] AS [a0]
+        WHERE [u3].[Id] = [a0].[UnitId] AND [a0].[Result] = @Value4))))
 ORDER BY [u].[Code], [u].[ValidFrom]
 
 -- A filter on what lies above and directly below on a day
@@ -294,18 +318,20 @@ GROUP BY [u].[AncestorId]
 -- @keys1 = 1
 -- @keys2 = 2
 -- @Value = 2
-SELECT [r].[UnitId], [r].[Id], [r].[Tier], [s].[Id], [s].[Title]
-FROM [Recognitions] AS [r]
+SELECT [u].[UnitId], [r].[Id], [r].[Tier], [s].[Id], [s].[Title]
+FROM [UnitVersions] AS [u]
+INNER JOIN [Recognitions] AS [r] ON [u].[VersionId] = [r].[UnitId]
 INNER JOIN [Sources] AS [s] ON [r].[SourceId] = [s].[Id]
-WHERE [r].[UnitId] IN (@keys1, @keys2) AND [r].[Tier] = @Value
+WHERE [u].[UnitId] IN (@keys1, @keys2) AND [r].[Tier] = @Value
 ORDER BY [r].[AttainedYear] DESC, [r].[Id]
 
 -- Campaigns in a unit and below, 2
 -- @asked = 2023-12-31
+-- @asked4 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
--- @Value5 = 6
+-- @Value7 = 6
 -- @Value1 = 1
 -- @Value2 = 2
 SELECT [s0].[ParentId], [c0].[Id], [c0].[Name], [c0].[Code]
@@ -313,16 +339,22 @@ FROM [Units] AS [u]
 INNER JOIN (
     SELECT [s].[ParentId], [s].[Id]
     FROM (
-        SELECT [u1].[AncestorId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u1].[AncestorId] ORDER BY [c].[Code]) AS [row]
+        SELECT [u4].[UnitId] AS [ParentId], [c].[Id], ROW_NUMBER() OVER(PARTITION BY [u4].[UnitId] ORDER BY [c].[Code]) AS [row]
         FROM [Campaigns] AS [c]
         INNER JOIN (
-            SELECT [u0].[UnitId], [u0].[AncestorId]
-            FROM [UnitAncestors] AS [u0]
-            WHERE ([u0].[ValidFrom] <= @asked OR [u0].[FromYear] = 0) AND ([u0].[ValidTo] > @asked OR [u0].[ToYear] = 10000)
+            SELECT [u0].[UnitId], [u0].[VersionId]
+            FROM [UnitVersions] AS [u0]
+            WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
         ) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
-        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u1].[AncestorId] IN (@keys1, @keys2)
+        INNER JOIN (
+            SELECT [u2].[UnitId], [u2].[AncestorId]
+            FROM [UnitAncestors] AS [u2]
+            WHERE ([u2].[ValidFrom] <= @asked4 OR [u2].[FromYear] = 0) AND ([u2].[ValidTo] > @asked4 OR [u2].[ToYear] = 10000)
+        ) AS [u3] ON [u1].[VersionId] = [u3].[UnitId]
+        INNER JOIN [UnitVersions] AS [u4] ON [u3].[AncestorId] = [u4].[VersionId]
+        WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u4].[UnitId] IN (@keys1, @keys2)
     ) AS [s]
-    WHERE [s].[row] <= @Value5
+    WHERE [s].[row] <= @Value7
 ) AS [s0] ON [u].[Id] = [s0].[ParentId]
 INNER JOIN [Campaigns] AS [c0] ON [s0].[Id] = [c0].[Id]
 WHERE [u].[Id] IN (@Value1, @Value2)
@@ -330,18 +362,25 @@ ORDER BY [c0].[Code]
 
 -- Campaigns in a unit and below, 3
 -- @asked = 2023-12-31
+-- @asked3 = 2023-12-31
 -- @day = 2023-12-31
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u0].[AncestorId] AS [Key], COUNT(*) AS [Count]
+SELECT [u3].[UnitId] AS [Key], COUNT(*) AS [Count]
 FROM [Campaigns] AS [c]
 INNER JOIN (
-    SELECT [u].[UnitId], [u].[AncestorId]
-    FROM [UnitAncestors] AS [u]
-    WHERE ([u].[ValidFrom] <= @asked OR [u].[FromYear] = 0) AND ([u].[ValidTo] > @asked OR [u].[ToYear] = 10000)
+    SELECT [u].[UnitId], [u].[VersionId]
+    FROM [UnitVersions] AS [u]
+    WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked
 ) AS [u0] ON [c].[UnitId] = [u0].[UnitId]
-WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u0].[AncestorId] IN (@keys1, @keys2)
-GROUP BY [u0].[AncestorId]
+INNER JOIN (
+    SELECT [u1].[UnitId], [u1].[AncestorId]
+    FROM [UnitAncestors] AS [u1]
+    WHERE ([u1].[ValidFrom] <= @asked3 OR [u1].[FromYear] = 0) AND ([u1].[ValidTo] > @asked3 OR [u1].[ToYear] = 10000)
+) AS [u2] ON [u0].[VersionId] = [u2].[UnitId]
+INNER JOIN [UnitVersions] AS [u3] ON [u2].[AncestorId] = [u3].[VersionId]
+WHERE ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @day) AND [u3].[UnitId] IN (@keys1, @keys2)
+GROUP BY [u3].[UnitId]
 
 -- Campaigns in a unit and below, 4
 -- @day = 2023-12-31

@@ -19,6 +19,7 @@ public class RateMergerTests(RateMergerTests.Merger package) : IClassFixture<Rat
                 "00002,Cao Đại,commune,001,2019-07-01,",
                 "00003,Em,commune,001,2000-01-01,",
                 "00004,Gò,commune,001,2019-06-30,2019-07-01")
+            .With("successions", "effective_on,from_code,to_code,extent", "2019-07-01,00001,00002,all", "2019-07-01,00002,00002,all")
             .With("criteria_sets", "code,name,level,tier,applies_to,valid_from", "n,N,commune,new_rural,commune,2010-01-01")
             .With("recognitions",
                 "unit_code,tier,attained_year,confidence,source",

@@ -28,13 +28,15 @@ WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" = @q_T
 -- @q_First11='12/31/2014' (Nullable = true) (DbType = Date)
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Last AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_First5)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@q_UnitIds6) AND u0."ValidFrom" <= @q_Last7 AND u0."ValidTo" > @q_First8 AND u1."Level" = @q_Level9 AND u1."ValidFrom" <= @q_Last7 AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @q_First11)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@q_UnitIds6) AND u1."ValidFrom" <= @q_Last7 AND u1."ValidTo" > @q_First8 AND u3."Level" = @q_Level9 AND u3."ValidFrom" <= @q_Last7 AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @q_First11)
 
 -- The roll-ups of some units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -60,7 +62,7 @@ FROM (
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
@@ -70,14 +72,17 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @q_Level='4'
 -- @asked='12/31/2023' (DbType = Date)
 -- @since='12/31/2020' (DbType = Date)
--- @asked7='12/31/2020' (DbType = Date)
-SELECT u1."Id", u1."Code", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "Units" AS u1 ON u."UnitId" = u1."Id"
-WHERE u."AncestorId" = @unitId AND u."Level" = @q_Level AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."ValidFrom" > @since AND NOT EXISTS (
+-- @asked8='12/31/2020' (DbType = Date)
+SELECT u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @q_Level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."ValidFrom" > @since AND u1."Kind" IN (8, 10) AND NOT EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."Level" = @q_Level AND u0."ValidFrom" <= @asked7 AND u0."ValidTo" > @asked7 AND u0."UnitId" = u."UnitId") AND u1."Kind" IN (8, 10)
+    FROM "UnitVersions" AS u2
+    INNER JOIN "UnitAncestors" AS u3 ON u2."VersionId" = u3."AncestorId"
+    INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
+    WHERE u2."UnitId" = @unitId AND u3."Level" = @q_Level AND u3."ValidFrom" <= @asked8 AND u3."ValidTo" > @asked8 AND u4."Kind" IN (8, 10) AND u4."OriginId" = u1."OriginId")
 
 -- The units counted by a narrower question
 -- @unitId='2'
@@ -86,7 +91,7 @@ WHERE u."AncestorId" = @unitId AND u."Level" = @q_Level AND u."ValidFrom" <= @as
 -- @kind='8'
 -- @asked6='12/31/2023' (DbType = Date)
 -- @level8='3'
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10) AND u0."Name" = 'Đại Từ' AND u0."Kind" = @kind AND NOT EXISTS (
@@ -102,7 +107,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @only='2'
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s."Confidence" IS NOT NULL)::int AS "Holders", max(s."Confidence") AS "Confidence"
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "Units" AS u
 INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
 INNER JOIN (
@@ -111,7 +116,7 @@ INNER JOIN (
     WHERE u1."Kind" IN (8, 10)
 ) AS u2 ON u0."UnitId" = u2."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "Units" AS u3
     INNER JOIN "UnitAncestors" AS u4 ON u3."Id" = u4."AncestorId"
     INNER JOIN (
@@ -120,13 +125,17 @@ LEFT JOIN (
         WHERE u5."Kind" IN (8, 10)
     ) AS u6 ON u4."UnitId" = u6."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u4."UnitId" = r0."UnitId"
+        SELECT u7."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u7
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u7."VersionId" = r0."UnitId"
+    ) AS s ON u4."UnitId" = s."UnitId"
     WHERE u3."Id" = @only AND u4."Level" = @level AND u4."ValidFrom" <= @asked AND u4."ValidTo" > @asked
-    GROUP BY r0."UnitId"
-) AS s ON u0."UnitId" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
 WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
@@ -137,7 +146,7 @@ GROUP BY u0."AncestorId"
 -- @ids={ '2', '3', '5' } (DbType = Object)
 -- @level='4'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s."Confidence" IS NOT NULL)::int AS "Holders", max(s."Confidence") AS "Confidence"
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "Units" AS u
 INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
 INNER JOIN (
@@ -146,7 +155,7 @@ INNER JOIN (
     WHERE u1."Kind" IN (8, 10)
 ) AS u2 ON u0."UnitId" = u2."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "Units" AS u3
     INNER JOIN "UnitAncestors" AS u4 ON u3."Id" = u4."AncestorId"
     INNER JOIN (
@@ -155,13 +164,17 @@ LEFT JOIN (
         WHERE u5."Kind" IN (8, 10)
     ) AS u6 ON u4."UnitId" = u6."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u4."UnitId" = r0."UnitId"
+        SELECT u7."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u7
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u7."VersionId" = r0."UnitId"
+    ) AS s ON u4."UnitId" = s."UnitId"
     WHERE u3."Id" = ANY (@ids) AND u4."Level" = @level AND u4."ValidFrom" <= @asked AND u4."ValidTo" > @asked
-    GROUP BY r0."UnitId"
-) AS s ON u0."UnitId" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
 WHERE u."Id" = ANY (@ids) AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
@@ -181,11 +194,15 @@ INNER JOIN (
     WHERE u1."Kind" IN (8, 10)
 ) AS u2 ON u0."UnitId" = u2."Id"
 INNER JOIN (
-    SELECT r."AttainedYear", r."DecidedOn", r."UnitId"
-    FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day)
-) AS r0 ON u0."UnitId" = r0."UnitId"
-WHERE u."Id" = ANY (@ids) AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND r0."DecidedOn" IS NULL AND r0."AttainedYear" <= @q_Day_Year
+    SELECT u3."UnitId", r0."AttainedYear", r0."DecidedOn"
+    FROM "UnitVersions" AS u3
+    INNER JOIN (
+        SELECT r."AttainedYear", r."DecidedOn", r."UnitId"
+        FROM "Recognitions" AS r
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day)
+    ) AS r0 ON u3."VersionId" = r0."UnitId"
+) AS s ON u0."UnitId" = s."UnitId"
+WHERE u."Id" = ANY (@ids) AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND s."DecidedOn" IS NULL AND s."AttainedYear" <= @q_Day_Year
 
 -- The recognitions that count by year of attainment
 -- @q_Tier='1'
@@ -211,17 +228,21 @@ WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AN
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @year='2019'
-SELECT r0."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+SELECT s."UnitId", max(s."Tier") AS "Tier", min(s."Confidence") AS "Confidence", min(s."AttainedYear") AS "AttainedYear"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 INNER JOIN (
-    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
-    FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-) AS r0 ON u0."Id" = r0."UnitId"
+    SELECT u1."UnitId", r0."AttainedYear", r0."Confidence", r0."Tier"
+    FROM "UnitVersions" AS u1
+    INNER JOIN (
+        SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+        FROM "Recognitions" AS r
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+    ) AS r0 ON u1."VersionId" = r0."UnitId"
+) AS s ON u0."Id" = s."UnitId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
-GROUP BY r0."UnitId"
-HAVING min(r0."AttainedYear") = @year
+GROUP BY s."UnitId"
+HAVING min(s."AttainedYear") = @year
 
 -- The units that hold exactly a tier
 -- @q_Tier='1'
@@ -232,17 +253,21 @@ HAVING min(r0."AttainedYear") = @year
 -- @level='4'
 -- @q_Tier8='1'
 -- @year='2019'
-SELECT r0."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+SELECT s."UnitId", max(s."Tier") AS "Tier", min(s."Confidence") AS "Confidence", min(s."AttainedYear") AS "AttainedYear"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 INNER JOIN (
-    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
-    FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-) AS r0 ON u0."Id" = r0."UnitId"
+    SELECT u1."UnitId", r0."AttainedYear", r0."Confidence", r0."Tier"
+    FROM "UnitVersions" AS u1
+    INNER JOIN (
+        SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+        FROM "Recognitions" AS r
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+    ) AS r0 ON u1."VersionId" = r0."UnitId"
+) AS s ON u0."Id" = s."UnitId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
-GROUP BY r0."UnitId"
-HAVING max(r0."Tier") = @q_Tier8 AND min(r0."AttainedYear") = @year
+GROUP BY s."UnitId"
+HAVING max(s."Tier") = @q_Tier8 AND min(s."AttainedYear") = @year
 
 -- The units counted by a rate
 -- @unitId='2'
@@ -251,20 +276,24 @@ HAVING max(r0."Tier") = @q_Tier8 AND min(r0."AttainedYear") = @year
 -- @q_Tier='1'
 -- @day='12/31/2023' (Nullable = true) (DbType = Date)
 -- @lastYear='2023'
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10) AND u0."Id" IN (
-    SELECT r0."UnitId"
+    SELECT s."UnitId"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" IN (8, 10)
-    GROUP BY r0."UnitId"
+    GROUP BY s."UnitId"
 )
 
 -- The units not counted by a rate
@@ -274,35 +303,45 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @q_Tier='1'
 -- @day='12/31/2023' (Nullable = true) (DbType = Date)
 -- @lastYear='2023'
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10) AND u0."Id" NOT IN (
-    SELECT r0."UnitId"
+    SELECT s."UnitId"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" IN (8, 10)
-    GROUP BY r0."UnitId"
+    GROUP BY s."UnitId"
 )
 
 -- The highest tiers of units
--- @unitIds={ '2', '3', '5' } (DbType = Object)
 -- @day='12/31/2023' (Nullable = true) (DbType = Date)
 -- @lastYear='2023'
-SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
-FROM "Recognitions" AS r
-WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-GROUP BY r."UnitId"
+-- @unitIds={ '2', '3', '5' } (DbType = Object)
+SELECT u."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+FROM "UnitVersions" AS u
+INNER JOIN (
+    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+    FROM "Recognitions" AS r
+    WHERE (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+) AS r0 ON u."VersionId" = r0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds)
+GROUP BY u."UnitId"
 
 -- Where the register is whole
 SELECT u."UnitId", r."Level", r."Tier", r."SourceId", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 
 -- The sources of those that hold at least a tier
 -- @q_Within_Id='2'
@@ -325,7 +364,8 @@ WHERE s."Id" IN (
     UNION
     SELECT r0."SourceId"
     FROM "UnitAncestors" AS u
-    INNER JOIN "RegisterCoverage" AS r0 ON u."AncestorId" = r0."UnitId"
+    INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+    INNER JOIN "RegisterCoverage" AS r0 ON u0."VersionId" = r0."UnitId"
     WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
@@ -351,7 +391,8 @@ WHERE s."Id" IN (
     UNION
     SELECT r0."SourceId"
     FROM "UnitAncestors" AS u
-    INNER JOIN "RegisterCoverage" AS r0 ON u."AncestorId" = r0."UnitId"
+    INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+    INNER JOIN "RegisterCoverage" AS r0 ON u0."VersionId" = r0."UnitId"
     WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
@@ -372,19 +413,25 @@ ORDER BY s."Id"
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
-    SELECT r."SourceId"
-    FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2 AND r."UnitId" IN (
-        SELECT u0."Id"
-        FROM "UnitAncestors" AS u
-        INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
-        WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
+    SELECT r0."SourceId"
+    FROM "UnitVersions" AS u
+    INNER JOIN (
+        SELECT r."SourceId", r."UnitId"
+        FROM "Recognitions" AS r
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2
+    ) AS r0 ON u."VersionId" = r0."UnitId"
+    WHERE u."UnitId" IN (
+        SELECT u1."Id"
+        FROM "UnitAncestors" AS u0
+        INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+        WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" = @level AND u1."Kind" IN (8, 10)
     )
     UNION
-    SELECT r0."SourceId"
-    FROM "UnitAncestors" AS u1
-    INNER JOIN "RegisterCoverage" AS r0 ON u1."AncestorId" = r0."UnitId"
-    WHERE u1."UnitId" = ANY (@q_UnitIds) AND u1."ValidFrom" <= @q_Last AND u1."ValidTo" > @q_First AND r0."Level" = @q_Level AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First13) AND r0."Tier" = @q_Tier14 AND r0."SourceId" IS NOT NULL
+    SELECT r1."SourceId"
+    FROM "UnitAncestors" AS u2
+    INNER JOIN "UnitVersions" AS u3 ON u2."AncestorId" = u3."UnitId"
+    INNER JOIN "RegisterCoverage" AS r1 ON u3."VersionId" = r1."UnitId"
+    WHERE u2."UnitId" = ANY (@q_UnitIds) AND u2."ValidFrom" <= @q_Last AND u2."ValidTo" > @q_First AND r1."Level" = @q_Level AND r1."ValidFrom" <= @q_Last AND (r1."ValidTo" IS NULL OR r1."ValidTo" > @q_First13) AND r1."Tier" = @q_Tier14 AND r1."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -408,26 +455,36 @@ ORDER BY s."Id"
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
-    SELECT r."SourceId"
-    FROM "Recognitions" AS r
-    WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2 AND r."UnitId" IN (
-        SELECT r1."UnitId"
-        FROM "UnitAncestors" AS u
-        INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
+    SELECT r0."SourceId"
+    FROM "UnitVersions" AS u
+    INNER JOIN (
+        SELECT r."SourceId", r."UnitId"
+        FROM "Recognitions" AS r
+        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."DecidedOn" <= @day2
+    ) AS r0 ON u."VersionId" = r0."UnitId"
+    WHERE u."UnitId" IN (
+        SELECT s0."UnitId"
+        FROM "UnitAncestors" AS u0
+        INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
         INNER JOIN (
-            SELECT r0."Tier", r0."UnitId"
-            FROM "Recognitions" AS r0
-            WHERE r0."Tier" >= @q_Tier8 AND (r0."RevokedOn" IS NULL OR r0."RevokedOn" > @day9) AND r0."DecidedOn" <= @day10
-        ) AS r1 ON u0."Id" = r1."UnitId"
-        WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
-        GROUP BY r1."UnitId"
-        HAVING max(r1."Tier") = @q_Tier11
+            SELECT u2."UnitId", r2."Tier"
+            FROM "UnitVersions" AS u2
+            INNER JOIN (
+                SELECT r1."Tier", r1."UnitId"
+                FROM "Recognitions" AS r1
+                WHERE r1."Tier" >= @q_Tier8 AND (r1."RevokedOn" IS NULL OR r1."RevokedOn" > @day9) AND r1."DecidedOn" <= @day10
+            ) AS r2 ON u2."VersionId" = r2."UnitId"
+        ) AS s0 ON u1."Id" = s0."UnitId"
+        WHERE u0."AncestorId" = @unitId AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked AND u0."Level" = @level AND u1."Kind" IN (8, 10)
+        GROUP BY s0."UnitId"
+        HAVING max(s0."Tier") = @q_Tier11
     )
     UNION
-    SELECT r2."SourceId"
-    FROM "UnitAncestors" AS u1
-    INNER JOIN "RegisterCoverage" AS r2 ON u1."AncestorId" = r2."UnitId"
-    WHERE u1."UnitId" = ANY (@q_UnitIds) AND u1."ValidFrom" <= @q_Last AND u1."ValidTo" > @q_First AND r2."Level" = @q_Level AND r2."ValidFrom" <= @q_Last AND (r2."ValidTo" IS NULL OR r2."ValidTo" > @q_First17) AND r2."Tier" = @q_Tier18 AND r2."SourceId" IS NOT NULL
+    SELECT r3."SourceId"
+    FROM "UnitAncestors" AS u3
+    INNER JOIN "UnitVersions" AS u4 ON u3."AncestorId" = u4."UnitId"
+    INNER JOIN "RegisterCoverage" AS r3 ON u4."VersionId" = r3."UnitId"
+    WHERE u3."UnitId" = ANY (@q_UnitIds) AND u3."ValidFrom" <= @q_Last AND u3."ValidTo" > @q_First AND r3."Level" = @q_Level AND r3."ValidFrom" <= @q_Last AND (r3."ValidTo" IS NULL OR r3."ValidTo" > @q_First17) AND r3."Tier" = @q_Tier18 AND r3."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -439,28 +496,32 @@ ORDER BY s."Id"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 SELECT COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s0."Confidence" IS NULL THEN 0
+    WHEN s1."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s1."Confidence") AS "Confidence"
 FROM (
-    SELECT s."Confidence", 1 AS "Key"
+    SELECT s0."Confidence", 1 AS "Key"
     FROM "UnitAncestors" AS u
     INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
     LEFT JOIN (
-        SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+        SELECT s."UnitId", min(s."Confidence") AS "Confidence"
         FROM "UnitAncestors" AS u1
         INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
         INNER JOIN (
-            SELECT r."Confidence", r."UnitId"
-            FROM "Recognitions" AS r
-            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-        ) AS r0 ON u2."Id" = r0."UnitId"
+            SELECT u3."UnitId", r0."Confidence"
+            FROM "UnitVersions" AS u3
+            INNER JOIN (
+                SELECT r."Confidence", r."UnitId"
+                FROM "Recognitions" AS r
+                WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+            ) AS r0 ON u3."VersionId" = r0."UnitId"
+        ) AS s ON u2."Id" = s."UnitId"
         WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-        GROUP BY r0."UnitId"
-    ) AS s ON u0."Id" = s."UnitId"
+        GROUP BY s."UnitId"
+    ) AS s0 ON u0."Id" = s0."UnitId"
     WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-) AS s0
-GROUP BY s0."Key"
+) AS s1
+GROUP BY s1."Key"
 
 -- Counts by year of attainment, from the roll-ups
 -- @q_Level='4'
@@ -488,29 +549,33 @@ GROUP BY s."AttainedYear"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
-SELECT s."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s0."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence", min(s."AttainedYear") AS "AttainedYear"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."AttainedYear", r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."AttainedYear", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."AttainedYear", r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
-    WHEN s."Confidence" IS NULL THEN 0
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY s."AttainedYear"
+GROUP BY s0."AttainedYear"
 
 -- Counts by province
 -- @q_Tier='1'
@@ -520,32 +585,36 @@ GROUP BY s."AttainedYear"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
-SELECT s0."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
-) AS s0 ON u0."Id" = s0."UnitId0"
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 2
+) AS s1 ON u0."Id" = s1."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY s0."AncestorId"
+GROUP BY s1."AncestorId"
 
 -- Counts by province, from the roll-ups
 -- @q_Level='4'
@@ -571,35 +640,39 @@ GROUP BY r0."AncestorId"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
-SELECT s0."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ProvinceId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
-) AS s0 ON u0."Id" = s0."UnitId0"
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 2
+) AS s1 ON u0."Id" = s1."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
-    WHEN s."Confidence" IS NULL THEN 0
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY s0."AncestorId"
+GROUP BY s1."AncestorId"
 
 -- Counts by child
 -- @q_Tier='1'
@@ -610,36 +683,40 @@ GROUP BY s0."AncestorId"
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
-SELECT s0."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u5."AncestorId", u3."UnitId" AS "UnitId1", u5."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u3
+    SELECT u6."AncestorId", u4."UnitId" AS "UnitId1", u6."UnitId" AS "UnitId2"
+    FROM "UnitAncestors" AS u4
     INNER JOIN (
-        SELECT u4."UnitId", u4."AncestorId", u4."Depth"
-        FROM "UnitAncestors" AS u4
-        WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13
-    ) AS u5 ON u3."UnitId" = u5."UnitId"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u3."AncestorId" = @withinId_Value AND u5."Depth" = u3."Depth" - 1
-) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
+        SELECT u5."UnitId", u5."AncestorId", u5."Depth"
+        FROM "UnitAncestors" AS u5
+        WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
+    ) AS u6 ON u4."UnitId" = u6."UnitId"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @withinId_Value AND u6."Depth" = u4."Depth" - 1
+) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY s0."AncestorId"
+GROUP BY s1."AncestorId"
 
 -- Counts by child, from the roll-ups
 -- @q_Level='4'
@@ -666,39 +743,43 @@ GROUP BY r0."AncestorId"
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
-SELECT s0."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u5."AncestorId", u3."UnitId" AS "UnitId1", u5."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u3
+    SELECT u6."AncestorId", u4."UnitId" AS "UnitId1", u6."UnitId" AS "UnitId2"
+    FROM "UnitAncestors" AS u4
     INNER JOIN (
-        SELECT u4."UnitId", u4."AncestorId", u4."Depth"
-        FROM "UnitAncestors" AS u4
-        WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13
-    ) AS u5 ON u3."UnitId" = u5."UnitId"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u3."AncestorId" = @withinId_Value AND u5."Depth" = u3."Depth" - 1
-) AS s0 ON u0."Id" = s0."UnitId1" AND u0."Id" = s0."UnitId2"
+        SELECT u5."UnitId", u5."AncestorId", u5."Depth"
+        FROM "UnitAncestors" AS u5
+        WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
+    ) AS u6 ON u4."UnitId" = u6."UnitId"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @withinId_Value AND u6."Depth" = u4."Depth" - 1
+) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
-    WHEN s."Confidence" IS NULL THEN 0
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY s0."AncestorId"
+GROUP BY s1."AncestorId"
 
 -- Counts by district and kind
 -- @q_Tier='1'
@@ -708,32 +789,36 @@ GROUP BY s0."AncestorId"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
-SELECT s0."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 3
-) AS s0 ON u0."Id" = s0."UnitId0"
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 3
+) AS s1 ON u0."Id" = s1."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY s0."AncestorId", u0."Kind"
+GROUP BY s1."AncestorId", u0."Kind"
 
 -- Counts by district and kind, from the roll-ups
 -- @q_Level='4'
@@ -759,35 +844,39 @@ GROUP BY r0."AncestorId", r0."Kind"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
-SELECT s0."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "DistrictId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 3
-) AS s0 ON u0."Id" = s0."UnitId0"
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 3
+) AS s1 ON u0."Id" = s1."UnitId0"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
-    WHEN s."Confidence" IS NULL THEN 0
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY s0."AncestorId", u0."Kind"
+GROUP BY s1."AncestorId", u0."Kind"
 
 -- Counts by everything
 -- @q_Tier='1'
@@ -798,54 +887,58 @@ GROUP BY s0."AncestorId", u0."Kind"
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
-SELECT s0."AncestorId" AS "ProvinceId", s1."AncestorId" AS "DistrictId", s2."AncestorId" AS "CommuneId", s3."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
-) AS s0 ON u0."Id" = s0."UnitId0"
-LEFT JOIN (
-    SELECT u5."AncestorId", u5."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u5
-    INNER JOIN "Units" AS u6 ON u5."AncestorId" = u6."Id"
-    WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13 AND u6."Level" = 3
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 2
 ) AS s1 ON u0."Id" = s1."UnitId0"
 LEFT JOIN (
-    SELECT u7."AncestorId", u7."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u7
-    INNER JOIN "Units" AS u8 ON u7."AncestorId" = u8."Id"
-    WHERE u7."ValidFrom" <= @asked13 AND u7."ValidTo" > @asked13 AND u8."Level" = 4
+    SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u6
+    INNER JOIN "Units" AS u7 ON u6."AncestorId" = u7."Id"
+    WHERE u6."ValidFrom" <= @asked13 AND u6."ValidTo" > @asked13 AND u7."Level" = 3
 ) AS s2 ON u0."Id" = s2."UnitId0"
 LEFT JOIN (
-    SELECT u11."AncestorId", u9."UnitId" AS "UnitId1", u11."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u9
+    SELECT u8."AncestorId", u8."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u8
+    INNER JOIN "Units" AS u9 ON u8."AncestorId" = u9."Id"
+    WHERE u8."ValidFrom" <= @asked13 AND u8."ValidTo" > @asked13 AND u9."Level" = 4
+) AS s3 ON u0."Id" = s3."UnitId0"
+LEFT JOIN (
+    SELECT u12."AncestorId", u10."UnitId" AS "UnitId1", u12."UnitId" AS "UnitId2"
+    FROM "UnitAncestors" AS u10
     INNER JOIN (
-        SELECT u10."UnitId", u10."AncestorId", u10."Depth"
-        FROM "UnitAncestors" AS u10
-        WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13
-    ) AS u11 ON u9."UnitId" = u11."UnitId"
-    WHERE u9."ValidFrom" <= @asked13 AND u9."ValidTo" > @asked13 AND u9."AncestorId" = @withinId_Value AND u11."Depth" = u9."Depth" - 1
-) AS s3 ON u0."Id" = s3."UnitId1" AND u0."Id" = s3."UnitId2"
+        SELECT u11."UnitId", u11."AncestorId", u11."Depth"
+        FROM "UnitAncestors" AS u11
+        WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
+    ) AS u12 ON u10."UnitId" = u12."UnitId"
+    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @withinId_Value AND u12."Depth" = u10."Depth" - 1
+) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
-GROUP BY s0."AncestorId", s1."AncestorId", s2."AncestorId", s3."AncestorId", u0."Kind"
+GROUP BY s1."AncestorId", s2."AncestorId", s3."AncestorId", s4."AncestorId", u0."Kind"
 
 -- Counts by everything, from the roll-ups
 -- @q_Level='4'
@@ -894,57 +987,61 @@ GROUP BY s2."Inner", s2."Inner0", s2."Inner1", s2."AncestorId0", s2."Kind", s2."
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
 -- @withinId_Value='1'
-SELECT s0."AncestorId" AS "ProvinceId", s1."AncestorId" AS "DistrictId", s2."AncestorId" AS "CommuneId", s3."AncestorId" AS "ChildId", u0."Kind", s."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
-    WHEN s."Confidence" IS NULL THEN 0
+SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", s0."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
-END), 0)::int AS "Holders", max(s."Confidence") AS "Confidence"
+END), 0)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence", min(s."AttainedYear") AS "AttainedYear"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
     INNER JOIN (
-        SELECT r."AttainedYear", r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u2."Id" = r0."UnitId"
+        SELECT u3."UnitId", r0."AttainedYear", r0."Confidence"
+        FROM "UnitVersions" AS u3
+        INNER JOIN (
+            SELECT r."AttainedYear", r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u3."VersionId" = r0."UnitId"
+    ) AS s ON u2."Id" = s."UnitId"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND u2."Kind" = 8
-    GROUP BY r0."UnitId"
-) AS s ON u0."Id" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u3."AncestorId", u3."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "Units" AS u4 ON u3."AncestorId" = u4."Id"
-    WHERE u3."ValidFrom" <= @asked13 AND u3."ValidTo" > @asked13 AND u4."Level" = 2
-) AS s0 ON u0."Id" = s0."UnitId0"
-LEFT JOIN (
-    SELECT u5."AncestorId", u5."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u5
-    INNER JOIN "Units" AS u6 ON u5."AncestorId" = u6."Id"
-    WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13 AND u6."Level" = 3
+    SELECT u4."AncestorId", u4."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u4
+    INNER JOIN "Units" AS u5 ON u4."AncestorId" = u5."Id"
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u5."Level" = 2
 ) AS s1 ON u0."Id" = s1."UnitId0"
 LEFT JOIN (
-    SELECT u7."AncestorId", u7."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u7
-    INNER JOIN "Units" AS u8 ON u7."AncestorId" = u8."Id"
-    WHERE u7."ValidFrom" <= @asked13 AND u7."ValidTo" > @asked13 AND u8."Level" = 4
+    SELECT u6."AncestorId", u6."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u6
+    INNER JOIN "Units" AS u7 ON u6."AncestorId" = u7."Id"
+    WHERE u6."ValidFrom" <= @asked13 AND u6."ValidTo" > @asked13 AND u7."Level" = 3
 ) AS s2 ON u0."Id" = s2."UnitId0"
 LEFT JOIN (
-    SELECT u11."AncestorId", u9."UnitId" AS "UnitId1", u11."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u9
+    SELECT u8."AncestorId", u8."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u8
+    INNER JOIN "Units" AS u9 ON u8."AncestorId" = u9."Id"
+    WHERE u8."ValidFrom" <= @asked13 AND u8."ValidTo" > @asked13 AND u9."Level" = 4
+) AS s3 ON u0."Id" = s3."UnitId0"
+LEFT JOIN (
+    SELECT u12."AncestorId", u10."UnitId" AS "UnitId1", u12."UnitId" AS "UnitId2"
+    FROM "UnitAncestors" AS u10
     INNER JOIN (
-        SELECT u10."UnitId", u10."AncestorId", u10."Depth"
-        FROM "UnitAncestors" AS u10
-        WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13
-    ) AS u11 ON u9."UnitId" = u11."UnitId"
-    WHERE u9."ValidFrom" <= @asked13 AND u9."ValidTo" > @asked13 AND u9."AncestorId" = @withinId_Value AND u11."Depth" = u9."Depth" - 1
-) AS s3 ON u0."Id" = s3."UnitId1" AND u0."Id" = s3."UnitId2"
+        SELECT u11."UnitId", u11."AncestorId", u11."Depth"
+        FROM "UnitAncestors" AS u11
+        WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
+    ) AS u12 ON u10."UnitId" = u12."UnitId"
+    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @withinId_Value AND u12."Depth" = u10."Depth" - 1
+) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
-    WHEN s."Confidence" IS NULL THEN 0
+    WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY s0."AncestorId", s1."AncestorId", s2."AncestorId", s3."AncestorId", u0."Kind", s."AttainedYear"
+GROUP BY s1."AncestorId", s2."AncestorId", s3."AncestorId", s4."AncestorId", u0."Kind", s0."AttainedYear"
 
 -- The units that groups are named by
 -- @unitId='1'
@@ -962,7 +1059,7 @@ WHERE u0."UnitId" = @q_Within_Id AND u0."ValidFrom" <= @asked6 AND u0."ValidTo" 
 -- A ranking
 -- The other shares of groups
 -- @day = 2023-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
 LIMIT 1
@@ -972,7 +1069,7 @@ LIMIT 1
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
@@ -985,7 +1082,15 @@ WHERE u."Id" IN (
 )
 
 -- A ranking, 3
+-- A ranking, 10
 -- The other shares of groups, 3
+-- @changed = System.Collections.Generic.List`1[System.Int32]
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."OriginId" = ANY (@changed)
+
+-- A ranking, 4
+-- The other shares of groups, 4
 -- @level = 4
 -- @last = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
@@ -993,22 +1098,24 @@ FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
 WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
--- A ranking, 4
+-- A ranking, 5
 -- @unitIds = {1}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
--- A ranking, 5
+-- A ranking, 6
 -- @unitIds = {1}
 -- @level = 4
 -- @tier = 1
@@ -1017,7 +1124,7 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
--- A ranking, 6
+-- A ranking, 7
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1033,8 +1140,8 @@ INNER JOIN (
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" = 1 AND u."Level" <= 3
 GROUP BY r0."AncestorId"
 
--- A ranking, 7
--- The other shares of groups, 10
+-- A ranking, 8
+-- The other shares of groups, 11
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -1049,20 +1156,20 @@ SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast"
 FROM "RecognitionRollUps" AS r
 WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
--- A ranking, 8
+-- A ranking, 9
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u1."Id", u1."Code", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
+SELECT u."Id", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
 FROM "Units" AS u
 INNER JOIN (
-    SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+    SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
     FROM "Units" AS u0
     WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day2)
 ) AS u1 ON u."Code" = u1."Code"
 WHERE u."Id" = ANY (@ids)
 
--- A ranking, 9
+-- A ranking, 11
 -- @level = 4
 -- @last = 2022-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
@@ -1070,22 +1177,24 @@ FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
 WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
--- A ranking, 10
+-- A ranking, 12
 -- @unitIds = {1}
 -- @last = 2022-12-31
 -- @first = 0001-01-01
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
--- A ranking, 11
+-- A ranking, 13
 -- @unitIds = {1}
 -- @level = 4
 -- @tier = 1
@@ -1094,7 +1203,7 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
--- A ranking, 12
+-- A ranking, 14
 -- @unitIds = {1}
 -- @level = 4
 -- @tier = 1
@@ -1104,7 +1213,7 @@ SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast"
 FROM "RecognitionRollUps" AS r
 WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
--- A ranking, 13
+-- A ranking, 15
 -- @unitIds = {1}
 -- @level = 4
 SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
@@ -1119,7 +1228,7 @@ FROM (
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked5 = 2023-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
@@ -1131,22 +1240,24 @@ WHERE u."Id" IN (
     WHERE u1."UnitId" = @q_Within_Id AND u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5
 )
 
--- The other shares of groups, 4
+-- The other shares of groups, 5
 -- @unitIds = {1, 2}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
--- The other shares of groups, 5
+-- The other shares of groups, 6
 -- @unitIds = {1, 2}
 -- @level = 4
 -- @tier = 1
@@ -1155,7 +1266,7 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
 
--- The other shares of groups, 6
+-- The other shares of groups, 7
 -- @unitIds = {2}
 -- @level = 4
 -- @first = 0001-01-01
@@ -1164,7 +1275,7 @@ SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKin
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
 
--- The other shares of groups, 7
+-- The other shares of groups, 8
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @unitIds = {2}
@@ -1176,7 +1287,7 @@ SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast"
 FROM "RecognitionRollUps" AS r
 WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
--- The other shares of groups, 8
+-- The other shares of groups, 9
 -- @unitIds = {2}
 -- @level = 4
 SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
@@ -1186,7 +1297,7 @@ FROM (
     WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
 ) AS u0
 
--- The other shares of groups, 9
+-- The other shares of groups, 10
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1202,7 +1313,7 @@ INNER JOIN (
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = 2
 GROUP BY r0."AncestorId"
 
--- The other shares of groups, 11
+-- The other shares of groups, 12
 -- @ids = {2}
 SELECT p."Id", p."Printed", s."Id", s."Title"
 FROM "PublishedFigures" AS p
@@ -1217,19 +1328,21 @@ WHERE p."Id" = ANY (@ids)
 -- @unitId = 1
 -- @level = 4
 SELECT DISTINCT max(CASE
-    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
-    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
     ELSE 0
 END) AS "Now"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
-GROUP BY u."UnitId"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Level" = 1
 ORDER BY u."ValidFrom"
@@ -1250,10 +1363,10 @@ FROM "Recognitions" AS r
 -- @day = 2020-12-31
 -- @day2 = 2020-12-31
 -- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u1."Id", u1."Code", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
+SELECT u."Id", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
 FROM "Units" AS u
 INNER JOIN (
-    SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+    SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
     FROM "Units" AS u0
     WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day2)
 ) AS u1 ON u."Code" = u1."Code"
@@ -1276,13 +1389,15 @@ WHERE c."Level" = @level AND c."ValidFrom" <= @last
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Rate: change
 -- RateChange: since
@@ -1312,15 +1427,17 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 -- @unitId = 2
 -- @level = 4
 SELECT DISTINCT max(CASE
-    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
-    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
     ELSE 0
 END) AS "Now"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
-GROUP BY u."UnitId"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
@@ -1340,7 +1457,7 @@ GROUP BY u."UnitId"
 -- @whole15_startswith = daitu%
 -- @name17_startswith = daitu%
 -- @p = 10
-SELECT u."Id", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."OriginId", u."HasChanged", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
@@ -1365,13 +1482,15 @@ LIMIT @p
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {2}
@@ -1394,9 +1513,10 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 
 -- AdministrativeUnit: recognitions
 -- @keys = {1, 2}
-SELECT r."UnitId", r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."Decision", r."RevokedOn", r."Tier"
-FROM "Recognitions" AS r
-WHERE r."UnitId" = ANY (@keys)
+SELECT u."UnitId", r."Id", r."AttainedYear", r."Confidence", r."DecidedOn", r."Decision", r."RevokedOn", r."Tier"
+FROM "UnitVersions" AS u
+INNER JOIN "Recognitions" AS r ON u."VersionId" = r."UnitId"
+WHERE u."UnitId" = ANY (@keys)
 ORDER BY r."Id"
 
 -- RateChange: since
@@ -1405,15 +1525,17 @@ ORDER BY r."Id"
 -- @unitId = 1
 -- @level = 4
 SELECT DISTINCT max(CASE
-    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
-    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
     ELSE 0
 END) AS "Now"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
-GROUP BY u."UnitId"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- Target: rate
 -- @first = 0001-01-01
@@ -1421,15 +1543,17 @@ GROUP BY u."UnitId"
 -- @unitId = 1
 -- @level = 1
 SELECT DISTINCT max(CASE
-    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
-    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
     ELSE 0
 END) AS "Now"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
-GROUP BY u."UnitId"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- Target: rate
 -- @first = 0001-01-01
@@ -1437,15 +1561,17 @@ GROUP BY u."UnitId"
 -- @unitId = 2
 -- @level = 2
 SELECT DISTINCT max(CASE
-    WHEN u."ValidFrom" <= @first AND u."ValidTo" > @first THEN 1
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
-    WHEN u."ValidFrom" <= @last AND u."ValidTo" > @last THEN 1
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
     ELSE 0
 END) AS "Now"
-FROM "UnitAncestors" AS u
-WHERE u."AncestorId" = @unitId AND u."Level" = @level AND u."ValidFrom" <= @last AND u."ValidTo" > @first
-GROUP BY u."UnitId"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- Target: rate
 -- @p = 51

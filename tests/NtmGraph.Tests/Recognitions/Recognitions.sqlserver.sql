@@ -37,13 +37,15 @@ DECLARE @q_First11 date = '2014-12-31';
 
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_First5)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u0].[ValidFrom] <= @q_Last7 AND [u0].[ValidTo] > @q_First8 AND [u1].[Level] = @q_Level9 AND [u1].[ValidFrom] <= @q_Last7 AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @q_First11)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u1].[ValidFrom] <= @q_Last7 AND [u1].[ValidTo] > @q_First8 AND [u3].[Level] = @q_Level9 AND [u3].[ValidFrom] <= @q_Last7 AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @q_First11)
 
 -- The roll-ups of some units
 DECLARE @q_UnitIds1 int = 2;
@@ -76,7 +78,7 @@ DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
@@ -86,15 +88,18 @@ DECLARE @unitId int = 2;
 DECLARE @q_Level int = 4;
 DECLARE @asked date = '2023-12-31';
 DECLARE @since date = '2020-12-31';
-DECLARE @asked7 date = '2020-12-31';
+DECLARE @asked8 date = '2020-12-31';
 
-SELECT [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [Units] AS [u1] ON [u].[UnitId] = [u1].[Id]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @q_Level AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[ValidFrom] > @since AND NOT EXISTS (
+SELECT [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @q_Level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[ValidFrom] > @since AND [u1].[Kind] IN (8, 10) AND NOT EXISTS (
     SELECT 1
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[Level] = @q_Level AND [u0].[ValidFrom] <= @asked7 AND [u0].[ValidTo] > @asked7 AND [u0].[UnitId] = [u].[UnitId]) AND [u1].[Kind] IN (8, 10)
+    FROM [UnitVersions] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[VersionId] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    WHERE [u2].[UnitId] = @unitId AND [u3].[Level] = @q_Level AND [u3].[ValidFrom] <= @asked8 AND [u3].[ValidTo] > @asked8 AND [u4].[Kind] IN (8, 10) AND [u4].[OriginId] = [u1].[OriginId])
 
 -- The units counted by a narrower question
 DECLARE @unitId int = 2;
@@ -104,7 +109,7 @@ DECLARE @kind int = 8;
 DECLARE @asked6 date = '2023-12-31';
 DECLARE @level8 int = 3;
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Name] = N'Đại Từ' AND [u0].[Kind] = @kind AND NOT EXISTS (
@@ -122,8 +127,8 @@ DECLARE @level int = 4;
 DECLARE @asked date = '2023-12-31';
 
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN (
@@ -132,7 +137,7 @@ INNER JOIN (
     WHERE [u1].[Kind] IN (8, 10)
 ) AS [u2] ON [u0].[UnitId] = [u2].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u3]
     INNER JOIN [UnitAncestors] AS [u4] ON [u3].[Id] = [u4].[AncestorId]
     INNER JOIN (
@@ -141,13 +146,17 @@ LEFT JOIN (
         WHERE [u5].[Kind] IN (8, 10)
     ) AS [u6] ON [u4].[UnitId] = [u6].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
+        SELECT [u7].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u7]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u7].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u4].[UnitId] = [s].[UnitId]
     WHERE [u3].[Id] = @only AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
@@ -162,8 +171,8 @@ DECLARE @level int = 4;
 DECLARE @asked date = '2023-12-31';
 
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN (
@@ -172,7 +181,7 @@ INNER JOIN (
     WHERE [u1].[Kind] IN (8, 10)
 ) AS [u2] ON [u0].[UnitId] = [u2].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u3]
     INNER JOIN [UnitAncestors] AS [u4] ON [u3].[Id] = [u4].[AncestorId]
     INNER JOIN (
@@ -181,13 +190,17 @@ LEFT JOIN (
         WHERE [u5].[Kind] IN (8, 10)
     ) AS [u6] ON [u4].[UnitId] = [u6].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u4].[UnitId] = [r0].[UnitId]
+        SELECT [u7].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u7]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u7].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u4].[UnitId] = [s].[UnitId]
     WHERE [u3].[Id] IN (@ids1, @ids2, @ids3) AND [u4].[Level] = @level AND [u4].[ValidFrom] <= @asked AND [u4].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
@@ -210,11 +223,15 @@ INNER JOIN (
     WHERE [u1].[Kind] IN (8, 10)
 ) AS [u2] ON [u0].[UnitId] = [u2].[Id]
 INNER JOIN (
-    SELECT [r].[AttainedYear], [r].[DecidedOn], [r].[UnitId]
-    FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day)
-) AS [r0] ON [u0].[UnitId] = [r0].[UnitId]
-WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [r0].[DecidedOn] IS NULL AND [r0].[AttainedYear] <= @q_Day_Year
+    SELECT [u3].[UnitId], [r0].[AttainedYear], [r0].[DecidedOn]
+    FROM [UnitVersions] AS [u3]
+    INNER JOIN (
+        SELECT [r].[AttainedYear], [r].[DecidedOn], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day)
+    ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+WHERE [u].[Id] IN (@ids1, @ids2, @ids3) AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [s].[DecidedOn] IS NULL AND [s].[AttainedYear] <= @q_Day_Year
 
 -- The recognitions that count by year of attainment
 DECLARE @q_Tier int = 1;
@@ -243,17 +260,21 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @year int = 2019;
 
-SELECT [r0].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+SELECT [s].[UnitId], MAX([s].[Tier]) AS [Tier], MIN([s].[Confidence]) AS [Confidence], MIN([s].[AttainedYear]) AS [AttainedYear]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 INNER JOIN (
-    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
-    FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-) AS [r0] ON [u0].[Id] = [r0].[UnitId]
+    SELECT [u1].[UnitId], [r0].[AttainedYear], [r0].[Confidence], [r0].[Tier]
+    FROM [UnitVersions] AS [u1]
+    INNER JOIN (
+        SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u1].[VersionId] = [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
-GROUP BY [r0].[UnitId]
-HAVING MIN([r0].[AttainedYear]) = @year
+GROUP BY [s].[UnitId]
+HAVING MIN([s].[AttainedYear]) = @year
 
 -- The units that hold exactly a tier
 DECLARE @q_Tier int = 1;
@@ -265,17 +286,21 @@ DECLARE @level int = 4;
 DECLARE @q_Tier8 int = 1;
 DECLARE @year int = 2019;
 
-SELECT [r0].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+SELECT [s].[UnitId], MAX([s].[Tier]) AS [Tier], MIN([s].[Confidence]) AS [Confidence], MIN([s].[AttainedYear]) AS [AttainedYear]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 INNER JOIN (
-    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
-    FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-) AS [r0] ON [u0].[Id] = [r0].[UnitId]
+    SELECT [u1].[UnitId], [r0].[AttainedYear], [r0].[Confidence], [r0].[Tier]
+    FROM [UnitVersions] AS [u1]
+    INNER JOIN (
+        SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u1].[VersionId] = [r0].[UnitId]
+) AS [s] ON [u0].[Id] = [s].[UnitId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
-GROUP BY [r0].[UnitId]
-HAVING MAX([r0].[Tier]) = @q_Tier8 AND MIN([r0].[AttainedYear]) = @year
+GROUP BY [s].[UnitId]
+HAVING MAX([s].[Tier]) = @q_Tier8 AND MIN([s].[AttainedYear]) = @year
 
 -- The units counted by a rate
 DECLARE @unitId int = 2;
@@ -285,20 +310,24 @@ DECLARE @q_Tier int = 1;
 DECLARE @day date = '2023-12-31';
 DECLARE @lastYear int = 2023;
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Id] IN (
-    SELECT [r0].[UnitId]
+    SELECT [s].[UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
-    GROUP BY [r0].[UnitId]
+    GROUP BY [s].[UnitId]
 )
 
 -- The units not counted by a rate
@@ -309,38 +338,48 @@ DECLARE @q_Tier int = 1;
 DECLARE @day date = '2023-12-31';
 DECLARE @lastYear int = 2023;
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10) AND [u0].[Id] NOT IN (
-    SELECT [r0].[UnitId]
+    SELECT [s].[UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] IN (8, 10)
-    GROUP BY [r0].[UnitId]
+    GROUP BY [s].[UnitId]
 )
 
 -- The highest tiers of units
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
 DECLARE @unitIds1 int = 2;
 DECLARE @unitIds2 int = 3;
 DECLARE @unitIds3 int = 5;
-DECLARE @day date = '2023-12-31';
-DECLARE @lastYear int = 2023;
 
-SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
-FROM [Recognitions] AS [r]
-WHERE [r].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-GROUP BY [r].[UnitId]
+SELECT [u].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2, @unitIds3)
+GROUP BY [u].[UnitId]
 
 -- Where the register is whole
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 
 -- The sources of those that hold at least a tier
 DECLARE @q_Within_Id int = 2;
@@ -364,7 +403,8 @@ WHERE [s].[Id] IN (
     UNION
     SELECT [r0].[SourceId]
     FROM [UnitAncestors] AS [u]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u].[AncestorId] = [r0].[UnitId]
+    INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
     WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
@@ -391,7 +431,8 @@ WHERE [s].[Id] IN (
     UNION
     SELECT [r0].[SourceId]
     FROM [UnitAncestors] AS [u]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u].[AncestorId] = [r0].[UnitId]
+    INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
     WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
@@ -413,19 +454,25 @@ DECLARE @q_Tier14 int = 1;
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
-    SELECT [r].[SourceId]
-    FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2 AND [r].[UnitId] IN (
-        SELECT [u0].[Id]
-        FROM [UnitAncestors] AS [u]
-        INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
-        WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
+    SELECT [r0].[SourceId]
+    FROM [UnitVersions] AS [u]
+    INNER JOIN (
+        SELECT [r].[SourceId], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2
+    ) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+    WHERE [u].[UnitId] IN (
+        SELECT [u1].[Id]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] = @level AND [u1].[Kind] IN (8, 10)
     )
     UNION
-    SELECT [r0].[SourceId]
-    FROM [UnitAncestors] AS [u1]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u1].[AncestorId] = [r0].[UnitId]
-    WHERE [u1].[UnitId] = @q_UnitIds1 AND [u1].[ValidFrom] <= @q_Last AND [u1].[ValidTo] > @q_First AND [r0].[Level] = @q_Level AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First13) AND [r0].[Tier] = @q_Tier14 AND [r0].[SourceId] IS NOT NULL
+    SELECT [r1].[SourceId]
+    FROM [UnitAncestors] AS [u2]
+    INNER JOIN [UnitVersions] AS [u3] ON [u2].[AncestorId] = [u3].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r1] ON [u3].[VersionId] = [r1].[UnitId]
+    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Level AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -450,26 +497,36 @@ DECLARE @q_Tier18 int = 1;
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
-    SELECT [r].[SourceId]
-    FROM [Recognitions] AS [r]
-    WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2 AND [r].[UnitId] IN (
-        SELECT [r1].[UnitId]
-        FROM [UnitAncestors] AS [u]
-        INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+    SELECT [r0].[SourceId]
+    FROM [UnitVersions] AS [u]
+    INNER JOIN (
+        SELECT [r].[SourceId], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[DecidedOn] <= @day2
+    ) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+    WHERE [u].[UnitId] IN (
+        SELECT [s0].[UnitId]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
         INNER JOIN (
-            SELECT [r0].[Tier], [r0].[UnitId]
-            FROM [Recognitions] AS [r0]
-            WHERE [r0].[Tier] >= @q_Tier8 AND ([r0].[RevokedOn] IS NULL OR [r0].[RevokedOn] > @day9) AND [r0].[DecidedOn] <= @day10
-        ) AS [r1] ON [u0].[Id] = [r1].[UnitId]
-        WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
-        GROUP BY [r1].[UnitId]
-        HAVING MAX([r1].[Tier]) = @q_Tier11
+            SELECT [u2].[UnitId], [r2].[Tier]
+            FROM [UnitVersions] AS [u2]
+            INNER JOIN (
+                SELECT [r1].[Tier], [r1].[UnitId]
+                FROM [Recognitions] AS [r1]
+                WHERE [r1].[Tier] >= @q_Tier8 AND ([r1].[RevokedOn] IS NULL OR [r1].[RevokedOn] > @day9) AND [r1].[DecidedOn] <= @day10
+            ) AS [r2] ON [u2].[VersionId] = [r2].[UnitId]
+        ) AS [s0] ON [u1].[Id] = [s0].[UnitId]
+        WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] = @level AND [u1].[Kind] IN (8, 10)
+        GROUP BY [s0].[UnitId]
+        HAVING MAX([s0].[Tier]) = @q_Tier11
     )
     UNION
-    SELECT [r2].[SourceId]
-    FROM [UnitAncestors] AS [u1]
-    INNER JOIN [RegisterCoverage] AS [r2] ON [u1].[AncestorId] = [r2].[UnitId]
-    WHERE [u1].[UnitId] = @q_UnitIds1 AND [u1].[ValidFrom] <= @q_Last AND [u1].[ValidTo] > @q_First AND [r2].[Level] = @q_Level AND [r2].[ValidFrom] <= @q_Last AND ([r2].[ValidTo] IS NULL OR [r2].[ValidTo] > @q_First17) AND [r2].[Tier] = @q_Tier18 AND [r2].[SourceId] IS NOT NULL
+    SELECT [r3].[SourceId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [UnitVersions] AS [u4] ON [u3].[AncestorId] = [u4].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r3] ON [u4].[VersionId] = [r3].[UnitId]
+    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Level AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -482,28 +539,32 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 
 SELECT ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s0].[Confidence] IS NULL THEN 0
+    WHEN [s1].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s1].[Confidence]) AS [Confidence]
 FROM (
-    SELECT [s].[Confidence], 1 AS [Key]
+    SELECT [s0].[Confidence], 1 AS [Key]
     FROM [UnitAncestors] AS [u]
     INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
     LEFT JOIN (
-        SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+        SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
         FROM [UnitAncestors] AS [u1]
         INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
         INNER JOIN (
-            SELECT [r].[Confidence], [r].[UnitId]
-            FROM [Recognitions] AS [r]
-            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-        ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+            SELECT [u3].[UnitId], [r0].[Confidence]
+            FROM [UnitVersions] AS [u3]
+            INNER JOIN (
+                SELECT [r].[Confidence], [r].[UnitId]
+                FROM [Recognitions] AS [r]
+                WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+            ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+        ) AS [s] ON [u2].[Id] = [s].[UnitId]
         WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-        GROUP BY [r0].[UnitId]
-    ) AS [s] ON [u0].[Id] = [s].[UnitId]
+        GROUP BY [s].[UnitId]
+    ) AS [s0] ON [u0].[Id] = [s0].[UnitId]
     WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-) AS [s0]
-GROUP BY [s0].[Key]
+) AS [s1]
+GROUP BY [s1].[Key]
 
 -- Counts by year of attainment, from the roll-ups
 DECLARE @q_Level int = 4;
@@ -533,29 +594,33 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 
-SELECT [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s0].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence], MIN([s].[AttainedYear]) AS [AttainedYear]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[AttainedYear], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s].[AttainedYear]
+GROUP BY [s0].[AttainedYear]
 
 -- Counts by province
 DECLARE @q_Tier int = 1;
@@ -566,32 +631,36 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 
-SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 2
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId]
+GROUP BY [s1].[AncestorId]
 
 -- Counts by province, from the roll-ups
 DECLARE @q_Level int = 4;
@@ -619,35 +688,39 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 
-SELECT [s0].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ProvinceId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 2
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId]
+GROUP BY [s1].[AncestorId]
 
 -- Counts by child
 DECLARE @q_Tier int = 1;
@@ -659,36 +732,40 @@ DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u5].[AncestorId], [u3].[UnitId] AS [UnitId1], [u5].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u3]
+    SELECT [u6].[AncestorId], [u4].[UnitId] AS [UnitId1], [u6].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u4]
     INNER JOIN (
-        SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
-        FROM [UnitAncestors] AS [u4]
-        WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13
-    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u3].[AncestorId] = @withinId_Value AND [u5].[Depth] = [u3].[Depth] - 1
-) AS [s0] ON [u0].[Id] = [s0].[UnitId1] AND [u0].[Id] = [s0].[UnitId2]
+        SELECT [u5].[UnitId], [u5].[AncestorId], [u5].[Depth]
+        FROM [UnitAncestors] AS [u5]
+        WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
+    ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @withinId_Value AND [u6].[Depth] = [u4].[Depth] - 1
+) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId]
+GROUP BY [s1].[AncestorId]
 
 -- Counts by child, from the roll-ups
 DECLARE @q_Level int = 4;
@@ -717,39 +794,43 @@ DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u5].[AncestorId], [u3].[UnitId] AS [UnitId1], [u5].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u3]
+    SELECT [u6].[AncestorId], [u4].[UnitId] AS [UnitId1], [u6].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u4]
     INNER JOIN (
-        SELECT [u4].[UnitId], [u4].[AncestorId], [u4].[Depth]
-        FROM [UnitAncestors] AS [u4]
-        WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13
-    ) AS [u5] ON [u3].[UnitId] = [u5].[UnitId]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u3].[AncestorId] = @withinId_Value AND [u5].[Depth] = [u3].[Depth] - 1
-) AS [s0] ON [u0].[Id] = [s0].[UnitId1] AND [u0].[Id] = [s0].[UnitId2]
+        SELECT [u5].[UnitId], [u5].[AncestorId], [u5].[Depth]
+        FROM [UnitAncestors] AS [u5]
+        WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
+    ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @withinId_Value AND [u6].[Depth] = [u4].[Depth] - 1
+) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId]
+GROUP BY [s1].[AncestorId]
 
 -- Counts by district and kind
 DECLARE @q_Tier int = 1;
@@ -760,32 +841,36 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 
-SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 3
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 3
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId], [u0].[Kind]
+GROUP BY [s1].[AncestorId], [u0].[Kind]
 
 -- Counts by district and kind, from the roll-ups
 DECLARE @q_Level int = 4;
@@ -813,35 +898,39 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 
-SELECT [s0].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [DistrictId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 3
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 3
+) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId], [u0].[Kind]
+GROUP BY [s1].[AncestorId], [u0].[Kind]
 
 -- Counts by everything
 DECLARE @q_Tier int = 1;
@@ -853,54 +942,58 @@ DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
-LEFT JOIN (
-    SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u5]
-    INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
-    WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13 AND [u6].[Level] = 3
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 2
 ) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 LEFT JOIN (
-    SELECT [u7].[AncestorId], [u7].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u7]
-    INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
-    WHERE [u7].[ValidFrom] <= @asked13 AND [u7].[ValidTo] > @asked13 AND [u8].[Level] = 4
+    SELECT [u6].[AncestorId], [u6].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u6]
+    INNER JOIN [Units] AS [u7] ON [u6].[AncestorId] = [u7].[Id]
+    WHERE [u6].[ValidFrom] <= @asked13 AND [u6].[ValidTo] > @asked13 AND [u7].[Level] = 3
 ) AS [s2] ON [u0].[Id] = [s2].[UnitId0]
 LEFT JOIN (
-    SELECT [u11].[AncestorId], [u9].[UnitId] AS [UnitId1], [u11].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u9]
+    SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u8]
+    INNER JOIN [Units] AS [u9] ON [u8].[AncestorId] = [u9].[Id]
+    WHERE [u8].[ValidFrom] <= @asked13 AND [u8].[ValidTo] > @asked13 AND [u9].[Level] = 4
+) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+LEFT JOIN (
+    SELECT [u12].[AncestorId], [u10].[UnitId] AS [UnitId1], [u12].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u10]
     INNER JOIN (
-        SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
-        FROM [UnitAncestors] AS [u10]
-        WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13
-    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId]
-    WHERE [u9].[ValidFrom] <= @asked13 AND [u9].[ValidTo] > @asked13 AND [u9].[AncestorId] = @withinId_Value AND [u11].[Depth] = [u9].[Depth] - 1
-) AS [s3] ON [u0].[Id] = [s3].[UnitId1] AND [u0].[Id] = [s3].[UnitId2]
+        SELECT [u11].[UnitId], [u11].[AncestorId], [u11].[Depth]
+        FROM [UnitAncestors] AS [u11]
+        WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
+    ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
+    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @withinId_Value AND [u12].[Depth] = [u10].[Depth] - 1
+) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
-GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [u0].[Kind]
+GROUP BY [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [s4].[AncestorId], [u0].[Kind]
 
 -- Counts by everything, from the roll-ups
 DECLARE @q_Level int = 4;
@@ -951,57 +1044,61 @@ DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
 DECLARE @withinId_Value int = 1;
 
-SELECT [s0].[AncestorId] AS [ProvinceId], [s1].[AncestorId] AS [DistrictId], [s2].[AncestorId] AS [CommuneId], [s3].[AncestorId] AS [ChildId], [u0].[Kind], [s].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], [s0].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
-END), 0) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+END), 0) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence], MIN([s].[AttainedYear]) AS [AttainedYear]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u2].[Id] = [r0].[UnitId]
+        SELECT [u3].[UnitId], [r0].[AttainedYear], [r0].[Confidence]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [r].[AttainedYear], [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u3].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [u2].[Kind] = 8
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u3].[AncestorId], [u3].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u3]
-    INNER JOIN [Units] AS [u4] ON [u3].[AncestorId] = [u4].[Id]
-    WHERE [u3].[ValidFrom] <= @asked13 AND [u3].[ValidTo] > @asked13 AND [u4].[Level] = 2
-) AS [s0] ON [u0].[Id] = [s0].[UnitId0]
-LEFT JOIN (
-    SELECT [u5].[AncestorId], [u5].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u5]
-    INNER JOIN [Units] AS [u6] ON [u5].[AncestorId] = [u6].[Id]
-    WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13 AND [u6].[Level] = 3
+    SELECT [u4].[AncestorId], [u4].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u4]
+    INNER JOIN [Units] AS [u5] ON [u4].[AncestorId] = [u5].[Id]
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u5].[Level] = 2
 ) AS [s1] ON [u0].[Id] = [s1].[UnitId0]
 LEFT JOIN (
-    SELECT [u7].[AncestorId], [u7].[UnitId] AS [UnitId0]
-    FROM [UnitAncestors] AS [u7]
-    INNER JOIN [Units] AS [u8] ON [u7].[AncestorId] = [u8].[Id]
-    WHERE [u7].[ValidFrom] <= @asked13 AND [u7].[ValidTo] > @asked13 AND [u8].[Level] = 4
+    SELECT [u6].[AncestorId], [u6].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u6]
+    INNER JOIN [Units] AS [u7] ON [u6].[AncestorId] = [u7].[Id]
+    WHERE [u6].[ValidFrom] <= @asked13 AND [u6].[ValidTo] > @asked13 AND [u7].[Level] = 3
 ) AS [s2] ON [u0].[Id] = [s2].[UnitId0]
 LEFT JOIN (
-    SELECT [u11].[AncestorId], [u9].[UnitId] AS [UnitId1], [u11].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u9]
+    SELECT [u8].[AncestorId], [u8].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u8]
+    INNER JOIN [Units] AS [u9] ON [u8].[AncestorId] = [u9].[Id]
+    WHERE [u8].[ValidFrom] <= @asked13 AND [u8].[ValidTo] > @asked13 AND [u9].[Level] = 4
+) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
+LEFT JOIN (
+    SELECT [u12].[AncestorId], [u10].[UnitId] AS [UnitId1], [u12].[UnitId] AS [UnitId2]
+    FROM [UnitAncestors] AS [u10]
     INNER JOIN (
-        SELECT [u10].[UnitId], [u10].[AncestorId], [u10].[Depth]
-        FROM [UnitAncestors] AS [u10]
-        WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13
-    ) AS [u11] ON [u9].[UnitId] = [u11].[UnitId]
-    WHERE [u9].[ValidFrom] <= @asked13 AND [u9].[ValidTo] > @asked13 AND [u9].[AncestorId] = @withinId_Value AND [u11].[Depth] = [u9].[Depth] - 1
-) AS [s3] ON [u0].[Id] = [s3].[UnitId1] AND [u0].[Id] = [s3].[UnitId2]
+        SELECT [u11].[UnitId], [u11].[AncestorId], [u11].[Depth]
+        FROM [UnitAncestors] AS [u11]
+        WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
+    ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
+    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @withinId_Value AND [u12].[Depth] = [u10].[Depth] - 1
+) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
-    WHEN [s].[Confidence] IS NULL THEN 0
+    WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
 END > 0
-GROUP BY [s0].[AncestorId], [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [u0].[Kind], [s].[AttainedYear]
+GROUP BY [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [s4].[AncestorId], [u0].[Kind], [s0].[AttainedYear]
 
 -- The units that groups are named by
 DECLARE @unitId int = 1;
@@ -1020,7 +1117,7 @@ WHERE [u0].[UnitId] = @q_Within_Id AND [u0].[ValidFrom] <= @asked6 AND [u0].[Val
 -- A ranking
 -- The other shares of groups
 -- @day = 2023-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
@@ -1029,7 +1126,7 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked6 = 2023-12-31
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
@@ -1042,7 +1139,14 @@ WHERE [u].[Id] IN (
 )
 
 -- A ranking, 3
--- The other shares of groups, 3
+-- A ranking, 10
+-- @changed1 = 1
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @changed1
+
+-- A ranking, 4
+-- The other shares of groups, 4
 -- @level = 4
 -- @last = 2023-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
@@ -1050,22 +1154,24 @@ FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
 WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
--- A ranking, 4
+-- A ranking, 5
 -- @unitIds1 = 1
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
--- A ranking, 5
+-- A ranking, 6
 -- @unitIds1 = 1
 -- @level = 4
 -- @tier = 1
@@ -1074,7 +1180,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
--- A ranking, 6
+-- A ranking, 7
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1090,8 +1196,8 @@ INNER JOIN (
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] = 1 AND [u].[Level] <= 3
 GROUP BY [r0].[AncestorId]
 
--- A ranking, 7
--- The other shares of groups, 10
+-- A ranking, 8
+-- The other shares of groups, 11
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -1106,20 +1212,20 @@ SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [
 FROM [RecognitionRollUps] AS [r]
 WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
--- A ranking, 8
+-- A ranking, 9
 -- @day = 2022-12-31
 -- @day2 = 2022-12-31
 -- @ids1 = 1
-SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [Units] AS [u]
 INNER JOIN (
-    SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
     FROM [Units] AS [u0]
     WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
 ) AS [u1] ON [u].[Code] = [u1].[Code]
 WHERE [u].[Id] = @ids1
 
--- A ranking, 9
+-- A ranking, 11
 -- @level = 4
 -- @last = 2022-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
@@ -1127,22 +1233,24 @@ FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
 WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
--- A ranking, 10
+-- A ranking, 12
 -- @unitIds1 = 1
 -- @last = 2022-12-31
 -- @first = 0001-01-01
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
--- A ranking, 11
+-- A ranking, 13
 -- @unitIds1 = 1
 -- @level = 4
 -- @tier = 1
@@ -1151,7 +1259,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
--- A ranking, 12
+-- A ranking, 14
 -- @unitIds1 = 1
 -- @level = 4
 -- @tier = 1
@@ -1161,7 +1269,7 @@ SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [
 FROM [RecognitionRollUps] AS [r]
 WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
--- A ranking, 13
+-- A ranking, 15
 -- @unitIds1 = 1
 -- @level = 4
 SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
@@ -1176,7 +1284,7 @@ FROM (
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked5 = 2023-12-31
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
@@ -1188,7 +1296,14 @@ WHERE [u].[Id] IN (
     WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked5 AND [u1].[ValidTo] > @asked5
 )
 
--- The other shares of groups, 4
+-- The other shares of groups, 3
+-- @changed1 = 1
+-- @changed2 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] IN (@changed1, @changed2)
+
+-- The other shares of groups, 5
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @last = 2023-12-31
@@ -1196,15 +1311,17 @@ WHERE [u].[Id] IN (
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] IN (@unitIds1, @unitIds2) AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
--- The other shares of groups, 5
+-- The other shares of groups, 6
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 4
@@ -1214,7 +1331,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
--- The other shares of groups, 6
+-- The other shares of groups, 7
 -- @unitIds1 = 2
 -- @level = 4
 -- @first = 0001-01-01
@@ -1223,7 +1340,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
--- The other shares of groups, 7
+-- The other shares of groups, 8
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- @unitIds1 = 2
@@ -1235,7 +1352,7 @@ SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [
 FROM [RecognitionRollUps] AS [r]
 WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
--- The other shares of groups, 8
+-- The other shares of groups, 9
 -- @unitIds1 = 2
 -- @level = 4
 SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
@@ -1245,7 +1362,7 @@ FROM (
     WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
 
--- The other shares of groups, 9
+-- The other shares of groups, 10
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1261,7 +1378,7 @@ INNER JOIN (
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = 2
 GROUP BY [r0].[AncestorId]
 
--- The other shares of groups, 11
+-- The other shares of groups, 12
 -- @ids1 = 2
 SELECT [p].[Id], [p].[Printed], [s].[Id], [s].[Title]
 FROM [PublishedFigures] AS [p]
@@ -1276,19 +1393,21 @@ WHERE [p].[Id] = @ids1
 -- @unitId = 1
 -- @level = 4
 SELECT DISTINCT MAX(CASE
-    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
-    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
     ELSE 0
 END) AS [Now]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
-GROUP BY [u].[UnitId]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Level] = 1
 ORDER BY [u].[ValidFrom]
@@ -1308,10 +1427,10 @@ FROM [Recognitions] AS [r]
 -- @day = 2020-12-31
 -- @day2 = 2020-12-31
 -- @ids1 = 1
-SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
+SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
 FROM [Units] AS [u]
 INNER JOIN (
-    SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
     FROM [Units] AS [u0]
     WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
 ) AS [u1] ON [u].[Code] = [u1].[Code]
@@ -1334,13 +1453,15 @@ WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Rate: change
 -- RateChange: since
@@ -1370,15 +1491,17 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 -- @unitId = 2
 -- @level = 4
 SELECT DISTINCT MAX(CASE
-    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
-    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
     ELSE 0
 END) AS [Now]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
-GROUP BY [u].[UnitId]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
 
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
@@ -1402,7 +1525,7 @@ ORDER BY [s].[Id]
 -- @whole15 = daitu
 -- @whole15_startswith = daitu%
 -- @name17 = daitu
-SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(@p) [u].[Id], [u].[OriginId], [u].[HasChanged], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
@@ -1426,13 +1549,15 @@ END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 2
@@ -1456,9 +1581,10 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 -- AdministrativeUnit: recognitions
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [r].[UnitId], [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[RevokedOn], [r].[Tier]
-FROM [Recognitions] AS [r]
-WHERE [r].[UnitId] IN (@keys1, @keys2)
+SELECT [u].[UnitId], [r].[Id], [r].[AttainedYear], [r].[Confidence], [r].[DecidedOn], [r].[Decision], [r].[RevokedOn], [r].[Tier]
+FROM [UnitVersions] AS [u]
+INNER JOIN [Recognitions] AS [r] ON [u].[VersionId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [r].[Id]
 
 -- RateChange: since
@@ -1467,15 +1593,17 @@ ORDER BY [r].[Id]
 -- @unitId = 1
 -- @level = 4
 SELECT DISTINCT MAX(CASE
-    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
-    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
     ELSE 0
 END) AS [Now]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
-GROUP BY [u].[UnitId]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
 
 -- Target: rate
 -- @first = 0001-01-01
@@ -1483,15 +1611,17 @@ GROUP BY [u].[UnitId]
 -- @unitId = 1
 -- @level = 1
 SELECT DISTINCT MAX(CASE
-    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
-    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
     ELSE 0
 END) AS [Now]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
-GROUP BY [u].[UnitId]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
 
 -- Target: rate
 -- @first = 0001-01-01
@@ -1499,15 +1629,17 @@ GROUP BY [u].[UnitId]
 -- @unitId = 2
 -- @level = 2
 SELECT DISTINCT MAX(CASE
-    WHEN [u].[ValidFrom] <= @first AND [u].[ValidTo] > @first THEN 1
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
-    WHEN [u].[ValidFrom] <= @last AND [u].[ValidTo] > @last THEN 1
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
     ELSE 0
 END) AS [Now]
-FROM [UnitAncestors] AS [u]
-WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first
-GROUP BY [u].[UnitId]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
 
 -- Target: rate
 -- @p = 51

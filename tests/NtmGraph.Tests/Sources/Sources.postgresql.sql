@@ -95,10 +95,13 @@ ORDER BY r0."Id"
 
 -- UnitSuccession: source
 -- @keys = {1, 2}
-SELECT s."ToId", s."Id", s0."Id" IS NULL, s0."Id", s0."Code", s0."PublishedOn", s0."Publisher", s0."Title", s0."Url"
+SELECT u1."UnitId", s."Id", s0."Id" IS NULL, s0."Id", s0."Code", s0."PublishedOn", s0."Publisher", s0."Title", s0."Url"
 FROM "Successions" AS s
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+INNER JOIN "UnitVersions" AS u1 ON s."ToId" = u1."VersionId"
 LEFT JOIN "Sources" AS s0 ON s."SourceId" = s0."Id"
-WHERE s."ToId" = ANY (@keys)
+WHERE u."OriginId" <> u0."OriginId" AND u1."UnitId" = ANY (@keys)
 ORDER BY s."Id"
 
 -- Target: source

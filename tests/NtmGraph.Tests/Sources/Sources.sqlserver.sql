@@ -94,13 +94,16 @@ ORDER BY [r0].[Id]
 -- UnitSuccession: source
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[ToId], [s].[Id], CASE
+SELECT [u1].[UnitId], [s].[Id], CASE
     WHEN [s0].[Id] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END, [s0].[Id], [s0].[Code], [s0].[PublishedOn], [s0].[Publisher], [s0].[Title], [s0].[Url]
 FROM [Successions] AS [s]
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
 LEFT JOIN [Sources] AS [s0] ON [s].[SourceId] = [s0].[Id]
-WHERE [s].[ToId] IN (@keys1, @keys2)
+WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s].[Id]
 
 -- Target: source

@@ -3,14 +3,14 @@
 -- Target: rate
 -- @ids1 = 1
 -- @ids2 = 2
-SELECT [t].[Id], [t].[BaselineOn], [t].[Code], [t].[Confidence], [t].[DueOn], [t].[Level], [t].[Mode], [t].[PackageId], [t].[SourceId], [t].[Tier], [t].[UnitId], [t].[Value], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [t].[Id], [t].[BaselineOn], [t].[Code], [t].[Confidence], [t].[DueOn], [t].[Level], [t].[Mode], [t].[PackageId], [t].[SourceId], [t].[Tier], [t].[UnitId], [t].[Value], [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Targets] AS [t]
 INNER JOIN [Units] AS [u] ON [t].[UnitId] = [u].[Id]
 WHERE [t].[Id] IN (@ids1, @ids2)
 
 -- Query: targets
 -- @p = 51
-SELECT [t0].[Id], [t0].[BaselineOn], [t0].[Code], [t0].[Level], [t0].[Tier], [t0].[Mode], [t0].[Value], [t0].[DueOn], [t0].[Confidence], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+SELECT [t0].[Id], [t0].[BaselineOn], [t0].[Code], [t0].[Level], [t0].[Tier], [t0].[Mode], [t0].[Value], [t0].[DueOn], [t0].[Confidence], [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM (
     SELECT TOP(@p) [t].[Id], [t].[BaselineOn], [t].[Code], [t].[Confidence], [t].[DueOn], [t].[Level], [t].[Mode], [t].[SourceId], [t].[Tier], [t].[UnitId], [t].[Value]
     FROM [Targets] AS [t]
@@ -30,27 +30,29 @@ FROM [Targets] AS [t]
 -- @Value2 = 51
 -- @Value1 = 1
 -- @Value3 = 2
-SELECT [t1].[ParentId], [t2].[Id], [t2].[BaselineOn], [t2].[Code], [t2].[Level], [t2].[Tier], [t2].[Mode], [t2].[Value], [t2].[DueOn], [t2].[Confidence], [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+SELECT [s0].[ParentId], [t0].[Id], [t0].[BaselineOn], [t0].[Code], [t0].[Level], [t0].[Tier], [t0].[Mode], [t0].[Value], [t0].[DueOn], [t0].[Confidence], [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo], [s1].[Id], [s1].[Code], [s1].[PublishedOn], [s1].[Publisher], [s1].[Title], [s1].[Url]
 FROM [Units] AS [u]
 INNER JOIN (
-    SELECT [t0].[ParentId], [t0].[Id]
+    SELECT [s].[ParentId], [s].[Id]
     FROM (
-        SELECT [t].[UnitId] AS [ParentId], [t].[Id], ROW_NUMBER() OVER(PARTITION BY [t].[UnitId] ORDER BY [t].[Code]) AS [row]
-        FROM [Targets] AS [t]
-        WHERE [t].[UnitId] IN (@keys1, @keys2)
-    ) AS [t0]
-    WHERE [t0].[row] <= @Value2
-) AS [t1] ON [u].[Id] = [t1].[ParentId]
-INNER JOIN [Targets] AS [t2] ON [t1].[Id] = [t2].[Id]
-INNER JOIN [Units] AS [u0] ON [t2].[UnitId] = [u0].[Id]
-INNER JOIN [Sources] AS [s] ON [t2].[SourceId] = [s].[Id]
+        SELECT [u0].[UnitId] AS [ParentId], [t].[Id], ROW_NUMBER() OVER(PARTITION BY [u0].[UnitId] ORDER BY [t].[Code]) AS [row]
+        FROM [UnitVersions] AS [u0]
+        INNER JOIN [Targets] AS [t] ON [u0].[VersionId] = [t].[UnitId]
+        WHERE [u0].[UnitId] IN (@keys1, @keys2)
+    ) AS [s]
+    WHERE [s].[row] <= @Value2
+) AS [s0] ON [u].[Id] = [s0].[ParentId]
+INNER JOIN [Targets] AS [t0] ON [s0].[Id] = [t0].[Id]
+INNER JOIN [Units] AS [u1] ON [t0].[UnitId] = [u1].[Id]
+INNER JOIN [Sources] AS [s1] ON [t0].[SourceId] = [s1].[Id]
 WHERE [u].[Id] IN (@Value1, @Value3)
-ORDER BY [t2].[Code]
+ORDER BY [t0].[Code]
 
 -- AdministrativeUnit: targets
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [t].[UnitId] AS [Key], COUNT(*) AS [Count]
-FROM [Targets] AS [t]
-WHERE [t].[UnitId] IN (@keys1, @keys2)
-GROUP BY [t].[UnitId]
+SELECT [u].[UnitId] AS [Key], COUNT(*) AS [Count]
+FROM [UnitVersions] AS [u]
+INNER JOIN [Targets] AS [t] ON [u].[VersionId] = [t].[UnitId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+GROUP BY [u].[UnitId]

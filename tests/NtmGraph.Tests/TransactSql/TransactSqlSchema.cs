@@ -16,6 +16,10 @@ internal sealed class TransactSqlSchema : TSqlFragmentVisitor
     public override void Visit(CreateTableStatement node) =>
         tables.Add(node.SchemaObjectName.BaseIdentifier.Value, [.. node.Definition.ColumnDefinitions.Select(column => column.ColumnIdentifier.Value)]);
 
+    public override void Visit(AlterTableAddTableElementStatement node) =>
+        tables[node.SchemaObjectName.BaseIdentifier.Value] =
+            [.. tables[node.SchemaObjectName.BaseIdentifier.Value], .. node.Definition.ColumnDefinitions.Select(column => column.ColumnIdentifier.Value)];
+
     public override void Visit(CreateViewStatement node) =>
         tables.Add(node.SchemaObjectName.BaseIdentifier.Value, TransactSqlNames.ColumnsOf(node.SelectStatement.QueryExpression));
 

@@ -16,7 +16,7 @@ public class HierarchyFilterTests(ShippedServer shipped)
     [InlineData("2025-06-30")]
     [InlineData("2025-07-01")]
     public Task The_shipped_units_are_found_as_those_of_its_files(string day) =>
-        Compare(shipped.Server, new HierarchyConditions(new PlainUnits(PlainRow.Read(Repository.ShippedPackage, "units")), PlainDay.Parse(day), new Random(1)), 40);
+        Compare(shipped.Server, new HierarchyConditions(new PlainUnits(Repository.ShippedPackage), PlainDay.Parse(day), new Random(1)), 40);
 
     [Theory]
     [InlineData(41)]
@@ -113,7 +113,7 @@ public class HierarchyFilterTests(ShippedServer shipped)
     {
         using var package = RandomPackage.Write(seed);
         await using var server = await TestServer.Start(package.Path);
-        var units = new PlainUnits(PlainRow.Read(package.Path, "units"));
+        var units = new PlainUnits(package.Path);
         var random = new Random(seed);
         foreach (var day in new[] { "2010-06-30", "2012-06-30", "2016-12-31", "2020-12-31" })
             await Compare(server, new HierarchyConditions(units, PlainDay.Parse(day), random), questions);
@@ -183,7 +183,7 @@ internal sealed class HierarchyConditions(PlainUnits units, DateOnly day, Random
         };
     }
 
-    private List<PlainUnit> Children(PlainUnit unit) => [.. units.All.Where(one => units.Upwards(one, day).Skip(1).FirstOrDefault() == unit)];
+    private List<PlainUnit> Children(PlainUnit unit) => [.. units.All.Where(one => one.IsValidOn(day) && units.Upwards(one, day).Skip(1).FirstOrDefault() == unit)];
 
     /// <summary>Whether any unit lay below one by the day, or none ever does.</summary>
     private bool IsKnownBelow(PlainUnit unit) =>

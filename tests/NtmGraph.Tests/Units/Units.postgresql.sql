@@ -2,28 +2,28 @@
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code='19'
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Code" = @code
 
 -- The country
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
 
 -- The units of a day
 -- @day='12/31/2023' (DbType = Date)
 -- @day1='12/31/2023' (Nullable = true) (DbType = Date)
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1)
 
 -- The units below a unit on a day
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" > 0
@@ -32,7 +32,7 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
-SELECT u0."Id", u0."Code", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
+SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level
@@ -84,19 +84,36 @@ WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u0."Level" = @level
 -- @level='4'
 SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent", s."FromId", s."SourceId", s."ToId"
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (CASE
+    WHEN u."OriginId" = u0."OriginId" THEN EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u1
+        INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
+        WHERE u1."UnitId" = @unitId AND u2."UnitId" = s."FromId" AND (u2."Depth" = 0 OR u2."Level" = @level) AND u2."ValidFrom" < s."EffectiveOn" AND u2."ValidTo" >= s."EffectiveOn") <> EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u3
+        INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
+        WHERE u3."UnitId" = @unitId AND u4."UnitId" = s."ToId" AND (u4."Depth" = 0 OR u4."Level" = @level) AND u4."ValidFrom" <= s."EffectiveOn" AND u4."ValidTo" > s."EffectiveOn")
+    ELSE EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u5
+        INNER JOIN "UnitAncestors" AS u6 ON u5."VersionId" = u6."AncestorId"
+        WHERE u5."UnitId" = @unitId AND u6."UnitId" = s."FromId" AND (u6."Depth" = 0 OR u6."Level" = @level) AND u6."ValidFrom" < s."EffectiveOn" AND u6."ValidTo" >= s."EffectiveOn") OR EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u7
+        INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."AncestorId"
+        WHERE u7."UnitId" = @unitId AND u8."UnitId" = s."ToId" AND (u8."Depth" = 0 OR u8."Level" = @level) AND u8."ValidFrom" <= s."EffectiveOn" AND u8."ValidTo" > s."EffectiveOn")
+END OR EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    FROM "UnitVersions" AS u9
+    INNER JOIN "UnitAncestors" AS u10 ON u9."VersionId" = u10."AncestorId"
+    WHERE u9."UnitId" = @unitId AND u10."UnitId" = s."FromId" AND u10."Level" < @level AND u10."ValidFrom" < s."EffectiveOn" AND u10."ValidTo" >= s."EffectiveOn") <> EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u2
-    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
+    FROM "UnitVersions" AS u11
+    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."AncestorId"
+    WHERE u11."UnitId" = @unitId AND u12."UnitId" = s."ToId" AND u12."Level" < @level AND u12."ValidFrom" <= s."EffectiveOn" AND u12."ValidTo" > s."EffectiveOn"))
 
 -- The keys of units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -122,7 +139,7 @@ WHERE u."Id" = ANY (@q_UnitIds)
 -- @whole15_startswith='thanhphothainguyen%'
 -- @name17_startswith='thainguyen%'
 -- @p='10'
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
@@ -167,7 +184,7 @@ LIMIT @p
 -- @whole26_startswith='xaphuxuyen%'
 -- @name28_startswith='phuxuyen%'
 -- @p='10'
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE (u."NameFolded" LIKE @folded_contains OR ((u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND EXISTS (
     SELECT 1
@@ -207,7 +224,7 @@ WHERE u."Id" = ANY (@unitIds)
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
 -- @day = 0001-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
 LIMIT 1
@@ -220,12 +237,39 @@ SELECT min(u."ValidFrom")
 FROM "UnitAncestors" AS u
 WHERE u."AncestorId" = @unitId AND u."Level" = @level
 
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: sources
+-- @unitIds = {1, 2}
+-- @of_Year = 1
+-- @of_SetId = 1
+SELECT s0."UnitId" AS "ParentId", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+FROM (
+    SELECT DISTINCT u."UnitId", a."SourceId"
+    FROM "UnitVersions" AS u
+    INNER JOIN "Assessments" AS a ON u."VersionId" = a."UnitId"
+    INNER JOIN "Criteria" AS c ON a."CriterionId" = c."Id"
+    WHERE u."UnitId" = ANY (@unitIds) AND a."Year" = @of_Year AND c."CriteriaSetId" = @of_SetId
+) AS s0
+INNER JOIN "Sources" AS s ON s0."SourceId" = s."Id"
+
+-- Query: recognitionRate, recognitionRates, targets
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
+-- @changed = System.Collections.Generic.List`1[System.Int32]
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."OriginId" = ANY (@changed)
+
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
 LIMIT 1
@@ -240,13 +284,15 @@ LIMIT 1
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -284,7 +330,7 @@ GROUP BY r0."AncestorId"
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked5 = 2023-12-31
-SELECT u."Id", u."Code", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."ParentCode", u."ValidFrom", u."ValidTo"
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
 WHERE u."Id" IN (
     SELECT u0."UnitId"
@@ -304,13 +350,15 @@ WHERE u."Id" IN (
 -- @level = 4
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -372,13 +420,18 @@ LIMIT @p
 -- Recognition: unit
 -- UnitSuccession: from, to
 -- Target: unit
--- @unitIds = {1, 2}
 -- @day = 2023-12-31
 -- @lastYear = 2023
-SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
-FROM "Recognitions" AS r
-WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-GROUP BY r."UnitId"
+-- @unitIds = {1, 2}
+SELECT u."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+FROM "UnitVersions" AS u
+INNER JOIN (
+    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+    FROM "Recognitions" AS r
+    WHERE (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+) AS r0 ON u."VersionId" = r0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds)
+GROUP BY u."UnitId"
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -389,23 +442,27 @@ GROUP BY r."UnitId"
 -- @only = 1
 -- @level = 1
 -- @asked = 0001-01-01
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s."Confidence" IS NOT NULL)::int AS "Holders", max(s."Confidence") AS "Confidence"
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "Units" AS u
 INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
 INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "Units" AS u2
     INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
     INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u3."UnitId" = r0."UnitId"
+        SELECT u5."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u5
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u5."VersionId" = r0."UnitId"
+    ) AS s ON u3."UnitId" = s."UnitId"
     WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
-    GROUP BY r0."UnitId"
-) AS s ON u0."UnitId" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
 WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
@@ -418,23 +475,27 @@ GROUP BY u0."AncestorId"
 -- @only = 2
 -- @level = 2
 -- @asked = 0001-01-01
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s."Confidence" IS NOT NULL)::int AS "Holders", max(s."Confidence") AS "Confidence"
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "Units" AS u
 INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
 INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
 LEFT JOIN (
-    SELECT r0."UnitId", min(r0."Confidence") AS "Confidence"
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
     FROM "Units" AS u2
     INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
     INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
     INNER JOIN (
-        SELECT r."Confidence", r."UnitId"
-        FROM "Recognitions" AS r
-        WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-    ) AS r0 ON u3."UnitId" = r0."UnitId"
+        SELECT u5."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u5
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u5."VersionId" = r0."UnitId"
+    ) AS s ON u3."UnitId" = s."UnitId"
     WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
-    GROUP BY r0."UnitId"
-) AS s ON u0."UnitId" = s."UnitId"
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
 WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
@@ -447,13 +508,15 @@ GROUP BY u0."AncestorId"
 -- @level = 1
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -464,13 +527,15 @@ WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" 
 -- @level = 2
 SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
-INNER JOIN "RegisterCoverage" AS r ON u."AncestorId" = r."UnitId"
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u0."UnitId", NULL AS "Tier", u0."ValidFrom" AS "BelowFrom", u0."ValidTo" AS "BelowTo", u1."ValidFrom", u1."ValidTo"
-FROM "UnitAncestors" AS u0
-INNER JOIN "UnitCoverage" AS u1 ON u0."AncestorId" = u1."UnitId"
-WHERE u0."UnitId" = ANY (@unitIds) AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first AND u1."Level" = @level AND u1."ValidFrom" <= @last AND (u1."ValidTo" IS NULL OR u1."ValidTo" > @first)
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
@@ -482,13 +547,18 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 LIMIT 1
 
 -- Query: unit
--- @unitIds = {1}
 -- @day = 2023-12-31
 -- @lastYear = 2023
-SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
-FROM "Recognitions" AS r
-WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-GROUP BY r."UnitId"
+-- @unitIds = {1}
+SELECT u."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+FROM "UnitVersions" AS u
+INNER JOIN (
+    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+    FROM "Recognitions" AS r
+    WHERE (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+) AS r0 ON u."VersionId" = r0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds)
+GROUP BY u."UnitId"
 
 -- Query: units
 -- @day = 2023-12-31
@@ -551,19 +621,36 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 -- @p = 51
 SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent"
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (CASE
+    WHEN u."OriginId" = u0."OriginId" THEN EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u1
+        INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
+        WHERE u1."UnitId" = @unitId AND u2."UnitId" = s."FromId" AND (u2."Depth" = 0 OR u2."Level" = @level) AND u2."ValidFrom" < s."EffectiveOn" AND u2."ValidTo" >= s."EffectiveOn") <> EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u3
+        INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
+        WHERE u3."UnitId" = @unitId AND u4."UnitId" = s."ToId" AND (u4."Depth" = 0 OR u4."Level" = @level) AND u4."ValidFrom" <= s."EffectiveOn" AND u4."ValidTo" > s."EffectiveOn")
+    ELSE EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u5
+        INNER JOIN "UnitAncestors" AS u6 ON u5."VersionId" = u6."AncestorId"
+        WHERE u5."UnitId" = @unitId AND u6."UnitId" = s."FromId" AND (u6."Depth" = 0 OR u6."Level" = @level) AND u6."ValidFrom" < s."EffectiveOn" AND u6."ValidTo" >= s."EffectiveOn") OR EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u7
+        INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."AncestorId"
+        WHERE u7."UnitId" = @unitId AND u8."UnitId" = s."ToId" AND (u8."Depth" = 0 OR u8."Level" = @level) AND u8."ValidFrom" <= s."EffectiveOn" AND u8."ValidTo" > s."EffectiveOn")
+END OR EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    FROM "UnitVersions" AS u9
+    INNER JOIN "UnitAncestors" AS u10 ON u9."VersionId" = u10."AncestorId"
+    WHERE u9."UnitId" = @unitId AND u10."UnitId" = s."FromId" AND u10."Level" < @level AND u10."ValidFrom" < s."EffectiveOn" AND u10."ValidTo" >= s."EffectiveOn") <> EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u2
-    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
+    FROM "UnitVersions" AS u11
+    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."AncestorId"
+    WHERE u11."UnitId" = @unitId AND u12."UnitId" = s."ToId" AND u12."Level" < @level AND u12."ValidFrom" <= s."EffectiveOn" AND u12."ValidTo" > s."EffectiveOn"))
 ORDER BY s."Id"
 LIMIT @p
 
@@ -574,19 +661,36 @@ LIMIT @p
 -- @level = 4
 SELECT count(*)::int
 FROM "Successions" AS s
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (EXISTS (
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (CASE
+    WHEN u."OriginId" = u0."OriginId" THEN EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u1
+        INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
+        WHERE u1."UnitId" = @unitId AND u2."UnitId" = s."FromId" AND (u2."Depth" = 0 OR u2."Level" = @level) AND u2."ValidFrom" < s."EffectiveOn" AND u2."ValidTo" >= s."EffectiveOn") <> EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u3
+        INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
+        WHERE u3."UnitId" = @unitId AND u4."UnitId" = s."ToId" AND (u4."Depth" = 0 OR u4."Level" = @level) AND u4."ValidFrom" <= s."EffectiveOn" AND u4."ValidTo" > s."EffectiveOn")
+    ELSE EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u5
+        INNER JOIN "UnitAncestors" AS u6 ON u5."VersionId" = u6."AncestorId"
+        WHERE u5."UnitId" = @unitId AND u6."UnitId" = s."FromId" AND (u6."Depth" = 0 OR u6."Level" = @level) AND u6."ValidFrom" < s."EffectiveOn" AND u6."ValidTo" >= s."EffectiveOn") OR EXISTS (
+        SELECT 1
+        FROM "UnitVersions" AS u7
+        INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."AncestorId"
+        WHERE u7."UnitId" = @unitId AND u8."UnitId" = s."ToId" AND (u8."Depth" = 0 OR u8."Level" = @level) AND u8."ValidFrom" <= s."EffectiveOn" AND u8."ValidTo" > s."EffectiveOn")
+END OR EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId AND u."UnitId" = s."FromId" AND (u."Depth" = 0 OR u."Level" = @level) AND u."ValidFrom" < s."EffectiveOn" AND u."ValidTo" >= s."EffectiveOn") OR EXISTS (
+    FROM "UnitVersions" AS u9
+    INNER JOIN "UnitAncestors" AS u10 ON u9."VersionId" = u10."AncestorId"
+    WHERE u9."UnitId" = @unitId AND u10."UnitId" = s."FromId" AND u10."Level" < @level AND u10."ValidFrom" < s."EffectiveOn" AND u10."ValidTo" >= s."EffectiveOn") <> EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS u0
-    WHERE u0."AncestorId" = @unitId AND u0."UnitId" = s."ToId" AND (u0."Depth" = 0 OR u0."Level" = @level) AND u0."ValidFrom" <= s."EffectiveOn" AND u0."ValidTo" > s."EffectiveOn") OR EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = @unitId AND u1."UnitId" = s."FromId" AND u1."Level" < @level AND u1."ValidFrom" < s."EffectiveOn" AND u1."ValidTo" >= s."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitAncestors" AS u2
-    WHERE u2."AncestorId" = @unitId AND u2."UnitId" = s."ToId" AND u2."Level" < @level AND u2."ValidFrom" <= s."EffectiveOn" AND u2."ValidTo" > s."EffectiveOn"))
+    FROM "UnitVersions" AS u11
+    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."AncestorId"
+    WHERE u11."UnitId" = @unitId AND u12."UnitId" = s."ToId" AND u12."Level" < @level AND u12."ValidFrom" <= s."EffectiveOn" AND u12."ValidTo" > s."EffectiveOn"))
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
@@ -750,16 +854,22 @@ ORDER BY u2.c, u2.c0, u2."Level", u2."NameKey", u2."Code", u2."ValidFrom"
 
 -- AdministrativeUnit: predecessors
 -- @keys = {1, 2}
-SELECT s."ToId", s."Id", s."Decision", s."EffectiveOn", s."Extent"
+SELECT u1."UnitId", s."Id", s."Decision", s."EffectiveOn", s."Extent"
 FROM "Successions" AS s
-WHERE s."ToId" = ANY (@keys)
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+INNER JOIN "UnitVersions" AS u1 ON s."ToId" = u1."VersionId"
+WHERE u."OriginId" <> u0."OriginId" AND u1."UnitId" = ANY (@keys)
 ORDER BY s."Id"
 
 -- AdministrativeUnit: successors
 -- @keys = {1, 2}
-SELECT s."FromId", s."Id", s."Decision", s."EffectiveOn", s."Extent"
+SELECT u1."UnitId", s."Id", s."Decision", s."EffectiveOn", s."Extent"
 FROM "Successions" AS s
-WHERE s."FromId" = ANY (@keys)
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+INNER JOIN "UnitVersions" AS u1 ON s."FromId" = u1."VersionId"
+WHERE u."OriginId" <> u0."OriginId" AND u1."UnitId" = ANY (@keys)
 ORDER BY s."Id"
 
 -- Assessment: unit
@@ -819,13 +929,14 @@ SELECT u0."Id", u0."Code", u0."ValidFrom"
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT a."UnitId"
+    SELECT u2."Id" AS "UnitId"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
-    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "UnitVersions" AS u3 ON u2."Id" = u3."UnitId"
+    INNER JOIN "Assessments" AS a ON u3."VersionId" = a."UnitId"
     INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
-    GROUP BY a."UnitId"
+    GROUP BY u2."Id"
 ) AS s ON u0."Id" = s."UnitId"
 CROSS JOIN (
     SELECT 1
@@ -838,6 +949,20 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
 ORDER BY u0."Code", u0."ValidFrom"
 LIMIT @p
+
+-- Readiness: unit
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @unitIds = {1, 2}
+SELECT u."UnitId", max(r0."Tier") AS "Tier", min(r0."Confidence") AS "Confidence", min(r0."AttainedYear") AS "AttainedYear"
+FROM "UnitVersions" AS u
+INNER JOIN (
+    SELECT r."AttainedYear", r."Confidence", r."Tier", r."UnitId"
+    FROM "Recognitions" AS r
+    WHERE (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+) AS r0 ON u."VersionId" = r0."UnitId"
+WHERE u."UnitId" = ANY (@unitIds)
+GROUP BY u."UnitId"
 
 -- Readiness: unit
 -- @unitId = 1
@@ -851,13 +976,14 @@ SELECT u0."Id", u0."Code", u0."ValidFrom", u0."Kind", u0."Level", u0."Name", u0.
 FROM "UnitAncestors" AS u
 INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 LEFT JOIN (
-    SELECT a."UnitId"
+    SELECT u2."Id" AS "UnitId"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."UnitId" = u2."Id"
-    INNER JOIN "Assessments" AS a ON u2."Id" = a."UnitId"
+    INNER JOIN "UnitVersions" AS u3 ON u2."Id" = u3."UnitId"
+    INNER JOIN "Assessments" AS a ON u3."VersionId" = a."UnitId"
     INNER JOIN "Criteria" AS c0 ON a."CriterionId" = c0."Id"
     WHERE u1."AncestorId" = @unitId AND u1."ValidFrom" <= @asked AND u1."ValidTo" > @asked AND u1."Level" = @level AND a."Year" = @q_Year AND c0."CriteriaSetId" = @q_SetId11
-    GROUP BY a."UnitId"
+    GROUP BY u2."Id"
 ) AS s ON u0."Id" = s."UnitId"
 CROSS JOIN (
     SELECT 1
@@ -870,15 +996,6 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
 ORDER BY u0."Code", u0."ValidFrom"
 LIMIT @p
-
--- Readiness: unit
--- @unitIds = {1, 2}
--- @day = 0001-12-31
--- @lastYear = 1
-SELECT r."UnitId", max(r."Tier") AS "Tier", min(r."Confidence") AS "Confidence", min(r."AttainedYear") AS "AttainedYear"
-FROM "Recognitions" AS r
-WHERE r."UnitId" = ANY (@unitIds) AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-GROUP BY r."UnitId"
 
 -- Recognition: unit
 -- @p = 51
@@ -894,18 +1011,22 @@ ORDER BY r0."Id"
 
 -- UnitSuccession: from
 -- @keys = {1, 2}
-SELECT s."ToId", s."Id", u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
+SELECT u1."UnitId", s."Id", u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Successions" AS s
 INNER JOIN "Units" AS u ON s."FromId" = u."Id"
-WHERE s."ToId" = ANY (@keys)
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+INNER JOIN "UnitVersions" AS u1 ON s."ToId" = u1."VersionId"
+WHERE u."OriginId" <> u0."OriginId" AND u1."UnitId" = ANY (@keys)
 ORDER BY s."Id"
 
 -- UnitSuccession: to
 -- @keys = {1, 2}
-SELECT s."ToId", s."Id", u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
+SELECT u1."UnitId", s."Id", u0."Id", u0."Code", u0."ValidFrom", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."ValidTo"
 FROM "Successions" AS s
-INNER JOIN "Units" AS u ON s."ToId" = u."Id"
-WHERE s."ToId" = ANY (@keys)
+INNER JOIN "Units" AS u ON s."FromId" = u."Id"
+INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
+INNER JOIN "UnitVersions" AS u1 ON s."ToId" = u1."VersionId"
+WHERE u."OriginId" <> u0."OriginId" AND u1."UnitId" = ANY (@keys)
 ORDER BY s."Id"
 
 -- Target: unit

@@ -3,7 +3,7 @@ DECLARE @day date = '2023-12-31';
 DECLARE @day1 date = '2023-12-31';
 DECLARE @code nvarchar(20) = N'19';
 
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
 
@@ -11,7 +11,7 @@ WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day
 DECLARE @day date = '2023-12-31';
 DECLARE @day1 date = '2023-12-31';
 
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 1
 
@@ -19,7 +19,7 @@ WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day
 DECLARE @day date = '2023-12-31';
 DECLARE @day1 date = '2023-12-31';
 
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
 
@@ -27,7 +27,7 @@ WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] > 0
@@ -37,7 +37,7 @@ DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 
-SELECT [u0].[Id], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level
@@ -99,23 +99,47 @@ DECLARE @level int = 4;
 
 SELECT [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent], [s].[FromId], [s].[SourceId], [s].[ToId]
 FROM [Successions] AS [s]
-WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitId AND [u].[UnitId] = [s].[FromId] AND ([u].[Depth] = 0 OR [u].[Level] = @level) AND [u].[ValidFrom] < [s].[EffectiveOn] AND [u].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[UnitId] = [s].[ToId] AND ([u0].[Depth] = 0 OR [u0].[Level] = @level) AND [u0].[ValidFrom] <= [s].[EffectiveOn] AND [u0].[ValidTo] > [s].[EffectiveOn]) OR CASE
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (CASE
+    WHEN [u].[OriginId] = [u0].[OriginId] THEN CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u1]
+            INNER JOIN [UnitAncestors] AS [u2] ON [u1].[VersionId] = [u2].[AncestorId]
+            WHERE [u1].[UnitId] = @unitId AND [u2].[UnitId] = [s].[FromId] AND ([u2].[Depth] = 0 OR [u2].[Level] = @level) AND [u2].[ValidFrom] < [s].[EffectiveOn] AND [u2].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END ^ CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u3]
+            INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
+            WHERE [u3].[UnitId] = @unitId AND [u4].[UnitId] = [s].[ToId] AND ([u4].[Depth] = 0 OR [u4].[Level] = @level) AND [u4].[ValidFrom] <= [s].[EffectiveOn] AND [u4].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u1]
-        WHERE [u1].[AncestorId] = @unitId AND [u1].[UnitId] = [s].[FromId] AND [u1].[Level] < @level AND [u1].[ValidFrom] < [s].[EffectiveOn] AND [u1].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN [UnitAncestors] AS [u6] ON [u5].[VersionId] = [u6].[AncestorId]
+        WHERE [u5].[UnitId] = @unitId AND [u6].[UnitId] = [s].[FromId] AND ([u6].[Depth] = 0 OR [u6].[Level] = @level) AND [u6].[ValidFrom] < [s].[EffectiveOn] AND [u6].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u7]
+        INNER JOIN [UnitAncestors] AS [u8] ON [u7].[VersionId] = [u8].[AncestorId]
+        WHERE [u7].[UnitId] = @unitId AND [u8].[UnitId] = [s].[ToId] AND ([u8].[Depth] = 0 OR [u8].[Level] = @level) AND [u8].[ValidFrom] <= [s].[EffectiveOn] AND [u8].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = CAST(1 AS bit) OR CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u9]
+        INNER JOIN [UnitAncestors] AS [u10] ON [u9].[VersionId] = [u10].[AncestorId]
+        WHERE [u9].[UnitId] = @unitId AND [u10].[UnitId] = [s].[FromId] AND [u10].[Level] < @level AND [u10].[ValidFrom] < [s].[EffectiveOn] AND [u10].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END <> CASE
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u2]
-        WHERE [u2].[AncestorId] = @unitId AND [u2].[UnitId] = [s].[ToId] AND [u2].[Level] < @level AND [u2].[ValidFrom] <= [s].[EffectiveOn] AND [u2].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u11]
+        INNER JOIN [UnitAncestors] AS [u12] ON [u11].[VersionId] = [u12].[AncestorId]
+        WHERE [u11].[UnitId] = @unitId AND [u12].[UnitId] = [s].[ToId] AND [u12].[Level] < @level AND [u12].[ValidFrom] <= [s].[EffectiveOn] AND [u12].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END)
 
@@ -149,7 +173,7 @@ DECLARE @name17 nvarchar(200) = N'thainguyen';
 DECLARE @whole15_startswith nvarchar(200) = N'thanhphothainguyen%';
 DECLARE @name17_startswith nvarchar(200) = N'thainguyen%';
 
-SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
@@ -192,7 +216,7 @@ DECLARE @name28 nvarchar(200) = N'phuxuyen';
 DECLARE @whole26_startswith nvarchar(200) = N'xaphuxuyen%';
 DECLARE @name28_startswith nvarchar(200) = N'phuxuyen%';
 
-SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE ([u].[NameFolded] LIKE @folded_contains ESCAPE N'\' OR (([u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] = @kinds1 AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND EXISTS (
     SELECT 1
@@ -232,7 +256,7 @@ WHERE [u].[Id] IN (@unitIds1, @unitIds2)
 -- Query: readiness
 -- Readiness: missingCriteria, notAssessedCriteria, set, sources, unit
 -- @day = 0001-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
@@ -244,12 +268,39 @@ SELECT MIN([u].[ValidFrom])
 FROM [UnitAncestors] AS [u]
 WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level
 
+-- Query: readiness
+-- AdministrativeUnit: readiness
+-- Readiness: sources
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @of_Year = 1
+-- @of_SetId = 1
+SELECT [s0].[UnitId] AS [ParentId], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT DISTINCT [u].[UnitId], [a].[SourceId]
+    FROM [UnitVersions] AS [u]
+    INNER JOIN [Assessments] AS [a] ON [u].[VersionId] = [a].[UnitId]
+    INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
+    WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [a].[Year] = @of_Year AND [c].[CriteriaSetId] = @of_SetId
+) AS [s0]
+INNER JOIN [Sources] AS [s] ON [s0].[SourceId] = [s].[Id]
+
+-- Query: recognitionRate, targets
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
+-- @changed1 = 1
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @changed1
+
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @day = 2023-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
@@ -263,13 +314,15 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -283,6 +336,14 @@ FROM (
     FROM [UnitAncestors] AS [u]
     WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @changed1 = 1
+-- @changed2 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] IN (@changed1, @changed2)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -307,7 +368,7 @@ GROUP BY [r0].[AncestorId]
 -- @asked = 2023-12-31
 -- @q_Within_Id = 1
 -- @asked5 = 2023-12-31
-SELECT [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (
     SELECT [u0].[UnitId]
@@ -328,13 +389,15 @@ WHERE [u].[Id] IN (
 -- @level = 4
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] IN (@unitIds1, @unitIds2) AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -347,6 +410,32 @@ FROM (
     FROM [UnitAncestors] AS [u]
     WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
 ) AS [u0]
+
+-- Query: searchUnits, units
+-- CriteriaRateRow: province
+-- Dataset: provinces
+-- RecognitionRateRow: province
+-- AdministrativeUnit: ancestors, children, descendants
+-- Assessment: unit
+-- CampaignResult: unit
+-- Campaign: unit
+-- PublishedFigure: unit
+-- Recognition: unit
+-- UnitSuccession: from, to
+-- Target: unit
+-- @day = 2023-12-31
+-- @lastYear = 2023
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+SELECT [u].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
+GROUP BY [u].[UnitId]
 
 -- Query: searchUnits
 -- @p = 10
@@ -378,26 +467,13 @@ END, CASE
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
--- Query: searchUnits, units
--- CriteriaRateRow: province
--- Dataset: provinces
--- RecognitionRateRow: province
--- AdministrativeUnit: ancestors, children, descendants
--- Assessment: unit
--- CampaignResult: unit
--- Campaign: unit
--- PublishedFigure: unit
--- Recognition: unit
--- UnitSuccession: from, to
--- Target: unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @day = 2023-12-31
--- @lastYear = 2023
-SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
-FROM [Recognitions] AS [r]
-WHERE [r].[UnitId] IN (@unitIds1, @unitIds2) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-GROUP BY [r].[UnitId]
+-- Query: targets
+-- AdministrativeUnit: recognitionRate, targets
+-- Target: rate
+-- @changed1 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @changed1
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -409,24 +485,28 @@ GROUP BY [r].[UnitId]
 -- @level = 1
 -- @asked = 0001-01-01
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
@@ -440,24 +520,28 @@ GROUP BY [u0].[AncestorId]
 -- @level = 2
 -- @asked = 0001-01-01
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
@@ -470,13 +554,15 @@ GROUP BY [u0].[AncestorId]
 -- @level = 1
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -487,13 +573,15 @@ WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo]
 -- @level = 2
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
@@ -504,13 +592,18 @@ FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
 
 -- Query: unit
--- @unitIds1 = 1
 -- @day = 2023-12-31
 -- @lastYear = 2023
-SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
-FROM [Recognitions] AS [r]
-WHERE [r].[UnitId] = @unitIds1 AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-GROUP BY [r].[UnitId]
+-- @unitIds1 = 1
+SELECT [u].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+WHERE [u].[UnitId] = @unitIds1
+GROUP BY [u].[UnitId]
 
 -- Query: units
 -- @day = 2023-12-31
@@ -573,23 +666,47 @@ ORDER BY [u].[Code], [u].[ValidFrom]
 -- @level = 4
 SELECT COUNT(*)
 FROM [Successions] AS [s]
-WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitId AND [u].[UnitId] = [s].[FromId] AND ([u].[Depth] = 0 OR [u].[Level] = @level) AND [u].[ValidFrom] < [s].[EffectiveOn] AND [u].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[UnitId] = [s].[ToId] AND ([u0].[Depth] = 0 OR [u0].[Level] = @level) AND [u0].[ValidFrom] <= [s].[EffectiveOn] AND [u0].[ValidTo] > [s].[EffectiveOn]) OR CASE
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (CASE
+    WHEN [u].[OriginId] = [u0].[OriginId] THEN CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u1]
+            INNER JOIN [UnitAncestors] AS [u2] ON [u1].[VersionId] = [u2].[AncestorId]
+            WHERE [u1].[UnitId] = @unitId AND [u2].[UnitId] = [s].[FromId] AND ([u2].[Depth] = 0 OR [u2].[Level] = @level) AND [u2].[ValidFrom] < [s].[EffectiveOn] AND [u2].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END ^ CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u3]
+            INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
+            WHERE [u3].[UnitId] = @unitId AND [u4].[UnitId] = [s].[ToId] AND ([u4].[Depth] = 0 OR [u4].[Level] = @level) AND [u4].[ValidFrom] <= [s].[EffectiveOn] AND [u4].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u1]
-        WHERE [u1].[AncestorId] = @unitId AND [u1].[UnitId] = [s].[FromId] AND [u1].[Level] < @level AND [u1].[ValidFrom] < [s].[EffectiveOn] AND [u1].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN [UnitAncestors] AS [u6] ON [u5].[VersionId] = [u6].[AncestorId]
+        WHERE [u5].[UnitId] = @unitId AND [u6].[UnitId] = [s].[FromId] AND ([u6].[Depth] = 0 OR [u6].[Level] = @level) AND [u6].[ValidFrom] < [s].[EffectiveOn] AND [u6].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u7]
+        INNER JOIN [UnitAncestors] AS [u8] ON [u7].[VersionId] = [u8].[AncestorId]
+        WHERE [u7].[UnitId] = @unitId AND [u8].[UnitId] = [s].[ToId] AND ([u8].[Depth] = 0 OR [u8].[Level] = @level) AND [u8].[ValidFrom] <= [s].[EffectiveOn] AND [u8].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = CAST(1 AS bit) OR CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u9]
+        INNER JOIN [UnitAncestors] AS [u10] ON [u9].[VersionId] = [u10].[AncestorId]
+        WHERE [u9].[UnitId] = @unitId AND [u10].[UnitId] = [s].[FromId] AND [u10].[Level] < @level AND [u10].[ValidFrom] < [s].[EffectiveOn] AND [u10].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END <> CASE
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u2]
-        WHERE [u2].[AncestorId] = @unitId AND [u2].[UnitId] = [s].[ToId] AND [u2].[Level] < @level AND [u2].[ValidFrom] <= [s].[EffectiveOn] AND [u2].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u11]
+        INNER JOIN [UnitAncestors] AS [u12] ON [u11].[VersionId] = [u12].[AncestorId]
+        WHERE [u11].[UnitId] = @unitId AND [u12].[UnitId] = [s].[ToId] AND [u12].[Level] < @level AND [u12].[ValidFrom] <= [s].[EffectiveOn] AND [u12].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END)
 
@@ -601,23 +718,47 @@ END)
 -- @level = 4
 SELECT TOP(@p) [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
 FROM [Successions] AS [s]
-WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitId AND [u].[UnitId] = [s].[FromId] AND ([u].[Depth] = 0 OR [u].[Level] = @level) AND [u].[ValidFrom] < [s].[EffectiveOn] AND [u].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
-    SELECT 1
-    FROM [UnitAncestors] AS [u0]
-    WHERE [u0].[AncestorId] = @unitId AND [u0].[UnitId] = [s].[ToId] AND ([u0].[Depth] = 0 OR [u0].[Level] = @level) AND [u0].[ValidFrom] <= [s].[EffectiveOn] AND [u0].[ValidTo] > [s].[EffectiveOn]) OR CASE
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (CASE
+    WHEN [u].[OriginId] = [u0].[OriginId] THEN CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u1]
+            INNER JOIN [UnitAncestors] AS [u2] ON [u1].[VersionId] = [u2].[AncestorId]
+            WHERE [u1].[UnitId] = @unitId AND [u2].[UnitId] = [s].[FromId] AND ([u2].[Depth] = 0 OR [u2].[Level] = @level) AND [u2].[ValidFrom] < [s].[EffectiveOn] AND [u2].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END ^ CASE
+        WHEN EXISTS (
+            SELECT 1
+            FROM [UnitVersions] AS [u3]
+            INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
+            WHERE [u3].[UnitId] = @unitId AND [u4].[UnitId] = [s].[ToId] AND ([u4].[Depth] = 0 OR [u4].[Level] = @level) AND [u4].[ValidFrom] <= [s].[EffectiveOn] AND [u4].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u1]
-        WHERE [u1].[AncestorId] = @unitId AND [u1].[UnitId] = [s].[FromId] AND [u1].[Level] < @level AND [u1].[ValidFrom] < [s].[EffectiveOn] AND [u1].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN [UnitAncestors] AS [u6] ON [u5].[VersionId] = [u6].[AncestorId]
+        WHERE [u5].[UnitId] = @unitId AND [u6].[UnitId] = [s].[FromId] AND ([u6].[Depth] = 0 OR [u6].[Level] = @level) AND [u6].[ValidFrom] < [s].[EffectiveOn] AND [u6].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u7]
+        INNER JOIN [UnitAncestors] AS [u8] ON [u7].[VersionId] = [u8].[AncestorId]
+        WHERE [u7].[UnitId] = @unitId AND [u8].[UnitId] = [s].[ToId] AND ([u8].[Depth] = 0 OR [u8].[Level] = @level) AND [u8].[ValidFrom] <= [s].[EffectiveOn] AND [u8].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = CAST(1 AS bit) OR CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [UnitVersions] AS [u9]
+        INNER JOIN [UnitAncestors] AS [u10] ON [u9].[VersionId] = [u10].[AncestorId]
+        WHERE [u9].[UnitId] = @unitId AND [u10].[UnitId] = [s].[FromId] AND [u10].[Level] < @level AND [u10].[ValidFrom] < [s].[EffectiveOn] AND [u10].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END <> CASE
     WHEN EXISTS (
         SELECT 1
-        FROM [UnitAncestors] AS [u2]
-        WHERE [u2].[AncestorId] = @unitId AND [u2].[UnitId] = [s].[ToId] AND [u2].[Level] < @level AND [u2].[ValidFrom] <= [s].[EffectiveOn] AND [u2].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
+        FROM [UnitVersions] AS [u11]
+        INNER JOIN [UnitAncestors] AS [u12] ON [u11].[VersionId] = [u12].[AncestorId]
+        WHERE [u11].[UnitId] = @unitId AND [u12].[UnitId] = [s].[ToId] AND [u12].[Level] < @level AND [u12].[ValidFrom] <= [s].[EffectiveOn] AND [u12].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END)
 ORDER BY [s].[Id]
@@ -783,17 +924,23 @@ ORDER BY [u2].[c], [u2].[c0], [u2].[Level], [u2].[NameKey], [u2].[Code], [u2].[V
 -- AdministrativeUnit: predecessors
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[ToId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
+SELECT [u1].[UnitId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
 FROM [Successions] AS [s]
-WHERE [s].[ToId] IN (@keys1, @keys2)
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
+WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s].[Id]
 
 -- AdministrativeUnit: successors
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[FromId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
+SELECT [u1].[UnitId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
 FROM [Successions] AS [s]
-WHERE [s].[FromId] IN (@keys1, @keys2)
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u1] ON [s].[FromId] = [u1].[VersionId]
+WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s].[Id]
 
 -- Assessment: unit
@@ -851,13 +998,14 @@ SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [a].[UnitId]
+    SELECT [u2].[Id] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
-    INNER JOIN [Assessments] AS [a] ON [u2].[Id] = [a].[UnitId]
+    INNER JOIN [UnitVersions] AS [u3] ON [u2].[Id] = [u3].[UnitId]
+    INNER JOIN [Assessments] AS [a] ON [u3].[VersionId] = [a].[UnitId]
     INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
-    GROUP BY [a].[UnitId]
+    GROUP BY [u2].[Id]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
@@ -869,6 +1017,21 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     FROM [CriteriaSetKinds] AS [c]
     WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
 ORDER BY [u0].[Code], [u0].[ValidFrom]
+
+-- Readiness: unit
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+SELECT [u].[UnitId], MAX([r0].[Tier]) AS [Tier], MIN([r0].[Confidence]) AS [Confidence], MIN([r0].[AttainedYear]) AS [AttainedYear]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [r].[AttainedYear], [r].[Confidence], [r].[Tier], [r].[UnitId]
+    FROM [Recognitions] AS [r]
+    WHERE ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
+GROUP BY [u].[UnitId]
 
 -- Readiness: unit
 -- @p = 51
@@ -882,13 +1045,14 @@ SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Leve
 FROM [UnitAncestors] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 LEFT JOIN (
-    SELECT [a].[UnitId]
+    SELECT [u2].[Id] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
-    INNER JOIN [Assessments] AS [a] ON [u2].[Id] = [a].[UnitId]
+    INNER JOIN [UnitVersions] AS [u3] ON [u2].[Id] = [u3].[UnitId]
+    INNER JOIN [Assessments] AS [a] ON [u3].[VersionId] = [a].[UnitId]
     INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
-    GROUP BY [a].[UnitId]
+    GROUP BY [u2].[Id]
 ) AS [s] ON [u0].[Id] = [s].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
@@ -900,16 +1064,6 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     FROM [CriteriaSetKinds] AS [c]
     WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
 ORDER BY [u0].[Code], [u0].[ValidFrom]
-
--- Readiness: unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @day = 0001-12-31
--- @lastYear = 1
-SELECT [r].[UnitId], MAX([r].[Tier]) AS [Tier], MIN([r].[Confidence]) AS [Confidence], MIN([r].[AttainedYear]) AS [AttainedYear]
-FROM [Recognitions] AS [r]
-WHERE [r].[UnitId] IN (@unitIds1, @unitIds2) AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-GROUP BY [r].[UnitId]
 
 -- Recognition: unit
 -- @p = 51
@@ -925,19 +1079,23 @@ ORDER BY [r0].[Id]
 -- UnitSuccession: from
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[ToId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+SELECT [u1].[UnitId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Successions] AS [s]
 INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-WHERE [s].[ToId] IN (@keys1, @keys2)
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
+WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s].[Id]
 
 -- UnitSuccession: to
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [s].[ToId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+SELECT [u1].[UnitId], [s].[Id], [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
 FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[ToId] = [u].[Id]
-WHERE [s].[ToId] IN (@keys1, @keys2)
+INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
+INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
+WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s].[Id]
 
 -- Target: unit

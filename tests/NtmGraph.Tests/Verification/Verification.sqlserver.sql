@@ -2,20 +2,34 @@
 -- @ids1 = 2
 -- @ids2 = 3
 -- @ids3 = 5
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId], [u].[Id], [u].[Code], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId], [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [PublishedFigures] AS [p]
 INNER JOIN [Units] AS [u] ON [p].[UnitId] = [u].[Id]
 WHERE [p].[Id] IN (@ids1, @ids2, @ids3)
 
 -- What figures are compared with, 2
--- @unitIds1 = 1
--- @unitIds2 = 2
-SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
+-- @changed1 = 1
+-- @changed2 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] IN (@changed1, @changed2)
 
 -- What figures are compared with, 3
+-- @versions_Ids1 = 1
+-- @versions_Ids2 = 2
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [r].[SourceId], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@versions_Ids1, @versions_Ids2)
+
+-- What figures are compared with, 4
+-- @changed1 = 1
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @changed1
+
+-- What figures are compared with, 5
 -- @level = 1
 -- @last = 0001-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
@@ -23,22 +37,24 @@ FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
 WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
--- What figures are compared with, 4
+-- What figures are compared with, 6
 -- @unitIds1 = 1
 -- @last = 0001-12-31
 -- @first = 0001-01-01
 -- @level = 1
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
--- What figures are compared with, 5
+-- What figures are compared with, 7
 -- @unitIds1 = 1
 -- @level = 1
 -- @tier = 1
@@ -47,7 +63,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
--- What figures are compared with, 6
+-- What figures are compared with, 8
 -- @q_Tier = 1
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -55,28 +71,32 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier A
 -- @level = 1
 -- @asked = 0001-01-01
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 7
+-- What figures are compared with, 9
 -- @q_Tier = 1
 -- @day = 0001-12-31
 -- @lastYear = 1
@@ -84,28 +104,38 @@ GROUP BY [u0].[AncestorId]
 -- @level = 1
 -- @asked = 0001-12-31
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 8
+-- What figures are compared with, 10
+-- @changed1 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @changed1
+
+-- What figures are compared with, 11
 -- @level = 2
 -- @last = 0001-12-31
 SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
@@ -113,22 +143,24 @@ FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
 WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
 
--- What figures are compared with, 9
+-- What figures are compared with, 12
 -- @unitIds1 = 2
 -- @last = 0001-12-31
 -- @first = 0001-01-01
 -- @level = 2
 SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [RegisterCoverage] AS [r] ON [u].[AncestorId] = [r].[UnitId]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u0].[UnitId], NULL AS [Tier], [u0].[ValidFrom] AS [BelowFrom], [u0].[ValidTo] AS [BelowTo], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [UnitAncestors] AS [u0]
-INNER JOIN [UnitCoverage] AS [u1] ON [u0].[AncestorId] = [u1].[UnitId]
-WHERE [u0].[UnitId] = @unitIds1 AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first AND [u1].[Level] = @level AND [u1].[ValidFrom] <= @last AND ([u1].[ValidTo] IS NULL OR [u1].[ValidTo] > @first)
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
--- What figures are compared with, 10
+-- What figures are compared with, 13
 -- @unitIds1 = 2
 -- @level = 2
 -- @tier = 2
@@ -137,7 +169,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
 
--- What figures are compared with, 11
+-- What figures are compared with, 14
 -- @unitIds1 = 2
 -- @level = 2
 -- @first = 0001-01-01
@@ -146,7 +178,7 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
--- What figures are compared with, 12
+-- What figures are compared with, 15
 -- @q_Tier = 2
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -154,28 +186,32 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first
 -- @level = 2
 -- @asked = 0001-01-01
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 13
+-- What figures are compared with, 16
 -- @q_Tier = 2
 -- @day = 0001-12-31
 -- @lastYear = 1
@@ -183,28 +219,32 @@ GROUP BY [u0].[AncestorId]
 -- @level = 2
 -- @asked = 0001-12-31
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s].[Confidence]) AS [Confidence]
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
 FROM [Units] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 LEFT JOIN (
-    SELECT [r0].[UnitId], MIN([r0].[Confidence]) AS [Confidence]
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
     FROM [Units] AS [u2]
     INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
     INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
     INNER JOIN (
-        SELECT [r].[Confidence], [r].[UnitId]
-        FROM [Recognitions] AS [r]
-        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-    ) AS [r0] ON [u3].[UnitId] = [r0].[UnitId]
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [r0].[UnitId]
-) AS [s] ON [u0].[UnitId] = [s].[UnitId]
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 14
+-- What figures are compared with, 17
 -- @withinIds1 = 1
 -- @withinIds2 = 2
 -- @levels1 = 1
@@ -213,16 +253,18 @@ GROUP BY [u0].[AncestorId]
 -- @first = 0001-01-01
 -- @first4 = 0001-01-01
 -- @last5 = 0001-12-31
-SELECT [u].[AncestorId] AS [WithinId], [u].[Level], [u].[UnitId], [u].[ValidFrom], [u].[ValidTo], [u0].[Kind], [r].[Tier], [r].[AttainedYear], [r].[DecidedOn], [r].[RevokedOn]
+SELECT [u].[AncestorId] AS [WithinId], [u].[Level], [u2].[OriginId], [u].[ValidFrom], [u].[ValidTo], [u2].[Kind], [r].[Tier], [r].[AttainedYear], [r].[DecidedOn], [r].[RevokedOn]
 FROM [UnitAncestors] AS [u]
-INNER JOIN [Recognitions] AS [r] ON [u].[UnitId] = [r].[UnitId]
-INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[UnitId] = [u0].[UnitId]
+INNER JOIN [Recognitions] AS [r] ON [u0].[VersionId] = [r].[UnitId]
+INNER JOIN [Units] AS [u2] ON [u].[UnitId] = [u2].[Id]
 WHERE [u].[AncestorId] IN (@withinIds1, @withinIds2) AND [u].[Level] IN (@levels1, @levels2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @first4) AND [r].[Id] IN (
     SELECT [r0].[Id]
     FROM [Recognitions] AS [r0]
     WHERE [r0].[RevokedOn] <= @last5 OR [r0].[UnitId] IN (
-        SELECT [r1].[UnitId]
+        SELECT [u1].[VersionId]
         FROM [Recognitions] AS [r1]
+        INNER JOIN [UnitVersions] AS [u1] ON [r1].[UnitId] = [u1].[UnitId]
         WHERE [r1].[DecidedOn] > @first4 AND DATEPART(year, [r1].[DecidedOn]) > [r1].[AttainedYear]
     ) OR [r0].[UnitId] IN (@withinIds1, @withinIds2)
 )
