@@ -115,9 +115,9 @@ internal sealed partial class Rate
         UnitSql.AreSame(db, Question.Within.Id, Question.Level, AsOf, Question.Day, ct);
 
     /// <summary>
-    /// Shares printed about the same units for the day of this figure or later ones, up to the day asked about, that its fraction does not say: without a
-    /// count, as "51%" of 2025 where the last fraction is of 2022, or not of all units, as "42,4%" of those recognised. The latest comes first. A
-    /// figure of a whole register has none.
+    /// Shares printed about the same units, up to the day asked about, that its fraction does not say: without a count, as "51%" of 2025 where the last
+    /// fraction is of 2022, or not of all units, as "42,4%" of those recognised. The latest comes first. A published figure has those of its own day
+    /// or later ones, unit records have those of any day, and a figure of a whole register has none.
     /// </summary>
     [Cost(1, Once = 10), ListSize(3)]
     public IDataLoaderResult<IEnumerable<PublishedFigure>> OtherShares(IResolveFieldContext context) =>

@@ -28,6 +28,10 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
     private Check Judge()
     {
         List<Check> checks = [];
+        if (printed.Whole is { } whole && denominator is { } units && !whole.IsPrintOf(units))
+            checks.Add(Check.Differs(text => text.Say(
+                $"Số liệu được in là tỷ lệ của {text.Number(whole.Value)} đơn vị, nhưng mẫu số là {text.Count(units)}.",
+                $"The printed share is of {text.Number(whole.Value)} units, but the denominator is {text.Count(units)}.")));
         if (printed.Share is { } share)
             checks.Add(Percentage(share, numerator ?? printed.Numerator, denominator ?? OwnDenominator));
         if (printed.Fraction is { } fraction)
@@ -143,10 +147,10 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
         if (numerator is not { } holders || denominator is not { } units)
             return Check.NotCheckable(text => text.Say(
                 $"Không có tử số và mẫu số nào khác để so với {top}/{bottom}.", $"There is no other numerator and denominator to compare {top}/{bottom} with."));
-        if (holders == top && units == bottom)
+        if (printed.Top.IsPrintOf(holders) && printed.Bottom.IsPrintOf(units))
             return Check.Matches(text => text.Say(
-                $"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, đúng bằng tử số và mẫu số.",
-                $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, as the numerator and denominator say."));
+                $"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, {(holders == top && units == bottom ? "đúng bằng tử số và mẫu số" : $"là {text.Count(holders)}/{text.Count(units)} làm tròn")}.",
+                $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, {(holders == top && units == bottom ? "as the numerator and denominator say" : $"which is {text.Count(holders)}/{text.Count(units)} rounded")}."));
         return bottom > 0 && units > 0 && (long)holders * bottom == (long)top * units
             ? Check.Matches(text => text.Say(
                 $"{text.Count(top)}/{text.Count(bottom)} là {text.Count(holders)}/{text.Count(units)} rút gọn.",

@@ -15,6 +15,9 @@ internal sealed record FigureClaim(RecognitionQuestion About)
     /// <summary>The share as a fraction, such as "hơn một nửa", where there is no count.</summary>
     public PrintedFraction? Fraction { get; init; }
 
+    /// <summary>The fraction whose numerator is the count, where it may as well tell a share: "2/3" of nine units.</summary>
+    public PrintedFraction? Ratio { get; init; }
+
     /// <summary>Out of how many units in all.</summary>
     public int? Denominator { get; init; }
 
@@ -27,15 +30,16 @@ internal sealed record FigureClaim(RecognitionQuestion About)
     public static FigureClaim Of(PrintedFigure read, int? numerator, int? denominator, RecognitionQuestion about)
     {
         var count = numerator is { } number ? PrintedAmount.Of(number)
-            : read.Fraction is { IsShare: false } fraction ? PrintedAmount.Of(fraction.Numerator)
+            : read.Fraction is { IsShare: false } fraction ? new PrintedAmount([fraction.Top], null)
             : read.Count is { UpTo: null, Count: null } ? null
             : read.Count;
         return new FigureClaim(about)
         {
-            Problem = read.Problem,
+            Problem = read.ProblemWith(about.Level, about.Tier),
             Count = count,
             Share = count is null ? read.Share : null,
             Fraction = count is null && read.Share is null ? read.Fraction : null,
+            Ratio = numerator is null && denominator is null && read.Fraction is { MayBeShare: true } ratio ? ratio : null,
             Denominator = denominator ?? read.Denominator,
         };
     }
@@ -47,18 +51,24 @@ internal sealed record FigureClaim(RecognitionQuestion About)
         : Share is not null ? Share.Holds(100m * holders / units.Value)
         : Fraction?.Holds(holders, units.Value);
 
+    /// <summary>Whether it is the same share as that of some units, in lower terms.</summary>
+    public bool IsShareOf(int holders, int? units) => Ratio is not null && units is > 0 && Ratio.Holds(holders, units.Value) == true;
+
     /// <summary>Whether it says less than so many units, for certain.</summary>
     public bool IsBelow(int holders, int? units) =>
-        Count is not null ? Count.IsBelow(holders)
+        Ratio is not null && Ratio.Denominator != units ? units is > 0 && Count!.IsBelow(holders) && Ratio.IsBelow(holders, units.Value)
+        : Count is not null ? Count.IsBelow(holders)
         : units is > 0 && (Share is not null ? Share.IsBelow(100m * holders / units.Value) : Fraction?.IsBelow(holders, units.Value) == true);
 
     /// <summary>Whether it says more than so many units, for certain.</summary>
     public bool IsAbove(int holders, int? units) =>
-        Count is not null ? Count.IsAbove(holders)
+        Ratio is not null && Ratio.Denominator != units ? units is > 0 && Count!.IsAbove(holders) && Ratio.IsAbove(holders, units.Value)
+        : Count is not null ? Count.IsAbove(holders)
         : units is > 0 && (Share is not null ? Share.IsAbove(100m * holders / units.Value) : Fraction?.IsAbove(holders, units.Value) == true);
 
     public string Say(NumberText text) =>
-        Count is not null ? Count.Say(text, Count.First, number => text.Number(number.Value))
+        Ratio is not null ? Ratio.Say(text)
+        : Count is not null ? Count.Say(text, Count.First, number => text.Number(number.Value))
         : Share is not null ? FigureArithmetic.Say(text, Share, Share.First)
         : Fraction!.Say(text);
 }
@@ -123,7 +133,8 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var day = claim.About.Day;
         var (own, yearEnd) = (counts.Own, counts.YearEnd);
         Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
-        if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate)) is { } same)
+        if (known.FirstOrDefault(rate => (claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate))
+            || claim.IsShareOf(rate.Numerator, rate.Denominator)) is { } same)
             return new(Check.Matches(text => text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
         if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true) is { } other)
             return OtherUnits(claim, day, other);
@@ -175,7 +186,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     /// <summary>By how much a single number is off.</summary>
     private static string Apart(NumberText text, FigureClaim claim, Rate rate)
     {
-        if (claim.Count is { UpTo: null, Bound: null, Count: { } count })
+        if (claim.Count is { UpTo: null, Bound: null, Count: { } count } && (claim.Ratio is null || claim.Ratio.Denominator == rate.Denominator))
             return text.Say($", chênh {text.Count(Math.Abs(count - rate.Numerator))}", $", {text.Count(Math.Abs(count - rate.Numerator))} {(count > rate.Numerator ? "more" : "fewer")}");
         if (claim.Share is not { UpTo: null, Bound: null, First: var share } || rate.Denominator is not > 0)
             return "";
@@ -183,9 +194,9 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         return text.Say($", lệch {gap} điểm phần trăm", $", {gap} percentage points off");
     }
 
-    private static string Found(NumberText text, params Rate[] rates) => string.Join("; ", rates.Select(rate => text.Say(
-        $"Sổ ghi từng đơn vị đếm được {Fraction(text, rate)} vào ngày {text.Day(rate.AsOf)}",
-        $"The records of single units count {Fraction(text, rate)} on {text.Day(rate.AsOf)}")).Distinct());
+    private static string Found(NumberText text, params Rate[] rates) =>
+        text.Say("Sổ ghi từng đơn vị đếm được ", "The records of single units count ") + string.Join(text.Say(" và ", " and "), rates.Select(rate =>
+            text.Say($"{Fraction(text, rate)} vào ngày {text.Day(rate.AsOf)}", $"{Fraction(text, rate)} on {text.Day(rate.AsOf)}")).Distinct());
 
     private static string Fraction(NumberText text, Rate rate) =>
         rate.Denominator is { } units ? $"{text.Count(rate.Numerator)}/{text.Count(units)}" : text.Count(rate.Numerator);

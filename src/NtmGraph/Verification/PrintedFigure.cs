@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NtmGraph;
 
 /// <summary>
@@ -8,14 +10,18 @@ namespace NtmGraph;
 /// <param name="Fraction">The fraction in it.</param>
 /// <param name="Count">The number in it that is neither a percentage nor part of a fraction.</param>
 /// <param name="Whole">The number of units that it says the percentage is of, without a numerator.</param>
+/// <param name="Words">The words in it that name a level of units or a tier.</param>
 /// <param name="Problem">Why it cannot be read; null where it can.</param>
 internal sealed record PrintedFigure(
-    PrintedAmount? Share = null, PrintedFraction? Fraction = null, PrintedAmount? Count = null, int? Whole = null, Func<NumberText, string>? Problem = null)
+    PrintedAmount? Share = null, PrintedFraction? Fraction = null, PrintedAmount? Count = null, PrintedNumber? Whole = null,
+    IReadOnlyList<PrintedToken>? Words = null, Func<NumberText, string>? Problem = null)
 {
     public static PrintedFigure Read(string printed) => new PrintedReading(printed).Read();
 
     /// <summary>How many units it says hold the tier; null where it does not, or only that they are more or fewer.</summary>
-    public int? Numerator => Fraction is { IsShare: false } fraction ? fraction.Numerator : Count is { Bound: null or PrintedBound.Exact } ? Count.Count : null;
+    public int? Numerator => Fraction is { IsShare: false } fraction ? fraction.Top.Exactly
+        : Count is { Bound: null or PrintedBound.Exact, UpTo: null } ? Count.Readings.Select(reading => reading.Exactly).FirstOrDefault(whole => whole is not null)
+        : null;
 
     /// <summary>What the words beside the number say: that of the percentage, where there is one; null where they say nothing.</summary>
     public PrintedBound? Bound => Share is not null ? Share.Bound : Fraction is not null ? Fraction.Bound : Count?.Bound;
@@ -28,15 +34,42 @@ internal sealed record PrintedFigure(
         Count = Share is null ? Count?.With(declared) : Count,
     };
 
-    /// <summary>How many units it says there are in all.</summary>
-    public int? Denominator => Fraction is { IsShare: false } fraction ? fraction.Denominator : Whole;
+    /// <summary>How many units it says there are in all; null where it does not, or only in thousands.</summary>
+    public int? Denominator => (Fraction is { IsShare: false } fraction ? fraction.Bottom : Whole)?.Exactly;
+
+    /// <summary>Why it cannot be about units of a level and tier: it cannot be read, or names others; null where it can.</summary>
+    public Func<NumberText, string>? ProblemWith(UnitLevel level, Tier tier)
+    {
+        if (Problem is not null)
+            return Problem;
+        var said = Words?.Max(word => word.Tier);
+        if (Words?.FirstOrDefault(word => word.Levels?.Contains(level) == false) is { } thing)
+            return text => text.Say(
+                $"\"{thing.Text}\" không phải là {text.Units(level)}, cấp đang được hỏi.",
+                $"\"{thing.Text}\" is not of the level {level.ToString().ToUpperInvariant()} that is asked about.");
+        return Words?.FirstOrDefault(word => word.Tier is { } named && named != tier && (named > Tier.NewRural || said == named)) is { } other
+            ? text => text.Say(
+                $"\"{other.Text}\" không phải là danh hiệu đang được hỏi.", $"\"{other.Text}\" is not the tier that is asked about.")
+            : null;
+    }
 }
 
 /// <summary>A fraction in print.</summary>
+/// <param name="Top">Its numerator, a whole number.</param>
+/// <param name="Bottom">Its denominator, a whole number.</param>
 /// <param name="Bound">What the words before it say; null where there are none.</param>
 /// <param name="InWords">Whether it is written in words or one sign, as "hai phần ba", and so is a share and no count of units.</param>
-internal sealed record PrintedFraction(int Numerator, int Denominator, PrintedBound? Bound, bool InWords)
+internal sealed record PrintedFraction(PrintedNumber Top, PrintedNumber Bottom, PrintedBound? Bound, bool InWords)
 {
+    private const int MostParts = 10;
+
+    public int Numerator => Top.Whole!.Value;
+
+    public int Denominator => Bottom.Whole!.Value;
+
+    /// <summary>Whether it may tell a share as well as count units: "2/3 huyện" of nine districts.</summary>
+    public bool MayBeShare => !IsShare && (Top.Exactly, Bottom.Exactly) is ( > 0, > 1 and <= MostParts) && BigInteger.GreatestCommonDivisor(Numerator, Denominator) == 1;
+
     /// <summary>Whether it tells a share of the units and not how many there are.</summary>
     public bool IsShare => InWords || Bound is not (null or PrintedBound.Exact);
 
@@ -74,8 +107,11 @@ internal sealed class PrintedReading(string printed)
     private readonly List<PrintedAmount> shares = [];
     private readonly List<PrintedFraction> fractions = [];
     private readonly List<PrintedAmount> counts = [];
-    private readonly List<int> wholes = [];
+    private readonly List<PrintedNumber> wholes = [];
     private int at;
+
+    /// <summary>The count that comes last, as long as nothing but what it counts stands behind it.</summary>
+    private PrintedToken? counted;
 
     /// <summary>The bound, "of", "from" or minus that waits for its number.</summary>
     private PrintedToken? bound, of, from, minus;
@@ -90,10 +126,14 @@ internal sealed class PrintedReading(string printed)
                 "Điểm phần trăm là chênh lệch giữa hai tỷ lệ, không phải một tỷ lệ.", "Percentage points are the difference of two shares, not a share."));
         if (tokens.FirstOrDefault(token => token.Part == PrintedPart.Unknown) is { } unknown)
             return NotKnown(unknown);
+        List<PrintedToken> things = [.. tokens.Where(token => token.Levels is not null)];
+        if (things.Find(thing => !thing.Levels!.Intersect(things[0].Levels!).Any()) is { } another)
+            return NotKnown(another);
         while (at < tokens.Count)
             if (Step() is { } wrong)
                 return NotKnown(wrong);
-        return (bound ?? from ?? minus) is { } open ? NotKnown(open) : Together();
+        var last = tokens is [.., { Part: PrintedPart.Of } end] ? end : null;
+        return (bound ?? from ?? minus ?? last) is { } open ? NotKnown(open) : Together();
     }
 
     /// <summary>Takes the next part in; gives one that does not belong where it stands.</summary>
@@ -106,20 +146,25 @@ internal sealed class PrintedReading(string printed)
                 return Amount();
             case PrintedPart.Fraction:
                 at++;
-                return Add(token, () => fractions.Add(
-                    new PrintedFraction(token.Readings[0].Whole!.Value, token.Readings[1].Whole!.Value, TakeBound(), InWords: true)));
+                return Add(token, () => fractions.Add(new PrintedFraction(token.Readings[0], token.Readings[1], TakeBound(), InWords: true)));
             case PrintedPart.Separator when token.Text is ":" or "." && bound is not null:
             case PrintedPart.Filler:
                 break;
+            case PrintedPart.Separator when IsWithinNumber():
+                return token;
             case PrintedPart.Separator or PrintedPart.Word:
                 if ((bound ?? from ?? minus) is { } open)
                     return open;
-                (of, apart) = (null, true);
+                (of, counted, apart) = (null, null, true);
                 break;
             case PrintedPart.Unit:
                 if ((bound ?? from ?? minus) is { } waiting)
                     return waiting;
                 break;
+            case PrintedPart.Of when token.Text is "/" && IsUnit(at - 1) && IsUnit(at + 1):
+                break;
+            case PrintedPart.Of when IsWithoutWhole():
+                return token;
             case PrintedPart.Of:
                 of = token;
                 break;
@@ -153,6 +198,7 @@ internal sealed class PrintedReading(string printed)
     private PrintedToken? Amount()
     {
         var number = tokens[at];
+        var isNamed = IsUnit(at - 1) || (IsUnit(at - 2) && tokens[at - 1].Text == "số");
         var lower = Scaled();
         if (lower is null)
             return number;
@@ -164,12 +210,14 @@ internal sealed class PrintedReading(string printed)
             if (bound is not null)
                 return bound;
             at++;
-            var scale = lower[0].Scale;
+            var end = tokens[at];
             upper = Scaled();
             percent |= Take(PrintedPart.Percent) is not null;
-            if (upper is null)
+            if (upper is null || (end.IsYear && (number.IsYear || number.IsMonth) && !percent && !IsUnit(at)))
                 return number;
-            if (scale == 1 && upper[0].Scale != 1)
+            if (!percent)
+                (lower, upper) = (OfUnits(lower), OfUnits(upper));
+            if (lower[0].Scale == 1 && upper[0].Scale != 1)
                 lower = Times(lower, upper[0].Scale);
             if (lower is null || lower.Count != upper.Count || lower[0].Value > upper[0].Value)
                 return number;
@@ -177,6 +225,8 @@ internal sealed class PrintedReading(string printed)
         }
         if (upper is null && !percent && of is null && Rest() is { } bottom)
             return Part(number, lower, bottom);
+        if (isNamed && !percent)
+            return number;
         var units = at;
         while (units < tokens.Count && tokens[units].Part is PrintedPart.Unit or PrintedPart.Filler)
             units++;
@@ -191,11 +241,15 @@ internal sealed class PrintedReading(string printed)
         if (minus is not null)
             (lower, minus) = ([.. lower.Select(reading => reading with { Value = -reading.Value })], null);
         if (of is null)
-            return Add(number, () => (percent ? shares : counts).Add(new PrintedAmount(percent || upper is not null ? lower : OfUnits(lower), TakeBound(), upper)));
-        if (percent || upper is not null || bound is not null || lower.Select(reading => reading.Whole).FirstOrDefault(whole => whole is not null) is not { } all)
+        {
+            var wrong = Add(number, () => (percent ? shares : counts).Add(new PrintedAmount(percent || upper is not null ? lower : OfUnits(lower), TakeBound(), upper)));
+            counted = percent ? null : number;
+            return wrong;
+        }
+        if (percent || upper is not null || bound is not null || Whole(lower) is not { } all)
             return number;
         wholes.Add(all);
-        (of, apart) = (null, false);
+        (of, counted, apart) = (null, null, false);
         return null;
     }
 
@@ -223,7 +277,7 @@ internal sealed class PrintedReading(string printed)
             return tokens[at];
         if (from is not null || minus is not null)
             return from ?? minus;
-        if (Whole(lower) is not { } top || bottom is null || Whole(bottom) is not { } all)
+        if (Whole(lower) is not { } top || bottom is null || Whole(bottom) is not { } all || (number.IsMonth && rest.IsYear && !IsUnit(at)))
             return rest;
         return Add(number, () => fractions.Add(new PrintedFraction(top, all, TakeBound(), InWords: false)));
     }
@@ -234,8 +288,28 @@ internal sealed class PrintedReading(string printed)
         if (!apart)
             return number;
         add();
-        (of, apart) = (null, false);
+        (of, counted, apart) = (null, null, false);
         return null;
+    }
+
+    /// <summary>Whether a sign stands between two numbers that may be one: "65, 1%", "65:1%".</summary>
+    private bool IsWithinNumber()
+    {
+        var next = at;
+        while (next < tokens.Count && tokens[next].Text is "," or "." or ";" or ":")
+            next++;
+        return next > at && counted is not null && tokens[at - 1].Part is PrintedPart.Number or PrintedPart.Scale && IsNumber(next);
+    }
+
+    /// <summary>Whether the whole is missing of which a sign or a count before it would be a part: "6//9", "một trong các xã".</summary>
+    private bool IsWithoutWhole()
+    {
+        if (tokens[at].Text != "/" && counted is null)
+            return false;
+        var next = at + 1;
+        while (next < tokens.Count && (tokens[next].Part == PrintedPart.Filler || (tokens[next].Part == PrintedPart.Of && tokens[next].Text != "/")))
+            next++;
+        return at == 0 || !IsNumber(next);
     }
 
     private PrintedBound? TakeBound()
@@ -259,17 +333,21 @@ internal sealed class PrintedReading(string printed)
         return scaled.Count == readings.Count ? scaled : null;
     }
 
-    /// <summary>The readings that a number of units can have, where there are any.</summary>
-    private static IReadOnlyList<PrintedNumber> OfUnits(IReadOnlyList<PrintedNumber> readings) =>
-        readings.Any(reading => reading.Whole is not null) ? [.. readings.Where(reading => reading.Whole is not null)] : readings;
+    /// <summary>The readings that a number of units can have, where there are any: nobody prints one unit with decimals where thousands fit.</summary>
+    private static IReadOnlyList<PrintedNumber> OfUnits(IReadOnlyList<PrintedNumber> readings)
+    {
+        List<PrintedNumber> whole = [.. readings.Where(reading => reading.Whole is not null)];
+        List<PrintedNumber> undivided = [.. whole.Where(reading => reading is { Decimals: 0 } or { Scale: > 1 })];
+        return undivided.Count > 0 ? undivided : whole.Count > 0 ? whole : readings;
+    }
 
-    private static int? Whole(IReadOnlyList<PrintedNumber> readings) => readings.Select(reading => reading.Whole).FirstOrDefault(whole => whole is not null);
+    private static PrintedNumber? Whole(IReadOnlyList<PrintedNumber> readings) => OfUnits(readings)[0] is { Whole: not null } whole ? whole : null;
 
     private PrintedToken? Take(PrintedPart part) => at < tokens.Count && tokens[at].Part == part ? tokens[at++] : null;
 
     private bool IsNumber(int place) => place < tokens.Count && tokens[place].Part == PrintedPart.Number;
 
-    private bool IsUnit(int place) => place < tokens.Count && tokens[place].Part == PrintedPart.Unit;
+    private bool IsUnit(int place) => place >= 0 && place < tokens.Count && tokens[place].Part == PrintedPart.Unit;
 
     /// <summary>The figure that the parts make, where there is one of each kind at most.</summary>
     private PrintedFigure Together()
@@ -279,9 +357,10 @@ internal sealed class PrintedReading(string printed)
         var (share, fraction, count) = (shares.FirstOrDefault(), fractions.FirstOrDefault(), counts.FirstOrDefault());
         if (share is null && fraction is null && count is null)
             return Failed(text => text.Say($"Trong \"{printed}\" không có số liệu nào.", $"There is no figure in \"{printed}\"."));
-        if (wholes is [var whole] && count is { Count: { } part, Bound: null })
-            return new(share, new PrintedFraction(part, whole, null, InWords: false));
-        return new(share, fraction, count, wholes is [var all] ? all : null);
+        List<PrintedToken> words = [.. tokens.Where(token => token.Levels is not null || token.Tier is not null)];
+        return wholes is [var whole] && count is { Count: not null, Bound: null }
+            ? new(share, new PrintedFraction(count.First, whole, null, InWords: false), Words: words)
+            : new(share, fraction, count, wholes.FirstOrDefault(), words);
     }
 
     private PrintedFigure NotKnown(PrintedToken token) => Failed(text => text.Say(

@@ -89,10 +89,18 @@ internal sealed partial record PrintedNumber(decimal Value, int Decimals, decima
     /// <summary>The number when it is whole and fits a count; else null.</summary>
     public int? Whole => Value == decimal.Truncate(Value) && Value is >= 0 and <= int.MaxValue ? (int)Value : null;
 
+    /// <summary>The number as that of units; null where it is printed in thousands or the like, and so stands for all that round to it.</summary>
+    public int? Exactly => Scale == 1 ? Whole : null;
+
+    /// <summary>Whether a true value is printed as this number, at its precision.</summary>
+    public bool IsPrintOf(decimal value) => Rounded(value) == Value;
+
     /// <summary>All readings of a number, that with decimals first; none where it is no number.</summary>
     public static IReadOnlyList<PrintedNumber> Readings(string text)
     {
         var readings = new List<PrintedNumber>();
+        if (text[0] is '.' or ',')
+            text = "0" + text;
         if (DecimalComma().IsMatch(text))
             readings.AddRange(Read(text, text.LastIndexOf(',')));
         if (DecimalPoint().IsMatch(text))
@@ -178,9 +186,9 @@ internal sealed record PrintedAmount(IReadOnlyList<PrintedNumber> Readings, Prin
 
     private bool? Holds(PrintedNumber number, PrintedNumber? upTo, decimal exact)
     {
-        var rounds = number.Rounded(exact) == number.Value;
+        var rounds = number.IsPrintOf(exact);
         if (upTo is not null)
-            return (number.Value <= exact && exact <= upTo.Value) || rounds || upTo.Rounded(exact) == upTo.Value;
+            return (number.Value <= exact && exact <= upTo.Value) || rounds || upTo.IsPrintOf(exact);
         return Bound switch
         {
             PrintedBound.AtLeast => exact >= number.Value,

@@ -49,8 +49,18 @@ internal enum PrintedPart
 /// <param name="Text">The words as they are printed, in small letters.</param>
 /// <param name="Readings">Those of a number; numerator and denominator of a fraction.</param>
 /// <param name="Scale">How many a scale is.</param>
+/// <param name="Levels">The levels of units that a word may mean; null where it means none or any.</param>
+/// <param name="Tier">The tier that a word names.</param>
 internal sealed record PrintedToken(
-    PrintedPart Part, string Text, IReadOnlyList<PrintedNumber> Readings, PrintedBound Bound = PrintedBound.Exact, decimal Scale = 1);
+    PrintedPart Part, string Text, IReadOnlyList<PrintedNumber> Readings, PrintedBound Bound = PrintedBound.Exact, decimal Scale = 1,
+    UnitLevel[]? Levels = null, Tier? Tier = null)
+{
+    /// <summary>Whether the number is written as a year is.</summary>
+    public bool IsYear => Text.Length == 4 && Readings is [{ Value: >= 1990 and < 2100 }];
+
+    /// <summary>Whether the number is written as a month is.</summary>
+    public bool IsMonth => Text.Length <= 2 && Readings is [{ Value: >= 1 and <= 12 }];
+}
 
 /// <summary>Takes a printed figure apart into words, numbers and signs. <c>docs/figures.md</c> lists what is known.</summary>
 internal static partial class PrintedWords
@@ -81,7 +91,8 @@ internal static partial class PrintedWords
         ['⅞'] = (7, 8),
     };
 
-    private static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    /// <summary>Half, third and so on.</summary>
+    public static readonly string[] Parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The parts of a text, in order; what is not known is <see cref="PrintedPart.Unknown"/>.</summary>
     public static IReadOnlyList<PrintedToken> Read(string printed)
@@ -105,18 +116,32 @@ internal static partial class PrintedWords
     private static (PrintedToken Token, int Taken) Next(List<string> pieces, int at, List<PrintedToken> before)
     {
         var piece = pieces[at];
-        if (char.IsAsciiDigit(piece[0]))
+        if (char.IsAsciiDigit(piece[^1]))
             return Counted(pieces, at, PrintedNumber.Readings(piece), 1);
         if (Signs.TryGetValue(piece[0], out var sign))
             return (Fraction(piece, sign.Top, sign.Bottom), 1);
         if (piece is "–")
             return (Plain(before is [.., { Part: PrintedPart.Number or PrintedPart.Percent }] ? PrintedPart.To : PrintedPart.Unknown, piece), 1);
+        if (piece is "trăm" or "hundred" && before is not [.., { Part: PrintedPart.Number or PrintedPart.Scale }]
+            && at + 1 < pieces.Count && pieces[at + 1] is "percent" or "per" or "phần" or "%")
+            return (Number(piece, 100), 1);
         for (var words = Math.Min(MostWords, pieces.Count - at); words > 0; words--)
             if (Phrases.TryGetValue(string.Join(' ', pieces.GetRange(at, words)), out var phrase))
                 return (phrase, words);
-        return PrintedNumerals.Read(pieces, at) is var (number, taken) && taken > 0
-            ? Counted(pieces, at, [new PrintedNumber(number, 0)], taken)
-            : (Plain(PrintedPart.Unknown, piece), 1);
+        var (number, taken) = PrintedNumerals.Read(pieces, at);
+        if (number is { } value && !(taken == 1 && piece == "năm" && MayBeYear(pieces, at)))
+            return Counted(pieces, at, [new PrintedNumber(value, 0)], taken);
+        taken = Math.Max(taken, 1);
+        return (Plain(PrintedPart.Unknown, string.Join(' ', pieces.GetRange(at, taken))), taken);
+    }
+
+    /// <summary>Whether "năm" may be the year: it is five only right before what is counted, or where it ends the text and begins no phrase of time.</summary>
+    private static bool MayBeYear(List<string> pieces, int at)
+    {
+        for (var words = Math.Min(MostWords, pieces.Count - at - 1); words > 0; words--)
+            if (Phrases.TryGetValue(string.Join(' ', pieces.GetRange(at + 1, words)), out var phrase))
+                return phrase.Part is not (PrintedPart.Unit or PrintedPart.Scale or PrintedPart.Percent or PrintedPart.Of or PrintedPart.OfOrMoreThan or PrintedPart.To);
+        return at + 1 < pieces.Count ? pieces[at + 1] is not ("phần" or "–") : at > 0 && pieces[at - 1] is "trong" or "cả" or "/";
     }
 
     /// <summary>A number or, where "phần" and another number or an English ordinal follow, the fraction that it begins.</summary>
@@ -130,10 +155,10 @@ internal static partial class PrintedWords
         {
             if (pieces[next] == "phần" && next + 1 < pieces.Count)
             {
-                var (bottom, more) = int.TryParse(pieces[next + 1], out var digits) ? (digits, 1)
+                var (bottom, more) = int.TryParse(pieces[next + 1], out var digits) ? ((int?)digits, 1)
                     : pieces[next + 1] == "tư" ? (4, 1) : PrintedNumerals.Read(pieces, next + 1);
-                if (more > 0 && bottom > 0)
-                    return (Fraction(string.Join(' ', pieces.GetRange(at, taken + 1 + more)), top, bottom), taken + 1 + more);
+                if (bottom is > 0 and var parts)
+                    return (Fraction(string.Join(' ', pieces.GetRange(at, taken + 1 + more)), top, parts), taken + 1 + more);
             }
             else if (!char.IsAsciiDigit(pieces[at][0])
                 && Array.FindIndex(Parts, part => pieces[next] == part || pieces[next] == part + "s") is >= 0 and var place)
@@ -187,18 +212,36 @@ internal static partial class PrintedWords
         All(PrintedPart.Separator, [",", "."]);
         All(PrintedPart.Nought, "không, no, none, zero");
         All(PrintedPart.Unknown, "một số, một vài");
-        All(PrintedPart.Unit, "xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, thành, thị, tỉnh, xóm, thôn, bản, ấp, tổ dân phố, khu dân cư, "
-            + "đơn vị, đơn vị cấp xã, đơn vị cấp huyện, đơn vị cấp tỉnh, đơn vị hành chính, đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, "
-            + "địa phương, đô thị, commune, communes, ward, wards, township, townships, district, districts, city, cities, town, towns, province, provinces, "
-            + "municipality, municipalities, hamlet, hamlets, village, villages, unit, units, locality, localities, commune level, district level, province level, "
-            + "provincial level, administrative, rural");
+        Things("tỉnh, cấp tỉnh, province, provinces, province level, provincial level", UnitLevel.Province);
+        Things("thành phố, thành, city, cities, municipality, municipalities", UnitLevel.Province, UnitLevel.District);
+        Things("huyện, quận, thị xã, thị, cấp huyện, district, districts, district level", UnitLevel.District);
+        Things("town, towns", UnitLevel.District, UnitLevel.Commune);
+        Things("xã, phường, thị trấn, đặc khu, cấp xã, commune, communes, ward, wards, township, townships, commune level", UnitLevel.Commune);
+        Things("xóm, thôn, bản, ấp, tổ dân phố, khu dân cư, hamlet, hamlets, village, villages", UnitLevel.Hamlet);
+        All(PrintedPart.Unit, "đơn vị, đơn vị hành chính, địa phương, đô thị, unit, units, locality, localities, administrative, rural");
         All(PrintedPart.Filler, "số, các, cả, tất cả, toàn bộ, the, its, their, all, total");
-        All(PrintedPart.Word, "có, chuẩn, đã, được, công nhận, được công nhận, đạt, đạt chuẩn, tiêu chuẩn, nông thôn mới, ntm, nâng cao, kiểu mẫu, hoàn thành, nhiệm vụ, "
-            + "hoàn thành nhiệm vụ, xây dựng, về đích, chiếm, tỷ lệ, tỉ lệ, tương đương, tương ứng, bằng, là, trên địa bàn, toàn tỉnh, toàn huyện, toàn quốc, cả nước, "
+        All(PrintedPart.Word, "có, chuẩn, đã, được, công nhận, được công nhận, đạt, đạt chuẩn, tiêu chuẩn, hoàn thành, nhiệm vụ, hoàn thành nhiệm vụ, xây dựng, "
+            + "về đích, chỉ, chỉ có, mới có, mới chỉ, mới chỉ có, chiếm, tỷ lệ, tỉ lệ, tương đương, tương ứng, bằng, là, "
             + "are, is, was, were, have, has, had, been, be, as, with, that, which, meet, meets, met, meeting, reach, reached, attained, achieved, recognised, recognized, "
-            + "new, new rural, new style rural, new rural area, new rural areas, new rural development, standard, standards, advanced, model, accounting for, account for, "
-            + "accounted for, making up, equivalent to, equal to, representing");
+            + "new, standard, standards, only, just, accounting for, account for, accounted for, making up, equivalent to, equal to, representing");
+        All(PrintedPart.Word, "trên địa bàn, toàn tỉnh, toàn huyện, toàn quốc, cả nước, trên địa bàn tỉnh, trên địa bàn huyện, trên địa bàn thành phố, trong tỉnh, của tỉnh, "
+            + "của huyện, của thành phố, in the province, of the province, in the district, of the district, in the city, of the city, in the country, of the country");
+        Tiers("nông thôn mới, ntm, new rural, new style rural, new rural area, new rural areas, new rural development", Tier.NewRural);
+        Tiers("nâng cao, advanced", Tier.Advanced);
+        Tiers("kiểu mẫu, model", Tier.Model);
         return table;
+
+        void Things(string phrases, params UnitLevel[] levels)
+        {
+            foreach (var phrase in phrases.Split(", "))
+                table.Add(phrase, Plain(PrintedPart.Unit, phrase) with { Levels = levels });
+        }
+
+        void Tiers(string phrases, Tier tier)
+        {
+            foreach (var phrase in phrases.Split(", "))
+                table.Add(phrase, Plain(PrintedPart.Word, phrase) with { Tier = tier });
+        }
 
         void Bound(PrintedPart part, PrintedBound bound, string phrases)
         {
@@ -228,56 +271,6 @@ internal static partial class PrintedWords
     [GeneratedRegex("[-‐‑–—−]")]
     private static partial Regex Dash();
 
-    [GeneratedRegex($@"[0-9]{{1,3}}(?:[{PrintedNumber.Spaces}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)*|[0-9]+(?:[.,][0-9]+)*|[\p{{L}}\p{{M}}]+|\S")]
+    [GeneratedRegex($@"\.{{2,}}|(?<![\p{{L}}\p{{M}}0-9.,%)])[.,][0-9]+(?![0-9]|[.,][0-9])|[0-9]{{1,3}}(?:[{PrintedNumber.Spaces}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)*|[0-9]+(?:[.,][0-9]+)*|[\p{{L}}\p{{M}}]+|\S")]
     private static partial Regex Piece();
-}
-
-/// <summary>Reads whole numbers in Vietnamese and English words: "hai mươi mốt", "twenty-one", "một trăm linh năm".</summary>
-internal static class PrintedNumerals
-{
-    private static readonly string[][] Digits =
-    [
-        ["một", "mốt", "one", "a"], ["hai", "two"], ["ba", "three"], ["bốn", "tư", "four"], ["năm", "lăm", "five"],
-        ["sáu", "six"], ["bảy", "bẩy", "seven"], ["tám", "eight"], ["chín", "nine"],
-    ];
-
-    private static readonly string[] Teens =
-        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    /// <summary>The number that begins at a word, and how many words it has; no words where there is none.</summary>
-    public static (int Number, int Words) Read(List<string> words, int at)
-    {
-        var (hundreds, rest, digit, open) = (0, 0, 0, true);
-        var i = at;
-        for (; i < words.Count; i++)
-        {
-            var word = words[i];
-            if (Array.FindIndex(Digits, digits => digits.Contains(word)) is >= 0 and var place && open && !IsYear(words, i)
-                && (word is not ("mốt" or "lăm" or "tư") || rest > 0) && (word != "a" || (i == at && IsPart(words, i + 1))))
-                (digit, open) = (place + 1, false);
-            else if (word == "mười" && digit == 0 && open)
-                (rest, open) = (10, true);
-            else if (word == "mươi" && digit > 1 && rest == 0)
-                (rest, digit, open) = (digit * 10, 0, true);
-            else if (Array.IndexOf(Teens, word) is >= 0 and var teen && digit == 0 && rest == 0 && open)
-                (rest, open) = (10 + teen, false);
-            else if (Array.IndexOf(Tens, word) is >= 0 and var ten && digit == 0 && rest == 0 && open)
-                (rest, open) = (20 + (ten * 10), true);
-            else if (word is "trăm" or "hundred" && digit > 0 && rest == 0 && hundreds == 0)
-                (hundreds, digit, open) = (digit * 100, 0, true);
-            else if (word is "linh" or "lẻ" && hundreds > 0 && rest == 0 && digit == 0 && i + 1 < words.Count)
-                continue;
-            else
-                break;
-        }
-        return (hundreds + rest + digit, i - at);
-    }
-
-    /// <summary>"năm" is five, or the word for year before a number in digits.</summary>
-    private static bool IsYear(List<string> words, int at) =>
-        words[at] == "năm" && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1][0]);
-
-    private static bool IsPart(List<string> words, int at) => at < words.Count && words[at] is "half" or "third" or "quarter" or "fifth" or "hundred";
 }

@@ -95,11 +95,37 @@ public class FigureRecordsTests(FigureRecordsTests.Registers package) : IClassFi
     [InlineData("""printed: "trên 2 xã", level: COMMUNE, within: "01", asOf: "2015-12-31" """, "MATCHES", "2015-12-31")]
     [InlineData("""printed: "3", level: COMMUNE, tier: ADVANCED, within: "01", asOf: "2015-12-31" """, "NOT_CHECKABLE", null)]
     [InlineData("""printed: "3", within: "01", asOf: "2015-12-31" """, "NOT_CHECKABLE", null)]
+    [InlineData("""printed: "1/3 phường", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "MATCHES", "2015-06-30")]
+    [InlineData("""printed: "1/3 đơn vị hành chính cấp xã", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "MATCHES", "2015-06-30")]
+    [InlineData("""printed: "1/3 xã trên địa bàn tỉnh", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "MATCHES", "2015-06-30")]
+    [InlineData("""printed: "33,3% of towns", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "MATCHES", "2015-06-30")]
+    [InlineData("""printed: "1/3 xã đạt chuẩn nông thôn mới", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "MATCHES", "2015-06-30")]
+    [InlineData("""printed: "3/9 xã", level: COMMUNE, within: "01", asOf: "2015-06-30" """, "NOT_CHECKABLE", null)]
+    [InlineData("""printed: "1/3 xã", level: COMMUNE, asOf: "2015-12-31" """, "DIFFERS", "2015-12-31")]
     [InlineData("""printed: "nhiều", level: COMMUNE, within: "01", asOf: "2015-12-31" """, "NOT_CHECKABLE", null)]
     public async Task A_reader_types_in_a_figure(string arguments, string verdict, string? day)
     {
         var data = await package.Server.Ask($"{{ verifyFigure({arguments}) {{ records {{ verdict reason }} computed {{ asOf }} }} }}");
         Assert.Equal((verdict, day), Read(data.GetProperty("verifyFigure")));
+    }
+
+    [Theory]
+    [InlineData("3/3 huyện", "NEW_RURAL", "\"huyện\" is not of the level COMMUNE that is asked about.")]
+    [InlineData("3 tỉnh", "NEW_RURAL", "\"tỉnh\" is not of the level COMMUNE that is asked about.")]
+    [InlineData("100% of district-level units", "NEW_RURAL", "\"district level\" is not of the level COMMUNE that is asked about.")]
+    [InlineData("3 thành phố", "NEW_RURAL", "\"thành phố\" is not of the level COMMUNE that is asked about.")]
+    [InlineData("3/3 xã nông thôn mới nâng cao", "NEW_RURAL", "\"nâng cao\" is not the tier that is asked about.")]
+    [InlineData("3 model communes", "NEW_RURAL", "\"model\" is not the tier that is asked about.")]
+    [InlineData("3 xã nâng cao, kiểu mẫu", "ADVANCED", "\"kiểu mẫu\" is not the tier that is asked about.")]
+    [InlineData("3 xã nông thôn mới", "ADVANCED", "\"nông thôn mới\" is not the tier that is asked about.")]
+    [InlineData("3 xã nông thôn mới nâng cao", "ADVANCED", "The register of single units is not declared complete for this day, so there is nothing to compare with.")]
+    public async Task A_text_about_another_level_or_tier_is_not_compared(string printed, string tier, string reason)
+    {
+        var data = await package.Server.Ask(
+            $$"""query($printed: String!) { verifyFigure(printed: $printed, numerator: 3, denominator: 3, level: COMMUNE, tier: {{tier}}, within: "01", asOf: "2015-12-31") { records { verdict reason(locale: "en-US") } } }""",
+            new { printed });
+        var records = data.GetProperty("verifyFigure").GetProperty("records");
+        Assert.Equal(("NOT_CHECKABLE", reason), (records.GetProperty("verdict").GetString(), records.GetProperty("reason").GetString()));
     }
 
     [Theory]

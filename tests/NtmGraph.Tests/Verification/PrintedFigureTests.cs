@@ -38,7 +38,7 @@ public partial class PrintedFigureTests
         if (read.Share is { } share)
             parts.Add("share " + Amount(share, share.First.Value));
         if (read.Whole is { } whole)
-            parts.Add($"of {whole}");
+            parts.Add($"of {Number(whole.Value)}");
         return string.Join("; ", parts);
     }
 
