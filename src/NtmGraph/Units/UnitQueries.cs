@@ -35,7 +35,7 @@ internal sealed partial class Query
     /// </summary>
     /// <param name="text">
     /// A code, a name, or the beginning or a part of one. The kind of unit may stand before it, also abbreviated, and the units that it lies in,
-    /// or lay in, after it: "xã Phú Xuyên, huyện Đại Từ".
+    /// or lay in, after it, with or without a comma, a dash or brackets: "xã Phú Xuyên, huyện Đại Từ", "Đại Từ - Thái Nguyên".
     /// </param>
     /// <param name="level">Only units of this level.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
@@ -46,6 +46,9 @@ internal sealed partial class Query
     {
         if (first is < 0 or > UnitSearch.MostUnits)
             throw new QueryError("PAGE_SIZE_OUT_OF_RANGE", $"`first` must be from 0 to {UnitSearch.MostUnits}, not {first}.") { Values = [UnitSearch.MostUnits, first] };
-        return UnitSearch.Find(db, text, level, asOf) is { } found ? await Projected.All(context, found.Take(first)) : [];
+        foreach (var found in UnitSearch.Find(db, text, level, asOf))
+            if (await Projected.All(context, found.Take(first)) is { Count: > 0 } units)
+                return units;
+        return [];
     }
 }

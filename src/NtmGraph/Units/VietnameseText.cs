@@ -56,7 +56,8 @@ internal static class VietnameseText
 
     /// <summary>
     /// What is left of a name however it is typed: folded, without spaces and points, with i for a y that may be written so, and numbers
-    /// without leading zeros. "Ea H'Leo" and "EaHleo" both give "eahleo", "Ký" and "Kí" give "ki".
+    /// without leading zeros, and c for a k where it sounds the same. "Ea H'Leo" and "EaHleo" both give "eahleo", "Ký" and "Kí" give "ki", "Đắk" and
+    /// "Đắc" give "dac".
     /// </summary>
     public static string SearchKey(string text)
     {
@@ -65,6 +66,9 @@ internal static class VietnameseText
         for (var i = 0; i < folded.Length; i++)
             if (folded[i] is not (' ' or '.') && (folded[i] != '0' || char.IsAsciiDigit(At(i - 1)) || !char.IsAsciiDigit(At(i + 1))))
                 key.Append(folded[i] == 'y' && !char.IsLetter(At(i + 1)) && IsOnlyVowel(i) ? 'i' : folded[i]);
+        for (var i = 0; i < key.Length; i++)
+            if (key[i] == 'k' && !(i + 1 < key.Length && key[i + 1] is 'e' or 'h' or 'i' or 'y'))
+                key[i] = 'c';
         return key.ToString();
 
         char At(int place) => place >= 0 && place < folded.Length ? folded[place] : ' ';

@@ -1441,36 +1441,38 @@ GROUP BY u1."OriginId"
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = {}
+-- @kinds14 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."OriginId", u."HasChanged", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-    WHEN u."NameFolded" = @name17 THEN 3
+    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+    WHEN u."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p

@@ -1611,47 +1611,49 @@ ORDER BY "s"."Id"
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = []
+-- @kinds14 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."OriginId", "u"."HasChanged", "u"."Code", "u"."Name", "u"."NameEn", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds12) AS "k0"
+        FROM json_each(@kinds14) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds12) AS "k1"
-    ) AND "u"."NameFolded" = @name17) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds14) AS "k1"
+    ) AND "u"."NameFolded" = @name19) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds12) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name17 THEN 3
+        FROM json_each(@kinds14) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p

@@ -21,8 +21,9 @@ public class UnitSqlTests() : SqlTests("Units")
         { "The units below a level", db => UnitSql.BelowLevel(db, UnitLevel.District, Day) },
         { "What became of a unit and those within it", db => UnitSql.Successions(db, 2, UnitLevel.Commune, Day, new DateOnly(2025, 7, 1)) },
         { "The keys of units", db => Places.KeysOf(db, new KeyQuestion([2, 3, 5])) },
-        { "The units that a reader may mean", db => UnitSearch.Find(db, "Thành phố Thái Nguyên", null, Day)!.Take(10) },
-        { "The units that a reader may mean in others", db => UnitSearch.Find(db, "xã Phú Xuyên, huyện Đại Từ, Thái Nguyên", UnitLevel.Commune, Day)!.Take(10) },
+        { "The units that a reader may mean", db => UnitSearch.Find(db, "Thành phố Thái Nguyên", null, Day)[0].Take(10) },
+        { "The units that a reader may mean in others", db => UnitSearch.Find(db, "xã Phú Xuyên, huyện Đại Từ, Thái Nguyên", UnitLevel.Commune, Day)[0].Take(10) },
+        { "The units that a reader may mean where names follow each other", db => UnitSearch.Find(db, "xã Phú Xuyên Đại Từ", null, Day)[1].Take(10) },
     };
 
     [Fact]

@@ -123,36 +123,38 @@ WHERE u."Id" = ANY (@q_UnitIds)
 
 -- The units that a reader may mean
 -- @code='Thành phố Thái Nguyên'
+-- @shortCode='Thành phố Thái Nguyên'
+-- @longCode='Thành phố Thái Nguyên'
 -- @whole_contains='%thanhphothainguyen%'
 -- @name='thainguyen'
 -- @kinds={ '4', '3' } (DbType = Object)
 -- @name_contains='%thainguyen%'
 -- @day='12/31/2023' (DbType = Date)
--- @day6='12/31/2023' (Nullable = true) (DbType = Date)
--- @code10='Thành phố Thái Nguyên'
+-- @day8='12/31/2023' (Nullable = true) (DbType = Date)
+-- @code12='Thành phố Thái Nguyên'
 -- @exact='3h332s3933013d333b013h332s340139323i3n3039001440'
--- @kinds12={ '4', '3' } (DbType = Object)
+-- @kinds14={ '4', '3' } (DbType = Object)
 -- @exactName='3h332s340139323i3n30390040'
 -- @folded='thanhphothainguyen'
--- @whole15='thanhphothainguyen'
--- @name17='thainguyen'
--- @whole15_startswith='thanhphothainguyen%'
--- @name17_startswith='thainguyen%'
+-- @whole17='thanhphothainguyen'
+-- @name19='thainguyen'
+-- @whole17_startswith='thanhphothainguyen%'
+-- @name19_startswith='thainguyen%'
 -- @p='10'
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-    WHEN u."NameFolded" = @name17 THEN 3
+    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+    WHEN u."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -209,6 +211,49 @@ ORDER BY CASE
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day17) THEN 0
+    ELSE 1
+END, u."Level", u."NameKey", u."Code", u."ValidFrom"
+LIMIT @p
+
+-- The units that a reader may mean where names follow each other
+-- @beginnings={ 'phu', 'phuxuyen', 'phuxuyendai', 'phuxuyendaitu' } (DbType = Object)
+-- @kinds={ '8' } (DbType = Object)
+-- @joined='phuxuyendaitu'
+-- @joined0='phuxuyendaitu'
+-- @day='12/31/2023' (DbType = Date)
+-- @day7='12/31/2023' (Nullable = true) (DbType = Date)
+-- @code='xã Phú Xuyên Đại Từ'
+-- @exact='3m2s013d333i013m3i3n3039012y2s34013h3j0034051'
+-- @kinds13={ '8' } (DbType = Object)
+-- @exactName='3d333i013m3i3n3039012y2s34013h3j004051'
+-- @folded='xaphuxuyendaitu'
+-- @whole='xaphuxuyendaitu'
+-- @name='phuxuyendaitu'
+-- @whole_startswith='xaphuxuyendaitu%'
+-- @name_startswith='phuxuyendaitu%'
+-- @p='10'
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."NameFolded" = ANY (@beginnings) AND u."Kind" = ANY (@kinds) AND EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS u0
+    INNER JOIN "Units" AS u1 ON u0."AncestorId" = u1."Id"
+    WHERE u0."UnitId" = u."Id" AND u0."Depth" > 0 AND (u."NameFolded" || u1."NameFolded" = @joined OR EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS u2
+        INNER JOIN "Units" AS u3 ON u2."AncestorId" = u3."Id"
+        WHERE u2."UnitId" = u."Id" AND u2."Depth" > u0."Depth" AND u."NameFolded" || u1."NameFolded" || u3."NameFolded" = @joined0))) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day7)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS u4
+    WHERE u4."Code" = u."Code" AND u4."NameFolded" = u."NameFolded" AND u4."ValidFrom" <= @day AND (u4."ValidTo" IS NULL OR u4."ValidTo" > @day7)))
+ORDER BY CASE
+    WHEN u."Code" = @code OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name) THEN 1
+    WHEN u."NameFolded" LIKE @whole_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name_startswith) THEN 2
+    WHEN u."NameFolded" = @name THEN 3
+    ELSE 4
+END, CASE
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day7) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -374,36 +419,38 @@ FROM (
 
 -- Query: searchUnits
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = {}
+-- @kinds14 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-    WHEN u."NameFolded" = @name17 THEN 3
+    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+    WHEN u."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -695,36 +742,38 @@ END OR EXISTS (
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = {}
+-- @kinds14 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT u."Id"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-    WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-    WHEN u."NameFolded" = @name17 THEN 3
+    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+    WHEN u."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -797,18 +846,20 @@ WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" > 0 AND u."
 GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: parent
--- @code10 = dai tu
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = {}
+-- @kinds14 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
+-- @day8 = 2023-12-31
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -818,28 +869,28 @@ GROUP BY u."AncestorId"
 SELECT u2."Id", u4."Id" IS NULL, u4."Id", u4."Code", u4."ValidFrom", u4."Kind", u4."Level", u4."Name", u4."NameEn", u4."ValidTo"
 FROM (
     SELECT u."Id", u."Code", u."Level", u."NameKey", u."ValidFrom", CASE
-        WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-        WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-        WHEN u."NameFolded" = @name17 THEN 3
+        WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+        WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+        WHEN u."NameFolded" = @name19 THEN 3
         ELSE 4
     END AS c, CASE
-        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
         ELSE 1
     END AS c0
     FROM "Units" AS u
-    WHERE (u."Code" = @code OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
+    WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
         SELECT 1
         FROM "Units" AS u0
-        WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
+        WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
     ORDER BY CASE
-        WHEN u."Code" = @code10 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds12) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole15 OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" = @name17) THEN 1
-        WHEN u."NameFolded" LIKE @whole15_startswith OR (u."Kind" = ANY (@kinds12) AND u."NameFolded" LIKE @name17_startswith) THEN 2
-        WHEN u."NameFolded" = @name17 THEN 3
+        WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
+        WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
+        WHEN u."NameFolded" = @name19 THEN 3
         ELSE 4
     END, CASE
-        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
         ELSE 1
     END, u."Level", u."NameKey", u."Code", u."ValidFrom"
     LIMIT @p

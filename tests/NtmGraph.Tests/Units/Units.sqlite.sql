@@ -141,48 +141,50 @@ WHERE "u"."Id" IN (
 
 -- The units that a reader may mean
 .param set @code 'Thành phố Thái Nguyên'
+.param set @shortCode 'Thành phố Thái Nguyên'
+.param set @longCode 'Thành phố Thái Nguyên'
 .param set @whole 'thanhphothainguyen'
 .param set @name 'thainguyen'
 .param set @kinds '[4,3]'
 .param set @day '2023-12-31'
-.param set @day6 '2023-12-31'
-.param set @code10 'Thành phố Thái Nguyên'
+.param set @day8 '2023-12-31'
+.param set @code12 'Thành phố Thái Nguyên'
 .param set @exact '3h332s3933013d333b013h332s340139323i3n3039001440'
-.param set @kinds12 '[4,3]'
+.param set @kinds14 '[4,3]'
 .param set @exactName '3h332s340139323i3n30390040'
 .param set @folded 'thanhphothainguyen'
-.param set @whole15 'thanhphothainguyen'
-.param set @name17 'thainguyen'
-.param set @whole15_startswith 'thanhphothainguyen%'
-.param set @name17_startswith 'thainguyen%'
+.param set @whole17 'thanhphothainguyen'
+.param set @name19 'thainguyen'
+.param set @whole17_startswith 'thanhphothainguyen%'
+.param set @name19_startswith 'thainguyen%'
 .param set @p 10
 
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds12) AS "k0"
+        FROM json_each(@kinds14) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds12) AS "k1"
-    ) AND "u"."NameFolded" = @name17) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds14) AS "k1"
+    ) AND "u"."NameFolded" = @name19) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds12) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name17 THEN 3
+        FROM json_each(@kinds14) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -255,6 +257,64 @@ ORDER BY CASE
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day17) THEN 0
+    ELSE 1
+END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
+LIMIT @p
+
+-- The units that a reader may mean where names follow each other
+.param set @beginnings '["phu","phuxuyen","phuxuyendai","phuxuyendaitu"]'
+.param set @kinds '[8]'
+.param set @joined 'phuxuyendaitu'
+.param set @day '2023-12-31'
+.param set @day7 '2023-12-31'
+.param set @code 'xã Phú Xuyên Đại Từ'
+.param set @exact '3m2s013d333i013m3i3n3039012y2s34013h3j0034051'
+.param set @kinds13 '[8]'
+.param set @exactName '3d333i013m3i3n3039012y2s34013h3j004051'
+.param set @folded 'xaphuxuyendaitu'
+.param set @whole 'xaphuxuyendaitu'
+.param set @name 'phuxuyendaitu'
+.param set @whole_startswith 'xaphuxuyendaitu%'
+.param set @name_startswith 'phuxuyendaitu%'
+.param set @p 10
+
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."NameFolded" IN (
+    SELECT "b"."value"
+    FROM json_each(@beginnings) AS "b"
+) AND "u"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND EXISTS (
+    SELECT 1
+    FROM "UnitAncestors" AS "u0"
+    INNER JOIN "Units" AS "u1" ON "u0"."AncestorId" = "u1"."Id"
+    WHERE "u0"."UnitId" = "u"."Id" AND "u0"."Depth" > 0 AND ("u"."NameFolded" || "u1"."NameFolded" = @joined OR EXISTS (
+        SELECT 1
+        FROM "UnitAncestors" AS "u2"
+        INNER JOIN "Units" AS "u3" ON "u2"."AncestorId" = "u3"."Id"
+        WHERE "u2"."UnitId" = "u"."Id" AND "u2"."Depth" > "u0"."Depth" AND "u"."NameFolded" || "u1"."NameFolded" || "u3"."NameFolded" = @joined))) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day7)) OR NOT EXISTS (
+    SELECT 1
+    FROM "Units" AS "u4"
+    WHERE "u4"."Code" = "u"."Code" AND "u4"."NameFolded" = "u"."NameFolded" AND "u4"."ValidFrom" <= @day AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @day7)))
+ORDER BY CASE
+    WHEN "u"."Code" = @code OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        SELECT "k0"."value"
+        FROM json_each(@kinds13) AS "k0"
+    ) AND "u"."NameKey" = @exactName) THEN 0
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole OR ("u"."Kind" IN (
+        SELECT "k1"."value"
+        FROM json_each(@kinds13) AS "k1"
+    ) AND "u"."NameFolded" = @name) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        SELECT "k2"."value"
+        FROM json_each(@kinds13) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name THEN 3
+    ELSE 4
+END, CASE
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day7) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -456,47 +516,49 @@ FROM (
 
 -- Query: searchUnits
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = []
+-- @kinds14 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds12) AS "k0"
+        FROM json_each(@kinds14) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds12) AS "k1"
-    ) AND "u"."NameFolded" = @name17) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds14) AS "k1"
+    ) AND "u"."NameFolded" = @name19) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds12) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name17 THEN 3
+        FROM json_each(@kinds14) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -824,47 +886,49 @@ END OR EXISTS (
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = []
+-- @kinds14 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds12) AS "k0"
+        FROM json_each(@kinds14) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds12) AS "k1"
-    ) AND "u"."NameFolded" = @name17) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds14) AS "k1"
+    ) AND "u"."NameFolded" = @name19) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds12) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name17 THEN 3
+        FROM json_each(@kinds14) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -958,18 +1022,20 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 A
 GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: parent
--- @code10 = dai tu
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
--- @kinds12 = []
+-- @kinds14 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @name17 = daitu
--- @whole15_startswith = daitu%
--- @name17_startswith = daitu%
+-- @whole17 = daitu
+-- @name19 = daitu
+-- @whole17_startswith = daitu%
+-- @name19_startswith = daitu%
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
+-- @day8 = 2023-12-31
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
@@ -978,49 +1044,49 @@ GROUP BY "u"."AncestorId"
 SELECT "u2"."Id", "u4"."Id" IS NULL, "u4"."Id", "u4"."Code", "u4"."ValidFrom", "u4"."Kind", "u4"."Level", "u4"."Name", "u4"."NameEn", "u4"."ValidTo"
 FROM (
     SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", "u"."ValidFrom", CASE
-        WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds12) AS "k0"
+            FROM json_each(@kinds14) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds12) AS "k1"
-        ) AND "u"."NameFolded" = @name17) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds14) AS "k1"
+        ) AND "u"."NameFolded" = @name19) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds12) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name17 THEN 3
+            FROM json_each(@kinds14) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name19 THEN 3
         ELSE 4
     END AS "c", CASE
-        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
         ELSE 1
     END AS "c0"
     FROM "Units" AS "u"
-    WHERE ("u"."Code" = @code OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+    WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
         SELECT "k"."value"
         FROM json_each(@kinds) AS "k"
-    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
         SELECT 1
         FROM "Units" AS "u0"
-        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
     ORDER BY CASE
-        WHEN "u"."Code" = @code10 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds12) AS "k0"
+            FROM json_each(@kinds14) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole15 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds12) AS "k1"
-        ) AND "u"."NameFolded" = @name17) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole15_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds14) AS "k1"
+        ) AND "u"."NameFolded" = @name19) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds12) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name17_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name17 THEN 3
+            FROM json_each(@kinds14) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name19 THEN 3
         ELSE 4
     END, CASE
-        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
         ELSE 1
     END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
     LIMIT @p

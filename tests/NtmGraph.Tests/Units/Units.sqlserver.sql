@@ -155,38 +155,40 @@ WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 -- The units that a reader may mean
 DECLARE @p int = 10;
 DECLARE @code nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @shortCode nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @longCode nvarchar(4000) = N'Thành phố Thái Nguyên';
 DECLARE @whole_contains nvarchar(200) = N'%thanhphothainguyen%';
 DECLARE @name nvarchar(200) = N'thainguyen';
 DECLARE @kinds1 int = 4;
 DECLARE @kinds2 int = 3;
 DECLARE @name_contains nvarchar(200) = N'%thainguyen%';
 DECLARE @day date = '2023-12-31';
-DECLARE @day6 date = '2023-12-31';
-DECLARE @code10 nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @day8 date = '2023-12-31';
+DECLARE @code12 nvarchar(4000) = N'Thành phố Thái Nguyên';
 DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n3039001440';
-DECLARE @kinds121 int = 4;
-DECLARE @kinds122 int = 3;
+DECLARE @kinds141 int = 4;
+DECLARE @kinds142 int = 3;
 DECLARE @exactName varchar(1000) = '3h332s340139323i3n30390040';
 DECLARE @folded nvarchar(200) = N'thanhphothainguyen';
-DECLARE @whole15 nvarchar(200) = N'thanhphothainguyen';
-DECLARE @name17 nvarchar(200) = N'thainguyen';
-DECLARE @whole15_startswith nvarchar(200) = N'thanhphothainguyen%';
-DECLARE @name17_startswith nvarchar(200) = N'thainguyen%';
+DECLARE @whole17 nvarchar(200) = N'thanhphothainguyen';
+DECLARE @name19 nvarchar(200) = N'thainguyen';
+DECLARE @whole17_startswith nvarchar(200) = N'thanhphothainguyen%';
+DECLARE @name19_startswith nvarchar(200) = N'thainguyen%';
 
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameKey] = @exactName) THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameFolded] = @name17) THEN 1
-    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds121, @kinds122) AND [u].[NameFolded] LIKE @name17_startswith ESCAPE N'\') THEN 2
-    WHEN [u].[NameFolded] = @name17 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameFolded] = @name19) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameFolded] LIKE @name19_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -241,6 +243,52 @@ ORDER BY CASE
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day17) THEN 0
+    ELSE 1
+END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
+
+-- The units that a reader may mean where names follow each other
+DECLARE @p int = 10;
+DECLARE @beginnings1 nvarchar(200) = N'phu';
+DECLARE @beginnings2 nvarchar(200) = N'phuxuyen';
+DECLARE @beginnings3 nvarchar(200) = N'phuxuyendai';
+DECLARE @beginnings4 nvarchar(200) = N'phuxuyendaitu';
+DECLARE @kinds1 int = 8;
+DECLARE @joined nvarchar(400) = N'phuxuyendaitu';
+DECLARE @joined0 nvarchar(600) = N'phuxuyendaitu';
+DECLARE @day date = '2023-12-31';
+DECLARE @day7 date = '2023-12-31';
+DECLARE @code nvarchar(20) = N'xã Phú Xuyên Đại Từ';
+DECLARE @exact varchar(1000) = '3m2s013d333i013m3i3n3039012y2s34013h3j0034051';
+DECLARE @kinds131 int = 8;
+DECLARE @exactName varchar(1000) = '3d333i013m3i3n3039012y2s34013h3j004051';
+DECLARE @folded nvarchar(200) = N'xaphuxuyendaitu';
+DECLARE @whole nvarchar(200) = N'xaphuxuyendaitu';
+DECLARE @name nvarchar(200) = N'phuxuyendaitu';
+DECLARE @whole_startswith nvarchar(200) = N'xaphuxuyendaitu%';
+DECLARE @name_startswith nvarchar(200) = N'phuxuyendaitu%';
+
+SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[NameFolded] IN (@beginnings1, @beginnings2, @beginnings3, @beginnings4) AND [u].[Kind] = @kinds1 AND EXISTS (
+    SELECT 1
+    FROM [UnitAncestors] AS [u0]
+    INNER JOIN [Units] AS [u1] ON [u0].[AncestorId] = [u1].[Id]
+    WHERE [u0].[UnitId] = [u].[Id] AND [u0].[Depth] > 0 AND ([u].[NameFolded] + [u1].[NameFolded] = @joined OR EXISTS (
+        SELECT 1
+        FROM [UnitAncestors] AS [u2]
+        INNER JOIN [Units] AS [u3] ON [u2].[AncestorId] = [u3].[Id]
+        WHERE [u2].[UnitId] = [u].[Id] AND [u2].[Depth] > [u0].[Depth] AND [u].[NameFolded] + [u1].[NameFolded] + [u3].[NameFolded] = @joined0))) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day7)) OR NOT EXISTS (
+    SELECT 1
+    FROM [Units] AS [u4]
+    WHERE [u4].[Code] = [u].[Code] AND [u4].[NameFolded] = [u].[NameFolded] AND [u4].[ValidFrom] <= @day AND ([u4].[ValidTo] IS NULL OR [u4].[ValidTo] > @day7)))
+ORDER BY CASE
+    WHEN [u].[Code] = @code OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds131 AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole OR ([u].[Kind] = @kinds131 AND [u].[NameFolded] = @name) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds131 AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name THEN 3
+    ELSE 4
+END, CASE
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day7) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -440,30 +488,32 @@ GROUP BY [u].[UnitId]
 -- Query: searchUnits
 -- @p = 10
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @whole15_startswith = daitu%
--- @name17 = daitu
+-- @whole17 = daitu
+-- @whole17_startswith = daitu%
+-- @name19 = daitu
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name17 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -777,30 +827,32 @@ ORDER BY [u0].[Code], [u0].[ValidFrom]
 -- UnitSuccession: from, source, to
 -- @p = 10
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
--- @code10 = dai tu
+-- @day8 = 2023-12-31
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @whole15_startswith = daitu%
--- @name17 = daitu
+-- @whole17 = daitu
+-- @whole17_startswith = daitu%
+-- @name19 = daitu
 SELECT TOP(@p) [u].[Id]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name17 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name19 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -870,15 +922,17 @@ GROUP BY [u].[AncestorId]
 
 -- AdministrativeUnit: parent
 -- @p = 10
--- @code10 = dai tu
+-- @code12 = dai tu
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole15 = daitu
--- @whole15_startswith = daitu%
--- @name17 = daitu
+-- @whole17 = daitu
+-- @whole17_startswith = daitu%
+-- @name19 = daitu
 -- @day = 2023-12-31
--- @day6 = 2023-12-31
+-- @day8 = 2023-12-31
 -- @code = dai tu
+-- @shortCode = dai tu
+-- @longCode = dai tu
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @ef_filter__Day = 2023-12-31
@@ -888,28 +942,28 @@ SELECT [u2].[Id], CASE
 END, [u4].[Id], [u4].[Code], [u4].[ValidFrom], [u4].[Kind], [u4].[Level], [u4].[Name], [u4].[NameEn], [u4].[ValidTo]
 FROM (
     SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], [u].[ValidFrom], CASE
-        WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name17 THEN 3
+        WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name19 THEN 3
         ELSE 4
     END AS [c], CASE
-        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
         ELSE 1
     END AS [c0]
     FROM [Units] AS [u]
-    WHERE ([u].[Code] = @code OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+    WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
         SELECT 1
         FROM [Units] AS [u0]
-        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
+        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
     ORDER BY CASE
-        WHEN [u].[Code] = @code10 OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole15 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole15_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name17 THEN 3
+        WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name19 THEN 3
         ELSE 4
     END, CASE
-        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
         ELSE 1
     END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 ) AS [u2]
