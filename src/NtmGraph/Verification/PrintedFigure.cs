@@ -47,6 +47,10 @@ internal sealed record PrintedFigure(
             return text => text.Say(
                 $"\"{thing.Text}\" không phải là {text.Units(level)}, cấp đang được hỏi.",
                 $"\"{thing.Text}\" is not of the level {level.ToString().ToUpperInvariant()} that is asked about.");
+        if (Words?.Where(word => word.Levels is not null).ToList() is [{ } kind, ..] kinds && kinds.TrueForAll(word => word.IsOneKind))
+            return text => text.Say(
+                $"\"{kind.Text}\" chỉ là một loại trong các {text.Units(level)}.",
+                $"\"{kind.Text}\" is one kind of the units of level {level.ToString().ToUpperInvariant()} alone.");
         return Words?.FirstOrDefault(word => word.Tier is { } named && named != tier && (named > Tier.NewRural || said == named)) is { } other
             ? text => text.Say(
                 $"\"{other.Text}\" không phải là danh hiệu đang được hỏi.", $"\"{other.Text}\" is not the tier that is asked about.")

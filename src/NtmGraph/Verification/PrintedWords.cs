@@ -50,10 +50,11 @@ internal enum PrintedPart
 /// <param name="Readings">Those of a number; numerator and denominator of a fraction.</param>
 /// <param name="Scale">How many a scale is.</param>
 /// <param name="Levels">The levels of units that a word may mean; null where it means none or any.</param>
+/// <param name="IsOneKind">Whether a word means one kind of several that are of a level, as "thành phố", and never all of them.</param>
 /// <param name="Tier">The tier that a word names.</param>
 internal sealed record PrintedToken(
     PrintedPart Part, string Text, IReadOnlyList<PrintedNumber> Readings, PrintedBound Bound = PrintedBound.Exact, decimal Scale = 1,
-    UnitLevel[]? Levels = null, Tier? Tier = null)
+    UnitLevel[]? Levels = null, bool IsOneKind = false, Tier? Tier = null)
 {
     /// <summary>Whether the number is written as a year is.</summary>
     public bool IsYear => Text.Length == 4 && Readings is [{ Value: >= 1990 and < 2100 }];
@@ -213,11 +214,13 @@ internal static partial class PrintedWords
         All(PrintedPart.Nought, "không, no, none, zero");
         All(PrintedPart.Unknown, "một số, một vài");
         Things("tỉnh, cấp tỉnh, province, provinces, province level, provincial level", UnitLevel.Province);
-        Things("thành phố, thành, city, cities, municipality, municipalities", UnitLevel.Province, UnitLevel.District);
-        Things("huyện, quận, thị xã, thị, cấp huyện, district, districts, district level", UnitLevel.District);
-        Things("town, towns", UnitLevel.District, UnitLevel.Commune);
-        Things("xã, phường, thị trấn, đặc khu, cấp xã, commune, communes, ward, wards, township, townships, commune level", UnitLevel.Commune);
+        Things("huyện, cấp huyện, district, districts, district level", UnitLevel.District);
+        Things("xã, cấp xã, commune, communes, commune level", UnitLevel.Commune);
         Things("xóm, thôn, bản, ấp, tổ dân phố, khu dân cư, hamlet, hamlets, village, villages", UnitLevel.Hamlet);
+        Kinds("thành phố, thành, city, cities, municipality, municipalities", UnitLevel.Province, UnitLevel.District);
+        Kinds("quận, thị xã, thị", UnitLevel.District);
+        Kinds("town, towns", UnitLevel.District, UnitLevel.Commune);
+        Kinds("phường, thị trấn, đặc khu, ward, wards, township, townships", UnitLevel.Commune);
         All(PrintedPart.Unit, "đơn vị, đơn vị hành chính, địa phương, đô thị, unit, units, locality, localities, administrative, rural");
         All(PrintedPart.Filler, "số, các, cả, tất cả, toàn bộ, the, its, their, all, total");
         All(PrintedPart.Word, "có, chuẩn, đã, được, công nhận, được công nhận, đạt, đạt chuẩn, tiêu chuẩn, hoàn thành, nhiệm vụ, hoàn thành nhiệm vụ, xây dựng, "
@@ -235,6 +238,12 @@ internal static partial class PrintedWords
         {
             foreach (var phrase in phrases.Split(", "))
                 table.Add(phrase, Plain(PrintedPart.Unit, phrase) with { Levels = levels });
+        }
+
+        void Kinds(string phrases, params UnitLevel[] levels)
+        {
+            foreach (var phrase in phrases.Split(", "))
+                table.Add(phrase, Plain(PrintedPart.Unit, phrase) with { Levels = levels, IsOneKind = true });
         }
 
         void Tiers(string phrases, Tier tier)
