@@ -19,6 +19,10 @@ internal sealed class NumberText
         [(1, "VND"), (1_000_000, "million VND"), (1_000_000_000, "billion VND")],
         new Dictionary<Bound, string> { [Bound.AtLeast] = "over ", [Bound.AtMost] = "at most ", [Bound.About] = "about " });
 
+    private static readonly NumberText VietnameseOfRecords = new(Vietnamese, "ít nhất ");
+
+    private static readonly NumberText EnglishOfRecords = new(English, "at least ");
+
     private readonly NumberFormatInfo format;
     private readonly (long Size, string Name)[] money;
     private readonly Dictionary<Bound, string> bounds;
@@ -29,6 +33,14 @@ internal sealed class NumberText
         this.money = money;
         this.bounds = bounds;
     }
+
+    private NumberText(NumberText usage, string atLeast)
+        : this(usage.format, usage.money, new(usage.bounds) { [Bound.AtLeast] = atLeast })
+    {
+    }
+
+    /// <summary>The same usage for numbers that were counted and not printed: a lower bound may be the number itself, "ít nhất 6".</summary>
+    public NumberText OfRecords => Say(VietnameseOfRecords, EnglishOfRecords);
 
     /// <summary>The usage of a language tag such as "vi-VN" or "en"; only the language counts.</summary>
     /// <exception cref="QueryError">The language is neither Vietnamese nor English.</exception>
@@ -82,7 +94,9 @@ internal sealed class NumberText
     public string Day(DateOnly day) => day.ToString(Say("dd-MM-yyyy", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
 
     /// <summary>The one of two sentences that is in the language of the usage.</summary>
-    public string Say(string vietnamese, string english) => this == Vietnamese ? vietnamese : english;
+    public string Say(string vietnamese, string english) => Say<string>(vietnamese, english);
+
+    private T Say<T>(T vietnamese, T english) => format == Vietnamese.format ? vietnamese : english;
 
     private string Prefix(Bound bound) => bounds.GetValueOrDefault(bound, "");
 }

@@ -31,8 +31,11 @@ internal sealed partial class Rate
     /// <summary>Where the denominator comes from. Null where there is none.</summary>
     public required DenominatorBasis? DenominatorBasis { get; init; }
 
-    /// <summary>What the numerator says: a published "over 460" is AT_LEAST 460. At least all there are is EXACT.</summary>
-    public Bound Bound { get; init; } = Bound.Exact;
+    /// <summary>
+    /// What the numerator says: a published "over 460" is AT_LEAST 460, and so are the records of a register that is not complete; ABOUT where these
+    /// may be too many as well, as of units that hold no higher tier. At least all there are is EXACT.
+    /// </summary>
+    public required Bound Bound { get; init; }
 
     /// <summary>The day the figure holds for: the day asked about, or the day a published figure speaks of.</summary>
     public required DateOnly AsOf { get; init; }
@@ -64,23 +67,22 @@ internal sealed partial class Rate
     [Unit("%")]
     public decimal? Percentage(int decimals = 2) => Percentages.Of(Numerator, Denominator, decimals, Bound);
 
-    /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a lower bound. Where there is none, the count alone: "104".</summary>
+    /// <summary>The percentage as it is printed: "66,67%", or "trên 66,67%" where the numerator is a published lower bound, "ít nhất 66,67%" where it is one of records. Where there is none, the count alone: "104".</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 10.</param>
     /// <param name="locale">Whose usage to follow: "vi-VN" or "en-US".</param>
     [Cost(0.5)]
     public string Text(int decimals = 2, string locale = "vi-VN")
     {
-        var text = NumberText.For(locale);
+        var text = Usage(NumberText.For(locale));
         return Percentage(decimals) is { } percentage
             ? text.Percentage(percentage, decimals, Bound)
             : text.Count(Numerator, Bound);
     }
 
     /// <summary>Whether it says how many hold the tier, and not only that so many do at least.</summary>
-    internal bool IsKnown => Bound == Bound.Exact && (Complete || Basis == Basis.PublishedFigure || IsAll);
+    internal bool IsKnown => Bound == Bound.Exact;
 
-    /// <summary>Whether every unit is known to hold the tier, so that a register that is not complete cannot lack any.</summary>
-    private bool IsAll => Question is { Counting: Counting.AtLeast, AttainedYear: null } && Denominator > 0 && Numerator == Denominator;
+    private NumberText Usage(NumberText text) => Basis == Basis.UnitRecords ? text.OfRecords : text;
 
     /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
     [Cost(15), ListSize(5)]

@@ -48,12 +48,18 @@ internal sealed class RecognitionRules(Evidence evidence)
         if (counts is null && !evidence.IsKnown(q))
             return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
         var population = Population(q, counts);
+        var holders = counts?.Holders ?? 0;
         return new(new Rate
         {
             Question = q,
-            Numerator = counts?.Holders ?? 0,
+            Numerator = holders,
             Denominator = population,
             DenominatorBasis = population is null ? null : DenominatorBasis.Counted,
+            // Of units that hold no higher tier, or attained this one in a year, records that lack some may name too many.
+            Bound = complete ? Bound.Exact
+                : q.Counting == Counting.Exactly || q.AttainedYear is not null ? Bound.About
+                : population > 0 && holders == population ? Bound.Exact
+                : Bound.AtLeast,
             AsOf = q.Day,
             Basis = Basis.UnitRecords,
             Complete = complete,

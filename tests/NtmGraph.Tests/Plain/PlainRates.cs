@@ -72,7 +72,8 @@ internal sealed class PlainRates
         var confidence = holders.Count > 0 ? holders.Max(rows => rows.Min(row => Array.IndexOf(Confidences, row["confidence"]))) : complete ? 2 : 3;
         var sources = holders.SelectMany(rows => rows).Concat(Registers(q, q.Tier)).Select(row => row["source"]).Where(code => code.Length > 0);
         var population = Population(q);
-        return Figure(holders.Count, population, population is null ? null : "COUNTED", q.Day, "UNIT_RECORDS", complete, Confidences[confidence], "exact",
+        return Figure(holders.Count, population, population is null ? null : "COUNTED", q.Day, "UNIT_RECORDS", complete, Confidences[confidence],
+            complete ? "exact" : q.Exactly || q.Year is not null ? "about" : population > 0 && holders.Count == population ? "exact" : "at_least",
             sources, complete ? [] : OtherShares(q, DateOnly.MinValue));
     }
 

@@ -51,8 +51,8 @@ await visit('/?asOf=2025-06-30', {}, async (page) => {
 // What is only known to be at least so high is drawn and said to be so.
 await visit('/?unit=169', {}, async (page) => {
   const trend = page.getByRole('region', { name: /^Diễn biến/ });
-  await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới', exact: true }).getByText('ít nhất 16,67%').waitFor();
+  await page.getByRole('article', { name: 'Xã đạt chuẩn nông thôn mới', exact: true }).getByText('ít nhất 16,66%').waitFor();
   await trend.getByText('△ là mức ít nhất').waitFor();
   await trend.getByText('Xem dạng bảng').click();
-  await trend.getByRole('cell', { name: 'ít nhất 16,7%', exact: true }).first().waitFor();
+  await trend.getByRole('cell', { name: 'ít nhất 16,6%', exact: true }).first().waitFor();
 });
