@@ -73,6 +73,28 @@ public sealed class CountryAnswerTests(CountryServer country) : NewsTextAnswers(
     }
 
     [Fact]
+    public async Task A_printed_share_that_is_not_that_of_its_count_has_a_note()
+    {
+        var data = await server.Ask("""
+            {
+              communes: publishedFigures(where: { tier: { eq: NEW_RURAL }, level: { eq: COMMUNE }, numerator: { neq: null } }, first: 200) { ...Verdicts }
+              others: publishedFigures(where: { tier: { eq: NEW_RURAL }, level: { neq: COMMUNE }, numerator: { neq: null } }, first: 200) { ...Verdicts }
+              higher: publishedFigures(where: { tier: { neq: NEW_RURAL }, numerator: { neq: null } }, first: 200) { ...Verdicts }
+            }
+            fragment Verdicts on PublishedFiguresConnection { totalCount nodes { code verification { arithmetic { verdict } } } }
+            """);
+        var lists = data.EnumerateObject().Select(list => list.Value).ToList();
+        Assert.All(lists, list => Assert.Equal(list.GetProperty("totalCount").GetInt32(), list.GetProperty("nodes").GetArrayLength()));
+        var notes = await File.ReadAllTextAsync(Path.Combine(Repository.CountryPackage, "NOTES.md"), TestContext.Current.CancellationToken);
+        var differing = lists.SelectMany(list => list.GetProperty("nodes").EnumerateArray())
+            .Where(figure => figure.GetProperty("verification").GetProperty("arithmetic").GetProperty("verdict").GetString() == "DIFFERS")
+            .Select(figure => figure.GetProperty("code").GetString()!).ToList();
+        Assert.NotEmpty(differing);
+        Assert.All(differing, code => Assert.Contains(
+            $"- `{code}`: ", notes.Split("\n## ").Single(part => part.StartsWith("Shares that ", StringComparison.Ordinal)), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_is_told_of_a_province_of_which_nobody_printed_anything()
     {
         var data = await server.Ask("""{ unit(code: "04") { recognitionRate(level: COMMUNE) { numerator percentage basis complete } } }""");
