@@ -15,7 +15,7 @@ internal sealed class PackageAttack : Attack
     private const int LongestText = 200_000;
     private const int MostRows = 3_000;
 
-    private static readonly string Shipped = Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "data"))[0];
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen");
 
     private static readonly string[] Tables = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "datapackage")).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
 

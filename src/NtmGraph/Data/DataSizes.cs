@@ -132,7 +132,7 @@ internal sealed class DataSizes
         var units = UnitsCounted(asked);
         var (kinds, years) = (asked.Of(RecognitionDimension.Kind, Named<UnitKind>()), asked.Of(RecognitionDimension.AttainedYear, RecognitionYears));
         var tiers = asked.Of(RecognitionDimension.Tier, Named<Tier>());
-        var rows = Math.Min(Count(asked.Places, asked.Within) * kinds * years, units) * tiers;
+        var rows = Math.Min(Count(asked.Places, asked.Within) * kinds, units) * years * tiers; // Each group has a row for every year.
         var isRolledUp = years == 1 && IsRolledUp(asked) && !asked.By.Contains(RecognitionDimension.Commune);
         return new(rows, !isRolledUp ? units * tiers * WorkOfUnit : (rows * WorkOfRate) + (kinds > 1 ? units : 0));
     }
@@ -156,7 +156,9 @@ internal sealed class DataSizes
         };
         var rollUps = units * years * (question.IsOfWholeSets ? groups.Count : groups.Sum(set => set.Count()));
         // Roll-ups hold a row for each unit above communes, year and criterion, or set of these, and no sources. Where a unit lies, and whether it fits a filter, is as much work again.
-        var work = question.MayBeRolledUp ? 0 : question.Where is null && asked.Places.All(place => place == Place.Commune) ? 1.5 : 2;
+        var work = question.MayBeRolledUp ? 0
+            : question.Where is not null || asked.Places.Any(place => place != Place.Commune) ? 2
+            : asked.Places.Count == 0 ? 1 : 1.5;
         if (field.Below("sources") is not null || field.Below("citation") is not null)
             work += 2;
         return new(rows, work == 0 ? (rows * WorkOfSum) + (rollUps * WorkOfRollUp) : (long)(facts * work * Share(asked.Within)));

@@ -30,7 +30,7 @@ public class LogTests
         Assert.DoesNotContain(JsonSerializer.Serialize(Secret)[1..^1], log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Uri.EscapeDataString(Secret), log, StringComparison.OrdinalIgnoreCase);
         var slow = log.Split('\n').Where(line => line.Contains("The operation Slow took", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement).First();
-        Assert.Equal(2, slow.GetProperty("State").GetProperty("Statements").GetInt32());
+        Assert.Equal(3, slow.GetProperty("State").GetProperty("Statements").GetInt32());
         var requestId = response.Headers.GetValues("X-Request-Id").Single();
         Assert.Contains(slow.GetProperty("Scopes").EnumerateArray(),
             scope => scope.TryGetProperty("RequestId", out var id) && id.GetString() == requestId);
