@@ -51,9 +51,7 @@ internal sealed partial class AdministrativeUnit
     [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnAssessments))]
     [Connection]
     public static IQueryable<Link<Assessment>> Assessments([Database] NtmContext db) =>
-        from version in db.UnitVersions
-        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
-        select new Link<Assessment> { ParentId = version.UnitId, Node = assessment };
+        UnitSql.Held(db, db.Assessments, assessment => assessment.UnitId);
 
     /// <summary>Those of this version alone.</summary>
     [Ignore]

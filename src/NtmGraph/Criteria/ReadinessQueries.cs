@@ -44,8 +44,8 @@ internal sealed partial class AdministrativeUnit
             db = db.At(q.Day);
             var versions = await UnitSql.On(db.UnitVersions, q.Day).Where(version => ids.Contains(version.UnitId))
                 .Select(version => new { version.UnitId, version.VersionId }).ToListAsync(context.CancellationToken);
-            List<int> then = [.. versions.Select(version => version.VersionId).Distinct()];
-            var units = UnitSql.ValidOn(db, q.Day).Where(unit => unit.Level == q.Level && then.Contains(unit.Id));
+            List<int> ofTheDay = [.. versions.Select(version => version.VersionId).Distinct()];
+            var units = UnitSql.ValidOn(db, q.Day).Where(unit => unit.Level == q.Level && ofTheDay.Contains(unit.Id));
             var rows = (await Projected.All(context, ReadinessSql.Of(db, q, units))).ToDictionary(row => row.Id, row => (Readiness?)row);
             return versions.Where(version => rows.ContainsKey(version.VersionId)).ToDictionary(version => version.UnitId, version => rows[version.VersionId]);
         }, () => null);

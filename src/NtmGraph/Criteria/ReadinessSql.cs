@@ -55,34 +55,24 @@ internal static class ReadinessSql
 
     /// <summary>The criteria that units were assessed on and did not wholly meet.</summary>
     public static IQueryable<Link<Criterion>> Missing(NtmContext db, Readiness of) =>
-        from version in db.UnitVersions
-        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
-        where assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId && assessment.Result != AssessmentResult.Met
-        select new Link<Criterion> { ParentId = version.UnitId, Node = assessment.Criterion };
+        Assessed(db, of.SetId, of.Year).Where(assessed => assessed.Node.Result != AssessmentResult.Met)
+            .Select(assessed => new Link<Criterion> { ParentId = assessed.ParentId, Node = assessed.Node.Criterion });
 
     /// <summary>The criteria that units were not assessed on.</summary>
-    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of)
-    {
-        var assessed =
-            from version in db.UnitVersions
-            join assessment in db.Assessments on version.VersionId equals assessment.UnitId
-            where assessment.Year == of.Year
-            select new { version.UnitId, assessment.CriterionId };
-        return
-            from unit in db.Units
-            from criterion in db.Criteria
-            join assessment in assessed on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
-            from assessment in assessments.DefaultIfEmpty()
-            where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
-            select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
-    }
+    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of) =>
+        from unit in db.Units
+        from criterion in db.Criteria
+        join assessment in UnitSql.Held(db, db.Assessments.Where(assessment => assessment.Year == of.Year), assessment => assessment.UnitId)
+            .Select(assessed => new { UnitId = assessed.ParentId, assessed.Node.CriterionId })
+            on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
+        from assessment in assessments.DefaultIfEmpty()
+        where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
+        select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
 
     /// <summary>The sources of the assessments of some units.</summary>
     public static IQueryable<Link<Source>> Sources(NtmContext db, Readiness of, IReadOnlyList<int> unitIds) =>
-        (from version in db.UnitVersions
-         join assessment in db.Assessments on version.VersionId equals assessment.UnitId
-         where unitIds.Contains(version.UnitId) && assessment.Year == of.Year && assessment.Criterion.CriteriaSetId == of.SetId
-         select new { version.UnitId, assessment.SourceId }).Distinct()
+        Assessed(db, of.SetId, of.Year).Where(assessed => unitIds.Contains(assessed.ParentId))
+        .Select(assessed => new { UnitId = assessed.ParentId, assessed.Node.SourceId }).Distinct()
         .Join(db.Sources, stated => stated.SourceId, source => source.Id, (stated, source) => new Link<Source> { ParentId = stated.UnitId, Node = source });
 
     /// <summary>The years after one, up to another, for which a set has assessments.</summary>
@@ -91,12 +81,14 @@ internal static class ReadinessSql
             .Where(assessment => assessment.Criterion.CriteriaSetId == setId && assessment.Year > after && assessment.Year <= lastYear)
             .Select(assessment => assessment.Year);
 
+    /// <summary>The assessments of a set in a year, each of every version of its unit.</summary>
+    private static IQueryable<Link<Assessment>> Assessed(NtmContext db, int setId, int year) => UnitSql.Held(
+        db, db.Assessments.Where(assessment => assessment.Year == year && assessment.Criterion.CriteriaSetId == setId), assessment => assessment.UnitId);
+
     private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
         from unit in units
-        join version in db.UnitVersions on unit.Id equals version.UnitId
-        join assessment in db.Assessments on version.VersionId equals assessment.UnitId
-        where assessment.Year == q.Year && assessment.Criterion.CriteriaSetId == q.SetId
-        group assessment by unit.Id into judged
+        join assessed in Assessed(db, q.SetId, q.Year) on unit.Id equals assessed.ParentId
+        group assessed.Node by unit.Id into judged
         select new JudgedUnit
         {
             UnitId = judged.Key,

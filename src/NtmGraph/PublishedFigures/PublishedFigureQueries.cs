@@ -14,8 +14,5 @@ internal sealed partial class AdministrativeUnit
     /// <summary>Numbers that were printed about this unit, speaking of days up to the one asked for.</summary>
     [Connection]
     public static IQueryable<Link<PublishedFigure>> PublishedFigures([Database] NtmContext db) =>
-        from version in db.UnitVersions
-        join figure in db.PublishedFigures on version.VersionId equals figure.UnitId
-        where figure.AsOf <= db.Day
-        select new Link<PublishedFigure> { ParentId = version.UnitId, Node = figure };
+        UnitSql.Held(db, db.PublishedFigures.Where(figure => figure.AsOf <= db.Day), figure => figure.UnitId);
 }

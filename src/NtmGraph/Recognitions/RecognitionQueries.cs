@@ -91,9 +91,7 @@ internal sealed partial class AdministrativeUnit
     [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnRecognitions))]
     [List]
     public static IQueryable<Link<Recognition>> Recognitions([Database] NtmContext db) =>
-        from version in db.UnitVersions
-        join recognition in db.Recognitions on version.VersionId equals recognition.UnitId
-        select new Link<Recognition> { ParentId = version.UnitId, Node = recognition };
+        UnitSql.Held(db, db.Recognitions, recognition => recognition.UnitId);
 
     /// <summary>Those of this version alone.</summary>
     [Ignore]

@@ -122,8 +122,8 @@ internal static class RecognitionSql
     /// <summary>The units, among some, within which a recognition counts from a day that is not known.</summary>
     public static IQueryable<int> Undated(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
         (from unit in CountedWithin(db, q, unitIds)
-         join held in OfUnits(db, Standing(db, q)) on unit.UnitId equals held.UnitId
-         let recognition = held.Recognition
+         join held in OfUnits(db, Standing(db, q)) on unit.UnitId equals held.ParentId
+         let recognition = held.Node
          where recognition.DecidedOn == null && recognition.AttainedYear <= q.Day.Year
          select unit.WithinId).Distinct();
 
@@ -150,7 +150,7 @@ internal static class RecognitionSql
     /// <summary>The units, among some, that hold the tier on the day, each with the surest of its recognitions.</summary>
     public static IQueryable<Holder> Holders(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
     {
-        var held = ByUnit(unitIds.Join(OfUnits(db, Counts(db, q)), unitId => unitId, of => of.UnitId, (_, of) => of));
+        var held = ByUnit(unitIds.Join(OfUnits(db, Counts(db, q)), unitId => unitId, of => of.ParentId, (_, of) => of));
         if (q.Counting == Counting.Exactly)
             held = held.Where(holder => holder.Tier == q.Tier);
         return q.AttainedYear is { } year ? held.Where(holder => holder.AttainedYear == year) : held;
@@ -158,7 +158,7 @@ internal static class RecognitionSql
 
     /// <summary>The highest tier that each of some units holds on a day.</summary>
     public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating) =>
-        ByUnit(OfUnits(db, Counts(Standing(db.Recognitions, day), day, dating)).Where(of => unitIds.Contains(of.UnitId)));
+        ByUnit(OfUnits(db, Counts(Standing(db.Recognitions, day), day, dating)).Where(of => unitIds.Contains(of.ParentId)));
 
     /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
     public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
@@ -213,19 +213,16 @@ internal static class RecognitionSql
             : recognitions.Where(recognition => recognition.DecidedOn <= day);
     }
 
-    /// <summary>Recognitions, each with every version of the unit that holds it.</summary>
-    private static IQueryable<HeldRecognition> OfUnits(NtmContext db, IQueryable<Recognition> recognitions) =>
-        from version in db.UnitVersions
-        join recognition in recognitions on version.VersionId equals recognition.UnitId
-        select new HeldRecognition { UnitId = version.UnitId, Recognition = recognition };
+    private static IQueryable<Link<Recognition>> OfUnits(NtmContext db, IQueryable<Recognition> recognitions) =>
+        UnitSql.Held(db, recognitions, recognition => recognition.UnitId);
 
-    private static IQueryable<Holder> ByUnit(IQueryable<HeldRecognition> recognitions) =>
-        recognitions.GroupBy(of => of.UnitId).Select(rows => new Holder
+    private static IQueryable<Holder> ByUnit(IQueryable<Link<Recognition>> recognitions) =>
+        recognitions.GroupBy(of => of.ParentId).Select(rows => new Holder
         {
             UnitId = rows.Key,
-            Tier = rows.Max(row => row.Recognition.Tier),
-            Confidence = rows.Min(row => row.Recognition.Confidence),
-            AttainedYear = rows.Min(row => row.Recognition.AttainedYear),
+            Tier = rows.Max(row => row.Node.Tier),
+            Confidence = rows.Min(row => row.Node.Confidence),
+            AttainedYear = rows.Min(row => row.Node.AttainedYear),
         });
 
     /// <summary>The units counted within each of some units.</summary>
@@ -258,7 +255,7 @@ internal static class RecognitionSql
             return RolledUpSources(db, q);
         var counted = Counted(db, q).Select(unit => unit.Id);
         var holders = q is { Counting: Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
-        return OfUnits(db, Counts(db, q)).Where(of => holders.Contains(of.UnitId)).Select(of => of.Recognition.SourceId);
+        return OfUnits(db, Counts(db, q)).Where(of => holders.Contains(of.ParentId)).Select(of => of.Node.SourceId);
     }
 
     private static IQueryable<int> RolledUpSources(NtmContext db, RecognitionQuestion q)
@@ -350,14 +347,6 @@ internal sealed class RolledUpCount
 
     /// <summary>The least sure of the holders; null where there are none.</summary>
     public required Confidence? Confidence { get; init; }
-}
-
-/// <summary>A recognition, and a unit that holds it by itself or as a version of one.</summary>
-internal sealed class HeldRecognition
-{
-    public required int UnitId { get; init; }
-
-    public required Recognition Recognition { get; init; }
 }
 
 /// <summary>A unit that holds a tier.</summary>

@@ -17,9 +17,7 @@ internal sealed partial class AdministrativeUnit
     [Through(nameof(Versions), nameof(UnitVersion.Version), nameof(OwnTargets))]
     [Connection]
     public static IQueryable<Link<Target>> Targets([Database] NtmContext db) =>
-        from version in db.UnitVersions
-        join target in db.Targets on version.VersionId equals target.UnitId
-        select new Link<Target> { ParentId = version.UnitId, Node = target };
+        UnitSql.Held(db, db.Targets, target => target.UnitId);
 
     /// <summary>Those of this version alone.</summary>
     [Ignore]

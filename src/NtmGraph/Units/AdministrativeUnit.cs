@@ -113,16 +113,12 @@ internal sealed partial class AdministrativeUnit : INode
     /// <summary>The units that passed into this one, whole or in part. Where it only changed its name, kind or parent, it is the same unit and none passed.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Predecessors([Database] NtmContext db) =>
-        from succession in UnitSql.Successions(db)
-        join version in db.UnitVersions on succession.ToId equals version.VersionId
-        select new Link<UnitSuccession> { ParentId = version.UnitId, Node = succession };
+        UnitSql.Held(db, UnitSql.Successions(db), succession => succession.ToId);
 
     /// <summary>The units that this one passed into, whole or in part. Where it only changed its name, kind or parent, it is the same unit and passed into none.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Successors([Database] NtmContext db) =>
-        from succession in UnitSql.Successions(db)
-        join version in db.UnitVersions on succession.FromId equals version.VersionId
-        select new Link<UnitSuccession> { ParentId = version.UnitId, Node = succession };
+        UnitSql.Held(db, UnitSql.Successions(db), succession => succession.FromId);
 
     internal DateOnly End => ValidTo ?? DateOnly.MaxValue;
 

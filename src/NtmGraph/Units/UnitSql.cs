@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -80,6 +82,13 @@ internal static class UnitSql
         join row in db.UnitAncestors on unitId equals row.AncestorId
         where row.Level == level
         select row;
+
+    /// <summary>What versions of units hold, each once for every version of its unit.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="facts">What is held.</param>
+    /// <param name="unit">The version that holds it.</param>
+    public static IQueryable<Link<T>> Held<T>(NtmContext db, IQueryable<T> facts, Expression<Func<T, int>> unit) where T : class =>
+        db.UnitVersions.Join(facts, version => version.VersionId, unit, (version, fact) => new Link<T> { ParentId = version.UnitId, Node = fact });
 
     /// <summary>The successions by which one unit passed into another one, and did not only change its name, kind or parent.</summary>
     public static IQueryable<UnitSuccession> Successions(NtmContext db) =>

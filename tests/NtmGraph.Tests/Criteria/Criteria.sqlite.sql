@@ -203,34 +203,41 @@ LEFT JOIN (
 WHERE "c"."Code" = @code
 
 -- How ready units are
-.param set @q_Year16 2023
+.param set @q_Year 2023
 .param set @q_Criteria 19
+.param set @year 2023
+.param set @setId 3
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
-.param set @q_Year 2023
-.param set @q_SetId11 3
 .param set @q_SetId 3
 
-SELECT "u0"."Name", "c2"."Code" AS "Set", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s"."Met", 0) AS "Met", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed", "s"."Confidence"
+SELECT "u0"."Name", "c2"."Code" AS "Set", @q_Year AS "Year", @q_Criteria AS "Criteria", COALESCE("s1"."Met", 0) AS "Met", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed", "s1"."Confidence"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-        WHEN "a"."Result" = 1 THEN 1
+        WHEN "s0"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "a"."Result" = 2 THEN 1
+        WHEN "s0"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "a"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
+        WHEN "s0"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    INNER JOIN (
+        SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+        FROM "UnitVersions" AS "u3"
+        INNER JOIN (
+            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s" ON "u0"."Id" = "s"."UnitId"
+) AS "s1" ON "u0"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Code"
     FROM "CriteriaSets" AS "c1"
@@ -239,18 +246,22 @@ CROSS JOIN (
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
-    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) + (((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0)) <= 2 AND "u0"."Code" <> '05845'
-ORDER BY COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), "u0"."Code"
+    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) + (((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0)) <= 2 AND "u0"."Code" <> '05845'
+ORDER BY COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), "u0"."Code"
 
 -- The criteria that units lack
-.param set @of_Year 2023
-.param set @of_SetId 3
+.param set @year 2023
+.param set @setId 3
 
-SELECT "u"."UnitId" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+SELECT "u"."UnitId" AS "ParentId", "s"."Id", "s"."CriteriaSetId", "s"."Group", "s"."Name", "s"."NameEn", "s"."Number"
 FROM "UnitVersions" AS "u"
-INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
-INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" = 7
+INNER JOIN (
+    SELECT "a"."UnitId", "a"."Result", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+    FROM "Assessments" AS "a"
+    INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
+    WHERE "a"."Year" = @year AND "c"."CriteriaSetId" = @setId
+) AS "s" ON "u"."VersionId" = "s"."UnitId"
+WHERE "s"."Result" <> 1 AND "u"."UnitId" = 7
 
 -- The criteria that units were not assessed on
 .param set @of_Year 2023
@@ -260,10 +271,13 @@ SELECT "u"."Id" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."
 FROM "Units" AS "u"
 CROSS JOIN "Criteria" AS "c"
 LEFT JOIN (
-    SELECT "u0"."UnitId", "a"."CriterionId"
+    SELECT "u0"."UnitId", "a0"."CriterionId"
     FROM "UnitVersions" AS "u0"
-    INNER JOIN "Assessments" AS "a" ON "u0"."VersionId" = "a"."UnitId"
-    WHERE "a"."Year" = @of_Year
+    INNER JOIN (
+        SELECT "a"."UnitId", "a"."CriterionId"
+        FROM "Assessments" AS "a"
+        WHERE "a"."Year" = @of_Year
+    ) AS "a0" ON "u0"."VersionId" = "a0"."UnitId"
 ) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
 WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" = 7
 
@@ -305,11 +319,11 @@ FROM "UnitAncestors" AS "u"
 WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 
 -- A page of readiness, 4
+-- @year = 2023
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @level = 1
--- @q_Year = 2023
--- @q_SetId11 = 1
 -- @q_SetId = 1
 -- @q_Criteria = 1
 -- @most = 2
@@ -317,27 +331,34 @@ WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 -- @Value21 = 4
 -- @p = 21
 -- @ef_filter__Day = 2023-12-31
-SELECT "s0"."Id", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), "s0"."Name", "u6"."Id" IS NULL, "u6"."Id", "u6"."Name", "s0"."Code", "s0"."ValidFrom0"
+SELECT "s2"."Id", COALESCE("s2"."BasicallyMet", 0) + COALESCE("s2"."NotMet", 0), "s2"."Name", "u6"."Id" IS NULL, "u6"."Id", "u6"."Name", "s2"."Code", "s2"."ValidFrom0"
 FROM (
-    SELECT "u0"."Id", "u0"."Code", "u0"."Name", "u0"."ValidFrom" AS "ValidFrom0", "s"."BasicallyMet", "s"."NotMet", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "c"
+    SELECT "u0"."Id", "u0"."Code", "u0"."Name", "u0"."ValidFrom" AS "ValidFrom0", "s1"."BasicallyMet", "s1"."NotMet", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "c"
     FROM "UnitAncestors" AS "u"
     INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
     LEFT JOIN (
         SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-            WHEN "a"."Result" = 1 THEN 1
+            WHEN "s0"."Result" = 1 THEN 1
         END) AS "Met", COUNT(CASE
-            WHEN "a"."Result" = 2 THEN 1
+            WHEN "s0"."Result" = 2 THEN 1
         END) AS "BasicallyMet", COUNT(CASE
-            WHEN "a"."Result" = 3 THEN 1
-        END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
+            WHEN "s0"."Result" = 3 THEN 1
+        END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
         FROM "UnitAncestors" AS "u1"
         INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-        INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
-        INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
-        INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-        WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+        INNER JOIN (
+            SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+            FROM "UnitVersions" AS "u3"
+            INNER JOIN (
+                SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+                FROM "Assessments" AS "a"
+                INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+                WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+            ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
+        ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+        WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
         GROUP BY "u2"."Id"
-    ) AS "s" ON "u0"."Id" = "s"."UnitId"
+    ) AS "s1" ON "u0"."Id" = "s1"."UnitId"
     CROSS JOIN (
         SELECT 1
         FROM "CriteriaSets" AS "c1"
@@ -346,32 +367,36 @@ FROM (
     WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
         SELECT 1
         FROM "CriteriaSetKinds" AS "c"
-        WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) + (((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0)) <= @most AND instr("u0"."NameFolded", @Value) > 0 AND ("s"."Confidence" <> @Value21 OR "s"."Confidence" IS NULL)
-    ORDER BY COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), "u0"."Code", "u0"."ValidFrom"
+        WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) + (((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0)) <= @most AND instr("u0"."NameFolded", @Value) > 0 AND ("s1"."Confidence" <> @Value21 OR "s1"."Confidence" IS NULL)
+    ORDER BY COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), "u0"."Code", "u0"."ValidFrom"
     LIMIT @p
-) AS "s0"
+) AS "s2"
 LEFT JOIN (
     SELECT "u4"."UnitId", "u4"."ParentId"
     FROM "UnitParents" AS "u4"
     WHERE "u4"."ValidFrom" <= @ef_filter__Day AND "u4"."ValidTo" > @ef_filter__Day
-) AS "u5" ON "s0"."Id" = "u5"."UnitId"
+) AS "u5" ON "s2"."Id" = "u5"."UnitId"
 LEFT JOIN "Units" AS "u6" ON "u5"."ParentId" = "u6"."Id"
-ORDER BY "s0"."c", "s0"."Code", "s0"."ValidFrom0"
+ORDER BY "s2"."c", "s2"."Code", "s2"."ValidFrom0"
 
 -- A page of readiness, 5
--- @of_Year = 2023
--- @of_SetId = 1
+-- @year = 2023
+-- @setId = 1
 -- @keys = [1,2]
-SELECT "u"."UnitId", "c"."Id", "c"."Name", "c0"."Id", "c0"."Code"
+SELECT "u"."UnitId", "s"."Id", "s"."Name", "c0"."Id", "c0"."Code"
 FROM "UnitVersions" AS "u"
-INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
-INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-INNER JOIN "CriteriaSets" AS "c0" ON "c"."CriteriaSetId" = "c0"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" IN (
+INNER JOIN (
+    SELECT "a"."UnitId", "a"."Result", "c"."Id", "c"."CriteriaSetId", "c"."Name", "c"."Number"
+    FROM "Assessments" AS "a"
+    INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
+    WHERE "a"."Year" = @year AND "c"."CriteriaSetId" = @setId
+) AS "s" ON "u"."VersionId" = "s"."UnitId"
+INNER JOIN "CriteriaSets" AS "c0" ON "s"."CriteriaSetId" = "c0"."Id"
+WHERE "s"."Result" <> 1 AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
-ORDER BY "c"."Number", "c"."Id"
+ORDER BY "s"."Number", "s"."Id"
 
 -- The readiness of many units
 -- @p = 51
@@ -411,41 +436,48 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."UnitId" IN (
 -- The readiness of many units, 5
 -- @q_Day = 0001-12-31
 -- @q_Criteria = 1
+-- @year = 1
+-- @setId = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
--- @then = [1,2]
--- @q_Year = 1
--- @q_SetId11 = 1
+-- @ofTheDay = [1,2]
 -- @q_SetId = 1
-SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed"
+SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed"
 FROM "Units" AS "u"
 LEFT JOIN (
     SELECT "u0"."Id" AS "UnitId", COUNT(CASE
-        WHEN "a"."Result" = 1 THEN 1
+        WHEN "s0"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "a"."Result" = 2 THEN 1
+        WHEN "s0"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "a"."Result" = 3 THEN 1
+        WHEN "s0"."Result" = 3 THEN 1
     END) AS "NotMet"
     FROM "Units" AS "u0"
-    INNER JOIN "UnitVersions" AS "u1" ON "u0"."Id" = "u1"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u1"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+    INNER JOIN (
+        SELECT "u1"."UnitId", "s"."Result"
+        FROM "UnitVersions" AS "u1"
+        INNER JOIN (
+            SELECT "a"."UnitId", "a"."Result"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u1"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u0"."Id" = "s0"."UnitId"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
-        SELECT "t0"."value"
-        FROM json_each(@then) AS "t0"
-    ) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+        SELECT "o0"."value"
+        FROM json_each(@ofTheDay) AS "o0"
+    )
     GROUP BY "u0"."Id"
-) AS "s" ON "u"."Id" = "s"."UnitId"
+) AS "s1" ON "u"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT 1
     FROM "CriteriaSets" AS "c1"
     WHERE "c1"."Id" = @q_SetId
 ) AS "c2"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (
-    SELECT "t"."value"
-    FROM json_each(@then) AS "t"
+    SELECT "o"."value"
+    FROM json_each(@ofTheDay) AS "o"
 ) AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
@@ -581,32 +613,39 @@ LIMIT 1
 
 -- Query: readiness
 -- @q_Criteria = 1
+-- @year = 1
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
--- @q_Year = 1
--- @q_SetId11 = 1
 -- @q_SetId = 1
 -- @p = 51
-SELECT "u0"."Id", COALESCE("s"."BasicallyMet", 0), "u0"."Code", COALESCE("s"."Met", 0), COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0), ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0), "s"."Confidence", COALESCE("s"."NotMet", 0), "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+SELECT "u0"."Id", COALESCE("s1"."BasicallyMet", 0), "u0"."Code", COALESCE("s1"."Met", 0), COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0), "s1"."Confidence", COALESCE("s1"."NotMet", 0), "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-        WHEN "a"."Result" = 1 THEN 1
+        WHEN "s0"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "a"."Result" = 2 THEN 1
+        WHEN "s0"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "a"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
+        WHEN "s0"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    INNER JOIN (
+        SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+        FROM "UnitVersions" AS "u3"
+        INNER JOIN (
+            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s" ON "u0"."Id" = "s"."UnitId"
+) AS "s1" ON "u0"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"
@@ -620,11 +659,11 @@ ORDER BY "u0"."Code", "u0"."ValidFrom"
 LIMIT @p
 
 -- Query: readiness
+-- @year = 1
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
--- @q_Year = 1
--- @q_SetId11 = 1
 -- @q_SetId = 1
 SELECT COUNT(*)
 FROM "UnitAncestors" AS "u"
@@ -633,12 +672,19 @@ LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    INNER JOIN (
+        SELECT "u3"."UnitId"
+        FROM "UnitVersions" AS "u3"
+        INNER JOIN (
+            SELECT "a"."UnitId"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s" ON "u0"."Id" = "s"."UnitId"
+) AS "s1" ON "u0"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT 1
     FROM "CriteriaSets" AS "c1"
@@ -747,42 +793,49 @@ GROUP BY "u"."UnitId"
 -- AdministrativeUnit: readiness
 -- @q_Day = 0001-12-31
 -- @q_SetId = 1
--- @q_Year16 = 1
+-- @q_Year = 1
 -- @q_Criteria = 1
+-- @year = 1
+-- @setId = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
--- @then = [1,2]
--- @q_Year = 1
--- @q_SetId11 = 1
-SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s"."Met", 0) AS "Met", COALESCE("s"."BasicallyMet", 0) + COALESCE("s"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s"."Met", 0)) - COALESCE("s"."BasicallyMet", 0)) - COALESCE("s"."NotMet", 0) AS "NotAssessed", "s"."Confidence", COALESCE("s"."NotMet", 0) AS "NotMet", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+-- @ofTheDay = [1,2]
+SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s1"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year AS "Year", @q_Criteria AS "Criteria", COALESCE("s1"."Met", 0) AS "Met", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed", "s1"."Confidence", COALESCE("s1"."NotMet", 0) AS "NotMet", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "Units" AS "u"
 LEFT JOIN (
     SELECT "u0"."Id" AS "UnitId", COUNT(CASE
-        WHEN "a"."Result" = 1 THEN 1
+        WHEN "s0"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "a"."Result" = 2 THEN 1
+        WHEN "s0"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "a"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("a"."Confidence") AS "Confidence"
+        WHEN "s0"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
     FROM "Units" AS "u0"
-    INNER JOIN "UnitVersions" AS "u1" ON "u0"."Id" = "u1"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u1"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+    INNER JOIN (
+        SELECT "u1"."UnitId", "s"."Confidence", "s"."Result"
+        FROM "UnitVersions" AS "u1"
+        INNER JOIN (
+            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u1"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u0"."Id" = "s0"."UnitId"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
-        SELECT "t0"."value"
-        FROM json_each(@then) AS "t0"
-    ) AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+        SELECT "o0"."value"
+        FROM json_each(@ofTheDay) AS "o0"
+    )
     GROUP BY "u0"."Id"
-) AS "s" ON "u"."Id" = "s"."UnitId"
+) AS "s1" ON "u"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"
     WHERE "c1"."Id" = @q_SetId
 ) AS "c2"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = @q_Level AND "u"."Id" IN (
-    SELECT "t"."value"
-    FROM json_each(@then) AS "t"
+    SELECT "o"."value"
+    FROM json_each(@ofTheDay) AS "o"
 ) AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
@@ -830,18 +883,22 @@ INNER JOIN "CriteriaSets" AS "c0" ON "c1"."CriteriaSetId" = "c0"."Id"
 ORDER BY "c1"."Id"
 
 -- Readiness: missingCriteria
--- @of_Year = 1
--- @of_SetId = 1
+-- @year = 1
+-- @setId = 1
 -- @keys = [1,2]
-SELECT "u"."UnitId", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+SELECT "u"."UnitId", "s"."Id", "s"."Group", "s"."Name", "s"."NameEn", "s"."Number"
 FROM "UnitVersions" AS "u"
-INNER JOIN "Assessments" AS "a" ON "u"."VersionId" = "a"."UnitId"
-INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
-WHERE "a"."Year" = @of_Year AND "c"."CriteriaSetId" = @of_SetId AND "a"."Result" <> 1 AND "u"."UnitId" IN (
+INNER JOIN (
+    SELECT "a"."UnitId", "a"."Result", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
+    FROM "Assessments" AS "a"
+    INNER JOIN "Criteria" AS "c" ON "a"."CriterionId" = "c"."Id"
+    WHERE "a"."Year" = @year AND "c"."CriteriaSetId" = @setId
+) AS "s" ON "u"."VersionId" = "s"."UnitId"
+WHERE "s"."Result" <> 1 AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
-ORDER BY "c"."Id"
+ORDER BY "s"."Id"
 
 -- Readiness: notAssessedCriteria
 -- @of_Year = 1
@@ -851,10 +908,13 @@ SELECT "u"."Id", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
 FROM "Units" AS "u"
 CROSS JOIN "Criteria" AS "c"
 LEFT JOIN (
-    SELECT "u0"."UnitId", "a"."CriterionId"
+    SELECT "u0"."UnitId", "a0"."CriterionId"
     FROM "UnitVersions" AS "u0"
-    INNER JOIN "Assessments" AS "a" ON "u0"."VersionId" = "a"."UnitId"
-    WHERE "a"."Year" = @of_Year
+    INNER JOIN (
+        SELECT "a"."UnitId", "a"."CriterionId"
+        FROM "Assessments" AS "a"
+        WHERE "a"."Year" = @of_Year
+    ) AS "a0" ON "u0"."VersionId" = "a0"."UnitId"
 ) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
 WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" IN (
     SELECT "k"."value"
@@ -863,11 +923,11 @@ WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" IN (
 ORDER BY "c"."Id"
 
 -- Readiness: set
+-- @year = 1
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
--- @q_Year = 1
--- @q_SetId11 = 1
 -- @q_SetId = 1
 -- @p = 51
 SELECT "u0"."Id", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo", "u0"."Code", "u0"."ValidFrom"
@@ -877,12 +937,19 @@ LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
-    INNER JOIN "UnitVersions" AS "u3" ON "u2"."Id" = "u3"."UnitId"
-    INNER JOIN "Assessments" AS "a" ON "u3"."VersionId" = "a"."UnitId"
-    INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "a"."Year" = @q_Year AND "c0"."CriteriaSetId" = @q_SetId11
+    INNER JOIN (
+        SELECT "u3"."UnitId"
+        FROM "UnitVersions" AS "u3"
+        INNER JOIN (
+            SELECT "a"."UnitId"
+            FROM "Assessments" AS "a"
+            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
+            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
+        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
+    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s" ON "u0"."Id" = "s"."UnitId"
+) AS "s1" ON "u0"."Id" = "s1"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"

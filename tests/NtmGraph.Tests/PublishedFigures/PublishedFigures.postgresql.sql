@@ -86,29 +86,37 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AN
 -- @keys = {1, 2}
 -- @Value3 = 51
 -- @Value = {1, 2}
-SELECT s0."ParentId", p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo", s1."Id", s1."Code", s1."PublishedOn", s1."Publisher", s1."Title", s1."Url"
+SELECT s0."ParentId", p1."Id", p1."AsOf", p1."Bound", p1."Code", p1."Level", p1."Tier", p1."Numerator", p1."Denominator", p1."DenominatorKind", p1."Printed", p1."PublishedOn", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo", s1."Id", s1."Code", s1."PublishedOn", s1."Publisher", s1."Title", s1."Url"
 FROM "Units" AS u
 INNER JOIN (
     SELECT s."ParentId", s."Id"
     FROM (
-        SELECT u0."UnitId" AS "ParentId", p."Id", ROW_NUMBER() OVER(PARTITION BY u0."UnitId" ORDER BY p."Code") AS row
+        SELECT u0."UnitId" AS "ParentId", p0."Id", ROW_NUMBER() OVER(PARTITION BY u0."UnitId" ORDER BY p0."Code") AS row
         FROM "UnitVersions" AS u0
-        INNER JOIN "PublishedFigures" AS p ON u0."VersionId" = p."UnitId"
-        WHERE p."AsOf" <= @db_Day AND u0."UnitId" = ANY (@keys)
+        INNER JOIN (
+            SELECT p."Id", p."Code", p."UnitId"
+            FROM "PublishedFigures" AS p
+            WHERE p."AsOf" <= @db_Day
+        ) AS p0 ON u0."VersionId" = p0."UnitId"
+        WHERE u0."UnitId" = ANY (@keys)
     ) AS s
     WHERE s.row <= @Value3
 ) AS s0 ON u."Id" = s0."ParentId"
-INNER JOIN "PublishedFigures" AS p0 ON s0."Id" = p0."Id"
-INNER JOIN "Units" AS u1 ON p0."UnitId" = u1."Id"
-INNER JOIN "Sources" AS s1 ON p0."SourceId" = s1."Id"
+INNER JOIN "PublishedFigures" AS p1 ON s0."Id" = p1."Id"
+INNER JOIN "Units" AS u1 ON p1."UnitId" = u1."Id"
+INNER JOIN "Sources" AS s1 ON p1."SourceId" = s1."Id"
 WHERE u."Id" = ANY (@Value)
-ORDER BY p0."Code"
+ORDER BY p1."Code"
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31
 -- @keys = {1, 2}
 SELECT u."UnitId" AS "Key", count(*)::int AS "Count"
 FROM "UnitVersions" AS u
-INNER JOIN "PublishedFigures" AS p ON u."VersionId" = p."UnitId"
-WHERE p."AsOf" <= @db_Day AND u."UnitId" = ANY (@keys)
+INNER JOIN (
+    SELECT p."UnitId"
+    FROM "PublishedFigures" AS p
+    WHERE p."AsOf" <= @db_Day
+) AS p0 ON u."VersionId" = p0."UnitId"
+WHERE u."UnitId" = ANY (@keys)
 GROUP BY u."UnitId"

@@ -9,8 +9,8 @@ public class RecognitionGroupDifferentialTests
     /// <summary>Up to 200 units are asked for in each row, which costs more than a reader may spend.</summary>
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["Limits:MaxTypeCost"] = "1000000",
-        ["Limits:MaxFieldCost"] = "1000000",
+        ["Limits:MaxTypeCost"] = "100000000",
+        ["Limits:MaxFieldCost"] = "100000000",
     };
 
     private const int Questions = 24;

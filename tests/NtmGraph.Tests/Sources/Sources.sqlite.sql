@@ -107,17 +107,21 @@ ORDER BY "r0"."Id"
 
 -- UnitSuccession: source
 -- @keys = [1,2]
-SELECT "u1"."UnitId", "s"."Id", "s0"."Id" IS NULL, "s0"."Id", "s0"."Code", "s0"."PublishedOn", "s0"."Publisher", "s0"."Title", "s0"."Url"
-FROM "Successions" AS "s"
-INNER JOIN "Units" AS "u" ON "s"."FromId" = "u"."Id"
-INNER JOIN "Units" AS "u0" ON "s"."ToId" = "u0"."Id"
-INNER JOIN "UnitVersions" AS "u1" ON "s"."ToId" = "u1"."VersionId"
-LEFT JOIN "Sources" AS "s0" ON "s"."SourceId" = "s0"."Id"
-WHERE "u"."OriginId" <> "u0"."OriginId" AND "u1"."UnitId" IN (
+SELECT "u"."UnitId", "s0"."Id", "s1"."Id" IS NULL, "s1"."Id", "s1"."Code", "s1"."PublishedOn", "s1"."Publisher", "s1"."Title", "s1"."Url"
+FROM "UnitVersions" AS "u"
+INNER JOIN (
+    SELECT "s"."Id", "s"."SourceId", "s"."ToId"
+    FROM "Successions" AS "s"
+    INNER JOIN "Units" AS "u0" ON "s"."FromId" = "u0"."Id"
+    INNER JOIN "Units" AS "u1" ON "s"."ToId" = "u1"."Id"
+    WHERE "u0"."OriginId" <> "u1"."OriginId"
+) AS "s0" ON "u"."VersionId" = "s0"."ToId"
+LEFT JOIN "Sources" AS "s1" ON "s0"."SourceId" = "s1"."Id"
+WHERE "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
-ORDER BY "s"."Id"
+ORDER BY "s0"."Id"
 
 -- Target: source
 -- @p = 51

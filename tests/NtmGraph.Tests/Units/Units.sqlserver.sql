@@ -319,19 +319,23 @@ WHERE [u].[AncestorId] = @unitId AND [u].[Level] = @level
 -- Query: readiness
 -- AdministrativeUnit: readiness
 -- Readiness: sources
+-- @year = 1
+-- @setId = 1
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @of_Year = 1
--- @of_SetId = 1
-SELECT [s0].[UnitId] AS [ParentId], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+SELECT [s1].[UnitId] AS [ParentId], [s0].[Id], [s0].[Code], [s0].[PublishedOn], [s0].[Publisher], [s0].[Title], [s0].[Url]
 FROM (
-    SELECT DISTINCT [u].[UnitId], [a].[SourceId]
+    SELECT DISTINCT [u].[UnitId], [s].[SourceId]
     FROM [UnitVersions] AS [u]
-    INNER JOIN [Assessments] AS [a] ON [u].[VersionId] = [a].[UnitId]
-    INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
-    WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [a].[Year] = @of_Year AND [c].[CriteriaSetId] = @of_SetId
-) AS [s0]
-INNER JOIN [Sources] AS [s] ON [s0].[SourceId] = [s].[Id]
+    INNER JOIN (
+        SELECT [a].[UnitId], [a].[SourceId]
+        FROM [Assessments] AS [a]
+        INNER JOIN [Criteria] AS [c] ON [a].[CriterionId] = [c].[Id]
+        WHERE [a].[Year] = @year AND [c].[CriteriaSetId] = @setId
+    ) AS [s] ON [u].[VersionId] = [s].[UnitId]
+    WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
+) AS [s1]
+INNER JOIN [Sources] AS [s0] ON [s1].[SourceId] = [s0].[Id]
 
 -- Query: recognitionRate, targets
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -978,24 +982,32 @@ ORDER BY [u2].[c], [u2].[c0], [u2].[Level], [u2].[NameKey], [u2].[Code], [u2].[V
 -- AdministrativeUnit: predecessors
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u1].[UnitId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
-WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
-ORDER BY [s].[Id]
+SELECT [u].[UnitId], [s0].[Id], [s0].[Decision], [s0].[EffectiveOn], [s0].[Extent]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent], [s].[ToId]
+    FROM [Successions] AS [s]
+    INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
+    INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
+    WHERE [u0].[OriginId] <> [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [s0].[Id]
 
 -- AdministrativeUnit: successors
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u1].[UnitId], [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-INNER JOIN [UnitVersions] AS [u1] ON [s].[FromId] = [u1].[VersionId]
-WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
-ORDER BY [s].[Id]
+SELECT [u].[UnitId], [s0].[Id], [s0].[Decision], [s0].[EffectiveOn], [s0].[Extent]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent], [s].[FromId]
+    FROM [Successions] AS [s]
+    INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
+    INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
+    WHERE [u0].[OriginId] <> [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[FromId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [s0].[Id]
 
 -- Assessment: unit
 -- @p = 51
@@ -1042,11 +1054,11 @@ ORDER BY [p0].[Code]
 
 -- Readiness: missingCriteria, notAssessedCriteria, sources
 -- @p = 51
+-- @year = 1
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
--- @q_Year = 1
--- @q_SetId11 = 1
 -- @q_SetId = 1
 SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom]
 FROM [UnitAncestors] AS [u]
@@ -1055,12 +1067,19 @@ LEFT JOIN (
     SELECT [u2].[Id] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
-    INNER JOIN [UnitVersions] AS [u3] ON [u2].[Id] = [u3].[UnitId]
-    INNER JOIN [Assessments] AS [a] ON [u3].[VersionId] = [a].[UnitId]
-    INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
-    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
+    INNER JOIN (
+        SELECT [u3].[UnitId]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [a].[UnitId]
+            FROM [Assessments] AS [a]
+            INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
+            WHERE [a].[Year] = @year AND [c0].[CriteriaSetId] = @setId
+        ) AS [s] ON [u3].[VersionId] = [s].[UnitId]
+    ) AS [s0] ON [u2].[Id] = [s0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level
     GROUP BY [u2].[Id]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+) AS [s1] ON [u0].[Id] = [s1].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
     FROM [CriteriaSets] AS [c1]
@@ -1089,11 +1108,11 @@ GROUP BY [u].[UnitId]
 
 -- Readiness: unit
 -- @p = 51
+-- @year = 1
+-- @setId = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
--- @q_Year = 1
--- @q_SetId11 = 1
 -- @q_SetId = 1
 SELECT TOP(@p) [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
 FROM [UnitAncestors] AS [u]
@@ -1102,12 +1121,19 @@ LEFT JOIN (
     SELECT [u2].[Id] AS [UnitId]
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
-    INNER JOIN [UnitVersions] AS [u3] ON [u2].[Id] = [u3].[UnitId]
-    INNER JOIN [Assessments] AS [a] ON [u3].[VersionId] = [a].[UnitId]
-    INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
-    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level AND [a].[Year] = @q_Year AND [c0].[CriteriaSetId] = @q_SetId11
+    INNER JOIN (
+        SELECT [u3].[UnitId]
+        FROM [UnitVersions] AS [u3]
+        INNER JOIN (
+            SELECT [a].[UnitId]
+            FROM [Assessments] AS [a]
+            INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
+            WHERE [a].[Year] = @year AND [c0].[CriteriaSetId] = @setId
+        ) AS [s] ON [u3].[VersionId] = [s].[UnitId]
+    ) AS [s0] ON [u2].[Id] = [s0].[UnitId]
+    WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level
     GROUP BY [u2].[Id]
-) AS [s] ON [u0].[Id] = [s].[UnitId]
+) AS [s1] ON [u0].[Id] = [s1].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
     FROM [CriteriaSets] AS [c1]
@@ -1133,24 +1159,32 @@ ORDER BY [r0].[Id]
 -- UnitSuccession: from
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u1].[UnitId], [s].[Id], [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
-WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
-ORDER BY [s].[Id]
+SELECT [u].[UnitId], [s0].[Id], [s0].[Id0], [s0].[Code], [s0].[ValidFrom], [s0].[Kind], [s0].[Level], [s0].[Name], [s0].[NameEn], [s0].[ValidTo]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [s].[Id], [s].[ToId], [u0].[Id] AS [Id0], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidFrom], [u0].[ValidTo]
+    FROM [Successions] AS [s]
+    INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
+    INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
+    WHERE [u0].[OriginId] <> [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [s0].[Id]
 
 -- UnitSuccession: to
 -- @keys1 = 1
 -- @keys2 = 2
-SELECT [u1].[UnitId], [s].[Id], [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-INNER JOIN [UnitVersions] AS [u1] ON [s].[ToId] = [u1].[VersionId]
-WHERE [u].[OriginId] <> [u0].[OriginId] AND [u1].[UnitId] IN (@keys1, @keys2)
-ORDER BY [s].[Id]
+SELECT [u].[UnitId], [s0].[Id], [s0].[Id1], [s0].[Code0], [s0].[ValidFrom0], [s0].[Kind0], [s0].[Level0], [s0].[Name0], [s0].[NameEn0], [s0].[ValidTo0]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [s].[Id], [s].[ToId], [u1].[Id] AS [Id1], [u1].[Code] AS [Code0], [u1].[Kind] AS [Kind0], [u1].[Level] AS [Level0], [u1].[Name] AS [Name0], [u1].[NameEn] AS [NameEn0], [u1].[ValidFrom] AS [ValidFrom0], [u1].[ValidTo] AS [ValidTo0]
+    FROM [Successions] AS [s]
+    INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
+    INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
+    WHERE [u0].[OriginId] <> [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [s0].[Id]
 
 -- Target: unit
 -- @p = 51
