@@ -1076,3 +1076,26 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130020500_UnitsAbove') THEN
+    CREATE VIEW "UnitsAbove" AS
+    SELECT "UnitId", "AncestorId",
+        CASE WHEN "FromYear" = 0 THEN DATE '0001-01-01' ELSE "ValidFrom" END AS "ValidFrom",
+        CASE WHEN "ToYear" = 10000 THEN DATE '9999-12-31' ELSE "ValidTo" END AS "ValidTo"
+    FROM "UnitAncestors"
+    WHERE "Depth" > 0;
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130020500_UnitsAbove') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261130020500_UnitsAbove', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

@@ -536,3 +536,16 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261129223458_UnitVersions', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+CREATE VIEW IF NOT EXISTS "UnitsAbove" AS
+SELECT "UnitId", "AncestorId",
+    CASE WHEN "FromYear" = 0 THEN '0001-01-01' ELSE "ValidFrom" END AS "ValidFrom",
+    CASE WHEN "ToYear" = 10000 THEN '9999-12-31' ELSE "ValidTo" END AS "ValidTo"
+FROM "UnitAncestors"
+WHERE "Depth" > 0;
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261130020500_UnitsAbove', '10.0.15');
+
+COMMIT;

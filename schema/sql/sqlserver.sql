@@ -1226,6 +1226,35 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130020500_UnitsAbove'
+)
+BEGIN
+    EXEC(N'CREATE VIEW [UnitsAbove] AS
+    SELECT [UnitId], [AncestorId],
+        CASE WHEN [FromYear] = 0 THEN CAST(''0001-01-01'' AS date) ELSE [ValidFrom] END AS [ValidFrom],
+        CASE WHEN [ToYear] = 10000 THEN CAST(''9999-12-31'' AS date) ELSE [ValidTo] END AS [ValidTo]
+    FROM [UnitAncestors]
+    WHERE [Depth] > 0')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130020500_UnitsAbove'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261130020500_UnitsAbove', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

@@ -38,6 +38,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<UnitAbove> UnitsAbove => Set<UnitAbove>();
 
+    public DbSet<UnitBelow> UnitsBelow => Set<UnitBelow>();
+
     public DbSet<UnitVersion> UnitVersions => Set<UnitVersion>();
 
     public DbSet<UnitSuccession> Successions => Set<UnitSuccession>();
@@ -224,7 +226,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NtmContext).Assembly);
         modelBuilder.Entity<UnitParent>().HasQueryFilter(parent => parent.ValidFrom <= Day && parent.ValidTo > Day);
-        modelBuilder.Entity<UnitAbove>().HasQueryFilter(above => above.Depth > 0 && above.ValidFrom <= Day && above.ValidTo > Day);
+        modelBuilder.Entity<UnitAbove>().HasQueryFilter(above => above.ValidFrom <= Day && above.ValidTo > Day);
+        modelBuilder.Entity<UnitBelow>().HasQueryFilter(below => below.Depth > 0 && below.ValidFrom <= Day && below.ValidTo > Day);
         modelBuilder.Entity<UnitUnknownBelow>().HasQueryFilter(unit => unit.ValidFrom <= Day && (unit.ValidTo == null || unit.ValidTo > Day)
             && UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0)
             && !UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0 && row.ValidFrom <= Day));

@@ -73,7 +73,7 @@ internal sealed partial class AdministrativeUnit : INode
     public IList<UnitAbove> Above { get; init; } = null!;
 
     [Ignore]
-    public IList<UnitAbove> Below { get; init; } = null!;
+    public IList<UnitBelow> Below { get; init; } = null!;
 
     [Ignore]
     public IList<UnitUnknownBelow> UnknownBelow { get; init; } = null!;
@@ -89,17 +89,17 @@ internal sealed partial class AdministrativeUnit : INode
     [Name("id"), Id, Needs(nameof(Code), nameof(ValidFrom))]
     public string NodeId => NodeIds.Write(nameof(AdministrativeUnit), Code, ValidFrom, AsOf);
 
-    /// <summary>The units above this one on the day asked for; order them by `level` for the way from the country down.</summary>
+    /// <summary>The units above this one on the day asked for, or where the unit has ended by then, on its last day; order them by `level` for the way from the country down.</summary>
     [Through(nameof(Above), nameof(UnitAbove.Ancestor))]
     [List, Spread("level", "COUNTRY", "PROVINCE", "DISTRICT", "COMMUNE", Description = "The {0} above the unit.")]
     public static IQueryable<Link<AdministrativeUnit>> Ancestors([Database] NtmContext db) =>
         db.UnitsAbove.Select(row => new Link<AdministrativeUnit> { ParentId = row.UnitId, Node = row.Ancestor });
 
     /// <summary>The units directly below this one on the day asked for; an error where they are known only from a later day.</summary>
-    [Through(nameof(Below), nameof(UnitAbove.Unit), If = nameof(IsDirect), Unknown = nameof(UnknownBelow))]
+    [Through(nameof(Below), nameof(UnitBelow.Unit), If = nameof(IsDirect), Unknown = nameof(UnknownBelow))]
     [Connection(Among = typeof(AdministrativeUnit), Unknown = nameof(NotKnownBelow))]
     public static IQueryable<Link<AdministrativeUnit>> Children([Database] NtmContext db) =>
-        db.UnitsAbove.Where(IsDirect)
+        db.UnitsBelow.Where(IsDirect)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
     /// <summary>The units below this one on the day asked for, at any depth; an error where they are known only from a later day.</summary>
@@ -131,7 +131,7 @@ internal sealed partial class AdministrativeUnit : INode
         == (other.Code, other.Name, other.NameEn, other.Kind, other.ParentCode, other.ValidFrom, other.ValidTo);
 
     /// <summary>Whether no unit lies between.</summary>
-    private static Expression<Func<UnitAbove, bool>> IsDirect => row => row.Depth == 1;
+    private static Expression<Func<UnitBelow, bool>> IsDirect => row => row.Depth == 1;
 
     private static Task<IReadOnlyDictionary<int, Func<QueryError>>> NotKnownBelow(IResolveFieldContext context, DbContext db, IReadOnlyList<int> unitIds) =>
         UnitLookup.NotKnownBelow((NtmContext)db, unitIds, context.GetArgument<UnitLevel?>("level"), context.CancellationToken);

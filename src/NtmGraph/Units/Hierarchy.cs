@@ -78,14 +78,31 @@ internal sealed class UnitParent
     public AdministrativeUnit Parent { get; init; } = null!;
 }
 
-/// <summary>That a unit lies below another one, at any depth, on the day that the context is set to.</summary>
+/// <summary>
+/// A unit above a unit, at any depth, on the day that the context is set to; where the lower one has ended by then, on its last day, and
+/// where it is yet to come, on its first.
+/// </summary>
 internal sealed class UnitAbove
 {
     public int UnitId { get; init; }
 
     public int AncestorId { get; init; }
 
-    /// <summary>How many levels up: 1 for the parent.</summary>
+    public DateOnly ValidFrom { get; init; }
+
+    public DateOnly ValidTo { get; init; }
+
+    public AdministrativeUnit Ancestor { get; init; } = null!;
+}
+
+/// <summary>A unit below a unit, at any depth, that is there on the day that the context is set to.</summary>
+internal sealed class UnitBelow
+{
+    public int UnitId { get; init; }
+
+    public int AncestorId { get; init; }
+
+    /// <summary>How many levels down: 1 for a child.</summary>
     public int Depth { get; init; }
 
     public DateOnly ValidFrom { get; init; }
@@ -93,8 +110,6 @@ internal sealed class UnitAbove
     public DateOnly ValidTo { get; init; }
 
     public AdministrativeUnit Unit { get; init; } = null!;
-
-    public AdministrativeUnit Ancestor { get; init; } = null!;
 }
 
 /// <summary>A unit that is there on the day that the context is set to, and below which units are known only from a later day.</summary>

@@ -8,6 +8,7 @@ internal sealed class UnitStorage
       IEntityTypeConfiguration<UnitAncestor>,
       IEntityTypeConfiguration<UnitParent>,
       IEntityTypeConfiguration<UnitAbove>,
+      IEntityTypeConfiguration<UnitBelow>,
       IEntityTypeConfiguration<UnitUnknownBelow>,
       IEntityTypeConfiguration<UnitVersion>,
       IEntityTypeConfiguration<UnitSuccession>,
@@ -55,10 +56,18 @@ internal sealed class UnitStorage
 
     public void Configure(EntityTypeBuilder<UnitAbove> above)
     {
-        above.ToView("UnitAncestors");
+        above.ToView("UnitsAbove");
         above.HasKey(a => new { a.UnitId, a.AncestorId, a.ValidFrom });
-        above.HasOne(a => a.Unit).WithMany(u => u.Above).HasForeignKey(a => a.UnitId);
-        above.HasOne(a => a.Ancestor).WithMany(u => u.Below).HasForeignKey(a => a.AncestorId);
+        above.HasOne<AdministrativeUnit>().WithMany(u => u.Above).HasForeignKey(a => a.UnitId);
+        above.HasOne(a => a.Ancestor).WithMany().HasForeignKey(a => a.AncestorId);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitBelow> below)
+    {
+        below.ToView("UnitAncestors");
+        below.HasKey(b => new { b.UnitId, b.AncestorId, b.ValidFrom });
+        below.HasOne(b => b.Unit).WithMany().HasForeignKey(b => b.UnitId);
+        below.HasOne<AdministrativeUnit>().WithMany(u => u.Below).HasForeignKey(b => b.AncestorId);
     }
 
     public void Configure(EntityTypeBuilder<UnitUnknownBelow> unknown)

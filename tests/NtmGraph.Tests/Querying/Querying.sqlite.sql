@@ -161,27 +161,27 @@ LIMIT 1
 -- @Value = 3
 -- @Value3 = 19
 -- @Value4 = 4
--- @ef_filter__Day3 = 2022-06-30
+-- @ef_filter__Day5 = 2022-06-30
 -- @Value5 = Đại Từ
 -- @p = 51
 SELECT "u"."Id", "u"."Name", "u"."Code", "u"."ValidFrom"
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND ((NOT EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS "u0"
+    FROM "UnitsAbove" AS "u0"
     INNER JOIN "Units" AS "u1" ON "u0"."AncestorId" = "u1"."Id"
-    WHERE "u0"."Depth" > 0 AND "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u0"."UnitId" AND "u1"."Level" = @Value) AND EXISTS (
+    WHERE "u0"."ValidFrom" <= @ef_filter__Day AND "u0"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u0"."UnitId" AND "u1"."Level" = @Value) AND EXISTS (
     SELECT 1
-    FROM "UnitAncestors" AS "u2"
+    FROM "UnitsAbove" AS "u2"
     INNER JOIN "Units" AS "u3" ON "u2"."AncestorId" = "u3"."Id"
-    WHERE "u2"."Depth" > 0 AND "u2"."ValidFrom" <= @ef_filter__Day AND "u2"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u2"."UnitId" AND "u3"."Code" = @Value3)) OR (NOT EXISTS (
+    WHERE "u2"."ValidFrom" <= @ef_filter__Day AND "u2"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u2"."UnitId" AND "u3"."Code" = @Value3)) OR (NOT EXISTS (
     SELECT 1
     FROM "UnitAncestors" AS "u4"
     INNER JOIN "Units" AS "u5" ON "u4"."UnitId" = "u5"."Id"
     WHERE "u4"."Depth" > 0 AND "u4"."ValidFrom" <= @ef_filter__Day AND "u4"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u4"."AncestorId" AND "u4"."Depth" = 1 AND "u5"."Level" = @Value4) AND NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u6"
-    WHERE "u6"."ValidFrom" <= @ef_filter__Day AND ("u6"."ValidTo" IS NULL OR "u6"."ValidTo" > @ef_filter__Day3) AND EXISTS (
+    WHERE "u6"."ValidFrom" <= @ef_filter__Day AND ("u6"."ValidTo" IS NULL OR "u6"."ValidTo" > @ef_filter__Day5) AND EXISTS (
         SELECT 1
         FROM "UnitAncestors" AS "u7"
         WHERE "u7"."AncestorId" = "u6"."Id" AND "u7"."Depth" > 0) AND NOT EXISTS (
@@ -200,7 +200,7 @@ WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day
     WHERE "u9"."Depth" > 0 AND "u9"."ValidFrom" <= @ef_filter__Day AND "u9"."ValidTo" > @ef_filter__Day AND "u"."Id" = "u9"."AncestorId" AND "u9"."Depth" = 1 AND ("u13"."Id" IS NULL OR "u13"."Name" <> @Value5 OR "u13"."Name" IS NULL)) AND NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u14"
-    WHERE "u14"."ValidFrom" <= @ef_filter__Day AND ("u14"."ValidTo" IS NULL OR "u14"."ValidTo" > @ef_filter__Day3) AND EXISTS (
+    WHERE "u14"."ValidFrom" <= @ef_filter__Day AND ("u14"."ValidTo" IS NULL OR "u14"."ValidTo" > @ef_filter__Day5) AND EXISTS (
         SELECT 1
         FROM "UnitAncestors" AS "u15"
         WHERE "u15"."AncestorId" = "u14"."Id" AND "u15"."Depth" > 0) AND NOT EXISTS (

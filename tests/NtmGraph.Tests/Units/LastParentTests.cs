@@ -31,9 +31,32 @@ public class LastParentTests(LastParentTests.Ended package) : IClassFixture<Last
     [InlineData("""{ campaignTotals(by: [], where: { unit: { parent: { code: { eq: "101" } } } }) { value } }""", """{"campaignTotals":[{"value":5}]}""")]
     [InlineData("""{ assessments(where: { unit: { parent: { code: { eq: "101" } } } }) { totalCount } }""", """{"assessments":{"totalCount":2}}""")]
     [InlineData("""{ campaigns(where: { unit: { parent: { code: { eq: "101" } } } }) { nodes { unit { parent { code } } } } }""", """{"campaigns":{"nodes":[{"unit":{"parent":{"code":"101"}}}]}}""")]
+    [InlineData("""{ campaigns(where: { unit: { ancestors: { some: { code: { eq: "01" } } } } }) { nodes { unit { ancestors(order: [{ level: ASC }]) { code } } } } }""",
+        """{"campaigns":{"nodes":[{"unit":{"ancestors":[{"code":"VN"},{"code":"01"},{"code":"101"}]}}]}}""")]
+    [InlineData("""{ campaigns(where: { unit: { ancestors: { any: false } } }) { totalCount } }""", """{"campaigns":{"totalCount":0}}""")]
     [InlineData("""{ campaignResults(where: { unit: { parent: { code: { eq: "101" } } } }) { nodes { unit { parent { code } } } } }""", """{"campaignResults":{"nodes":[{"unit":{"parent":{"code":"101"}}}]}}""")]
     public async Task A_unit_lies_in_one_place_by_whichever_way_it_is_asked(string question, string answer) =>
         Assert.Equal(answer, (await package.Server.Ask(question)).GetRawText());
+
+    [Theory]
+    [InlineData("An", "101 01 VN")]
+    [InlineData("Cao", "101 01 VN")]
+    [InlineData("Bình", "101 01 VN")]
+    public async Task A_unit_lies_in_all_that_its_parent_lies_in_whenever_it_is_there(string name, string above)
+    {
+        var data = await package.Server.Ask("query($text: String!) { searchUnits(text: $text, first: 1) { parent { code } ancestors(order: [{ level: DESC }]) { code } } }", new { text = name });
+        var unit = data.GetProperty("searchUnits")[0];
+        Assert.Equal(above, string.Join(' ', unit.GetProperty("ancestors").EnumerateArray().Select(unit => unit.GetProperty("code").GetString())));
+        Assert.StartsWith(unit.GetProperty("parent").GetProperty("code").GetString()!, above);
+    }
+
+    [Fact]
+    public async Task Below_a_unit_are_those_that_are_there_on_the_day()
+    {
+        const string Below = "children { nodes { code } } descendants { nodes { code } }";
+        var data = await package.Server.Ask($$"""{ unit(code: "101") { {{Below}} } units(where: { children: { some: { code: { in: ["10001", "10003"] } } } }) { totalCount } }""");
+        Assert.Equal("""{"unit":{"children":{"nodes":[{"code":"10002"}]},"descendants":{"nodes":[{"code":"10002"}]}},"units":{"totalCount":0}}""", data.GetRawText());
+    }
 
     [Theory]
     [InlineData("An", "101")]

@@ -941,9 +941,9 @@ LIMIT @p
 -- @ef_filter__Day = 2023-12-31
 -- @keys = [1,2]
 SELECT "u"."UnitId", "u0"."Id", "u0"."Code", "u0"."ValidFrom", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
+FROM "UnitsAbove" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."AncestorId" = "u0"."Id"
-WHERE "u"."Depth" > 0 AND "u"."ValidFrom" <= @ef_filter__Day AND "u"."ValidTo" > @ef_filter__Day AND "u"."UnitId" IN (
+WHERE "u"."ValidFrom" <= @ef_filter__Day AND "u"."ValidTo" > @ef_filter__Day AND "u"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )

@@ -822,9 +822,9 @@ ORDER BY [s].[Id]
 -- @keys1 = 1
 -- @keys2 = 2
 SELECT [u].[UnitId], [u0].[Id], [u0].[Code], [u0].[ValidFrom], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidTo]
-FROM [UnitAncestors] AS [u]
+FROM [UnitsAbove] AS [u]
 INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
-WHERE [u].[Depth] > 0 AND [u].[ValidFrom] <= @ef_filter__Day AND [u].[ValidTo] > @ef_filter__Day AND [u].[UnitId] IN (@keys1, @keys2)
+WHERE [u].[ValidFrom] <= @ef_filter__Day AND [u].[ValidTo] > @ef_filter__Day AND [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [u0].[Code], [u0].[ValidFrom]
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets

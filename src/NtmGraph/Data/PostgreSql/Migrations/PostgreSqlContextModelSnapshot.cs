@@ -996,9 +996,6 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
 
-                    b.Property<int>("Depth")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date");
 
@@ -1008,7 +1005,7 @@ namespace NtmGraph.Data.PostgreSql.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToView("UnitAncestors", (string)null);
+                    b.ToView("UnitsAbove", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -1054,6 +1051,32 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitCoverage", b =>
@@ -1521,20 +1544,18 @@ namespace NtmGraph.Data.PostgreSql.Migrations
             modelBuilder.Entity("NtmGraph.UnitAbove", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
-                        .WithMany("Below")
+                        .WithMany()
                         .HasForeignKey("AncestorId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
                         .WithMany("Above")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.Navigation("Ancestor");
-
-                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -1552,6 +1573,23 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
 
                     b.Navigation("Unit");
                 });

@@ -995,9 +995,6 @@ namespace NtmGraph.Data.SqlServer.Migrations
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
 
-                    b.Property<int>("Depth")
-                        .HasColumnType("int");
-
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date");
 
@@ -1007,7 +1004,7 @@ namespace NtmGraph.Data.SqlServer.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToView("UnitAncestors", (string)null);
+                    b.ToView("UnitsAbove", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -1047,6 +1044,32 @@ namespace NtmGraph.Data.SqlServer.Migrations
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitCoverage", b =>
@@ -1514,20 +1537,18 @@ namespace NtmGraph.Data.SqlServer.Migrations
             modelBuilder.Entity("NtmGraph.UnitAbove", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
-                        .WithMany("Below")
+                        .WithMany()
                         .HasForeignKey("AncestorId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
                         .WithMany("Above")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.Navigation("Ancestor");
-
-                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -1545,6 +1566,23 @@ namespace NtmGraph.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
 
                     b.Navigation("Unit");
                 });

@@ -945,9 +945,6 @@ namespace NtmGraph.Data.Sqlite.Migrations
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Depth")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT");
 
@@ -957,7 +954,7 @@ namespace NtmGraph.Data.Sqlite.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToView("UnitAncestors", (string)null);
+                    b.ToView("UnitsAbove", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -997,6 +994,32 @@ namespace NtmGraph.Data.Sqlite.Migrations
                         .HasFilter("\"Depth\" = 1");
 
                     b.ToTable("UnitAncestors");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AncestorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId", "AncestorId", "ValidFrom");
+
+                    b.HasIndex("AncestorId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("UnitAncestors", (string)null);
                 });
 
             modelBuilder.Entity("NtmGraph.UnitCoverage", b =>
@@ -1463,20 +1486,18 @@ namespace NtmGraph.Data.Sqlite.Migrations
             modelBuilder.Entity("NtmGraph.UnitAbove", b =>
                 {
                     b.HasOne("NtmGraph.AdministrativeUnit", "Ancestor")
-                        .WithMany("Below")
+                        .WithMany()
                         .HasForeignKey("AncestorId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
                         .WithMany("Above")
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.Navigation("Ancestor");
-
-                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("NtmGraph.UnitAncestor", b =>
@@ -1494,6 +1515,23 @@ namespace NtmGraph.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Ancestor");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("NtmGraph.UnitBelow", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany("Below")
+                        .HasForeignKey("AncestorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("NtmGraph.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
 
                     b.Navigation("Unit");
                 });

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace NtmGraph.Data.SqlServer.Migrations
+{
+    /// <summary>A view of the units above a unit: since it ended the last ones, and before it is known the first ones, as in the view of parents.</summary>
+    [DbContext(typeof(SqlServerContext))]
+    [Migration("20261130020500_UnitsAbove")]
+    public partial class UnitsAbove : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql("""
+                EXEC(N'CREATE VIEW [UnitsAbove] AS
+                SELECT [UnitId], [AncestorId],
+                    CASE WHEN [FromYear] = 0 THEN CAST(''0001-01-01'' AS date) ELSE [ValidFrom] END AS [ValidFrom],
+                    CASE WHEN [ToYear] = 10000 THEN CAST(''9999-12-31'' AS date) ELSE [ValidTo] END AS [ValidTo]
+                FROM [UnitAncestors]
+                WHERE [Depth] > 0')
+                """);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql("DROP VIEW [UnitsAbove]");
+        }
+    }
+}
