@@ -208,12 +208,13 @@ internal sealed class PrintedReading(string printed)
             return number;
         var percent = Take(PrintedPart.Percent) is not null;
         IReadOnlyList<PrintedNumber>? upper = null;
-        if (at + 1 < tokens.Count && IsNumber(at + 1)
-            && (tokens[at].Part == PrintedPart.To || (from?.Text == "between" && tokens[at].Text == "and")))
+        var isOpen = at + 1 < tokens.Count && tokens[at + 1] is { Part: PrintedPart.BoundBefore, Bound: PrintedBound.LessThan };
+        var top = isOpen ? at + 2 : at + 1;
+        if (IsNumber(top) && (tokens[at].Part == PrintedPart.To || (from?.Text == "between" && tokens[at].Text == "and")))
         {
             if (bound is not null)
                 return bound;
-            at++;
+            at = top;
             var end = tokens[at];
             upper = Scaled();
             percent |= Take(PrintedPart.Percent) is not null;
@@ -223,7 +224,7 @@ internal sealed class PrintedReading(string printed)
                 (lower, upper) = (OfUnits(lower), OfUnits(upper));
             if (lower[0].Scale == 1 && upper[0].Scale != 1)
                 lower = Times(lower, upper[0].Scale);
-            if (lower is null || lower.Count != upper.Count || lower[0].Value > upper[0].Value)
+            if (lower is null || lower.Count != upper.Count || lower[0].Value > upper[0].Value || (isOpen && lower[0].Value == upper[0].Value))
                 return number;
             from = null;
         }
@@ -246,7 +247,7 @@ internal sealed class PrintedReading(string printed)
             (lower, minus) = ([.. lower.Select(reading => reading with { Value = -reading.Value })], null);
         if (of is null)
         {
-            var wrong = Add(number, () => (percent ? shares : counts).Add(new PrintedAmount(percent || upper is not null ? lower : OfUnits(lower), TakeBound(), upper)));
+            var wrong = Add(number, () => (percent ? shares : counts).Add(new PrintedAmount(percent || upper is not null ? lower : OfUnits(lower), TakeBound(), upper, isOpen && upper is not null)));
             counted = percent ? null : number;
             return wrong;
         }

@@ -146,7 +146,9 @@ internal sealed partial record PrintedNumber(decimal Value, int Decimals, decima
 /// <param name="Readings">The ways in which it can be read; at least one.</param>
 /// <param name="Bound">What the words beside it say; null where there are none.</param>
 /// <param name="UpTo">The upper end, where it is a range; as many readings.</param>
-internal sealed record PrintedAmount(IReadOnlyList<PrintedNumber> Readings, PrintedBound? Bound, IReadOnlyList<PrintedNumber>? UpTo = null)
+/// <param name="IsOpen">Whether the upper end is itself no part of the range: "đến dưới 70%".</param>
+internal sealed record PrintedAmount(
+    IReadOnlyList<PrintedNumber> Readings, PrintedBound? Bound, IReadOnlyList<PrintedNumber>? UpTo = null, bool IsOpen = false)
 {
     /// <summary>A number of units as such.</summary>
     public static PrintedAmount Of(int count) => new([new PrintedNumber(count, 0)], null);
@@ -179,16 +181,21 @@ internal sealed record PrintedAmount(IReadOnlyList<PrintedNumber> Readings, Prin
     public PrintedNumber Against(decimal exact) =>
         Readings.Where((reading, i) => Holds(reading, UpTo?[i], exact) == true).FirstOrDefault(First);
 
-    /// <summary>The amount as it is written of one of its readings: "trên 46%", "60–70%".</summary>
-    public string Say(NumberText text, PrintedNumber reading, Func<PrintedNumber, string> number) => UpTo is { } upTo
-        ? $"{number(reading)}–{number(upTo[Readings.ToList().IndexOf(reading)])}"
-        : (Bound ?? PrintedBound.Exact).Say(text) + number(reading);
+    /// <summary>The amount as it is written of one of its readings: "trên 46%", "60–70%", "60% đến dưới 70%".</summary>
+    public string Say(NumberText text, PrintedNumber reading, Func<PrintedNumber, string> number)
+    {
+        if (UpTo is not { } upTo)
+            return (Bound ?? PrintedBound.Exact).Say(text) + number(reading);
+        var (from, to) = (number(reading), number(upTo[Readings.ToList().IndexOf(reading)]));
+        return IsOpen ? text.Say($"{from} đến dưới {to}", $"{from} to under {to}") : $"{from}–{to}";
+    }
 
     private bool? Holds(PrintedNumber number, PrintedNumber? upTo, decimal exact)
     {
         var rounds = number.IsPrintOf(exact);
         if (upTo is not null)
-            return (number.Value <= exact && exact <= upTo.Value) || rounds || upTo.IsPrintOf(exact);
+            return IsOpen ? (number.Value <= exact || rounds) && exact < upTo.Value
+                : (number.Value <= exact && exact <= upTo.Value) || rounds || upTo.IsPrintOf(exact);
         return Bound switch
         {
             PrintedBound.AtLeast => exact >= number.Value,

@@ -43,7 +43,7 @@ public partial class PrintedFigureTests
     }
 
     private static string Amount(PrintedAmount amount, decimal value) => amount.UpTo is { } upTo
-        ? $"{Number(amount.First.Value)}..{Number(upTo[0].Value)}"
+        ? $"{Number(amount.First.Value)}..{(amount.IsOpen ? "<" : "")}{Number(upTo[0].Value)}"
         : $"{Sign(amount.Bound)} {Number(value)}";
 
     private static string Sign(PrintedBound? bound) => Signs[bound ?? PrintedBound.Exact];
