@@ -52,6 +52,9 @@ internal static class Costs
     /// <summary>What is added to <see cref="ConditionJoined"/> for a table that is joined through a table of links, which has several rows for one.</summary>
     public const double ConditionLinked = 0.8;
 
+    /// <summary>As how many rows a list counts, beside its elements, that is searched for each row of a table.</summary>
+    public const double ListSearched = 3;
+
     /// <summary>How many rows are ordered for 1, where no index holds them in that order.</summary>
     public const double RowsOrdered = 135;
 

@@ -98,7 +98,7 @@ internal sealed class ListWork
         double Listed(Collection list, IDictionary<string, object?> asked)
         {
             var (met, elements) = list.Target is null ? (Rows(entity), Rows(list.Element)) : (times, times * Linked(list));
-            return met + elements + asked.Values.OfType<IDictionary<string, object?>>()
+            return (Costs.ListSearched * met) + elements + asked.Values.OfType<IDictionary<string, object?>>()
                 .Sum(inner => Inner(list.Element, inner, elements, isMetOnce && (list.Target is null || list.Among is not null)));
         }
 

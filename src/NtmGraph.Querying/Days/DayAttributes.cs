@@ -60,3 +60,15 @@ public sealed class DatabaseAttribute : GraphQLAttribute
     public override void Modify(ArgumentInformation argumentInformation) =>
         argumentInformation.SetDelegateWithCast(context => QueryingDatabase.For(context));
 }
+
+/// <summary>
+/// The primary keys of the parents whose lists a method gives. The lists are narrowed to them anyway: it is for queries in which the
+/// database does not carry that condition to where it saves work, as below a GROUP BY.
+/// </summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ParentsAttribute : GraphQLAttribute
+{
+    /// <inheritdoc/>
+    public override void Modify(ArgumentInformation argumentInformation) =>
+        argumentInformation.SetDelegateWithCast(context => ((QueryingDatabase.ListContext)context).Parents);
+}

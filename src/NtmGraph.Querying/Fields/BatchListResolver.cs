@@ -48,7 +48,7 @@ internal abstract class BatchListResolver<TParent, T>(bool paged) : IFieldResolv
     private async Task<(DbContext Db, IQueryable<Link<T>> Links)> Open(IResolveFieldContext context, IReadOnlyList<int> keys)
     {
         var db = QueryingDatabase.For(context);
-        var links = await Links(new QueryingDatabase.ListContext(context, db), db);
+        var links = await Links(new QueryingDatabase.ListContext(context, db, keys), db);
         return (db, links.Where(link => keys.Contains(link.ParentId)));
     }
 

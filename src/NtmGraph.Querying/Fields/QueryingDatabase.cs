@@ -14,8 +14,11 @@ internal static class QueryingDatabase
     public static DbContext For(IResolveFieldContext context) => (context as ListContext)?.Database ?? Lend(context, context.Day());
 
     /// <summary>A field with the context that its list is read from, so that the method which gives the query uses the same.</summary>
-    public sealed class ListContext(IResolveFieldContext field, DbContext database) : ResolveFieldContext(field)
+    /// <param name="parents">The primary keys of the parents that have the lists; none for a list of the root.</param>
+    public sealed class ListContext(IResolveFieldContext field, DbContext database, IReadOnlyList<int> parents) : ResolveFieldContext(field)
     {
         public DbContext Database => database;
+
+        public IReadOnlyList<int> Parents => parents;
     }
 }

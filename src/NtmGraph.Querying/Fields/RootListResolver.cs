@@ -9,7 +9,7 @@ internal sealed class RootListResolver<T>(IFieldResolver query) : IFieldResolver
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var reader = new ListReader<T>(ListRequest.Read<T>(context, paged: true));
-        return await ListField.Given<IQueryable<T>>(query, new QueryingDatabase.ListContext(context, QueryingDatabase.For(context))) is { } rows
+        return await ListField.Given<IQueryable<T>>(query, new QueryingDatabase.ListContext(context, QueryingDatabase.For(context), [])) is { } rows
             ? await reader.Page(rows, context.CancellationToken)
             : null;
     }

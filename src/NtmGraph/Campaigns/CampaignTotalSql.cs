@@ -80,7 +80,14 @@ internal static class CampaignTotalSql
         if (q.By.Contains(CampaignDimension.Year))
             outdated = outdated.Where(pair => pair.Result.Year == pair.Other.Year);
         var outdatedIds = outdated.Select(pair => pair.Result.Id);
-        var heldIds = InOneGroup(Held(db, Placed(results), Placed(others)), q).Select(pair => pair.Result.Id);
+        var held = Held(db, results, others);
+        // Few results are held by another: only of these is it looked up where they lie.
+        if (Places.Among(q.By).Count > 0)
+            held = from pair in held
+                   join result in Placed(all) on pair.Result.Id equals result.Id
+                   join other in Placed(all) on pair.Other.Id equals other.Id
+                   select new Pair { Result = result, Other = other };
+        var heldIds = InOneGroup(held, q).Select(pair => pair.Result.Id);
         return Placed(results.Where(result => !outdatedIds.Contains(result.Id) && !heldIds.Contains(result.Id)));
 
         IQueryable<CampaignGroup> Placed(IQueryable<CampaignGroup> those) => placement.Fill(those, Places.Among(q.By), q.WithinId);

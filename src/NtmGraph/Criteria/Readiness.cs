@@ -67,8 +67,9 @@ internal sealed partial class Readiness
 
     /// <summary>The criteria without an assessment in the year.</summary>
     [List, Needs(nameof(SetId), nameof(Year))]
-    public static IQueryable<Link<Criterion>> NotAssessedCriteria(IResolveFieldContext context, [Database] NtmContext db) =>
-        ReadinessSql.NotAssessed(db, (Readiness)context.Source!);
+    public static IQueryable<Link<Criterion>> NotAssessedCriteria(
+        IResolveFieldContext context, [Database] NtmContext db, [Parents] IReadOnlyList<int> unitIds) =>
+        ReadinessSql.NotAssessed(db, (Readiness)context.Source!, unitIds);
 
     /// <summary>Where the assessments counted are stated.</summary>
     [Needs(nameof(Id), nameof(SetId), nameof(Year))]

@@ -50,7 +50,7 @@ internal static class ReadinessSql
             NotMet = notMet,
             Missing = basicallyMet + notMet,
             NotAssessed = q.Criteria - met - basicallyMet - notMet,
-            Confidence = (Confidence?)judged.Confidence,
+            Confidence = judged.Confidence,
         };
 
     /// <summary>The criteria that units were assessed on and did not wholly meet.</summary>
@@ -58,16 +58,20 @@ internal static class ReadinessSql
         Assessed(db, of.SetId, of.Year).Where(assessed => assessed.Node.Result != AssessmentResult.Met)
             .Select(assessed => new Link<Criterion> { ParentId = assessed.ParentId, Node = assessed.Node.Criterion });
 
-    /// <summary>The criteria that units were not assessed on.</summary>
-    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of) =>
-        from unit in db.Units
-        from criterion in db.Criteria
-        join assessment in UnitSql.Held(db, db.Assessments.Where(assessment => assessment.Year == of.Year), assessment => assessment.UnitId)
-            .Select(assessed => new { UnitId = assessed.ParentId, assessed.Node.CriterionId })
-            on new { UnitId = unit.Id, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
-        from assessment in assessments.DefaultIfEmpty()
-        where criterion.CriteriaSetId == of.SetId && !((int?)assessment.UnitId).HasValue
-        select new Link<Criterion> { ParentId = unit.Id, Node = criterion };
+    /// <summary>The criteria that no version of some units was assessed on.</summary>
+    public static IQueryable<Link<Criterion>> NotAssessed(NtmContext db, Readiness of, IReadOnlyList<int> unitIds)
+    {
+        var judgements =
+            from version in db.UnitVersions
+            from criterion in db.Criteria
+            where unitIds.Contains(version.UnitId) && criterion.CriteriaSetId == of.SetId
+            join assessment in db.Assessments.Where(assessment => assessment.Year == of.Year)
+                on new { UnitId = version.VersionId, CriterionId = criterion.Id } equals new { assessment.UnitId, assessment.CriterionId } into assessments
+            from assessment in assessments.DefaultIfEmpty()
+            group (int?)assessment.UnitId by new { version.UnitId, CriterionId = criterion.Id };
+        return judgements.Where(assessed => assessed.Max() == null).Select(assessed => assessed.Key)
+            .Join(db.Criteria, missing => missing.CriterionId, criterion => criterion.Id, (missing, criterion) => new Link<Criterion> { ParentId = missing.UnitId, Node = criterion });
+    }
 
     /// <summary>The sources of the assessments of some units.</summary>
     public static IQueryable<Link<Source>> Sources(NtmContext db, Readiness of, IReadOnlyList<int> unitIds) =>
@@ -85,17 +89,20 @@ internal static class ReadinessSql
     private static IQueryable<Link<Assessment>> Assessed(NtmContext db, int setId, int year) => UnitSql.Held(
         db, db.Assessments.Where(assessment => assessment.Year == year && assessment.Criterion.CriteriaSetId == setId), assessment => assessment.UnitId);
 
+    /// <remarks>The set is asked for in the sums: as a condition, it tempts SQLite to begin with all assessments of the set.</remarks>
     private static IQueryable<JudgedUnit> Judged(NtmContext db, ReadinessQuestion q, IQueryable<AdministrativeUnit> units) =>
         from unit in units
-        join assessed in Assessed(db, q.SetId, q.Year) on unit.Id equals assessed.ParentId
-        group assessed.Node by unit.Id into judged
+        join held in UnitSql.Held(db, db.Assessments.Where(assessment => assessment.Year == q.Year), assessment => assessment.UnitId)
+            on unit.Id equals held.ParentId
+        join criterion in db.Criteria on held.Node.CriterionId equals criterion.Id
+        group new { held.Node.Result, held.Node.Confidence, IsOfSet = criterion.CriteriaSetId == q.SetId } by unit.Id into judged
         select new JudgedUnit
         {
             UnitId = judged.Key,
-            Met = judged.Count(assessment => assessment.Result == AssessmentResult.Met),
-            BasicallyMet = judged.Count(assessment => assessment.Result == AssessmentResult.BasicallyMet),
-            NotMet = judged.Count(assessment => assessment.Result == AssessmentResult.NotMet),
-            Confidence = judged.Max(assessment => assessment.Confidence),
+            Met = judged.Count(assessment => assessment.IsOfSet && assessment.Result == AssessmentResult.Met),
+            BasicallyMet = judged.Count(assessment => assessment.IsOfSet && assessment.Result == AssessmentResult.BasicallyMet),
+            NotMet = judged.Count(assessment => assessment.IsOfSet && assessment.Result == AssessmentResult.NotMet),
+            Confidence = judged.Max(assessment => assessment.IsOfSet ? (Confidence?)assessment.Confidence : null),
         };
 
     private sealed class JudgedUnit
@@ -108,7 +115,7 @@ internal static class ReadinessSql
 
         public required int NotMet { get; init; }
 
-        public required Confidence Confidence { get; init; }
+        public required Confidence? Confidence { get; init; }
     }
 }
 

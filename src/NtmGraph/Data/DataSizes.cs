@@ -13,7 +13,7 @@ internal sealed class DataSizes
     private const int HamletsOfCommune = 50;
 
     /// <summary>As how many facts a result of a campaign counts: it is held against those of the wholes that it may be a part of.</summary>
-    private const int WorkOfResult = 10;
+    private const int WorkOfResult = 20;
 
     /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
     private const int WorkOfUnit = 12;
@@ -102,7 +102,7 @@ internal sealed class DataSizes
         : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments))
         : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
-        : row == typeof(AdministrativeUnit) ? new(Count((UnitLevel?)null, new Asked<Place>(arguments).Argument("code") as string), UnitsCounted(new(arguments)) * WorkOfUnit)
+        : row == typeof(AdministrativeUnit) ? new(UnitsBelow(field, new(arguments)), UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(Campaign) ? new(new Asked<Place>(arguments).Argument("code") is string code ? CampaignsWithin.GetValueOrDefault(code) : Campaigns, 0)
         : row == typeof(Readiness) ? Readiness(new(arguments))
         : new(long.MaxValue, 0);
@@ -187,6 +187,11 @@ internal sealed class DataSizes
         within is null ? Units.Where(units => level is null || units.Key == level).Sum(units => units.Value)
         : Within.Contains(within) ? Within[within].Where(below => level is null || below.Level == level).Sum(below => below.Count) + 1
         : HamletsOfCommune + 1;
+
+    /// <summary>The units of a list; those of all units above it where it is not below one that is asked for by its code.</summary>
+    private long UnitsBelow(SelectedField list, Asked<Place> asked) =>
+        asked.Argument("code") is string code && list.Name == "children" ? Children(code)
+        : Count(asked.Argument("level") as UnitLevel?, asked.Argument("code") as string);
 
     private long Children(string? within) =>
         within is null ? Within.Select(Children).DefaultIfEmpty(0).Max()

@@ -139,21 +139,21 @@ GROUP BY s1."CampaignId", s1."Year", s1."MeasureId"
 -- @asked='12/31/2023' (DbType = Date)
 -- @asked3='12/31/2023' (DbType = Date)
 -- @unitId='19'
--- @asked63='12/31/2023' (DbType = Date)
--- @asked67='12/31/2023' (DbType = Date)
--- @asked71='12/31/2023' (DbType = Date)
--- @withinId_Value75='19'
+-- @asked69='12/31/2023' (DbType = Date)
+-- @asked73='12/31/2023' (DbType = Date)
+-- @asked77='12/31/2023' (DbType = Date)
+-- @withinId_Value81='19'
 -- @day='12/31/2023' (DbType = Date)
--- @asked23='12/31/2023' (DbType = Date)
--- @asked27='12/31/2023' (DbType = Date)
--- @asked31='12/31/2023' (DbType = Date)
+-- @unitId26='19'
+-- @asked32='12/31/2023' (DbType = Date)
+-- @asked36='12/31/2023' (DbType = Date)
+-- @asked40='12/31/2023' (DbType = Date)
 -- @withinId_Value='19'
--- @asked46='12/31/2023' (DbType = Date)
--- @asked50='12/31/2023' (DbType = Date)
--- @asked54='12/31/2023' (DbType = Date)
--- @withinId_Value58='19'
--- @unitId43='19'
-SELECT u45."AncestorId" AS "ProvinceId", u48."AncestorId" AS "DistrictId", u51."AncestorId" AS "CommuneId", s3."AncestorId" AS "ChildId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
+-- @asked52='12/31/2023' (DbType = Date)
+-- @asked56='12/31/2023' (DbType = Date)
+-- @asked60='12/31/2023' (DbType = Date)
+-- @withinId_Value64='19'
+SELECT u49."AncestorId" AS "ProvinceId", u52."AncestorId" AS "DistrictId", u55."AncestorId" AS "CommuneId", s5."AncestorId" AS "ChildId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
     WHEN c."Bound" IN (2, 4) THEN 1
     ELSE 0
 END) AS "MayBeMore", max(CASE
@@ -172,39 +172,39 @@ INNER JOIN (
     WHERE (u1."ValidFrom" <= @asked3 OR u1."FromYear" = 0) AND (u1."ValidTo" > @asked3 OR u1."ToYear" = 10000) AND u1."AncestorId" = @unitId
 ) AS u2 ON u0."VersionId" = u2."UnitId"
 LEFT JOIN (
-    SELECT u43."AncestorId", u43."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u43
+    SELECT u47."AncestorId", u47."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u47
     WHERE EXISTS (
         SELECT 1
-        FROM "Units" AS u44
-        WHERE u44."Id" = u43."AncestorId" AND u44."Level" = 2) AND (u43."ValidFrom" <= @asked63 OR u43."FromYear" = 0) AND (u43."ValidTo" > @asked63 OR u43."ToYear" = 10000)
-) AS u45 ON u0."VersionId" = u45."UnitId0"
+        FROM "Units" AS u48
+        WHERE u48."Id" = u47."AncestorId" AND u48."Level" = 2) AND (u47."ValidFrom" <= @asked69 OR u47."FromYear" = 0) AND (u47."ValidTo" > @asked69 OR u47."ToYear" = 10000)
+) AS u49 ON u0."VersionId" = u49."UnitId0"
 LEFT JOIN (
-    SELECT u46."AncestorId", u46."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u46
+    SELECT u50."AncestorId", u50."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u50
     WHERE EXISTS (
         SELECT 1
-        FROM "Units" AS u47
-        WHERE u47."Id" = u46."AncestorId" AND u47."Level" = 3) AND (u46."ValidFrom" <= @asked67 OR u46."FromYear" = 0) AND (u46."ValidTo" > @asked67 OR u46."ToYear" = 10000)
-) AS u48 ON u0."VersionId" = u48."UnitId0"
+        FROM "Units" AS u51
+        WHERE u51."Id" = u50."AncestorId" AND u51."Level" = 3) AND (u50."ValidFrom" <= @asked73 OR u50."FromYear" = 0) AND (u50."ValidTo" > @asked73 OR u50."ToYear" = 10000)
+) AS u52 ON u0."VersionId" = u52."UnitId0"
 LEFT JOIN (
-    SELECT u49."AncestorId", u49."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u49
+    SELECT u53."AncestorId", u53."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u53
     WHERE EXISTS (
         SELECT 1
-        FROM "Units" AS u50
-        WHERE u50."Id" = u49."AncestorId" AND u50."Level" = 4) AND (u49."ValidFrom" <= @asked71 OR u49."FromYear" = 0) AND (u49."ValidTo" > @asked71 OR u49."ToYear" = 10000)
-) AS u51 ON u0."VersionId" = u51."UnitId0"
+        FROM "Units" AS u54
+        WHERE u54."Id" = u53."AncestorId" AND u54."Level" = 4) AND (u53."ValidFrom" <= @asked77 OR u53."FromYear" = 0) AND (u53."ValidTo" > @asked77 OR u53."ToYear" = 10000)
+) AS u55 ON u0."VersionId" = u55."UnitId0"
 LEFT JOIN (
-    SELECT u54."AncestorId", u52."UnitId" AS "UnitId1", u54."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u52
+    SELECT u58."AncestorId", u56."UnitId" AS "UnitId1", u58."UnitId" AS "UnitId2"
+    FROM "UnitAncestors" AS u56
     INNER JOIN (
-        SELECT u53."UnitId", u53."AncestorId", u53."Depth"
-        FROM "UnitAncestors" AS u53
-        WHERE (u53."ValidFrom" <= @asked3 OR u53."FromYear" = 0) AND (u53."ValidTo" > @asked3 OR u53."ToYear" = 10000)
-    ) AS u54 ON u52."UnitId" = u54."UnitId"
-    WHERE (u52."ValidFrom" <= @asked3 OR u52."FromYear" = 0) AND (u52."ValidTo" > @asked3 OR u52."ToYear" = 10000) AND u52."AncestorId" = @withinId_Value75 AND u54."Depth" = u52."Depth" - 1
-) AS s3 ON u0."VersionId" = s3."UnitId1" AND u0."VersionId" = s3."UnitId2"
+        SELECT u57."UnitId", u57."AncestorId", u57."Depth"
+        FROM "UnitAncestors" AS u57
+        WHERE (u57."ValidFrom" <= @asked3 OR u57."FromYear" = 0) AND (u57."ValidTo" > @asked3 OR u57."ToYear" = 10000)
+    ) AS u58 ON u56."UnitId" = u58."UnitId"
+    WHERE (u56."ValidFrom" <= @asked3 OR u56."FromYear" = 0) AND (u56."ValidTo" > @asked3 OR u56."ToYear" = 10000) AND u56."AncestorId" = @withinId_Value81 AND u58."Depth" = u56."Depth" - 1
+) AS s5 ON u0."VersionId" = s5."UnitId1" AND u0."VersionId" = s5."UnitId2"
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"
     FROM "CampaignResults" AS c0
@@ -230,7 +230,7 @@ WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     ) AS s ON c0."CampaignId" = s."CampaignId" AND u4."VersionId" = s."VersionId" AND c0."MeasureId" = s."MeasureId"
     WHERE c0."AsOf" <= @day AND (s."AsOf" > c0."AsOf" OR (s."AsOf" = c0."AsOf" AND s."Id" < c0."Id"))
 ) AND c."Id" NOT IN (
-    SELECT c2."Id"
+    SELECT s2."Id"
     FROM "CampaignResults" AS c2
     INNER JOIN (
         SELECT u9."UnitId", u9."VersionId"
@@ -242,102 +242,122 @@ WHERE c."AsOf" <= @day AND c."Id" NOT IN (
         FROM "UnitAncestors" AS u11
         WHERE (u11."ValidFrom" <= @asked3 OR u11."FromYear" = 0) AND (u11."ValidTo" > @asked3 OR u11."ToYear" = 10000) AND u11."AncestorId" = @unitId
     ) AS u12 ON u10."VersionId" = u12."UnitId"
-    LEFT JOIN (
-        SELECT u13."AncestorId", u13."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u13
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u14
-            WHERE u14."Id" = u13."AncestorId" AND u14."Level" = 2) AND (u13."ValidFrom" <= @asked23 OR u13."FromYear" = 0) AND (u13."ValidTo" > @asked23 OR u13."ToYear" = 10000)
-    ) AS u15 ON u10."VersionId" = u15."UnitId0"
-    LEFT JOIN (
-        SELECT u16."AncestorId", u16."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u16
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u17
-            WHERE u17."Id" = u16."AncestorId" AND u17."Level" = 3) AND (u16."ValidFrom" <= @asked27 OR u16."FromYear" = 0) AND (u16."ValidTo" > @asked27 OR u16."ToYear" = 10000)
-    ) AS u18 ON u10."VersionId" = u18."UnitId0"
-    LEFT JOIN (
-        SELECT u19."AncestorId", u19."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u19
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u20
-            WHERE u20."Id" = u19."AncestorId" AND u20."Level" = 4) AND (u19."ValidFrom" <= @asked31 OR u19."FromYear" = 0) AND (u19."ValidTo" > @asked31 OR u19."ToYear" = 10000)
-    ) AS u21 ON u10."VersionId" = u21."UnitId0"
-    LEFT JOIN (
-        SELECT u24."AncestorId", u22."UnitId" AS "UnitId1", u24."UnitId" AS "UnitId2"
-        FROM "UnitAncestors" AS u22
-        INNER JOIN (
-            SELECT u23."UnitId", u23."AncestorId", u23."Depth"
-            FROM "UnitAncestors" AS u23
-            WHERE (u23."ValidFrom" <= @asked3 OR u23."FromYear" = 0) AND (u23."ValidTo" > @asked3 OR u23."ToYear" = 10000)
-        ) AS u24 ON u22."UnitId" = u24."UnitId"
-        WHERE (u22."ValidFrom" <= @asked3 OR u22."FromYear" = 0) AND (u22."ValidTo" > @asked3 OR u22."ToYear" = 10000) AND u22."AncestorId" = @withinId_Value AND u24."Depth" = u22."Depth" - 1
-    ) AS s0 ON u10."VersionId" = s0."UnitId1" AND u10."VersionId" = s0."UnitId2"
     INNER JOIN "CampaignAncestors" AS c3 ON c2."CampaignId" = c3."CampaignId"
-    INNER JOIN "UnitVersions" AS u25 ON u10."VersionId" = u25."UnitId"
-    INNER JOIN "UnitAncestors" AS u26 ON u25."VersionId" = u26."UnitId"
-    INNER JOIN "UnitVersions" AS u27 ON u26."AncestorId" = u27."VersionId"
+    INNER JOIN "UnitVersions" AS u13 ON u10."VersionId" = u13."UnitId"
+    INNER JOIN "UnitAncestors" AS u14 ON u13."VersionId" = u14."UnitId"
+    INNER JOIN "UnitVersions" AS u15 ON u14."AncestorId" = u15."VersionId"
     INNER JOIN (
-        SELECT c4."CampaignId", c4."MeasureId", u29."VersionId", u33."AncestorId" AS "Inner", u36."AncestorId" AS "Inner0", u39."AncestorId" AS "Inner1", s1."AncestorId" AS "Inner2"
+        SELECT c4."Id", c4."CampaignId", c4."MeasureId", u17."VersionId"
         FROM "CampaignResults" AS c4
         INNER JOIN (
-            SELECT u28."UnitId", u28."VersionId"
-            FROM "UnitVersions" AS u28
-            WHERE u28."ValidFrom" <= @asked AND u28."ValidTo" > @asked
-        ) AS u29 ON c4."UnitId" = u29."UnitId"
-        LEFT JOIN (
-            SELECT u31."AncestorId", u31."UnitId" AS "UnitId0"
-            FROM "UnitAncestors" AS u31
-            WHERE EXISTS (
-                SELECT 1
-                FROM "Units" AS u32
-                WHERE u32."Id" = u31."AncestorId" AND u32."Level" = 2) AND (u31."ValidFrom" <= @asked46 OR u31."FromYear" = 0) AND (u31."ValidTo" > @asked46 OR u31."ToYear" = 10000)
-        ) AS u33 ON u29."VersionId" = u33."UnitId0"
-        LEFT JOIN (
-            SELECT u34."AncestorId", u34."UnitId" AS "UnitId0"
-            FROM "UnitAncestors" AS u34
-            WHERE EXISTS (
-                SELECT 1
-                FROM "Units" AS u35
-                WHERE u35."Id" = u34."AncestorId" AND u35."Level" = 3) AND (u34."ValidFrom" <= @asked50 OR u34."FromYear" = 0) AND (u34."ValidTo" > @asked50 OR u34."ToYear" = 10000)
-        ) AS u36 ON u29."VersionId" = u36."UnitId0"
-        LEFT JOIN (
-            SELECT u37."AncestorId", u37."UnitId" AS "UnitId0"
-            FROM "UnitAncestors" AS u37
-            WHERE EXISTS (
-                SELECT 1
-                FROM "Units" AS u38
-                WHERE u38."Id" = u37."AncestorId" AND u38."Level" = 4) AND (u37."ValidFrom" <= @asked54 OR u37."FromYear" = 0) AND (u37."ValidTo" > @asked54 OR u37."ToYear" = 10000)
-        ) AS u39 ON u29."VersionId" = u39."UnitId0"
-        LEFT JOIN (
-            SELECT u42."AncestorId", u40."UnitId" AS "UnitId1", u42."UnitId" AS "UnitId2"
-            FROM "UnitAncestors" AS u40
-            INNER JOIN (
-                SELECT u41."UnitId", u41."AncestorId", u41."Depth"
-                FROM "UnitAncestors" AS u41
-                WHERE (u41."ValidFrom" <= @asked3 OR u41."FromYear" = 0) AND (u41."ValidTo" > @asked3 OR u41."ToYear" = 10000)
-            ) AS u42 ON u40."UnitId" = u42."UnitId"
-            WHERE (u40."ValidFrom" <= @asked3 OR u40."FromYear" = 0) AND (u40."ValidTo" > @asked3 OR u40."ToYear" = 10000) AND u40."AncestorId" = @withinId_Value58 AND u42."Depth" = u40."Depth" - 1
-        ) AS s1 ON u29."VersionId" = s1."UnitId1" AND u29."VersionId" = s1."UnitId2"
+            SELECT u16."UnitId", u16."VersionId"
+            FROM "UnitVersions" AS u16
+            WHERE u16."ValidFrom" <= @asked AND u16."ValidTo" > @asked
+        ) AS u17 ON c4."UnitId" = u17."UnitId"
         WHERE c4."AsOf" <= @day AND EXISTS (
             SELECT 1
+            FROM "UnitAncestors" AS u18
+            WHERE (u18."ValidFrom" <= @asked3 OR u18."FromYear" = 0) AND (u18."ValidTo" > @asked3 OR u18."ToYear" = 10000) AND u18."AncestorId" = @unitId26 AND u18."UnitId" = u17."VersionId")
+    ) AS s0 ON c3."AncestorId" = s0."CampaignId" AND u15."UnitId" = s0."VersionId" AND c2."MeasureId" = s0."MeasureId"
+    INNER JOIN (
+        SELECT c5."Id", u23."AncestorId" AS "Inner", u26."AncestorId" AS "Inner0", u29."AncestorId" AS "Inner1", s1."AncestorId" AS "Inner2"
+        FROM "CampaignResults" AS c5
+        INNER JOIN (
+            SELECT u19."UnitId", u19."VersionId"
+            FROM "UnitVersions" AS u19
+            WHERE u19."ValidFrom" <= @asked AND u19."ValidTo" > @asked
+        ) AS u20 ON c5."UnitId" = u20."UnitId"
+        LEFT JOIN (
+            SELECT u21."AncestorId", u21."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u21
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u22
+                WHERE u22."Id" = u21."AncestorId" AND u22."Level" = 2) AND (u21."ValidFrom" <= @asked32 OR u21."FromYear" = 0) AND (u21."ValidTo" > @asked32 OR u21."ToYear" = 10000)
+        ) AS u23 ON u20."VersionId" = u23."UnitId0"
+        LEFT JOIN (
+            SELECT u24."AncestorId", u24."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u24
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u25
+                WHERE u25."Id" = u24."AncestorId" AND u25."Level" = 3) AND (u24."ValidFrom" <= @asked36 OR u24."FromYear" = 0) AND (u24."ValidTo" > @asked36 OR u24."ToYear" = 10000)
+        ) AS u26 ON u20."VersionId" = u26."UnitId0"
+        LEFT JOIN (
+            SELECT u27."AncestorId", u27."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u27
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u28
+                WHERE u28."Id" = u27."AncestorId" AND u28."Level" = 4) AND (u27."ValidFrom" <= @asked40 OR u27."FromYear" = 0) AND (u27."ValidTo" > @asked40 OR u27."ToYear" = 10000)
+        ) AS u29 ON u20."VersionId" = u29."UnitId0"
+        LEFT JOIN (
+            SELECT u32."AncestorId", u30."UnitId" AS "UnitId1", u32."UnitId" AS "UnitId2"
             FROM "UnitAncestors" AS u30
-            WHERE (u30."ValidFrom" <= @asked3 OR u30."FromYear" = 0) AND (u30."ValidTo" > @asked3 OR u30."ToYear" = 10000) AND u30."AncestorId" = @unitId43 AND u30."UnitId" = u29."VersionId")
-    ) AS s2 ON c3."AncestorId" = s2."CampaignId" AND u27."UnitId" = s2."VersionId" AND c2."MeasureId" = s2."MeasureId"
-    WHERE c2."AsOf" <= @day AND (s2."CampaignId" <> c2."CampaignId" OR s2."VersionId" <> u10."VersionId") AND (u15."AncestorId" = s2."Inner" OR (u15."AncestorId" IS NULL AND s2."Inner" IS NULL)) AND (u18."AncestorId" = s2."Inner0" OR (u18."AncestorId" IS NULL AND s2."Inner0" IS NULL)) AND (u21."AncestorId" = s2."Inner1" OR (u21."AncestorId" IS NULL AND s2."Inner1" IS NULL)) AND (s0."AncestorId" = s2."Inner2" OR (s0."AncestorId" IS NULL AND s2."Inner2" IS NULL))
+            INNER JOIN (
+                SELECT u31."UnitId", u31."AncestorId", u31."Depth"
+                FROM "UnitAncestors" AS u31
+                WHERE (u31."ValidFrom" <= @asked3 OR u31."FromYear" = 0) AND (u31."ValidTo" > @asked3 OR u31."ToYear" = 10000)
+            ) AS u32 ON u30."UnitId" = u32."UnitId"
+            WHERE (u30."ValidFrom" <= @asked3 OR u30."FromYear" = 0) AND (u30."ValidTo" > @asked3 OR u30."ToYear" = 10000) AND u30."AncestorId" = @withinId_Value AND u32."Depth" = u30."Depth" - 1
+        ) AS s1 ON u20."VersionId" = s1."UnitId1" AND u20."VersionId" = s1."UnitId2"
+        WHERE c5."AsOf" <= @day
+    ) AS s2 ON c2."Id" = s2."Id"
+    INNER JOIN (
+        SELECT c6."Id", u37."AncestorId" AS "Inner", u40."AncestorId" AS "Inner0", u43."AncestorId" AS "Inner1", s3."AncestorId" AS "Inner2"
+        FROM "CampaignResults" AS c6
+        INNER JOIN (
+            SELECT u33."UnitId", u33."VersionId"
+            FROM "UnitVersions" AS u33
+            WHERE u33."ValidFrom" <= @asked AND u33."ValidTo" > @asked
+        ) AS u34 ON c6."UnitId" = u34."UnitId"
+        LEFT JOIN (
+            SELECT u35."AncestorId", u35."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u35
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u36
+                WHERE u36."Id" = u35."AncestorId" AND u36."Level" = 2) AND (u35."ValidFrom" <= @asked52 OR u35."FromYear" = 0) AND (u35."ValidTo" > @asked52 OR u35."ToYear" = 10000)
+        ) AS u37 ON u34."VersionId" = u37."UnitId0"
+        LEFT JOIN (
+            SELECT u38."AncestorId", u38."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u38
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u39
+                WHERE u39."Id" = u38."AncestorId" AND u39."Level" = 3) AND (u38."ValidFrom" <= @asked56 OR u38."FromYear" = 0) AND (u38."ValidTo" > @asked56 OR u38."ToYear" = 10000)
+        ) AS u40 ON u34."VersionId" = u40."UnitId0"
+        LEFT JOIN (
+            SELECT u41."AncestorId", u41."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u41
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u42
+                WHERE u42."Id" = u41."AncestorId" AND u42."Level" = 4) AND (u41."ValidFrom" <= @asked60 OR u41."FromYear" = 0) AND (u41."ValidTo" > @asked60 OR u41."ToYear" = 10000)
+        ) AS u43 ON u34."VersionId" = u43."UnitId0"
+        LEFT JOIN (
+            SELECT u46."AncestorId", u44."UnitId" AS "UnitId1", u46."UnitId" AS "UnitId2"
+            FROM "UnitAncestors" AS u44
+            INNER JOIN (
+                SELECT u45."UnitId", u45."AncestorId", u45."Depth"
+                FROM "UnitAncestors" AS u45
+                WHERE (u45."ValidFrom" <= @asked3 OR u45."FromYear" = 0) AND (u45."ValidTo" > @asked3 OR u45."ToYear" = 10000)
+            ) AS u46 ON u44."UnitId" = u46."UnitId"
+            WHERE (u44."ValidFrom" <= @asked3 OR u44."FromYear" = 0) AND (u44."ValidTo" > @asked3 OR u44."ToYear" = 10000) AND u44."AncestorId" = @withinId_Value64 AND u46."Depth" = u44."Depth" - 1
+        ) AS s3 ON u34."VersionId" = s3."UnitId1" AND u34."VersionId" = s3."UnitId2"
+        WHERE c6."AsOf" <= @day
+    ) AS s4 ON s0."Id" = s4."Id"
+    WHERE c2."AsOf" <= @day AND (s0."CampaignId" <> c2."CampaignId" OR s0."VersionId" <> u10."VersionId") AND (s2."Inner" = s4."Inner" OR (s2."Inner" IS NULL AND s4."Inner" IS NULL)) AND (s2."Inner0" = s4."Inner0" OR (s2."Inner0" IS NULL AND s4."Inner0" IS NULL)) AND (s2."Inner1" = s4."Inner1" OR (s2."Inner1" IS NULL AND s4."Inner1" IS NULL)) AND (s2."Inner2" = s4."Inner2" OR (s2."Inner2" IS NULL AND s4."Inner2" IS NULL))
 )
-GROUP BY u45."AncestorId", u48."AncestorId", u51."AncestorId", s3."AncestorId", c."MeasureId"
+GROUP BY u49."AncestorId", u52."AncestorId", u55."AncestorId", s5."AncestorId", c."MeasureId"
 
 -- Totals of some results
 -- @asked='12/31/2023' (DbType = Date)
--- @asked25='12/31/2023' (DbType = Date)
+-- @asked31='12/31/2023' (DbType = Date)
 -- @day='12/31/2023' (DbType = Date)
--- @asked14='12/31/2023' (DbType = Date)
--- @asked21='12/31/2023' (DbType = Date)
-SELECT u25."AncestorId" AS "ProvinceId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
+-- @asked20='12/31/2023' (DbType = Date)
+-- @asked27='12/31/2023' (DbType = Date)
+SELECT u31."AncestorId" AS "ProvinceId", c."MeasureId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
     WHEN c."Bound" IN (2, 4) THEN 1
     ELSE 0
 END) AS "MayBeMore", max(CASE
@@ -352,13 +372,13 @@ INNER JOIN (
     WHERE u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 ) AS u1 ON c."UnitId" = u1."UnitId"
 LEFT JOIN (
-    SELECT u23."AncestorId", u23."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u23
+    SELECT u29."AncestorId", u29."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u29
     WHERE EXISTS (
         SELECT 1
-        FROM "Units" AS u24
-        WHERE u24."Id" = u23."AncestorId" AND u24."Level" = 2) AND (u23."ValidFrom" <= @asked25 OR u23."FromYear" = 0) AND (u23."ValidTo" > @asked25 OR u23."ToYear" = 10000)
-) AS u25 ON u1."VersionId" = u25."UnitId0"
+        FROM "Units" AS u30
+        WHERE u30."Id" = u29."AncestorId" AND u30."Level" = 2) AND (u29."ValidFrom" <= @asked31 OR u29."FromYear" = 0) AND (u29."ValidTo" > @asked31 OR u29."ToYear" = 10000)
+) AS u31 ON u1."VersionId" = u31."UnitId0"
 WHERE c."AsOf" <= @day AND u."Level" = 4 AND c."Id" NOT IN (
     SELECT c0."Id"
     FROM "CampaignResults" AS c0
@@ -381,7 +401,7 @@ WHERE c."AsOf" <= @day AND u."Level" = 4 AND c."Id" NOT IN (
     ) AS s ON c0."CampaignId" = s."CampaignId" AND u4."VersionId" = s."VersionId" AND c0."MeasureId" = s."MeasureId"
     WHERE c0."AsOf" <= @day AND u2."Level" = 4 AND (s."AsOf" > c0."AsOf" OR (s."AsOf" = c0."AsOf" AND s."Id" < c0."Id"))
 ) AND c."Id" NOT IN (
-    SELECT c2."Id"
+    SELECT s1."Id"
     FROM "CampaignResults" AS c2
     INNER JOIN "Units" AS u8 ON c2."UnitId" = u8."Id"
     INNER JOIN (
@@ -389,48 +409,70 @@ WHERE c."AsOf" <= @day AND u."Level" = 4 AND c."Id" NOT IN (
         FROM "UnitVersions" AS u9
         WHERE u9."ValidFrom" <= @asked AND u9."ValidTo" > @asked
     ) AS u10 ON c2."UnitId" = u10."UnitId"
-    LEFT JOIN (
-        SELECT u11."AncestorId", u11."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u11
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u12
-            WHERE u12."Id" = u11."AncestorId" AND u12."Level" = 2) AND (u11."ValidFrom" <= @asked14 OR u11."FromYear" = 0) AND (u11."ValidTo" > @asked14 OR u11."ToYear" = 10000)
-    ) AS u13 ON u10."VersionId" = u13."UnitId0"
     INNER JOIN "CampaignAncestors" AS c3 ON c2."CampaignId" = c3."CampaignId"
-    INNER JOIN "UnitVersions" AS u14 ON u10."VersionId" = u14."UnitId"
-    INNER JOIN "UnitAncestors" AS u15 ON u14."VersionId" = u15."UnitId"
-    INNER JOIN "UnitVersions" AS u16 ON u15."AncestorId" = u16."VersionId"
+    INNER JOIN "UnitVersions" AS u11 ON u10."VersionId" = u11."UnitId"
+    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."UnitId"
+    INNER JOIN "UnitVersions" AS u13 ON u12."AncestorId" = u13."VersionId"
     INNER JOIN (
-        SELECT c4."CampaignId", c4."MeasureId", u19."VersionId", u22."AncestorId" AS "Inner"
+        SELECT c4."Id", c4."CampaignId", c4."MeasureId", u16."VersionId"
         FROM "CampaignResults" AS c4
-        INNER JOIN "Units" AS u17 ON c4."UnitId" = u17."Id"
+        INNER JOIN "Units" AS u14 ON c4."UnitId" = u14."Id"
+        INNER JOIN (
+            SELECT u15."UnitId", u15."VersionId"
+            FROM "UnitVersions" AS u15
+            WHERE u15."ValidFrom" <= @asked AND u15."ValidTo" > @asked
+        ) AS u16 ON c4."UnitId" = u16."UnitId"
+        WHERE c4."AsOf" <= @day AND u14."Level" = 4
+    ) AS s0 ON c3."AncestorId" = s0."CampaignId" AND u13."UnitId" = s0."VersionId" AND c2."MeasureId" = s0."MeasureId"
+    INNER JOIN (
+        SELECT c5."Id", u22."AncestorId" AS "Inner"
+        FROM "CampaignResults" AS c5
+        INNER JOIN "Units" AS u17 ON c5."UnitId" = u17."Id"
         INNER JOIN (
             SELECT u18."UnitId", u18."VersionId"
             FROM "UnitVersions" AS u18
             WHERE u18."ValidFrom" <= @asked AND u18."ValidTo" > @asked
-        ) AS u19 ON c4."UnitId" = u19."UnitId"
+        ) AS u19 ON c5."UnitId" = u19."UnitId"
         LEFT JOIN (
             SELECT u20."AncestorId", u20."UnitId" AS "UnitId0"
             FROM "UnitAncestors" AS u20
             WHERE EXISTS (
                 SELECT 1
                 FROM "Units" AS u21
-                WHERE u21."Id" = u20."AncestorId" AND u21."Level" = 2) AND (u20."ValidFrom" <= @asked21 OR u20."FromYear" = 0) AND (u20."ValidTo" > @asked21 OR u20."ToYear" = 10000)
+                WHERE u21."Id" = u20."AncestorId" AND u21."Level" = 2) AND (u20."ValidFrom" <= @asked20 OR u20."FromYear" = 0) AND (u20."ValidTo" > @asked20 OR u20."ToYear" = 10000)
         ) AS u22 ON u19."VersionId" = u22."UnitId0"
-        WHERE c4."AsOf" <= @day AND u17."Level" = 4
-    ) AS s0 ON c3."AncestorId" = s0."CampaignId" AND u16."UnitId" = s0."VersionId" AND c2."MeasureId" = s0."MeasureId"
-    WHERE c2."AsOf" <= @day AND u8."Level" = 4 AND (s0."CampaignId" <> c2."CampaignId" OR s0."VersionId" <> u10."VersionId") AND (u13."AncestorId" = s0."Inner" OR (u13."AncestorId" IS NULL AND s0."Inner" IS NULL))
+        WHERE c5."AsOf" <= @day AND u17."Level" = 4
+    ) AS s1 ON c2."Id" = s1."Id"
+    INNER JOIN (
+        SELECT c6."Id", u28."AncestorId" AS "Inner"
+        FROM "CampaignResults" AS c6
+        INNER JOIN "Units" AS u23 ON c6."UnitId" = u23."Id"
+        INNER JOIN (
+            SELECT u24."UnitId", u24."VersionId"
+            FROM "UnitVersions" AS u24
+            WHERE u24."ValidFrom" <= @asked AND u24."ValidTo" > @asked
+        ) AS u25 ON c6."UnitId" = u25."UnitId"
+        LEFT JOIN (
+            SELECT u26."AncestorId", u26."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u26
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u27
+                WHERE u27."Id" = u26."AncestorId" AND u27."Level" = 2) AND (u26."ValidFrom" <= @asked27 OR u26."FromYear" = 0) AND (u26."ValidTo" > @asked27 OR u26."ToYear" = 10000)
+        ) AS u28 ON u25."VersionId" = u28."UnitId0"
+        WHERE c6."AsOf" <= @day AND u23."Level" = 4
+    ) AS s2 ON s0."Id" = s2."Id"
+    WHERE c2."AsOf" <= @day AND u8."Level" = 4 AND (s0."CampaignId" <> c2."CampaignId" OR s0."VersionId" <> u10."VersionId") AND (s1."Inner" = s2."Inner" OR (s1."Inner" IS NULL AND s2."Inner" IS NULL))
 )
-GROUP BY u25."AncestorId", c."MeasureId"
+GROUP BY u31."AncestorId", c."MeasureId"
 
 -- Totals in parts by source
 -- @asked='12/31/2023' (DbType = Date)
--- @asked25='12/31/2023' (DbType = Date)
+-- @asked31='12/31/2023' (DbType = Date)
 -- @day='12/31/2023' (DbType = Date)
--- @asked14='12/31/2023' (DbType = Date)
--- @asked21='12/31/2023' (DbType = Date)
-SELECT u20."AncestorId" AS "ProvinceId", c."MeasureId", c."SourceId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
+-- @asked20='12/31/2023' (DbType = Date)
+-- @asked27='12/31/2023' (DbType = Date)
+SELECT u24."AncestorId" AS "ProvinceId", c."MeasureId", c."SourceId", COALESCE(sum(c."Value"), 0.0) AS "Value", max(CASE
     WHEN c."Bound" IN (2, 4) THEN 1
     ELSE 0
 END) AS "MayBeMore", max(CASE
@@ -444,13 +486,13 @@ INNER JOIN (
     WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked
 ) AS u0 ON c."UnitId" = u0."UnitId"
 LEFT JOIN (
-    SELECT u18."AncestorId", u18."UnitId" AS "UnitId0"
-    FROM "UnitAncestors" AS u18
+    SELECT u22."AncestorId", u22."UnitId" AS "UnitId0"
+    FROM "UnitAncestors" AS u22
     WHERE EXISTS (
         SELECT 1
-        FROM "Units" AS u19
-        WHERE u19."Id" = u18."AncestorId" AND u19."Level" = 2) AND (u18."ValidFrom" <= @asked25 OR u18."FromYear" = 0) AND (u18."ValidTo" > @asked25 OR u18."ToYear" = 10000)
-) AS u20 ON u0."VersionId" = u20."UnitId0"
+        FROM "Units" AS u23
+        WHERE u23."Id" = u22."AncestorId" AND u23."Level" = 2) AND (u22."ValidFrom" <= @asked31 OR u22."FromYear" = 0) AND (u22."ValidTo" > @asked31 OR u22."ToYear" = 10000)
+) AS u24 ON u0."VersionId" = u24."UnitId0"
 WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     SELECT c0."Id"
     FROM "CampaignResults" AS c0
@@ -471,46 +513,66 @@ WHERE c."AsOf" <= @day AND c."Id" NOT IN (
     ) AS s ON c0."CampaignId" = s."CampaignId" AND u2."VersionId" = s."VersionId" AND c0."MeasureId" = s."MeasureId"
     WHERE c0."AsOf" <= @day AND (s."AsOf" > c0."AsOf" OR (s."AsOf" = c0."AsOf" AND s."Id" < c0."Id"))
 ) AND c."Id" NOT IN (
-    SELECT c2."Id"
+    SELECT s1."Id"
     FROM "CampaignResults" AS c2
     INNER JOIN (
         SELECT u5."UnitId", u5."VersionId"
         FROM "UnitVersions" AS u5
         WHERE u5."ValidFrom" <= @asked AND u5."ValidTo" > @asked
     ) AS u6 ON c2."UnitId" = u6."UnitId"
-    LEFT JOIN (
-        SELECT u7."AncestorId", u7."UnitId" AS "UnitId0"
-        FROM "UnitAncestors" AS u7
-        WHERE EXISTS (
-            SELECT 1
-            FROM "Units" AS u8
-            WHERE u8."Id" = u7."AncestorId" AND u8."Level" = 2) AND (u7."ValidFrom" <= @asked14 OR u7."FromYear" = 0) AND (u7."ValidTo" > @asked14 OR u7."ToYear" = 10000)
-    ) AS u9 ON u6."VersionId" = u9."UnitId0"
     INNER JOIN "CampaignAncestors" AS c3 ON c2."CampaignId" = c3."CampaignId"
-    INNER JOIN "UnitVersions" AS u10 ON u6."VersionId" = u10."UnitId"
-    INNER JOIN "UnitAncestors" AS u11 ON u10."VersionId" = u11."UnitId"
-    INNER JOIN "UnitVersions" AS u12 ON u11."AncestorId" = u12."VersionId"
+    INNER JOIN "UnitVersions" AS u7 ON u6."VersionId" = u7."UnitId"
+    INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."UnitId"
+    INNER JOIN "UnitVersions" AS u9 ON u8."AncestorId" = u9."VersionId"
     INNER JOIN (
-        SELECT c4."CampaignId", c4."MeasureId", u14."VersionId", u17."AncestorId" AS "Inner"
+        SELECT c4."Id", c4."CampaignId", c4."MeasureId", u11."VersionId"
         FROM "CampaignResults" AS c4
         INNER JOIN (
-            SELECT u13."UnitId", u13."VersionId"
-            FROM "UnitVersions" AS u13
-            WHERE u13."ValidFrom" <= @asked AND u13."ValidTo" > @asked
-        ) AS u14 ON c4."UnitId" = u14."UnitId"
+            SELECT u10."UnitId", u10."VersionId"
+            FROM "UnitVersions" AS u10
+            WHERE u10."ValidFrom" <= @asked AND u10."ValidTo" > @asked
+        ) AS u11 ON c4."UnitId" = u11."UnitId"
+        WHERE c4."AsOf" <= @day
+    ) AS s0 ON c3."AncestorId" = s0."CampaignId" AND u9."UnitId" = s0."VersionId" AND c2."MeasureId" = s0."MeasureId"
+    INNER JOIN (
+        SELECT c5."Id", u16."AncestorId" AS "Inner"
+        FROM "CampaignResults" AS c5
+        INNER JOIN (
+            SELECT u12."UnitId", u12."VersionId"
+            FROM "UnitVersions" AS u12
+            WHERE u12."ValidFrom" <= @asked AND u12."ValidTo" > @asked
+        ) AS u13 ON c5."UnitId" = u13."UnitId"
         LEFT JOIN (
-            SELECT u15."AncestorId", u15."UnitId" AS "UnitId0"
-            FROM "UnitAncestors" AS u15
+            SELECT u14."AncestorId", u14."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u14
             WHERE EXISTS (
                 SELECT 1
-                FROM "Units" AS u16
-                WHERE u16."Id" = u15."AncestorId" AND u16."Level" = 2) AND (u15."ValidFrom" <= @asked21 OR u15."FromYear" = 0) AND (u15."ValidTo" > @asked21 OR u15."ToYear" = 10000)
-        ) AS u17 ON u14."VersionId" = u17."UnitId0"
-        WHERE c4."AsOf" <= @day
-    ) AS s0 ON c3."AncestorId" = s0."CampaignId" AND u12."UnitId" = s0."VersionId" AND c2."MeasureId" = s0."MeasureId"
-    WHERE c2."AsOf" <= @day AND (s0."CampaignId" <> c2."CampaignId" OR s0."VersionId" <> u6."VersionId") AND (u9."AncestorId" = s0."Inner" OR (u9."AncestorId" IS NULL AND s0."Inner" IS NULL))
+                FROM "Units" AS u15
+                WHERE u15."Id" = u14."AncestorId" AND u15."Level" = 2) AND (u14."ValidFrom" <= @asked20 OR u14."FromYear" = 0) AND (u14."ValidTo" > @asked20 OR u14."ToYear" = 10000)
+        ) AS u16 ON u13."VersionId" = u16."UnitId0"
+        WHERE c5."AsOf" <= @day
+    ) AS s1 ON c2."Id" = s1."Id"
+    INNER JOIN (
+        SELECT c6."Id", u21."AncestorId" AS "Inner"
+        FROM "CampaignResults" AS c6
+        INNER JOIN (
+            SELECT u17."UnitId", u17."VersionId"
+            FROM "UnitVersions" AS u17
+            WHERE u17."ValidFrom" <= @asked AND u17."ValidTo" > @asked
+        ) AS u18 ON c6."UnitId" = u18."UnitId"
+        LEFT JOIN (
+            SELECT u19."AncestorId", u19."UnitId" AS "UnitId0"
+            FROM "UnitAncestors" AS u19
+            WHERE EXISTS (
+                SELECT 1
+                FROM "Units" AS u20
+                WHERE u20."Id" = u19."AncestorId" AND u20."Level" = 2) AND (u19."ValidFrom" <= @asked27 OR u19."FromYear" = 0) AND (u19."ValidTo" > @asked27 OR u19."ToYear" = 10000)
+        ) AS u21 ON u18."VersionId" = u21."UnitId0"
+        WHERE c6."AsOf" <= @day
+    ) AS s2 ON s0."Id" = s2."Id"
+    WHERE c2."AsOf" <= @day AND (s0."CampaignId" <> c2."CampaignId" OR s0."VersionId" <> u6."VersionId") AND (s1."Inner" = s2."Inner" OR (s1."Inner" IS NULL AND s2."Inner" IS NULL))
 )
-GROUP BY u20."AncestorId", c."MeasureId", c."SourceId"
+GROUP BY u24."AncestorId", c."MeasureId", c."SourceId"
 
 -- Query: campaignResults
 -- @day = 2023-12-31

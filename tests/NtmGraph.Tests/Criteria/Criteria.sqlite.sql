@@ -203,41 +203,43 @@ LEFT JOIN (
 WHERE "c"."Code" = @code
 
 -- How ready units are
-.param set @q_Year 2023
+.param set @q_Year16 2023
 .param set @q_Criteria 19
-.param set @year 2023
-.param set @setId 3
+.param set @q_SetId11 3
+.param set @q_Year 2023
 .param set @unitId 1
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @q_SetId 3
 
-SELECT "u0"."Name", "c2"."Code" AS "Set", @q_Year AS "Year", @q_Criteria AS "Criteria", COALESCE("s1"."Met", 0) AS "Met", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed", "s1"."Confidence"
+SELECT "u0"."Name", "c2"."Code" AS "Set", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s0"."Met", 0) AS "Met", ((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0) AS "NotAssessed", "s0"."Confidence"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-        WHEN "s0"."Result" = 1 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "s0"."Result" = 2 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "s0"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX(CASE
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 THEN "s"."Confidence"
+    END) AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
     INNER JOIN (
-        SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+        SELECT "u3"."UnitId", "a0"."CriterionId", "a0"."Confidence", "a0"."Result"
         FROM "UnitVersions" AS "u3"
         INNER JOIN (
-            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            SELECT "a"."UnitId", "a"."CriterionId", "a"."Confidence", "a"."Result"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u3"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u2"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+) AS "s0" ON "u0"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Code"
     FROM "CriteriaSets" AS "c1"
@@ -246,8 +248,8 @@ CROSS JOIN (
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
     SELECT 1
     FROM "CriteriaSetKinds" AS "c"
-    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) + (((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0)) <= 2 AND "u0"."Code" <> '05845'
-ORDER BY COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), "u0"."Code"
+    WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0) + (((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0)) <= 2 AND "u0"."Code" <> '05845'
+ORDER BY COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), "u0"."Code"
 
 -- The criteria that units lack
 .param set @year 2023
@@ -265,21 +267,28 @@ WHERE "s"."Result" <> 1 AND "u"."UnitId" = 7
 
 -- The criteria that units were not assessed on
 .param set @of_Year 2023
+.param set @unitIds '[1,2]'
 .param set @of_SetId 3
 
-SELECT "u"."Id" AS "ParentId", "c"."Id", "c"."CriteriaSetId", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
-FROM "Units" AS "u"
-CROSS JOIN "Criteria" AS "c"
-LEFT JOIN (
-    SELECT "u0"."UnitId", "a0"."CriterionId"
-    FROM "UnitVersions" AS "u0"
-    INNER JOIN (
+SELECT "s"."UnitId" AS "ParentId", "c0"."Id", "c0"."CriteriaSetId", "c0"."Group", "c0"."Name", "c0"."NameEn", "c0"."Number"
+FROM (
+    SELECT "u"."UnitId", "c"."Id" AS "CriterionId"
+    FROM "UnitVersions" AS "u"
+    CROSS JOIN "Criteria" AS "c"
+    LEFT JOIN (
         SELECT "a"."UnitId", "a"."CriterionId"
         FROM "Assessments" AS "a"
         WHERE "a"."Year" = @of_Year
-    ) AS "a0" ON "u0"."VersionId" = "a0"."UnitId"
-) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
-WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" = 7
+    ) AS "a0" ON "u"."VersionId" = "a0"."UnitId" AND "c"."Id" = "a0"."CriterionId"
+    WHERE "u"."UnitId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "c"."CriteriaSetId" = @of_SetId
+    GROUP BY "u"."UnitId", "c"."Id"
+    HAVING MAX("a0"."UnitId") IS NULL
+) AS "s"
+INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
+WHERE "s"."UnitId" = 7
 
 -- A page of readiness
 -- The readiness of many units, 2
@@ -319,8 +328,8 @@ FROM "UnitAncestors" AS "u"
 WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 
 -- A page of readiness, 4
--- @year = 2023
--- @setId = 1
+-- @q_SetId11 = 1
+-- @q_Year = 2023
 -- @unitId = 1
 -- @asked = 2023-12-31
 -- @level = 1
@@ -331,34 +340,36 @@ WHERE "u"."AncestorId" = @unitId AND "u"."Level" = @level
 -- @Value21 = 4
 -- @p = 21
 -- @ef_filter__Day = 2023-12-31
-SELECT "s2"."Id", COALESCE("s2"."BasicallyMet", 0) + COALESCE("s2"."NotMet", 0), "s2"."Name", "u6"."Id" IS NULL, "u6"."Id", "u6"."Name", "s2"."Code", "s2"."ValidFrom0"
+SELECT "s1"."Id", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), "s1"."Name", "u6"."Id" IS NULL, "u6"."Id", "u6"."Name", "s1"."Code", "s1"."ValidFrom0"
 FROM (
-    SELECT "u0"."Id", "u0"."Code", "u0"."Name", "u0"."ValidFrom" AS "ValidFrom0", "s1"."BasicallyMet", "s1"."NotMet", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "c"
+    SELECT "u0"."Id", "u0"."Code", "u0"."Name", "u0"."ValidFrom" AS "ValidFrom0", "s0"."BasicallyMet", "s0"."NotMet", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0) AS "c"
     FROM "UnitAncestors" AS "u"
     INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
     LEFT JOIN (
         SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-            WHEN "s0"."Result" = 1 THEN 1
+            WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 1 THEN 1
         END) AS "Met", COUNT(CASE
-            WHEN "s0"."Result" = 2 THEN 1
+            WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 2 THEN 1
         END) AS "BasicallyMet", COUNT(CASE
-            WHEN "s0"."Result" = 3 THEN 1
-        END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
+            WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 3 THEN 1
+        END) AS "NotMet", MAX(CASE
+            WHEN "c0"."CriteriaSetId" = @q_SetId11 THEN "s"."Confidence"
+        END) AS "Confidence"
         FROM "UnitAncestors" AS "u1"
         INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
         INNER JOIN (
-            SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+            SELECT "u3"."UnitId", "a0"."CriterionId", "a0"."Confidence", "a0"."Result"
             FROM "UnitVersions" AS "u3"
             INNER JOIN (
-                SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+                SELECT "a"."UnitId", "a"."CriterionId", "a"."Confidence", "a"."Result"
                 FROM "Assessments" AS "a"
-                INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-                WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-            ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
-        ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+                WHERE "a"."Year" = @q_Year
+            ) AS "a0" ON "u3"."VersionId" = "a0"."UnitId"
+        ) AS "s" ON "u2"."Id" = "s"."UnitId"
+        INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
         WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
         GROUP BY "u2"."Id"
-    ) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+    ) AS "s0" ON "u0"."Id" = "s0"."UnitId"
     CROSS JOIN (
         SELECT 1
         FROM "CriteriaSets" AS "c1"
@@ -367,17 +378,17 @@ FROM (
     WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND EXISTS (
         SELECT 1
         FROM "CriteriaSetKinds" AS "c"
-        WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) + (((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0)) <= @most AND instr("u0"."NameFolded", @Value) > 0 AND ("s1"."Confidence" <> @Value21 OR "s1"."Confidence" IS NULL)
-    ORDER BY COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), "u0"."Code", "u0"."ValidFrom"
+        WHERE "c"."CriteriaSetId" = @q_SetId AND "c"."Kind" = "u0"."Kind") AND COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0) + (((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0)) <= @most AND instr("u0"."NameFolded", @Value) > 0 AND ("s0"."Confidence" <> @Value21 OR "s0"."Confidence" IS NULL)
+    ORDER BY COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), "u0"."Code", "u0"."ValidFrom"
     LIMIT @p
-) AS "s2"
+) AS "s1"
 LEFT JOIN (
     SELECT "u4"."UnitId", "u4"."ParentId"
     FROM "UnitParents" AS "u4"
     WHERE "u4"."ValidFrom" <= @ef_filter__Day AND "u4"."ValidTo" > @ef_filter__Day
-) AS "u5" ON "s2"."Id" = "u5"."UnitId"
+) AS "u5" ON "s1"."Id" = "u5"."UnitId"
 LEFT JOIN "Units" AS "u6" ON "u5"."ParentId" = "u6"."Id"
-ORDER BY "s2"."c", "s2"."Code", "s2"."ValidFrom0"
+ORDER BY "s1"."c", "s1"."Code", "s1"."ValidFrom0"
 
 -- A page of readiness, 5
 -- @year = 2023
@@ -436,40 +447,40 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."UnitId" IN (
 -- The readiness of many units, 5
 -- @q_Day = 0001-12-31
 -- @q_Criteria = 1
--- @year = 1
--- @setId = 1
+-- @q_SetId11 = 1
+-- @q_Year = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
 -- @ofTheDay = [1,2]
 -- @q_SetId = 1
-SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed"
+SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0) AS "NotAssessed"
 FROM "Units" AS "u"
 LEFT JOIN (
     SELECT "u0"."Id" AS "UnitId", COUNT(CASE
-        WHEN "s0"."Result" = 1 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "s0"."Result" = 2 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "s0"."Result" = 3 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 3 THEN 1
     END) AS "NotMet"
     FROM "Units" AS "u0"
     INNER JOIN (
-        SELECT "u1"."UnitId", "s"."Result"
+        SELECT "u1"."UnitId", "a0"."CriterionId", "a0"."Result"
         FROM "UnitVersions" AS "u1"
         INNER JOIN (
-            SELECT "a"."UnitId", "a"."Result"
+            SELECT "a"."UnitId", "a"."CriterionId", "a"."Result"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u1"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u1"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u0"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
         SELECT "o0"."value"
         FROM json_each(@ofTheDay) AS "o0"
     )
     GROUP BY "u0"."Id"
-) AS "s1" ON "u"."Id" = "s1"."UnitId"
+) AS "s0" ON "u"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT 1
     FROM "CriteriaSets" AS "c1"
@@ -613,39 +624,41 @@ LIMIT 1
 
 -- Query: readiness
 -- @q_Criteria = 1
--- @year = 1
--- @setId = 1
+-- @q_SetId11 = 1
+-- @q_Year = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
 -- @q_SetId = 1
 -- @p = 51
-SELECT "u0"."Id", COALESCE("s1"."BasicallyMet", 0), "u0"."Code", COALESCE("s1"."Met", 0), COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0), ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0), "s1"."Confidence", COALESCE("s1"."NotMet", 0), "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+SELECT "u0"."Id", COALESCE("s0"."BasicallyMet", 0), "u0"."Code", COALESCE("s0"."Met", 0), COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0), ((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0), "s0"."Confidence", COALESCE("s0"."NotMet", 0), "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 LEFT JOIN (
     SELECT "u2"."Id" AS "UnitId", COUNT(CASE
-        WHEN "s0"."Result" = 1 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "s0"."Result" = 2 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "s0"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX(CASE
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 THEN "s"."Confidence"
+    END) AS "Confidence"
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
     INNER JOIN (
-        SELECT "u3"."UnitId", "s"."Confidence", "s"."Result"
+        SELECT "u3"."UnitId", "a0"."CriterionId", "a0"."Confidence", "a0"."Result"
         FROM "UnitVersions" AS "u3"
         INNER JOIN (
-            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            SELECT "a"."UnitId", "a"."CriterionId", "a"."Confidence", "a"."Result"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u3"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u2"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+) AS "s0" ON "u0"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"
@@ -659,8 +672,7 @@ ORDER BY "u0"."Code", "u0"."ValidFrom"
 LIMIT @p
 
 -- Query: readiness
--- @year = 1
--- @setId = 1
+-- @q_Year = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
@@ -673,18 +685,18 @@ LEFT JOIN (
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
     INNER JOIN (
-        SELECT "u3"."UnitId"
+        SELECT "u3"."UnitId", "a0"."CriterionId"
         FROM "UnitVersions" AS "u3"
         INNER JOIN (
-            SELECT "a"."UnitId"
+            SELECT "a"."UnitId", "a"."CriterionId"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u3"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u2"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+) AS "s0" ON "u0"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT 1
     FROM "CriteriaSets" AS "c1"
@@ -793,41 +805,43 @@ GROUP BY "u"."UnitId"
 -- AdministrativeUnit: readiness
 -- @q_Day = 0001-12-31
 -- @q_SetId = 1
--- @q_Year = 1
+-- @q_Year16 = 1
 -- @q_Criteria = 1
--- @year = 1
--- @setId = 1
+-- @q_SetId11 = 1
+-- @q_Year = 1
 -- @day = 0001-12-31
 -- @day1 = 0001-12-31
 -- @q_Level = 1
 -- @ofTheDay = [1,2]
-SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s1"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year AS "Year", @q_Criteria AS "Criteria", COALESCE("s1"."Met", 0) AS "Met", COALESCE("s1"."BasicallyMet", 0) + COALESCE("s1"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s1"."Met", 0)) - COALESCE("s1"."BasicallyMet", 0)) - COALESCE("s1"."NotMet", 0) AS "NotAssessed", "s1"."Confidence", COALESCE("s1"."NotMet", 0) AS "NotMet", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
+SELECT "u"."Id", @q_Day AS "AsOf", COALESCE("s0"."BasicallyMet", 0) AS "BasicallyMet", @q_SetId AS "SetId", "u"."Code" AS "UnitCode", @q_Year16 AS "Year", @q_Criteria AS "Criteria", COALESCE("s0"."Met", 0) AS "Met", COALESCE("s0"."BasicallyMet", 0) + COALESCE("s0"."NotMet", 0) AS "Missing", ((@q_Criteria - COALESCE("s0"."Met", 0)) - COALESCE("s0"."BasicallyMet", 0)) - COALESCE("s0"."NotMet", 0) AS "NotAssessed", "s0"."Confidence", COALESCE("s0"."NotMet", 0) AS "NotMet", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo", "c2"."Id", "c2"."Code", "c2"."Decision", "c2"."Level", "c2"."Name", "c2"."SourceId", "c2"."Tier", "c2"."ValidFrom", "c2"."ValidTo"
 FROM "Units" AS "u"
 LEFT JOIN (
     SELECT "u0"."Id" AS "UnitId", COUNT(CASE
-        WHEN "s0"."Result" = 1 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 1 THEN 1
     END) AS "Met", COUNT(CASE
-        WHEN "s0"."Result" = 2 THEN 1
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 2 THEN 1
     END) AS "BasicallyMet", COUNT(CASE
-        WHEN "s0"."Result" = 3 THEN 1
-    END) AS "NotMet", MAX("s0"."Confidence") AS "Confidence"
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 AND "s"."Result" = 3 THEN 1
+    END) AS "NotMet", MAX(CASE
+        WHEN "c0"."CriteriaSetId" = @q_SetId11 THEN "s"."Confidence"
+    END) AS "Confidence"
     FROM "Units" AS "u0"
     INNER JOIN (
-        SELECT "u1"."UnitId", "s"."Confidence", "s"."Result"
+        SELECT "u1"."UnitId", "a0"."CriterionId", "a0"."Confidence", "a0"."Result"
         FROM "UnitVersions" AS "u1"
         INNER JOIN (
-            SELECT "a"."UnitId", "a"."Confidence", "a"."Result"
+            SELECT "a"."UnitId", "a"."CriterionId", "a"."Confidence", "a"."Result"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u1"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u0"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u1"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u0"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day1) AND "u0"."Level" = @q_Level AND "u0"."Id" IN (
         SELECT "o0"."value"
         FROM json_each(@ofTheDay) AS "o0"
     )
     GROUP BY "u0"."Id"
-) AS "s1" ON "u"."Id" = "s1"."UnitId"
+) AS "s0" ON "u"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."SourceId", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"
@@ -902,29 +916,35 @@ ORDER BY "s"."Id"
 
 -- Readiness: notAssessedCriteria
 -- @of_Year = 1
+-- @unitIds = [1,2]
 -- @of_SetId = 1
 -- @keys = [1,2]
-SELECT "u"."Id", "c"."Id", "c"."Group", "c"."Name", "c"."NameEn", "c"."Number"
-FROM "Units" AS "u"
-CROSS JOIN "Criteria" AS "c"
-LEFT JOIN (
-    SELECT "u0"."UnitId", "a0"."CriterionId"
-    FROM "UnitVersions" AS "u0"
-    INNER JOIN (
+SELECT "s"."UnitId", "c0"."Id", "c0"."Group", "c0"."Name", "c0"."NameEn", "c0"."Number"
+FROM (
+    SELECT "u"."UnitId", "c"."Id" AS "CriterionId"
+    FROM "UnitVersions" AS "u"
+    CROSS JOIN "Criteria" AS "c"
+    LEFT JOIN (
         SELECT "a"."UnitId", "a"."CriterionId"
         FROM "Assessments" AS "a"
         WHERE "a"."Year" = @of_Year
-    ) AS "a0" ON "u0"."VersionId" = "a0"."UnitId"
-) AS "s" ON "u"."Id" = "s"."UnitId" AND "c"."Id" = "s"."CriterionId"
-WHERE "c"."CriteriaSetId" = @of_SetId AND "s"."UnitId" IS NULL AND "u"."Id" IN (
+    ) AS "a0" ON "u"."VersionId" = "a0"."UnitId" AND "c"."Id" = "a0"."CriterionId"
+    WHERE "u"."UnitId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "c"."CriteriaSetId" = @of_SetId
+    GROUP BY "u"."UnitId", "c"."Id"
+    HAVING MAX("a0"."UnitId") IS NULL
+) AS "s"
+INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
+WHERE "s"."UnitId" IN (
     SELECT "k"."value"
     FROM json_each(@keys) AS "k"
 )
-ORDER BY "c"."Id"
+ORDER BY "c0"."Id"
 
 -- Readiness: set
--- @year = 1
--- @setId = 1
+-- @q_Year = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
@@ -938,18 +958,18 @@ LEFT JOIN (
     FROM "UnitAncestors" AS "u1"
     INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
     INNER JOIN (
-        SELECT "u3"."UnitId"
+        SELECT "u3"."UnitId", "a0"."CriterionId"
         FROM "UnitVersions" AS "u3"
         INNER JOIN (
-            SELECT "a"."UnitId"
+            SELECT "a"."UnitId", "a"."CriterionId"
             FROM "Assessments" AS "a"
-            INNER JOIN "Criteria" AS "c0" ON "a"."CriterionId" = "c0"."Id"
-            WHERE "a"."Year" = @year AND "c0"."CriteriaSetId" = @setId
-        ) AS "s" ON "u3"."VersionId" = "s"."UnitId"
-    ) AS "s0" ON "u2"."Id" = "s0"."UnitId"
+            WHERE "a"."Year" = @q_Year
+        ) AS "a0" ON "u3"."VersionId" = "a0"."UnitId"
+    ) AS "s" ON "u2"."Id" = "s"."UnitId"
+    INNER JOIN "Criteria" AS "c0" ON "s"."CriterionId" = "c0"."Id"
     WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level
     GROUP BY "u2"."Id"
-) AS "s1" ON "u0"."Id" = "s1"."UnitId"
+) AS "s0" ON "u0"."Id" = "s0"."UnitId"
 CROSS JOIN (
     SELECT "c1"."Id", "c1"."Code", "c1"."Decision", "c1"."Level", "c1"."Name", "c1"."Tier", "c1"."ValidFrom", "c1"."ValidTo"
     FROM "CriteriaSets" AS "c1"

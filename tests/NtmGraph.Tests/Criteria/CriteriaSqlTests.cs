@@ -63,7 +63,7 @@ public class CriteriaSqlTests() : SqlTests("Criteria")
                 .Select(row => new { row.Unit.Name, Set = row.Set.Code, row.Year, row.Criteria, row.Met, row.NotAssessed, row.Confidence })
         },
         { "The criteria that units lack", db => ReadinessSql.Missing(db, Row).Where(link => link.ParentId == 7) },
-        { "The criteria that units were not assessed on", db => ReadinessSql.NotAssessed(db, Row).Where(link => link.ParentId == 7) },
+        { "The criteria that units were not assessed on", db => ReadinessSql.NotAssessed(db, Row, [1, 2]).Where(link => link.ParentId == 7) },
         {
             "A page of readiness", """
             { readiness(set: "commune-2022", year: 2023, within: "19", missingAtMost: 2

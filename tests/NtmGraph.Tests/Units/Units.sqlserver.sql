@@ -1054,8 +1054,7 @@ ORDER BY [p0].[Code]
 
 -- Readiness: missingCriteria, notAssessedCriteria, sources
 -- @p = 51
--- @year = 1
--- @setId = 1
+-- @q_Year = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
@@ -1068,18 +1067,18 @@ LEFT JOIN (
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [u3].[UnitId]
+        SELECT [u3].[UnitId], [a0].[CriterionId]
         FROM [UnitVersions] AS [u3]
         INNER JOIN (
-            SELECT [a].[UnitId]
+            SELECT [a].[UnitId], [a].[CriterionId]
             FROM [Assessments] AS [a]
-            INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
-            WHERE [a].[Year] = @year AND [c0].[CriteriaSetId] = @setId
-        ) AS [s] ON [u3].[VersionId] = [s].[UnitId]
-    ) AS [s0] ON [u2].[Id] = [s0].[UnitId]
+            WHERE [a].[Year] = @q_Year
+        ) AS [a0] ON [u3].[VersionId] = [a0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
+    INNER JOIN [Criteria] AS [c0] ON [s].[CriterionId] = [c0].[Id]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level
     GROUP BY [u2].[Id]
-) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
     FROM [CriteriaSets] AS [c1]
@@ -1108,8 +1107,7 @@ GROUP BY [u].[UnitId]
 
 -- Readiness: unit
 -- @p = 51
--- @year = 1
--- @setId = 1
+-- @q_Year = 1
 -- @unitId = 1
 -- @asked = 0001-12-31
 -- @level = 1
@@ -1122,18 +1120,18 @@ LEFT JOIN (
     FROM [UnitAncestors] AS [u1]
     INNER JOIN [Units] AS [u2] ON [u1].[UnitId] = [u2].[Id]
     INNER JOIN (
-        SELECT [u3].[UnitId]
+        SELECT [u3].[UnitId], [a0].[CriterionId]
         FROM [UnitVersions] AS [u3]
         INNER JOIN (
-            SELECT [a].[UnitId]
+            SELECT [a].[UnitId], [a].[CriterionId]
             FROM [Assessments] AS [a]
-            INNER JOIN [Criteria] AS [c0] ON [a].[CriterionId] = [c0].[Id]
-            WHERE [a].[Year] = @year AND [c0].[CriteriaSetId] = @setId
-        ) AS [s] ON [u3].[VersionId] = [s].[UnitId]
-    ) AS [s0] ON [u2].[Id] = [s0].[UnitId]
+            WHERE [a].[Year] = @q_Year
+        ) AS [a0] ON [u3].[VersionId] = [a0].[UnitId]
+    ) AS [s] ON [u2].[Id] = [s].[UnitId]
+    INNER JOIN [Criteria] AS [c0] ON [s].[CriterionId] = [c0].[Id]
     WHERE [u1].[AncestorId] = @unitId AND [u1].[ValidFrom] <= @asked AND [u1].[ValidTo] > @asked AND [u1].[Level] = @level
     GROUP BY [u2].[Id]
-) AS [s1] ON [u0].[Id] = [s1].[UnitId]
+) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 CROSS JOIN (
     SELECT 1 AS empty
     FROM [CriteriaSets] AS [c1]

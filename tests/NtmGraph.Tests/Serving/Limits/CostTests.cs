@@ -42,7 +42,7 @@ public class CostTests(ShippedServer shipped)
     [InlineData("{ targets(first: 5) { nodes { citation } } }", 26, 7)]
     [InlineData("{ targets(first: 5) { nodes { citation b: citation(style: BIBTEX) c: citation(style: CSL_JSON) } } }", 56, 7)]
     [InlineData("{ publishedFigures(first: 20) { nodes { citation } } }", 71)]
-    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 40, 3)]
+    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 41, 3)]
     [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, within: \"19\", first: 5) { rate { text } } }", 360, 11)]
     public Task Texts_cost_as_often_as_they_are_made(string query, int fieldCost, int typeCost = 22) => Costs(query, null, fieldCost, typeCost);
 
@@ -51,7 +51,7 @@ public class CostTests(ShippedServer shipped)
     [InlineData("{ units(where: { code: { eq: \"19\" } }, first: 1) { nodes { code } } }", 14)]
     [InlineData("{ units(where: { code: { eq: null } }, first: 1) { nodes { code } } }", 13)]
     [InlineData("{ units(where: { name: { contains: \"a\" } }, first: 1) { nodes { code } } }", 24)]
-    [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 28)]
+    [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 33)]
     [InlineData("{ units(where: { or: [{ code: { eq: \"19\" } }, { code: { eq: \"1\" } }] }, first: 1) { nodes { code } } }", 22)]
     [InlineData("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }", 17)]
     public Task Conditions_cost_by_their_kind_and_number(string query, int fieldCost) => Costs(query, null, fieldCost, 3);

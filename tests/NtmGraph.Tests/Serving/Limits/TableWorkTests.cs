@@ -17,10 +17,10 @@ public class TableWorkTests
         await Costs(1333, "assessments(first: 2, where: { value: { gt: 1 } })", "{ nodes { year } }");
         await Costs(2666, "assessments(first: 2, where: { value: { gt: 1 } })", "{ totalCount nodes { year } }");
         await Costs(0, "assessments(first: 2, where: { unit: { code: { eq: \"10000\" } } })", "{ totalCount nodes { year } }");
-        await Costs(1373, "units(first: 2, where: { assessments: { some: { value: { gt: 1 } } } })", "{ nodes { code } }");
-        await Costs(130, "units(first: 2, where: { ancestors: { some: { code: { eq: \"1\" } } } })", "{ nodes { code } }");
-        await Costs(130, "units(first: 2, where: { children: { some: { code: { eq: \"1\" } } } })", "{ nodes { code } }");
-        await Costs(344, "units(first: 2, where: { parent: { children: { some: { code: { eq: \"1\" } } } } })", "{ nodes { code } }");
+        await Costs(1400, "units(first: 2, where: { assessments: { some: { value: { gt: 1 } } } })", "{ nodes { code } }");
+        await Costs(157, "units(first: 2, where: { ancestors: { some: { code: { eq: \"1\" } } } })", "{ nodes { code } }");
+        await Costs(157, "units(first: 2, where: { children: { some: { code: { eq: \"1\" } } } })", "{ nodes { code } }");
+        await Costs(415, "units(first: 2, where: { parent: { children: { some: { code: { eq: \"1\" } } } } })", "{ nodes { code } }");
         await Costs(1481, "assessments(first: 2, order: [{ value: ASC }])", "{ nodes { year } }");
         await Costs(4444, "assessments(first: 2, order: [{ criterion: { name: ASC } }])", "{ nodes { year } }");
         await Costs(28, "searchUnits(text: \"a\")", "{ code }");
