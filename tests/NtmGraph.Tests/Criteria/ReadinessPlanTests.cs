@@ -26,7 +26,18 @@ public sealed class ReadinessPlanTests : IDisposable
         var units = db.Units.Where(unit => Units.Contains(unit.Id));
         var row = new Readiness
         {
-            Id = 1, UnitCode = "10000", UnitValidFrom = Day, SetId = 1, Year = 2000, AsOf = Day, Criteria = 1, Met = 1, BasicallyMet = 0, NotMet = 0, Missing = 0, NotAssessed = 0,
+            Id = 1,
+            UnitCode = "10000",
+            UnitValidFrom = Day,
+            SetId = 1,
+            Year = 2000,
+            AsOf = Day,
+            Criteria = 1,
+            Met = 1,
+            BasicallyMet = 0,
+            NotMet = 0,
+            Missing = 0,
+            NotAssessed = 0,
         };
 
         IQueryable[] queries =
