@@ -42,7 +42,8 @@ internal sealed class ErrorTexts(MessageOptions options, string? language) : Err
         var told = error as QueryError ?? error.InnerException as QueryError;
         return language is null ? null
             : language == English ? told?.Message
-            : told?.Translations?.GetValueOrDefault(language) ?? options.Translate(language, error.Code ?? "", told?.Values ?? []);
+            : told?.Translations?.GetValueOrDefault(language)
+                ?? options.Translate(language, error.Code ?? "", told?.Values is { Count: > 0 } values ? values : EngineMessages.Values(error));
     }
 
     /// <summary>The languages that a client accepts, the one it likes best first.</summary>

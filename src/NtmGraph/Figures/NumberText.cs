@@ -48,7 +48,7 @@ internal sealed class NumberText
     {
         "VI" => Vietnamese,
         "EN" => English,
-        _ => throw new QueryError("LOCALE_NOT_SUPPORTED", $"There is no number format for the locale \"{locale}\"; use \"vi-VN\" or \"en-US\"."),
+        _ => throw new QueryError("LOCALE_NOT_SUPPORTED", $"There is no number format for the locale \"{locale}\"; use \"vi-VN\" or \"en-US\".") { Values = [locale] },
     };
 
     /// <summary>

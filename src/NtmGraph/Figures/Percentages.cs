@@ -14,7 +14,7 @@ internal static class Percentages
     public static decimal? Of(decimal numerator, decimal? denominator, int decimals, Bound bound = Bound.Exact)
     {
         if (decimals is < 0 or > MostDecimals)
-            throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A percentage has 0 to {MostDecimals} decimals, not {decimals}.");
+            throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A percentage has 0 to {MostDecimals} decimals, not {decimals}.") { Values = [MostDecimals, decimals] };
         return denominator is null or 0
             ? null
             : decimal.Round(100m * numerator / denominator.Value, decimals, bound.Rounding());
@@ -29,7 +29,7 @@ internal static class Means
     public static decimal? Of(decimal sum, int count, int decimals)
     {
         if (decimals is < 0 or > Percentages.MostDecimals)
-            throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A mean has 0 to {Percentages.MostDecimals} decimals, not {decimals}.");
+            throw new QueryError("DECIMALS_OUT_OF_RANGE", $"A mean has 0 to {Percentages.MostDecimals} decimals, not {decimals}.") { Values = [Percentages.MostDecimals, decimals] };
         return count == 0 ? null : decimal.Round(sum / count, decimals, MidpointRounding.AwayFromZero);
     }
 }

@@ -1,6 +1,6 @@
 namespace NtmGraph;
 
-/// <summary>What readers are told in Vietnamese where a question is too much, or where the server cannot answer it now.</summary>
+/// <summary>What readers are told in Vietnamese where a question is written wrongly or is too much, or where the server cannot answer it now.</summary>
 internal static class RefusalText
 {
     /// <summary>The message of a code in a language, with the values that it names; null where there is none, or values are missing.</summary>
@@ -25,9 +25,45 @@ internal static class RefusalText
         ("KEY_MISSING", _) => "Cần có khóa truy cập.",
         ("KEY_NOT_VALID", _) => "Khóa truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
         ("SCOPE_MISSING", _) => "Khóa truy cập không cho phép việc này.",
+        ("URL_TOO_LONG", [int most, int length]) => $"Địa chỉ này có {Number(length)} ký tự, mà chỉ được có {Number(most)}. Hãy hỏi bằng POST.",
         ("ADDRESS_NOT_FOUND", _) => "Không có gì ở địa chỉ này.",
+        ("DECIMALS_OUT_OF_RANGE", [int most, int decimals]) => $"Một con số có từ 0 đến {most} chữ số thập phân, không phải {decimals}.",
+        ("LOCALE_NOT_SUPPORTED", [string locale]) => $"Không có cách viết số của \"{locale}\"; hãy dùng \"vi-VN\" hoặc \"en-US\".",
+        _ => OfDocument(code, [.. values.OfType<string>()]),
+    };
+
+    /// <summary>What is wrong with a document, or with the values of its arguments and variables.</summary>
+    private static string? OfDocument(string code, IReadOnlyList<string> names) => (code, names) switch
+    {
+        ("ARGUMENTS_OF_CORRECT_TYPE", [var argument, var type, var found]) => $"Giá trị của `{argument}` không dùng được: {Expected(type, found)}",
+        ("ARGUMENTS_OF_CORRECT_TYPE", [var argument, var field]) => $"Giá trị của `{argument}` không dùng được: trong đó không có trường `{field}`.",
+        ("DEFAULT_VALUES_OF_CORRECT_TYPE", [var variable, _, var type, var found]) => $"Giá trị mặc định của `${variable}` không dùng được: {Expected(type, found)}",
+        ("INVALID_VALUE", [var variable, var type, var found]) => $"Giá trị của biến `{variable}` không dùng được: {Expected(type, $"\"{found}\"")}",
+        ("INVALID_VALUE", [var variable, var fields]) => $"Giá trị của biến `{variable}` không dùng được: trong đó không có trường `{fields}`.",
+        ("INVALID_VALUE", [var variable]) => $"Biến `{variable}` cần có giá trị.",
+        ("KNOWN_ARGUMENT_NAMES", [var argument, var of]) => $"`{of}` không có đối số `{argument}`.",
+        ("KNOWN_ARGUMENT_NAMES", [var argument, var of, var guess]) => $"`{of}` không có đối số `{argument}`. {Guess(guess)}",
+        ("PROVIDED_NON_NULL_ARGUMENTS", [var argument, var of, var type]) => $"`{of}` cần có đối số `{argument}` kiểu {type}.",
+        ("FIELDS_ON_CORRECT_TYPE", [var field, var of]) => $"{of} không có trường `{field}`.",
+        ("FIELDS_ON_CORRECT_TYPE", [var field, var of, var guess]) => $"{of} không có trường `{field}`. {Guess(guess)}",
+        ("SCALAR_LEAFS", [var field, var of]) => $"`{field}` là một {of}: hãy chọn các trường của nó trong ngoặc nhọn.",
+        ("SCALAR_LEAFS", [var field, var of, _]) => $"`{field}` là một giá trị kiểu {of}, không có trường nào để chọn.",
+        ("KNOWN_TYPE_NAMES", [var type]) => $"Không có kiểu {type}.",
+        ("KNOWN_TYPE_NAMES", [var type, var guess]) => $"Không có kiểu {type}. {Guess(guess)}",
+        ("NO_UNDEFINED_VARIABLES", [var variable]) => $"Biến `{variable}` không được khai báo.",
+        ("VARIABLES_IN_ALLOWED_POSITION", [var variable, var of, var type]) => $"Biến `{variable}` kiểu {of} đứng ở chỗ cần kiểu {type}.",
+        ("VARIABLES_ARE_INPUT_TYPES", [var variable, var type]) => $"Biến `${variable}` không thể có kiểu {type}.",
+        ("SYNTAX_ERROR", [var expected, var found]) => $"Câu hỏi không đúng cú pháp: cần {expected}, không phải {found}.",
         _ => null,
     };
+
+    private static string Expected(string type, string found) => type.TrimEnd('!') switch
+    {
+        "Date" => $"{found} không phải là một ngày; ngày được viết như \"2023-12-31\".",
+        _ => $"cần một giá trị kiểu {type}, không phải {found}.",
+    };
+
+    private static string Guess(string names) => $"Có phải là {names.Replace(" or ", " hay ", StringComparison.Ordinal)}?";
 
     private static string Number(double value) => NumberText.For("vi").Number(decimal.Round((decimal)value));
 }
