@@ -20,6 +20,7 @@ public static class ServingSetup
         WebServer.GiveUpSlowReaders(app.Services);
         app.Use(WebServer.ReceiveRest);
         app.UseAccess();
+        app.Use(WebServer.RefuseLongUrl);
         app.MapPages();
         app.RefuseUnanswered(); // After the files of the pages, which have no endpoints.
         app.UseAuthorization(); // After the pages, which hold no data.

@@ -15,6 +15,12 @@ public static class WebServer
     /// <summary>How many threads there are for those who ask nothing of the database, or little: kept answers, health, keys.</summary>
     private const int ThreadsForOthers = 8;
 
+    /// <summary>The longest URL, its host left out, in characters as they are sent.</summary>
+    public const int LongestUrl = 16_384;
+
+    /// <summary>The longest first line of a request. A longer URL than <see cref="LongestUrl"/> is told so up to here; beyond, the web server answers 414 without a word.</summary>
+    private const int LongestRequestLine = 131_072;
+
     /// <summary>Clients that read too slowly are not given up at once, since it may be the server that has much to do.</summary>
     private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(30);
 
@@ -36,6 +42,7 @@ public static class WebServer
         {
             kestrel.AddServerHeader = false;
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // Any byte is read; the web server would refuse without a word what is not UTF-8.
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
             kestrel.Limits.MaxRequestBodySize = null; // Each reader of a body has a limit of its own and answers beyond it; the web server would only break the connection off.
         });
     }
@@ -57,6 +64,13 @@ public static class WebServer
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, held + ThreadsForOthers + Environment.ProcessorCount), ports);
     }
+
+    /// <summary>Refuses requests whose URL is too long.</summary>
+    internal static Task RefuseLongUrl(HttpContext http, RequestDelegate next) =>
+        http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length is > LongestUrl and var length
+            ? http.RequestServices.GetRequiredService<HttpAnswer>().Refuse(http, new HttpRefusal(
+                StatusCodes.Status414UriTooLong, "URL_TOO_LONG", $"The URL has {length} characters; it may have {LongestUrl}. Ask with POST.") { Values = [LongestUrl, length] })
+            : next(http);
 
     /// <summary>
     /// Receives what a client still sends of a request that was refused, and passes it over: many read no answer before they have sent

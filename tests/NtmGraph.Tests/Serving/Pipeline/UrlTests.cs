@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 
 namespace NtmGraph.Tests;
 
@@ -75,6 +77,46 @@ public class UrlTests(ShippedServer shipped)
     {
         var response = await server.Http.GetAsync(new Uri($"/export/UnitSearch.csv?text={text}&_=1", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/graphql?query=%7B__typename%7D&_=")]
+    [InlineData("/export/UnitSearch.csv?text=a&_=")]
+    [InlineData("/?unit=19&_=")]
+    public async Task A_URL_may_be_long_and_one_that_is_too_long_is_told_so(string url)
+    {
+        var longest = url.PadRight(WebServer.LongestUrl, 'x');
+        using var fits = await server.Http.GetAsync(new Uri(longest, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.NotEqual(HttpStatusCode.RequestUriTooLong, fits.StatusCode);
+        foreach (var tooLong in new[] { longest + "x", url.PadRight(100_000, 'x') })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, tooLong);
+            request.Headers.AcceptLanguage.ParseAdd("vi");
+            using var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.RequestUriTooLong, response.StatusCode);
+            Assert.Contains("16.384", await Refusal.Message(response, "URL_TOO_LONG"), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("GET /graphql?_=* HTTP/1.1", 414)]
+    [InlineData("GET /graphql HTTP/1.1\r\nCookie: *", 431)]
+    [InlineData("GET /gra phql HTTP/1.1", 400)]
+    [InlineData("GET /graphql HTTP/9.9", 505)]
+    [InlineData("hello", 400)]
+    public async Task What_is_no_HTTP_request_is_refused_by_the_web_server_without_a_word(string begin, int status)
+    {
+        var text = begin.Replace("*", new string('x', 200_000), StringComparison.Ordinal);
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Endpoint.Host, server.Endpoint.Port, TestContext.Current.CancellationToken);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(text + "\r\nHost: localhost\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Length: 0\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("Connection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
     }
 
     [Theory]
