@@ -11,6 +11,7 @@ internal sealed class Evidence
 {
     private readonly RecognitionQuestion terms;
     private readonly Dictionary<UnitDay, UnitCount?> counts = [];
+    private readonly List<HeldKind> otherKinds = [];
     private HashSet<UnitDay> places = [];
     private HashSet<UnitDay> undated = [];
     private IReadOnlyList<ApplyingSet> sets = [];
@@ -61,7 +62,14 @@ internal sealed class Evidence
 
     /// <summary>The figures published about the unit, level and day of another, of whatever tier, that say out of how many units of the same kinds they are.</summary>
     public IReadOnlyList<PublishedFigure> Beside(RecognitionQuestion q, PublishedFigure other) =>
-        [.. wholes[At(q).OriginId].Where(figure => figure.AsOf == other.AsOf && Kinds(figure.Tier, figure.AsOf).SequenceEqual(Kinds(q.Tier, figure.AsOf)))];
+        [.. Beside(At(q) with { Day = other.AsOf })];
+
+    /// <summary>
+    /// Whether units of kinds that no criteria set in force applies to hold the tier, so that a number published on the day may count them;
+    /// known for the days of published figures that do not say out of how many units they are.
+    /// </summary>
+    public bool HoldOtherKinds(RecognitionQuestion q) => otherKinds.Any(held =>
+        versions.OriginOf(held.WithinId) == At(q).OriginId && held.Time.Contains(q.Day) && !Kinds(q.Tier, q.Day).Contains(held.Kind));
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
     public UnitCount? Count(RecognitionQuestion q) =>
@@ -106,8 +114,14 @@ internal sealed class Evidence
             return [];
         published = Joined(published, await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct));
         var bare = unregistered.Select(DayOfBareFigures).OfType<UnitDay>().ToHashSet();
-        if (bare.Count > 0)
-            wholes = Joined(wholes, await RecognitionSql.ShapedWholes.Ask(db, About(bare)).ToListAsync(ct));
+        if (bare.Count == 0)
+            return bare;
+        wholes = Joined(wholes, await RecognitionSql.ShapedWholes.Ask(db, About(bare)).ToListAsync(ct));
+        var applied = bare.Where(place => !IsLent(place))
+            .Select(place => Kinds(terms.Tier, place.Day)).Where(kinds => kinds.Count > 0).ToList();
+        if (applied.Count > 0)
+            otherKinds.AddRange(await RecognitionSql.ShapedOtherKinds
+                .Ask(db, About(bare) with { Kinds = applied.Aggregate((kinds, others) => [.. kinds.Intersect(others)]) }).ToListAsync(ct));
         return bare;
     }
 
@@ -165,6 +179,12 @@ internal sealed class Evidence
         Published(at).Where(figure => figure.Numerator is not null).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
             ? at with { Day = latest.Key }
             : null;
+
+    private IEnumerable<PublishedFigure> Beside(UnitDay at) => wholes[at.OriginId].Where(figure =>
+        figure.AsOf == at.Day && Kinds(figure.Tier, at.Day).SequenceEqual(Kinds(terms.Tier, at.Day)));
+
+    /// <summary>Whether a figure of the day says out of how many units any other of the day may be, so that they need not be counted.</summary>
+    private bool IsLent(UnitDay at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
 
     private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with { Day = day, Kinds = Kinds(terms.Tier, day) };
 

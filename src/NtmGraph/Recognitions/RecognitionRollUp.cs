@@ -38,8 +38,9 @@ internal sealed class RecognitionRollUp : IWrittenOut
 }
 
 /// <summary>
-/// That a source states a recognition by which a unit of a level and kind, within a unit, holds a tier during a time. Written by
-/// the import, so that the sources of a rate are read without the recognitions.
+/// That a source states a recognition by which a unit of a level and kind, within a unit, holds a tier during a time; also one of a
+/// kind that the criteria sets in force do not apply to, by <see cref="Counting.AtLeast"/>. Written by the import, so that the sources of a
+/// rate are read without the recognitions.
 /// </summary>
 internal sealed class RecognitionSourceRollUp : IWrittenOut
 {
@@ -91,7 +92,7 @@ internal sealed class RecognitionAddition
             var unit = units[rows.Key];
             var held = versions[unit.OriginId].SelectMany(version => recognitions[version.Id]).ToList();
             foreach (var tier in Enum.GetValues<Tier>())
-                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], held).Where(state => state.Counts))
+                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], held).Where(state => state.Counts || state.SourceIds.Count > 0))
                     foreach (var row in rows)
                         addition.Add(row, unit.Kind, tier, state);
         }
@@ -120,12 +121,11 @@ internal sealed class RecognitionAddition
         var inForce = sets.FindAll(set => new Period(set.ValidFrom, set.ValidTo).Contains(from));
         var counts = inForce.Count == 0 || inForce.Exists(set => set.Kinds.Any(kind => kind.Kind == unit.Kind));
         var counting = recognitions.FindAll(recognition => Period.EndOf(recognition.AttainedYear) <= from && !(recognition.RevokedOn <= from));
+        IReadOnlyCollection<int> sources = [.. counting.Select(recognition => recognition.SourceId).Distinct()];
         if (!counts || counting.Count == 0)
-            return new State(from, to, counts, null, null, []);
+            return new State(from, to, counts, null, null, sources);
         var surest = counting.Min(recognition => recognition.Confidence);
-        return new State(
-            from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null,
-            [.. counting.Select(recognition => recognition.SourceId).Distinct()]);
+        return new State(from, to, counts, surest, counting.TrueForAll(recognition => recognition.Tier == tier) ? surest : null, sources);
     }
 
     private void Add(UnitAncestor row, UnitKind kind, Tier tier, State state)
@@ -134,10 +134,13 @@ internal sealed class RecognitionAddition
         var to = state.To < row.ValidTo ? state.To : row.ValidTo;
         if (from >= to)
             return;
-        var days = Of(counts, (row.AncestorId, row.Level, tier, kind));
-        Of(days, from).Add(state, 1);
-        if (to < DateOnly.MaxValue)
-            Of(days, to).Add(state, -1);
+        if (state.Counts)
+        {
+            var days = Of(counts, (row.AncestorId, row.Level, tier, kind));
+            Of(days, from).Add(state, 1);
+            if (to < DateOnly.MaxValue)
+                Of(days, to).Add(state, -1);
+        }
         foreach (var source in state.SourceIds)
         {
             Add(new(row.AncestorId, row.Level, tier, Counting.AtLeast, kind, source), from, to);

@@ -80,7 +80,8 @@ internal sealed class RecognitionRules(Evidence evidence)
         var lending = Best(beside.Where(figure => figure.ShareOfAll >= best.Numerator));
         var lenders = beside.Where(figure => figure.ShareOfAll == lending?.ShareOfAll).ToList();
         var printed = best.ShareOfAll ?? lending?.ShareOfAll;
-        var counted = printed is null && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
+        var counted = printed is null && !evidence.HoldOtherKinds(q with { Day = best.AsOf })
+            && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
         var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().ToList();
         var denominator = printed ?? counted;
         return new(new Rate

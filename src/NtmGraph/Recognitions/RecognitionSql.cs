@@ -21,6 +21,8 @@ internal static class RecognitionSql
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Stay> ShapedStays = new(Stays);
 
+    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, HeldKind> ShapedOtherKinds = new(OtherKinds);
+
     /// <summary>The criteria sets for a level that came into force up to a day, once for each kind that they apply to.</summary>
     public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
         from set in db.CriteriaSets
@@ -97,6 +99,13 @@ internal static class RecognitionSql
         .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level)
         .Select(row => new { row.AncestorId, row.ValidFrom, row.ValidTo }).Distinct()
         .Select(row => new Stay(row.AncestorId, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
+
+    /// <summary>The kinds of units, but for those that are named, that hold the tier or a higher one within some units on some day of a time.</summary>
+    public static IQueryable<HeldKind> OtherKinds(NtmContext db, EvidenceQuestion q) => db.RecognitionSourceRollUps
+        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier == q.Tier && row.Counting == Counting.AtLeast
+            && !q.Kinds.Contains(row.Kind) && row.ValidFrom <= q.Last && row.ValidTo > q.First)
+        .Select(row => new { row.AncestorId, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
+        .Select(row => new HeldKind(row.AncestorId, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
     /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
     public static IQueryable<UnitCount> UnitCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
@@ -262,6 +271,8 @@ internal static class RecognitionSql
     {
         var rows = UnitSql.On(db.RecognitionSourceRollUps.Where(row =>
             row.AncestorId == q.Within.Id && row.Level == q.Level && row.Tier == q.Tier && row.Counting == q.Counting), q.Day);
+        if (q.Kinds.Count > 0)
+            rows = rows.Where(row => EF.Constant(q.Kinds).Contains(row.Kind));
         if (q.Kind is { } kind)
             rows = rows.Where(row => row.Kind == kind);
         return rows.Select(row => row.SourceId);
@@ -278,6 +289,10 @@ internal sealed record EvidenceQuestion(
 {
     [Value]
     public DateOnly First { get; init; } = UnitSql.Asked(First);
+
+    /// <summary>Kinds of unit that the answer is known to hold, and that need not be read.</summary>
+    [Value]
+    public IReadOnlyList<UnitKind> Kinds { get; init; } = [];
 }
 
 /// <summary>A criteria set, when it is in force, and a kind of unit that it applies to; null where none is known.</summary>
@@ -312,6 +327,9 @@ internal sealed class Declaration
 
 /// <summary>A time in which there were units of a level within a unit.</summary>
 internal sealed record Stay(int WithinId, Period Time);
+
+/// <summary>That units of a kind within a unit hold a tier during a time.</summary>
+internal sealed record HeldKind(int WithinId, UnitKind Kind, Period Time);
 
 /// <summary>A unit counted, and the one that it is counted within.</summary>
 internal sealed class CountedUnit

@@ -91,7 +91,8 @@ internal sealed class PlainRates
         var lending = Best(beside.Where(row => Share(row) >= numerator));
         var lenders = beside.FindAll(row => lending is not null && Share(row) == Share(lending));
         var printed = Share(best) ?? (lending is null ? null : Share(lending));
-        var counted = printed is null && Population(q with { Day = day }) is { } units && units >= numerator ? units : (int?)null;
+        var counted = printed is null && !HoldOtherKinds(q with { Day = day })
+            && Population(q with { Day = day }) is { } units && units >= numerator ? units : (int?)null;
         var sources = agreeing.Concat(lenders).Select(row => row["source"]);
         var denominator = printed ?? counted;
         return Figure(
@@ -150,6 +151,10 @@ internal sealed class PlainRates
         return Units.OfLevel(q.Level, q.Within, q.Day).Where(unit => (kinds.Count == 0 || kinds.Contains(unit.Kind))
             && (q.Where is null || q.Where(unit, q.Day)) && (q.Only is null || q.Only(unit, q.Day)));
     }
+
+    /// <summary>Whether units below that no set in force applies to hold the tier, so that what is printed may count them too.</summary>
+    private bool HoldOtherKinds(PlainQuestion q) => q.Level > q.Within.Level && Kinds(q) is { Count: > 0 } kinds
+        && Units.OfLevel(q.Level, q.Within, q.Day).Any(unit => !kinds.Contains(unit.Kind) && Standing(q, unit).Any(row => Counts(q, row)));
 
     private HashSet<string> Kinds(PlainQuestion q) => [.. SetsInForce(q).SelectMany(row => row["applies_to"].Split('|'))];
 

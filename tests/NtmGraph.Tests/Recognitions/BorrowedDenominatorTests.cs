@@ -100,6 +100,34 @@ public class BorrowedDenominatorTests(BorrowedDenominatorTests.Figures package) 
         Assert.Contains(words, data.GetProperty("recognitionRate").GetProperty("citation").GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A ward holds the tier since 2016, and the criteria sets apply to wards since 2020.</summary>
+    [Fact]
+    public async Task A_number_that_may_hold_units_of_other_kinds_is_not_out_of_those_that_are_counted()
+    {
+        using var folder = new PackageFolder { ReferenceDate = "2021-12-31" }
+            .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to",
+                "n,N,commune,new_rural,commune,2010-01-01,2020-01-01", "o,O,commune,new_rural,commune|ward,2020-01-01,")
+            .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00003,new_rural,2016,reported,s")
+            .With("published_figures", "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
+                "before,01,commune,new_rural,1,,unstated,1,exact,2015-06-30,s", "with-ward,01,commune,new_rural,2,,unstated,2,exact,2017-06-30,s",
+                "of-all,01,commune,new_rural,2,,unstated,2,exact,2021-06-30,s");
+        await using var server = await TestServer.Start(folder.Write().Path);
+        foreach (var (within, day, fraction, basis) in new[]
+        {
+            ("01", "2015-06-30", "1/2", "COUNTED"), ("01", "2017-06-30", "2/?", null), ("01", "2019-12-31", "2/?", null), ("01", "2021-06-30", "2/3", "COUNTED"),
+            ("001", "2017-06-30", "0/2", "COUNTED"), ("001", "2021-06-30", "1/3", "COUNTED"),
+        })
+        {
+            var rate = await server.Rate(new("COMMUNE", "NEW_RURAL", Within: within, AsOf: day));
+            Assert.Equal((within, day, fraction, basis), (within, day, rate.Fraction, rate.DenominatorBasis));
+        }
+        Assert.Equal(("", "s"), ((await server.Rate(new("COMMUNE", "NEW_RURAL", Within: "001", AsOf: "2017-06-30"))).Sources,
+            (await server.Rate(new("COMMUNE", "NEW_RURAL", Within: "001", AsOf: "2021-06-30"))).Sources));
+        var trend = await server.Ask("""{ recognitionTrend(level: COMMUNE, within: "01", from: "2015-12-31", to: "2021-12-31") { rate { numerator denominator } } }""");
+        Assert.Equal("1/2 1/2 2/ 2/ 2/ 2/ 2/3", string.Join(' ', trend.GetProperty("recognitionTrend").EnumerateArray()
+            .Select(point => point.GetProperty("rate")).Select(rate => $"{rate.GetProperty("numerator")}/{rate.GetProperty("denominator")}")));
+    }
+
     private static IEnumerable<RateAnswer> Rates(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object when json.TryGetProperty("numerator", out _) => [RateAnswer.Of(json)],

@@ -58,6 +58,20 @@ FROM (
     WHERE u."AncestorId" = ANY (@q_UnitIds) AND u."Level" = @q_Level
 ) AS u0
 
+-- The kinds of units that hold a tier, but for one
+-- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
+-- @q_Level='4'
+-- @q_Tier='1'
+-- @q_Kinds={ '8' } (DbType = Object)
+-- @q_Last='12/31/2023' (DbType = Date)
+-- @q_First='12/31/2014' (DbType = Date)
+SELECT r0."AncestorId", r0."Kind", r0."ValidFrom", r0."ValidTo"
+FROM (
+    SELECT DISTINCT r."AncestorId", r."Kind", r."ValidFrom", r."ValidTo"
+    FROM "RecognitionSourceRollUps" AS r
+    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = 0 AND NOT (r."Kind" = ANY (@q_Kinds) AND r."Kind" = ANY (@q_Kinds) IS NOT NULL) AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+) AS r0
+
 -- The units counted
 -- @unitId='2'
 -- @asked='12/31/2023' (DbType = Date)
@@ -352,21 +366,21 @@ INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level9='4'
--- @q_First11='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Tier12='1'
+-- @q_Level10='4'
+-- @q_First12='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_Tier13='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked
+    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked AND r."Kind" IN (8, 10)
     UNION
     SELECT r0."SourceId"
     FROM "UnitAncestors" AS u
     INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
     INNER JOIN "RegisterCoverage" AS r0 ON u0."VersionId" = r0."UnitId"
-    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
+    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level10 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First12) AND r0."Tier" = @q_Tier13 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -379,21 +393,21 @@ ORDER BY s."Id"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level9='4'
--- @q_First11='12/31/2023' (Nullable = true) (DbType = Date)
--- @q_Tier12='1'
+-- @q_Level10='4'
+-- @q_First12='12/31/2023' (Nullable = true) (DbType = Date)
+-- @q_Tier13='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
 WHERE s."Id" IN (
     SELECT r."SourceId"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked
+    WHERE r."AncestorId" = @q_Within_Id AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @asked AND r."ValidTo" > @asked AND r."Kind" IN (8, 10)
     UNION
     SELECT r0."SourceId"
     FROM "UnitAncestors" AS u
     INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
     INNER JOIN "RegisterCoverage" AS r0 ON u0."VersionId" = r0."UnitId"
-    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level9 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First11) AND r0."Tier" = @q_Tier12 AND r0."SourceId" IS NOT NULL
+    WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r0."Level" = @q_Level10 AND r0."ValidFrom" <= @q_Last AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First12) AND r0."Tier" = @q_Tier13 AND r0."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 

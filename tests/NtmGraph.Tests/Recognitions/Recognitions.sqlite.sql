@@ -78,6 +78,27 @@ FROM (
     ) AND "u"."Level" = @q_Level
 ) AS "u0"
 
+-- The kinds of units that hold a tier, but for one
+.param set @q_UnitIds '[2,3,5]'
+.param set @q_Level 4
+.param set @q_Tier 1
+.param set @q_Kinds '[8]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2014-12-31'
+
+SELECT "r0"."AncestorId", "r0"."Kind", "r0"."ValidFrom", "r0"."ValidTo"
+FROM (
+    SELECT DISTINCT "r"."AncestorId", "r"."Kind", "r"."ValidFrom", "r"."ValidTo"
+    FROM "RecognitionSourceRollUps" AS "r"
+    WHERE "r"."AncestorId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Kinds) AS "q0"
+    ) AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
+) AS "r0"
+
 -- The units counted
 .param set @unitId 2
 .param set @asked '2023-12-31'
@@ -401,16 +422,16 @@ INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level9 4
-.param set @q_First11 '2023-12-31'
-.param set @q_Tier12 1
+.param set @q_Level10 4
+.param set @q_First12 '2023-12-31'
+.param set @q_Tier13 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked
+    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked AND "r"."Kind" IN (8, 10)
     UNION
     SELECT "r0"."SourceId"
     FROM "UnitAncestors" AS "u"
@@ -419,7 +440,7 @@ WHERE "s"."Id" IN (
     WHERE "u"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
+    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" = @q_Tier13 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -432,16 +453,16 @@ ORDER BY "s"."Id"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level9 4
-.param set @q_First11 '2023-12-31'
-.param set @q_Tier12 1
+.param set @q_Level10 4
+.param set @q_First12 '2023-12-31'
+.param set @q_Tier13 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
     SELECT "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked
+    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked AND "r"."Kind" IN (8, 10)
     UNION
     SELECT "r0"."SourceId"
     FROM "UnitAncestors" AS "u"
@@ -450,7 +471,7 @@ WHERE "s"."Id" IN (
     WHERE "u"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level9 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First11) AND "r0"."Tier" = @q_Tier12 AND "r0"."SourceId" IS NOT NULL
+    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" = @q_Tier13 AND "r0"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 

@@ -73,6 +73,23 @@ FROM (
     WHERE [u].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[Level] = @q_Level
 ) AS [u0]
 
+-- The kinds of units that hold a tier, but for one
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
+DECLARE @q_Level int = 4;
+DECLARE @q_Tier int = 1;
+DECLARE @q_Kinds1 int = 8;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2014-12-31';
+
+SELECT [r0].[AncestorId], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
+FROM (
+    SELECT DISTINCT [r].[AncestorId], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
+    FROM [RecognitionSourceRollUps] AS [r]
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_Kinds1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+) AS [r0]
+
 -- The units counted
 DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
@@ -390,22 +407,22 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level9 int = 4;
-DECLARE @q_First11 date = '2023-12-31';
-DECLARE @q_Tier12 int = 1;
+DECLARE @q_Level10 int = 4;
+DECLARE @q_First12 date = '2023-12-31';
+DECLARE @q_Tier13 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked AND [r].[Kind] IN (8, 10)
     UNION
     SELECT [r0].[SourceId]
     FROM [UnitAncestors] AS [u]
     INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
-    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] = @q_Tier13 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -418,22 +435,22 @@ DECLARE @asked date = '2023-12-31';
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level9 int = 4;
-DECLARE @q_First11 date = '2023-12-31';
-DECLARE @q_Tier12 int = 1;
+DECLARE @q_Level10 int = 4;
+DECLARE @q_First12 date = '2023-12-31';
+DECLARE @q_Tier13 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
     SELECT [r].[SourceId]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked
+    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked AND [r].[Kind] IN (8, 10)
     UNION
     SELECT [r0].[SourceId]
     FROM [UnitAncestors] AS [u]
     INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
-    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level9 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First11) AND [r0].[Tier] = @q_Tier12 AND [r0].[SourceId] IS NOT NULL
+    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] = @q_Tier13 AND [r0].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
