@@ -66,11 +66,15 @@ public static class WebServer
     }
 
     /// <summary>Refuses requests whose URL is too long.</summary>
-    internal static Task RefuseLongUrl(HttpContext http, RequestDelegate next) =>
-        http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length is > LongestUrl and var length
-            ? http.RequestServices.GetRequiredService<HttpAnswer>().Refuse(http, new HttpRefusal(
-                StatusCodes.Status414UriTooLong, "URL_TOO_LONG", $"The URL has {length} characters; it may have {LongestUrl}. Ask with POST.") { Values = [LongestUrl, length] })
-            : next(http);
+    internal static Task RefuseLongUrl(HttpContext http, RequestDelegate next)
+    {
+        var length = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length;
+        if (length <= LongestUrl)
+            return next(http);
+        var message = $"The URL has {length} characters; it may have {LongestUrl}. Ask with POST.";
+        var refusal = new HttpRefusal(StatusCodes.Status414UriTooLong, "URL_TOO_LONG", message) { Values = [LongestUrl, length] };
+        return http.RequestServices.GetRequiredService<HttpAnswer>().Refuse(http, refusal);
+    }
 
     /// <summary>
     /// Receives what a client still sends of a request that was refused, and passes it over: many read no answer before they have sent
