@@ -7,7 +7,7 @@ using System.Text;
 namespace NtmGraph.Attacks;
 
 /// <summary>
-/// The shipped package with some cells, rows, headers, parts of the manifest or bytes of the archive changed, sent to be imported.
+/// The shipped package of two provinces with some cells, rows, headers, parts of the manifest or bytes of the archive changed, sent to be imported.
 /// It is taken over whole, or refused, and then the data stays as it was.
 /// </summary>
 internal sealed class PackageAttack : Attack
@@ -15,7 +15,10 @@ internal sealed class PackageAttack : Attack
     private const int LongestText = 200_000;
     private const int MostRows = 3_000;
 
-    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen");
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "data", "vietnam");
+
+    /// <summary>The files to change; of all provinces fewer could be tried.</summary>
+    private static readonly Dictionary<string, byte[]> Files = FilesOf("06", "19");
 
     private static readonly string[] Tables = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "datapackage")).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
 
@@ -26,7 +29,7 @@ internal sealed class PackageAttack : Attack
     public PackageAttack(string key, Chance chance)
     {
         this.key = key;
-        var files = Directory.GetFiles(Shipped).Order(StringComparer.Ordinal).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+        var files = new Dictionary<string, byte[]>(Files);
         var changes = new List<string>();
         for (var left = 1 + chance.Below(3); left > 0; left--)
             changes.Add(Change(files, chance));
@@ -61,6 +64,27 @@ internal sealed class PackageAttack : Attack
 
     /// <summary>The version of the data, as the server tells that it is ready.</summary>
     private static async Task<string> Version(HttpClient http, CancellationToken ct) => await http.GetStringAsync("/health/ready", ct);
+
+    private static Dictionary<string, byte[]> FilesOf(params string[] provinces)
+    {
+        var files = Directory.GetFiles(Shipped).Order(StringComparer.Ordinal).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+        var units = Rows("units.csv").Select(line => line.Split(',')).ToList();
+        var districts = units.Where(unit => provinces.Contains(unit[4])).Select(unit => unit[0]).Concat(provinces).ToHashSet();
+        var codes = units.Where(unit => districts.Contains(unit[4])).Select(unit => unit[0]).Concat(districts).Append("VN").ToHashSet();
+        Keep("units.csv", cells => cells[0] == "VN" || provinces.Contains(cells[0]) || districts.Contains(cells[4]));
+        Keep("successions.csv", cells => codes.Contains(cells[1]) && codes.Contains(cells[2]));
+        Keep("recognitions.csv", cells => codes.Contains(cells[0]));
+        Keep("published_figures.csv", cells => codes.Contains(cells[1]));
+        return files;
+
+        string[] Rows(string name) => Encoding.UTF8.GetString(files[name]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        void Keep(string name, Func<string[], bool> isKept)
+        {
+            var rows = Rows(name);
+            files[name] = Encoding.UTF8.GetBytes(string.Concat(rows.Where((row, i) => i == 0 || isKept(row.Split(','))).Select(row => row + "\n")));
+        }
+    }
 
     private static string Change(Dictionary<string, byte[]> files, Chance chance)
     {

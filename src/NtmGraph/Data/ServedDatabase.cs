@@ -51,7 +51,7 @@ internal static class ServedDatabase
             if (await db.Packages.AnyAsync(ct))
                 return;
         }
-        var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "thai-nguyen"));
+        var shipped = DataPackage.At(Path.Combine(AppContext.BaseDirectory, "data", "vietnam"));
         var package = await app.Services.GetRequiredService<RecordedImport>().Run(
             $"server that found no data ({Environment.UserName})", () => Task.FromResult(shipped), only: false, null, ct);
         app.Logger.LogShippedImport(package.Title, package.Version);

@@ -13,7 +13,7 @@ public class CampaignDifferentialTests(ShippedServer shipped)
     {
         var campaigns = new PlainCampaigns(Repository.ShippedPackage);
         string[] dimensions = ["CAMPAIGN", "PROVINCE", "DISTRICT", "COMMUNE", "CHILD", "MEASURE", "YEAR"];
-        foreach (var day in new[] { "2023-12-27", "2023-12-28", "2025-06-30", "2025-07-01", "2025-12-31" })
+        foreach (var day in new[] { "2023-12-25", "2023-12-26", "2025-06-30", "2025-07-01", "2025-12-31" })
             foreach (var within in new[] { null, "VN", "19" })
                 for (var by = 0; by < 1 << dimensions.Length; by += 7)
                     await Compare(shipped.Server, campaigns, new([.. dimensions.Where((_, i) => (by & (1 << i)) != 0)], within, day));

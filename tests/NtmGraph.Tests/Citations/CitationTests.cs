@@ -20,9 +20,9 @@ public class CitationTests(ShippedServer shipped)
 
     [Theory]
     [InlineData("""recognitionRate(level: COMMUNE, within: "19", asOf: "2023-12-31") { citation }""",
-        "118/126 đơn vị cấp xã (93,65%) đạt chuẩn nông thôn mới, Thái Nguyên (19), đến ngày 28-12-2023 (số liệu công bố; đã được xác nhận).")]
+        "118/126 đơn vị cấp xã (93,65%) đạt chuẩn nông thôn mới, Thái Nguyên (19), đến ngày 28-12-2023 (số liệu công bố; theo một nguồn).")]
     [InlineData("""recognitionRate(level: HAMLET, tier: MODEL, within: "19", asOf: "2023-12-31") { citation }""",
-        "104 thôn, xóm đạt chuẩn nông thôn mới kiểu mẫu, Thái Nguyên (19), đến ngày 28-12-2023 (số liệu công bố; theo một nguồn).")]
+        "104 thôn, xóm đạt chuẩn nông thôn mới kiểu mẫu, Thái Nguyên (19), đến ngày 26-12-2023 (số liệu công bố; theo một nguồn).")]
     [InlineData("""recognitionRate(level: COMMUNE, within: "19", asOf: "2024-12-31", counting: EXACTLY, dating: DECIDED) { citation(locale: "en") }""",
         "about 0/121 commune-level units (about 0.00%) that meet the New Rural standard and no higher one by the day of decision, Thai Nguyen (19), as of 2024-12-31 (counted from incomplete records of single units; inferred from sources).")]
     [InlineData("""recognitionRates(by: [DISTRICT, KIND], level: COMMUNE, within: "19", asOf: "2025-07-01") { rate { citation(locale: "en") } }""",

@@ -1,20 +1,10 @@
 namespace NtmGraph.Tests;
 
-/// <summary>The country's package on a server, shared by the tests that ask it.</summary>
-public sealed class CountryServer : IAsyncLifetime
+/// <summary>The shipped data answers what is known of the country from outside.</summary>
+[EachDatabase]
+public sealed class CountryAnswerTests(ShippedServer shipped)
 {
-    public TestServer Server { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync() => Server = await TestServer.Start(Repository.CountryPackage);
-
-    public ValueTask DisposeAsync() => Server.DisposeAsync();
-}
-
-/// <summary>The country's package answers what the news text prints, and what is known of the country from outside.</summary>
-[OneDatabase]
-public sealed class CountryAnswerTests(CountryServer country) : NewsTextAnswers(country.Server), IClassFixture<CountryServer>
-{
-    private readonly TestServer server = country.Server;
+    private readonly TestServer server = shipped.Server;
 
     [Fact]
     public async Task The_last_day_of_the_old_map_is_the_day_asked_about()
@@ -85,7 +75,7 @@ public sealed class CountryAnswerTests(CountryServer country) : NewsTextAnswers(
             """);
         var lists = data.EnumerateObject().Select(list => list.Value).ToList();
         Assert.All(lists, list => Assert.Equal(list.GetProperty("totalCount").GetInt32(), list.GetProperty("nodes").GetArrayLength()));
-        var notes = await File.ReadAllTextAsync(Path.Combine(Repository.CountryPackage, "NOTES.md"), TestContext.Current.CancellationToken);
+        var notes = await File.ReadAllTextAsync(Path.Combine(Repository.ShippedPackage, "NOTES.md"), TestContext.Current.CancellationToken);
         var differing = lists.SelectMany(list => list.GetProperty("nodes").EnumerateArray())
             .Where(figure => figure.GetProperty("verification").GetProperty("arithmetic").GetProperty("verdict").GetString() == "DIFFERS")
             .Select(figure => figure.GetProperty("code").GetString()!).ToList();

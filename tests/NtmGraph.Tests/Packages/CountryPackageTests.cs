@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace NtmGraph.Tests;
 
-/// <summary>The country's package says what is known from outside of the country, of its changes and of what was printed.</summary>
+/// <summary>The shipped package says what is known from outside of the country, of its changes and of what was printed.</summary>
 public sealed partial class CountryPackageTests
 {
     private static readonly DateOnly FirstDay = new(2021, 1, 1), EndOfDistricts = new(2025, 7, 1);
 
-    private static readonly PlainUnits Units = new(Repository.CountryPackage);
+    private static readonly PlainUnits Units = new(Repository.ShippedPackage);
     private static readonly ILookup<(string To, DateOnly On), PlainRow> Into =
         Rows("successions").ToLookup(row => (row["to_code"], row.Day("effective_on")));
     private static readonly ILookup<(string From, DateOnly On), PlainRow> OutOf =
@@ -108,7 +108,7 @@ public sealed partial class CountryPackageTests
     [Fact]
     public void A_series_that_falls_has_a_note_that_says_why()
     {
-        var notes = File.ReadAllText(Path.Combine(Repository.CountryPackage, "NOTES.md"));
+        var notes = File.ReadAllText(Path.Combine(Repository.ShippedPackage, "NOTES.md"));
         var falls = Rows("published_figures")
             .Where(figure => figure.Number("numerator") is not null)
             .GroupBy(figure => (figure["unit_code"], figure["level"], figure["tier"]))
@@ -134,16 +134,16 @@ public sealed partial class CountryPackageTests
     [Fact]
     public void The_page_about_the_package_tells_how_many_rows_each_table_has()
     {
-        var page = File.ReadAllText(Path.Combine(Repository.CountryPackage, "README.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.ShippedPackage, "README.md"));
         var told = Table().Matches(page).SelectMany(row => TableName().Matches(row.Groups[1].Value).Select(name => name.Groups[1].Value)
             .Zip(row.Groups[2].Value.Split(", "), (name, rows) => (name, int.Parse(rows, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)))).ToList();
         Assert.Equal(
-            Directory.GetFiles(Repository.CountryPackage, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.ShippedPackage, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
             told.Select(table => table.name).Order(StringComparer.Ordinal));
         Assert.All(told, table => Assert.Equal(table.Item2, Rows(table.name).Count));
     }
 
-    private static IReadOnlyList<PlainRow> Rows(string table) => PlainRow.Read(Repository.CountryPackage, table);
+    private static IReadOnlyList<PlainRow> Rows(string table) => PlainRow.Read(Repository.ShippedPackage, table);
 
     [GeneratedRegex(@"([0-9]+(?:[.,][0-9]+)?)\s*(?:%|percent)")]
     private static partial Regex Share();

@@ -223,7 +223,7 @@ public sealed class PackageUploadTests : IAsyncLifetime
         await using var empty = await TestServer.Start();
         await using var db = empty.Database();
         var record = await db.ImportRecords.SingleAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(("thai-nguyen", ImportOutcome.Imported), (record.Package, record.Outcome));
+        Assert.Equal(("vietnam", ImportOutcome.Imported), (record.Package, record.Outcome));
         Assert.StartsWith("server that found no data (", record.Who, StringComparison.Ordinal);
     }
 

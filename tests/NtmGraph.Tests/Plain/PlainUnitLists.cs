@@ -12,7 +12,7 @@ internal sealed class PlainUnitLists(string folder, PlainUnits units)
     /// <summary>Whether the units of the level are known to be none, since those there were are gone.</summary>
     public bool IsEmpty(PlainQuestion q) => IsVouchedFor(q)
         && units.KnownFrom(q.Level, q.Within) <= q.Day
-        && units.OfLevel(q.Level, q.Within, q.Day).Count == 0;
+        && !units.OfLevel(q.Level, q.Within, q.Day).Any();
 
     private bool IsVouchedFor(PlainQuestion q)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NtmGraph.Tests;
 
 internal sealed record PlainUnit(string Code, string Kind, string Parent, DateOnly From, DateOnly To)
@@ -12,6 +14,11 @@ internal sealed record PlainUnit(string Code, string Kind, string Parent, DateOn
     };
 
     public bool IsValidOn(DateOnly day) => From <= day && day < To;
+
+    /// <summary>A unit is itself alone, which is found out faster than whether all its values are the same.</summary>
+    public bool Equals(PlainUnit? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <summary>The units of a package, found by walking from child to parent.</summary>
@@ -22,7 +29,7 @@ internal sealed class PlainUnits
     private readonly ILookup<string, PlainUnit> byCode;
     private readonly List<DateOnly> beginnings;
     private readonly Dictionary<(int, PlainUnit), DateOnly?> knownFrom = [];
-    private readonly Dictionary<(int, PlainUnit, DateOnly), IReadOnlyList<PlainUnit>> ofLevel = [];
+    private readonly Dictionary<DateOnly, ILookup<(int, PlainUnit), PlainUnit>> ofLevel = [];
     private readonly Dictionary<PlainUnit, PlainUnit> origins = [];
 
     public PlainUnits(string folder)
@@ -60,6 +67,8 @@ internal sealed class PlainUnits
     /// <summary>The version of a unit that is valid on a day; the last before or the first after, where none is.</summary>
     public PlainUnit Nearest(PlainUnit unit, DateOnly day)
     {
+        if (unit.IsValidOn(day))
+            return unit;
         var versions = byCode[unit.Code].Where(version => Origin(version) == Origin(unit)).ToList();
         return versions.FindLast(version => version.From <= day) ?? versions[0];
     }
@@ -72,13 +81,15 @@ internal sealed class PlainUnits
             yield return at;
     }
 
-    public IReadOnlyList<PlainUnit> OfLevel(int level, PlainUnit within, DateOnly day)
+    public IEnumerable<PlainUnit> OfLevel(int level, PlainUnit within, DateOnly day)
     {
-        within = Origin(within);
-        return ofLevel.TryGetValue((level, within, day), out var known)
-            ? known
-            : ofLevel[(level, within, day)] =
-                [.. All.Where(unit => unit.Level == level && unit.IsValidOn(day) && Upwards(unit, day).Any(above => Origin(above) == within))];
+        if (!ofLevel.TryGetValue(day, out var known))
+        {
+            ofLevel[day] = known = All.Where(unit => unit.IsValidOn(day))
+                .SelectMany(unit => Upwards(unit, day).Select(above => (Unit: unit, Above: Origin(above))))
+                .ToLookup(pair => (pair.Unit.Level, pair.Above), pair => pair.Unit);
+        }
+        return known[(level, Origin(within))];
     }
 
     /// <summary>The first day on which any unit of a level lay within a unit.</summary>
@@ -86,7 +97,7 @@ internal sealed class PlainUnits
     {
         within = Origin(within);
         if (!knownFrom.TryGetValue((level, within), out var day))
-            knownFrom[(level, within)] = day = beginnings.Cast<DateOnly?>().FirstOrDefault(begin => OfLevel(level, within, begin!.Value).Count > 0);
+            knownFrom[(level, within)] = day = beginnings.Cast<DateOnly?>().FirstOrDefault(begin => OfLevel(level, within, begin!.Value).Any());
         return day;
     }
 }

@@ -55,7 +55,7 @@ public class CursorTests(ShippedServer shipped)
     public async Task A_cursor_is_good_however_its_filter_is_written()
     {
         var cursor = CursorOf(await server.Ask("""
-            { units(where: { level: { eq: COMMUNE }, name: { contains: "a" } }, first: 2, asOf: "2023-12-31") { pageInfo { endCursor } } }
+            { units(where: { level: { eq: COMMUNE }, name: { contains: "a" } }, first: 2, asOf: "2025-06-30") { pageInfo { endCursor } } }
             """));
         await server.Ask(
             "query($where: AdministrativeUnitFilterInput, $after: String) { units(first: 5, after: $after, where: $where) { nodes { code } } }",

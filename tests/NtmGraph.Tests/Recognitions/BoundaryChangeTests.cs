@@ -34,7 +34,7 @@ public class BoundaryChangeTests(ShippedServer shipped)
         var rate = await Ask("""recognitionRate(level: COMMUNE, within: "VN", asOf: "2025-07-01")""", """
             ofAll: boundaryChanges { totalCount } ofProvinces: boundaryChanges(where: { from: { level: { eq: PROVINCE } } }) { totalCount }
             """);
-        Assert.Equal(281, rate.GetProperty("ofAll").GetProperty("totalCount").GetInt32());
+        Assert.Equal(10_438, rate.GetProperty("ofAll").GetProperty("totalCount").GetInt32());
         Assert.Equal(0, rate.GetProperty("ofProvinces").GetProperty("totalCount").GetInt32());
         Assert.Equal(0, (await Ask("""unit(code: "164", asOf: "2024-12-31")""", """
             recognitionRate(level: COMMUNE) { boundaryChanges { totalCount } }

@@ -29,14 +29,15 @@ internal abstract class DatabasePlace(DatabaseProvider provider, string connecti
         [.. Settings.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value!))];
 
     /// <summary>A place in a database of the kind that this test run is about.</summary>
-    public static async Task<DatabasePlace> Create()
+    /// <param name="filled">Whether a server has put the shipped data there, where the kind of database can copy a place.</param>
+    public static async Task<DatabasePlace> Create(bool filled = false)
     {
         DatabaseMark.Require();
         return Tested switch
         {
-            DatabaseProvider.PostgreSql => await PostgreSqlPlace.New(),
+            DatabaseProvider.PostgreSql => await PostgreSqlPlace.New(filled),
             DatabaseProvider.SqlServer => await SqlServerPlace.New(),
-            _ => await SqlitePlace.New(),
+            _ => await SqlitePlace.New(filled),
         };
     }
 
@@ -53,5 +54,12 @@ internal abstract class DatabasePlace(DatabaseProvider provider, string connecti
         await using var services = Services();
         await using var db = services.GetRequiredService<PrimaryDatabase>().Open();
         await db.Migrate(CancellationToken.None);
+    }
+
+    /// <summary>Has a server fill the tables with the shipped data.</summary>
+    protected async Task Fill()
+    {
+        await using var app = NtmGraphServer.Build(new Dictionary<string, string?>(Settings) { ["Logging:LogLevel:Default"] = "None" });
+        await NtmGraphServer.Prepare(app, CancellationToken.None);
     }
 }

@@ -1,11 +1,12 @@
 namespace NtmGraph.Tests;
 
-/// <summary>A database in the PostgreSQL that all tests of a run share, copied from one that was migrated.</summary>
+/// <summary>A database in the PostgreSQL that all tests of a run share, copied from one that was migrated or filled.</summary>
 internal sealed class PostgreSqlPlace : DatabasePlace
 {
-    private const string Template = "migrated";
+    private const string Migrated = "migrated", Filled = "filled";
 
     private static readonly Lazy<Task<PostgreSqlServer>> Shared = new(StartShared);
+    private static readonly Lazy<Task> Filling = new(FillTemplate);
 
     private static int count;
 
@@ -15,11 +16,13 @@ internal sealed class PostgreSqlPlace : DatabasePlace
     private PostgreSqlPlace(PostgreSqlServer server, string name, string options)
         : base(DatabaseProvider.PostgreSql, server.Connection(name) + options) => (this.server, this.name) = (server, name);
 
-    public static async Task<PostgreSqlPlace> New()
+    public static async Task<PostgreSqlPlace> New(bool filled = false)
     {
         var server = await Shared.Value;
+        if (filled)
+            await Filling.Value;
         var name = $"ntm{Interlocked.Increment(ref count)}";
-        server.Execute($"CREATE DATABASE {name} TEMPLATE {Template}");
+        server.Execute($"CREATE DATABASE {name} TEMPLATE {(filled ? Filled : Migrated)}");
         return new PostgreSqlPlace(server, name, "");
     }
 
@@ -28,9 +31,18 @@ internal sealed class PostgreSqlPlace : DatabasePlace
     private static async Task<PostgreSqlServer> StartShared()
     {
         var server = PostgreSqlServer.Create();
-        server.Execute($"CREATE DATABASE {Template}");
-        // A database that somebody is connected to cannot be copied.
-        await new PostgreSqlPlace(server, Template, ";Pooling=false").Migrate();
+        server.Execute($"CREATE DATABASE {Migrated}");
+        await Alone(server, Migrated).Migrate();
         return server;
     }
+
+    private static async Task FillTemplate()
+    {
+        var server = await Shared.Value;
+        server.Execute($"CREATE DATABASE {Filled} TEMPLATE {Migrated}");
+        await Alone(server, Filled).Fill();
+    }
+
+    /// <summary>A place that nobody stays connected to: such a database cannot be copied.</summary>
+    private static PostgreSqlPlace Alone(PostgreSqlServer server, string name) => new(server, name, ";Pooling=false");
 }

@@ -8,10 +8,7 @@ internal static class Repository
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>The shipped data package.</summary>
-    public static string ShippedPackage { get; } = PathTo("data", "thai-nguyen");
-
-    /// <summary>The data package of the whole country.</summary>
-    public static string CountryPackage { get; } = PathTo("data", "vietnam");
+    public static string ShippedPackage { get; } = PathTo("data", "vietnam");
 
     /// <summary>The folder of the solution. Paths that the compiler writes down do not exist in a CI build.</summary>
     private static string Find()

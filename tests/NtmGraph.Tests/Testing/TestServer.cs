@@ -28,7 +28,7 @@ public class TestServer : IAsyncDisposable
     /// <summary>Starts the server on a package; on the shipped one where none is named. Its clock is that of the machine where none is given.</summary>
     internal static async Task<TestServer> Start(string? package = null, Dictionary<string, string?>? settings = null, TimeProvider? clock = null)
     {
-        var place = await DatabasePlace.Create();
+        var place = await DatabasePlace.Create(filled: package is null);
         settings ??= [];
         settings["urls"] = "http://127.0.0.1:0";
         foreach (var (key, value) in place.Settings)

@@ -143,6 +143,9 @@ public class HierarchyFilterTests(ShippedServer shipped)
 /// <summary>Makes up conditions on what lies above and below units on a day, each with what it means over the files.</summary>
 internal sealed class HierarchyConditions(PlainUnits units, DateOnly day, Random random)
 {
+    private readonly ILookup<PlainUnit?, PlainUnit> children = units.All.Where(unit => unit.IsValidOn(day))
+        .ToLookup(unit => units.Upwards(unit, day).Skip(1).FirstOrDefault());
+
     public PlainUnits Units => units;
 
     public DateOnly Day => day;
@@ -166,24 +169,25 @@ internal sealed class HierarchyConditions(PlainUnits units, DateOnly day, Random
             case 3:
                 return Listed("ancestors", unit => [.. units.Upwards(unit, day).Skip(1)], _ => true, depth);
             default:
-                return Listed("children", Children, IsKnownBelow, depth);
+                return Listed("children", unit => [.. children[unit]], IsKnownBelow, depth);
         }
     }
 
     private (string, Func<PlainUnit, bool>) Listed(string list, Func<PlainUnit, List<PlainUnit>> of, Func<PlainUnit, bool> isKnown, int depth)
     {
-        var (where, fits) = Next(depth - 1);
+        var (where, condition) = Next(depth - 1);
+        var known = new Dictionary<PlainUnit, bool>();
         return random.Next(5) switch
         {
             0 => ($"{list}: {{ any: true }}", unit => of(unit).Count > 0),
             1 => ($"{list}: {{ any: false }}", unit => isKnown(unit) && of(unit).Count == 0),
-            2 => ($"{list}: {{ none: {{ {where} }} }}", unit => isKnown(unit) && !of(unit).Exists(one => fits(one))),
-            3 => ($"{list}: {{ all: {{ {where} }} }}", unit => isKnown(unit) && of(unit).TrueForAll(one => fits(one))),
-            _ => ($"{list}: {{ some: {{ {where} }} }}", unit => of(unit).Exists(one => fits(one))),
+            2 => ($"{list}: {{ none: {{ {where} }} }}", unit => isKnown(unit) && !of(unit).Exists(Fits)),
+            3 => ($"{list}: {{ all: {{ {where} }} }}", unit => isKnown(unit) && of(unit).TrueForAll(Fits)),
+            _ => ($"{list}: {{ some: {{ {where} }} }}", unit => of(unit).Exists(Fits)),
         };
-    }
 
-    private List<PlainUnit> Children(PlainUnit unit) => [.. units.All.Where(one => one.IsValidOn(day) && units.Upwards(one, day).Skip(1).FirstOrDefault() == unit)];
+        bool Fits(PlainUnit unit) => known.TryGetValue(unit, out var does) ? does : known[unit] = condition(unit);
+    }
 
     /// <summary>Whether any unit lay below one by the day, or none ever does.</summary>
     private bool IsKnownBelow(PlainUnit unit) =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { picture, visit } from './browser.mjs';
 
-await visit('/?unit=19', {}, async (page) => {
+await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   const trend = page.getByRole('region', { name: /^Diễn biến/ });
   await trend.getByRole('img').waitFor();
 

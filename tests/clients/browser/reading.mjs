@@ -23,7 +23,7 @@ await visit('/?unit=19', small, async (page) => {
   // A citation's link names the day, also where the address does not.
   await page.getByRole('button', { name: /^Trích dẫn/ }).first().click();
   const link = await page.getByRole('dialog').getByRole('link').first().getAttribute('href');
-  assert.equal(new URL(link, page.url()).searchParams.get('asOf'), '2023-12-31');
+  assert.equal(new URL(link, page.url()).searchParams.get('asOf'), '2025-06-30');
   await page.keyboard.press('Escape');
 });
 
@@ -50,8 +50,8 @@ for (const [lang, said] of [['vi', 'Ngày được viết như 31/12/2023.'], ['
   await visit(`/?unit=19&lang=${lang}`, { locale: 'en-US' }, async (page) => {
     const day = page.locator('.day-field input[type=text]');
     await day.waitFor();
-    assert.equal(await day.inputValue(), '31/12/2023');
-    for (const [typed, chosen] of [['1/7/2025', '2025-07-01'], ['30-06-2025', '2025-06-30'], ['2023-12-30', '2023-12-30']]) {
+    assert.equal(await day.inputValue(), '30/06/2025');
+    for (const [typed, chosen] of [['1/7/2025', '2025-07-01'], ['31-12-2023', '2023-12-31'], ['2023-12-30', '2023-12-30']]) {
       await day.fill(typed);
       await day.press('Enter');
       await page.waitForURL((url) => url.searchParams.get('asOf') === chosen);
@@ -63,7 +63,7 @@ for (const [lang, said] of [['vi', 'Ngày được viết như 31/12/2023.'], ['
   });
 
 // Targets of the same name are told apart by who states them, and none is on track to which nothing was added.
-await visit('/?unit=19', {}, async (page) => {
+await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   const targets = page.locator('.targets li').filter({ has: page.getByRole('heading', { name: 'Xã nông thôn mới nâng cao' }) });
   await targets.nth(1).waitFor();
   const stated = await targets.locator('.stated').allTextContents();

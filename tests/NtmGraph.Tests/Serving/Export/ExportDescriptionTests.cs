@@ -52,7 +52,7 @@ public class ExportDescriptionTests(ShippedServer shipped)
     {
         var description = await Description("ProvinceRanking", Ranking);
         var link = description.GetProperty("resources")[0].GetProperty("path").GetString()!;
-        Assert.Equal($"{ShippedServer.PublicUrl}/export/ProvinceRanking.csv{Ranking}&asOf=2023-12-31", link);
+        Assert.Equal($"{ShippedServer.PublicUrl}/export/ProvinceRanking.csv{Ranking}&asOf=2025-06-30", link);
         Assert.EndsWith(link, description.GetProperty("citation").GetString(), StringComparison.Ordinal);
         Assert.Equal(await server.Exported("ProvinceRanking.csv" + Ranking), await server.Exported(link[(ShippedServer.PublicUrl + "/export/").Length..]));
     }

@@ -95,7 +95,7 @@ public class LimitTests(NarrowServer narrow) : IClassFixture<NarrowServer>
             ["Limits:MaxDocumentLength"] = "1000000",
             ["Limits:MaxFieldCost"] = "100000000",
         });
-        await small.Ask(Asking(10));
+        await small.Ask(Asking(1));
         using var refused = await small.Post(RawHttp.Body(Asking(9000)), RawHttp.GraphQLJson);
         var answer = await refused.Answer();
         Refuses("ANSWER_TOO_LARGE", answer);

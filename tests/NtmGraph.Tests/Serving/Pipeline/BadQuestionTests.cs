@@ -12,7 +12,7 @@ public class BadQuestionTests(ShippedServer shipped)
 
     [Theory]
     [InlineData("code: \"058\", asOf: \"2026-01-01\"", "UNKNOWN_UNIT", "\"058\"", "ended on 2025-07-01")]
-    [InlineData("code: \"05845\", asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "known from 2023-04-10", "2020-01-01")]
+    [InlineData("code: \"05845\", asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "known from 2021-01-01", "2020-01-01")]
     [InlineData("code: \"19\", asOf: \"0001-01-01\"", "HIERARCHY_NOT_KNOWN", "known from 1997-01-01", "0001-01-01")]
     public async Task A_unit_of_another_day_is_null_with_a_reason(string arguments, string code, string what, string when)
     {
@@ -22,9 +22,9 @@ public class BadQuestionTests(ShippedServer shipped)
     }
 
     [Theory]
-    [InlineData("within: \"19\", asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "2023-04-10", "2020-01-01")]
-    [InlineData("within: \"99999\"", "UNKNOWN_UNIT", "\"99999\"", "2023-12-31")]
-    [InlineData("within: \"\"", "UNKNOWN_UNIT", "\"\"", "2023-12-31")]
+    [InlineData("within: \"19\", asOf: \"2020-01-01\"", "HIERARCHY_NOT_KNOWN", "2021-01-01", "2020-01-01")]
+    [InlineData("within: \"99999\"", "UNKNOWN_UNIT", "\"99999\"", "2025-06-30")]
+    [InlineData("within: \"\"", "UNKNOWN_UNIT", "\"\"", "2025-06-30")]
     [InlineData("within: \"19 \"", "UNKNOWN_UNIT", "\"19 \"", "or on any other day")]
     [InlineData("first: -1", "PAGE_SIZE_OUT_OF_RANGE", "200", "-1")]
     [InlineData("first: 201", "PAGE_SIZE_OUT_OF_RANGE", "200", "201")]
@@ -32,10 +32,10 @@ public class BadQuestionTests(ShippedServer shipped)
         Says(await server.Send($$"""{ units({{arguments}}) { totalCount } }"""), code, what, when);
 
     [Theory]
-    [InlineData("level: COMMUNE, within: \"19\", asOf: \"2018-01-01\"", "HIERARCHY_NOT_KNOWN", "2023-04-10", "2018-01-01")]
+    [InlineData("level: COMMUNE, within: \"19\", asOf: \"2018-01-01\"", "HIERARCHY_NOT_KNOWN", "2021-01-01", "2018-01-01")]
     [InlineData("level: PROVINCE, within: \"171\"", "LEVEL_ABOVE_UNIT", "PROVINCE", "Đại Từ (171)")]
     [InlineData("level: COUNTRY, within: \"19\"", "LEVEL_ABOVE_UNIT", "COUNTRY", "Thái Nguyên (19)")]
-    [InlineData("level: COMMUNE, within: \"99999\"", "UNKNOWN_UNIT", "\"99999\"", "2023-12-31")]
+    [InlineData("level: COMMUNE, within: \"99999\"", "UNKNOWN_UNIT", "\"99999\"", "2025-06-30")]
     [InlineData("level: COMMUNE, within: \"19 \"", "UNKNOWN_UNIT", "\"19 \"", "or on any other day")]
     [InlineData("level: COMMUNE, within: \"058\", asOf: \"2026-01-01\"", "UNKNOWN_UNIT", "\"058\"", "2025-07-01")]
     public async Task A_rate_that_nobody_knows_is_not_made_up(string arguments, string code, string what, string when) =>
