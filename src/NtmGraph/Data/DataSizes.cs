@@ -66,10 +66,9 @@ internal sealed class DataSizes
         var rows = new Dictionary<Type, long>();
         var tables = db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && entity.FindPrimaryKey() is not null).ToList();
         foreach (var entity in tables)
-            rows.Add(entity.ClrType, await (Task<long>)Counting.MakeGenericMethod(entity.ClrType).Invoke(null, [db, ct])!);
-        foreach (var view in db.Model.GetEntityTypes())
-            if (tables.Find(entity => entity.GetTableName() == view.GetViewName()) is { } table)
-                rows.Add(view.ClrType, rows[table.ClrType]);
+            rows.Add(entity.ClrType, await Count(entity.ClrType));
+        foreach (var view in db.Model.GetEntityTypes().Where(entity => entity.GetViewName() is not null))
+            rows.Add(view.ClrType, tables.Find(entity => entity.GetTableName() == view.GetViewName()) is { } table ? rows[table.ClrType] : await Count(view.ClrType));
         return new DataSizes
         {
             Rows = rows,
@@ -87,6 +86,8 @@ internal sealed class DataSizes
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             Measures = await db.Measures.CountAsync(ct),
         };
+
+        Task<long> Count(Type entity) => (Task<long>)Counting.MakeGenericMethod(entity).Invoke(null, [db, ct])!;
     }
 
     /// <summary>
@@ -200,7 +201,7 @@ internal sealed class DataSizes
 
     private static long Children(IEnumerable<Below> units) => units.Where(below => below.Depth == 1).Sum(below => below.Count);
 
-    private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().LongCountAsync(ct);
+    private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().IgnoreQueryFilters().LongCountAsync(ct);
 
     private static int Named<T>() where T : struct, Enum => Enum.GetValues<T>().Length;
 
