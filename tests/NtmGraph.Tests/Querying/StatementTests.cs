@@ -31,7 +31,8 @@ public class StatementTests
     {
         await using var recorder = await SqlRecorder.Start();
         const string Verified = "nodes { code verification { arithmetic { verdict } records { verdict } computed { numerator } } }";
-        var figures = (await recorder.Server.Ask($"{{ publishedFigures {{ {Verified} }} }}")).GetProperty("publishedFigures").GetProperty("nodes");
+        const string OfProvince = """where: { unit: { code: { eq: "19" } } }""";
+        var figures = (await recorder.Server.Ask($"{{ publishedFigures({OfProvince}) {{ {Verified} }} }}")).GetProperty("publishedFigures").GetProperty("nodes");
         var compared = figures.EnumerateArray()
             .Where(figure => figure.GetProperty("verification").GetProperty("computed").ValueKind == JsonValueKind.Object)
             .Select(figure => figure.GetProperty("code").GetString()).ToList();
