@@ -121,7 +121,7 @@ internal sealed class Evidence
             .Select(place => Kinds(terms.Tier, place.Day)).Where(kinds => kinds.Count > 0).ToList();
         if (applied.Count > 0)
             otherKinds.AddRange(await RecognitionSql.ShapedOtherKinds
-                .Ask(db, About(bare) with { Kinds = applied.Aggregate((kinds, others) => [.. kinds.Intersect(others)]) }).ToListAsync(ct));
+                .Ask(db, About(bare) with { OtherThan = applied.Aggregate((kinds, others) => [.. kinds.Intersect(others)]) }).ToListAsync(ct));
         return bare;
     }
 

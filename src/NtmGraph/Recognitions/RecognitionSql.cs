@@ -100,10 +100,10 @@ internal static class RecognitionSql
         .Select(row => new { row.AncestorId, row.ValidFrom, row.ValidTo }).Distinct()
         .Select(row => new Stay(row.AncestorId, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
-    /// <summary>The kinds of units, but for those that are named, that hold the tier or a higher one within some units on some day of a time.</summary>
+    /// <summary>The other kinds of units that hold the tier or a higher one within some units on some day of a time.</summary>
     public static IQueryable<HeldKind> OtherKinds(NtmContext db, EvidenceQuestion q) => db.RecognitionSourceRollUps
         .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier == q.Tier && row.Counting == Counting.AtLeast
-            && !q.Kinds.Contains(row.Kind) && row.ValidFrom <= q.Last && row.ValidTo > q.First)
+            && !q.OtherThan.Contains(row.Kind) && row.ValidFrom <= q.Last && row.ValidTo > q.First)
         .Select(row => new { row.AncestorId, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
         .Select(row => new HeldKind(row.AncestorId, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
@@ -290,9 +290,9 @@ internal sealed record EvidenceQuestion(
     [Value]
     public DateOnly First { get; init; } = UnitSql.Asked(First);
 
-    /// <summary>Kinds of unit that the answer is known to hold, and that need not be read.</summary>
+    /// <summary>The kinds of unit that are not asked about, where other kinds are.</summary>
     [Value]
-    public IReadOnlyList<UnitKind> Kinds { get; init; } = [];
+    public IReadOnlyList<UnitKind> OtherThan { get; init; } = [];
 }
 
 /// <summary>A criteria set, when it is in force, and a kind of unit that it applies to; null where none is known.</summary>

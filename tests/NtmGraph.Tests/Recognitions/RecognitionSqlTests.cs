@@ -79,7 +79,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
         { "What is declared whole during a time", db => RecognitionSql.Declared(db, Evidence) },
         { "The roll-ups of some units", db => RecognitionSql.RollUps(db, Evidence) },
         { "When there were units", db => RecognitionSql.Stays(db, Evidence) },
-        { "The kinds of units that hold a tier, but for one", db => RecognitionSql.OtherKinds(db, Evidence with { Kinds = [UnitKind.Commune] }) },
+        { "The kinds of units that hold a tier, but for one", db => RecognitionSql.OtherKinds(db, Evidence with { OtherThan = [UnitKind.Commune] }) },
         { "The units counted", db => RecognitionSql.Counted(db, Question) },
         { "The units that came since a day", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)) },
         {

@@ -62,14 +62,14 @@ FROM (
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
 -- @q_Level='4'
 -- @q_Tier='1'
--- @q_Kinds={ '8' } (DbType = Object)
+-- @q_OtherThan={ '8' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2014' (DbType = Date)
 SELECT r0."AncestorId", r0."Kind", r0."ValidFrom", r0."ValidTo"
 FROM (
     SELECT DISTINCT r."AncestorId", r."Kind", r."ValidFrom", r."ValidTo"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = 0 AND NOT (r."Kind" = ANY (@q_Kinds) AND r."Kind" = ANY (@q_Kinds) IS NOT NULL) AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" = @q_Tier AND r."Counting" = 0 AND NOT (r."Kind" = ANY (@q_OtherThan) AND r."Kind" = ANY (@q_OtherThan) IS NOT NULL) AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
 ) AS r0
 
 -- The units counted

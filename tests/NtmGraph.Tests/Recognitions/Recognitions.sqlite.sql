@@ -82,7 +82,7 @@ FROM (
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
 .param set @q_Tier 1
-.param set @q_Kinds '[8]'
+.param set @q_OtherThan '[8]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2014-12-31'
 
@@ -95,7 +95,7 @@ FROM (
         FROM json_each(@q_UnitIds) AS "q"
     ) AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
         SELECT "q0"."value"
-        FROM json_each(@q_Kinds) AS "q0"
+        FROM json_each(@q_OtherThan) AS "q0"
     ) AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
 ) AS "r0"
 

@@ -79,7 +79,7 @@ DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @q_Kinds1 int = 8;
+DECLARE @q_OtherThan1 int = 8;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2014-12-31';
 
@@ -87,7 +87,7 @@ SELECT [r0].[AncestorId], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
 FROM (
     SELECT DISTINCT [r].[AncestorId], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_Kinds1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_OtherThan1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 ) AS [r0]
 
 -- The units counted

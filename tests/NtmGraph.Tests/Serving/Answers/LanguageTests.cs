@@ -51,6 +51,7 @@ public class LanguageTests(ShippedServer shipped)
     [InlineData("{ unit(code: \"19\") { ten } }", "{}", "FIELDS_ON_CORRECT_TYPE", "AdministrativeUnit không có trường `ten`.")]
     [InlineData("{ unit(code: \"19\") { nam } }", "{}", "FIELDS_ON_CORRECT_TYPE", "không có trường `nam`", "Có phải là 'name'?")]
     [InlineData("{ unit(code: \"19\") }", "{}", "SCALAR_LEAFS", "hãy chọn các trường")]
+    [InlineData("{ unit(code: \"19\") { ... on Xa { name } } }", "{}", "KNOWN_TYPE_NAMES", "Không có kiểu Xa.")]
     [InlineData("{ unit(code: \"19\", asOf: $day) { name } }", "{}", "NO_UNDEFINED_VARIABLES", "Biến `$day` không được khai báo.")]
     [InlineData("query($day: Int) { unit(code: \"19\", asOf: $day) { name } }", "{}", "VARIABLES_IN_ALLOWED_POSITION", "Biến `$day` kiểu Int đứng ở chỗ cần kiểu Date.")]
     [InlineData("{ unit(code: \"19\") { name ", "{}", "SYNTAX_ERROR", "Câu hỏi không đúng cú pháp", "không phải EOF")]
