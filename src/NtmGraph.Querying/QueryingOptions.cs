@@ -1,3 +1,4 @@
+using System.Reflection;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,9 @@ public sealed class QueryingOptions
 
     /// <summary>About how many rows the table of an entity has, for the price of what reads it whole; null where that is not known, as by default.</summary>
     public Func<IServiceProvider, Type, long?> Rows { get; set; } = (_, _) => null;
+
+    /// <summary>About how many values a column has by which the database finds rows, for the price of a filter; null where it finds none by it, or that is not known, as by default.</summary>
+    public Func<IServiceProvider, PropertyInfo, int?> Values { get; set; } = (_, _) => null;
 
     /// <summary>Small letters without marks, for names of files. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();

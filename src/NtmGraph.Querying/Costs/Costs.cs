@@ -43,6 +43,9 @@ internal static class Costs
     /// <summary>How many rows of a table are held against a condition for 1.</summary>
     public const double RowsSearched = 150;
 
+    /// <summary>As how many rows one counts that an index finds among others of its value, against all of them read in turn.</summary>
+    public const double RowFound = 2;
+
     /// <summary>As how much of the first condition each further one counts.</summary>
     public const double FurtherCondition = 0.1;
 

@@ -7,7 +7,7 @@ namespace NtmGraph.Querying;
 /// What a list costs by the size of its table, beside the rows that it gives: a condition that no index answers is held against every
 /// row, an order that no index holds is made of all of them, and a length is counted.
 /// </summary>
-internal sealed class ListWork
+public sealed class ListWork
 {
     private readonly IServiceProvider services;
     private readonly EntityShapes shapes;
@@ -24,18 +24,25 @@ internal sealed class ListWork
     /// <param name="row">The entity listed.</param>
     /// <param name="parent">The entity that has the list; null where the list is none of an entity.</param>
     /// <param name="among">The entity among whose rows the list of one parent is looked for; null where parents have about equally many.</param>
-    public static double Of(TableReading list, Type row, Type? parent, Type? among)
+    internal static double Of(TableReading list, Type row, Type? parent, Type? among)
     {
         var work = new ListWork(list.Services);
         return parent is null ? list.Times * work.Of(list, row, work.Rows(row), isLinked: false)
             : work.Of(list, row, work.RowsOfAll(list, row, parent, among), isLinked: true);
     }
 
+    /// <summary>How much of its table the database has to look at for a filter of an entity: all of it where that is not known.</summary>
+    public static double Share(IServiceProvider services, Type entity, IDictionary<string, object?> where)
+    {
+        var work = new ListWork(services);
+        return work.Rows(entity) is > 0 and var rows ? work.Found(entity, where) / rows : 1;
+    }
+
     private double Of(TableReading list, Type row, double rows, bool isLinked)
     {
         var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?> ?? new Dictionary<string, object?>();
         var order = Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
-        var found = where.Count == 0 ? rows : Math.Min(rows, Found(row, where));
+        var found = Math.Min(rows, Found(row, where));
         var isDated = FieldDay.ArgumentOf(list.Field.Definition) is not null;
         var looks = isDated ? 2 : 1; // A list of a day reads two tables: that of its rows, and the one that says on which days they hold.
         var selected = ListSelection.OfPage(list.Field, row, shapes);
@@ -68,6 +75,8 @@ internal sealed class ListWork
         {
             (Identifier, IDictionary<string, object?> compared) => Values(compared) ?? rows,
             (Column column, IDictionary<string, object?> compared) when shape.UniqueColumns.Contains(column.Property) => Values(compared) ?? rows,
+            (Column column, IDictionary<string, object?> compared) when options.Values(services, column.Property) is > 0 and var values =>
+                rows * Math.Min(1, Costs.RowFound * (Values(compared) ?? values) / values),
             (Reference { Path.Count: 1 } reference, IDictionary<string, object?> inner) when Rows(reference.Target) is > 0 and var targets =>
                 rows * Math.Min(1, Found(reference.Target, inner) / targets),
             (null, IEnumerable<object?> all) when part.Key == FilterOperation.And =>

@@ -15,6 +15,9 @@ internal sealed class DataSizes
     /// <summary>As how many facts a result of a campaign counts: it is held against those of the wholes that it may be a part of.</summary>
     private const int WorkOfResult = 20;
 
+    /// <summary>The same beside that, where totals are of single campaigns, each of which is named.</summary>
+    private const int WorkOfResultByCampaign = 18;
+
     /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
     private const int WorkOfUnit = 12;
 
@@ -28,6 +31,8 @@ internal sealed class DataSizes
     private const int WorkOfRollUp = 5;
 
     private static readonly MethodInfo Counting = typeof(DataSizes).GetMethod(nameof(CountRows), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private static readonly PropertyInfo YearOfAssessment = typeof(Assessment).GetProperty(nameof(Assessment.Year))!;
 
     /// <summary>Of every level, of all days. A unit that came to lie in another one counts once for each.</summary>
     public required Dictionary<UnitLevel, int> Units { get; init; }
@@ -94,13 +99,14 @@ internal sealed class DataSizes
     /// How many rows a field has at most, and of how many facts. Grouped ones are as many as their dimensions have values together, but no
     /// more than there are units counted, or facts summed, since each of these is in one row.
     /// </summary>
+    /// <param name="services">The services of the request.</param>
     /// <param name="row">The type of the rows.</param>
     /// <param name="field">The field.</param>
     /// <param name="arguments">Its arguments, or those of the question that it belongs to.</param>
-    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue> arguments) =>
+    public FieldSize Of(IServiceProvider services, Type row, SelectedField field, IDictionary<string, ArgumentValue> arguments) =>
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
         : row == typeof(CriteriaRateRow) ? Criteria(new(arguments), field)
-        : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments))
+        : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments), services)
         : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
         : row == typeof(AdministrativeUnit) ? new(UnitsBelow(field, new(arguments)), UnitsCounted(new(arguments)) * WorkOfUnit)
@@ -165,14 +171,16 @@ internal sealed class DataSizes
         return new(rows, work == 0 ? (rows * WorkOfSum) + (rollUps * WorkOfRollUp) : (long)(facts * work * Share(asked.Within)));
     }
 
-    private FieldSize CampaignTotals(Asked<CampaignDimension> asked)
+    private FieldSize CampaignTotals(Asked<CampaignDimension> asked, IServiceProvider services)
     {
         var facts = CampaignResults.Values.Sum();
+        var compared = Share(asked.Within) * (asked.Argument("where") is IDictionary<string, object?> where ? ListWork.Share(services, typeof(CampaignResult), where) : 1);
+        var work = WorkOfResult + (asked.By.Contains(CampaignDimension.Campaign) ? WorkOfResultByCampaign : 0);
         return new(
             Math.Min(
                 Count(asked.Places, asked.Within) * Measures * asked.Of(CampaignDimension.Campaign, Campaigns) * asked.Of(CampaignDimension.Year, CampaignResults.Count),
                 facts),
-            (long)(facts * (1 + (WorkOfResult * Share(asked.Within)))));
+            (long)(facts * (1 + (work * compared))));
     }
 
     /// <summary>How much of all units lies within one.</summary>
@@ -200,6 +208,9 @@ internal sealed class DataSizes
         : HamletsOfCommune;
 
     private static long Children(IEnumerable<Below> units) => units.Where(below => below.Depth == 1).Sum(below => below.Count);
+
+    /// <summary>How many values a column has by which rows are found; null where none are.</summary>
+    public int? Values(PropertyInfo column) => column == YearOfAssessment ? Assessments.Count : null;
 
     private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().IgnoreQueryFilters().LongCountAsync(ct);
 
@@ -239,11 +250,14 @@ internal sealed class KnownSizes
     }
 
     /// <summary>See <see cref="DataSizes.Of"/>; one row before any data was seen.</summary>
-    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue>? arguments) =>
-        last?.Sizes.Of(row, field, arguments ?? new Dictionary<string, ArgumentValue>()) ?? new(1, 0);
+    public FieldSize Of(IServiceProvider services, Type row, SelectedField field, IDictionary<string, ArgumentValue>? arguments) =>
+        last?.Sizes.Of(services, row, field, arguments ?? new Dictionary<string, ArgumentValue>()) ?? new(1, 0);
 
     /// <summary>How many rows the table of an entity has; null before any data was seen.</summary>
     public long? Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity);
+
+    /// <summary>See <see cref="DataSizes.Values"/>; null before any data was seen.</summary>
+    public int? Values(PropertyInfo column) => last?.Sizes.Values(column);
 
     private sealed record Known(string Version, DataSizes Sizes);
 }
