@@ -105,7 +105,7 @@ public sealed class PlanValidator : IDocumentValidator
             foreach (var (name, argument) in arguments)
                 if (argument.Value is ICollection { Count: var count } and not IDictionary && count > most)
                 {
-                    var error = new QueryError("INPUT_FIELDS_AND_ARGUMENTS_OF_CORRECT_LENGTH", $"`{name}` has {count} values; there may be {most}.");
+                    var error = new QueryError("INPUT_FIELDS_AND_ARGUMENTS_OF_CORRECT_LENGTH", $"`{name}` has {count} values; there may be {most}.") { Values = [name, count, most] };
                     error.AddLocation(Location.FromLinearPosition(document.Source, field.Location.Start));
                     (errors ??= []).Add(error);
                 }

@@ -12,7 +12,7 @@ internal sealed class Effort(QueryingOptions options)
     public void CheckDepth(int depth)
     {
         if (depth > options.MaxDepth)
-            throw Wrong($"it is nested deeper than {options.MaxDepth} levels");
+            throw Wrong(FilterFault.TooDeep, options.MaxDepth);
     }
 
     /// <exception cref="QueryError">There are too many conditions.</exception>
@@ -31,7 +31,7 @@ internal sealed class Effort(QueryingOptions options)
     {
         values += Sent(count);
         if (values > Sent(options.MaxListLength))
-            throw Wrong($"its lists have more than {options.MaxListLength} values together, longer lists counted in tens, fifties or hundreds");
+            throw Wrong(FilterFault.TooManyValues, options.MaxListLength);
     }
 
     /// <summary>How many parameters become of a list: EF Core fills it up to a round number, so that there are fewer different statements.</summary>
@@ -58,8 +58,22 @@ internal sealed class Effort(QueryingOptions options)
         ((IEnumerable<object?>)operand!).Cast<IDictionary<string, object?>>();
 
     /// <summary>The error of a filter that cannot be used.</summary>
-    /// <param name="reason">Why, as the end of a sentence without its full stop.</param>
-    public static QueryError Wrong(string reason) => new("INVALID_FILTER", $"The filter cannot be used: {reason}.");
+    /// <param name="fault">Why.</param>
+    /// <param name="values">What it names, as <see cref="FilterFault"/> says.</param>
+    public static QueryError Wrong(FilterFault fault, params object[] values) =>
+        new("INVALID_FILTER", $"The filter cannot be used: {Reason(fault, values)}.") { Values = [fault, .. values] };
+
+    private static string Reason(FilterFault fault, object[] values) => (fault, values) switch
+    {
+        (FilterFault.TooDeep, [var most]) => $"it is nested deeper than {most} levels",
+        (FilterFault.TooManyConditions, [var most]) => $"it has more than {most} conditions",
+        (FilterFault.TooManyValues, [var most]) => $"its lists have more than {most} values together, longer lists counted in tens, fifties or hundreds",
+        (FilterFault.ListTooLong, [var field, var count, var most]) => $"`{field}` is compared with {count} values; there may be {most}",
+        (FilterFault.TextTooLong, [var field, var length, var most]) => $"`{field}` is compared with a text of {length} characters; there may be {most}",
+        (FilterFault.Null, [var field]) => $"`{field}` must not be null; compare with `eq: null`",
+        (FilterFault.WrongValue, [var field, var operation]) => $"`{field}` needs another value for `{operation}`",
+        _ => throw new ArgumentException($"{fault} names other values."),
+    };
 
     /// <summary>Counts a relation; once, however often the same path is followed.</summary>
     /// <exception cref="QueryError">There are too many relations.</exception>
@@ -70,5 +84,5 @@ internal sealed class Effort(QueryingOptions options)
                 $"The filter, the order and the selection of this list lead through more than {options.MaxRelations} relations.");
     }
 
-    private QueryError TooMany() => Wrong($"it has more than {options.MaxConditions} conditions");
+    private QueryError TooMany() => Wrong(FilterFault.TooManyConditions, options.MaxConditions);
 }

@@ -34,9 +34,9 @@ internal sealed class IdCondition(
 
     private List<object?> Listed(object? operand, string name)
     {
-        List<object?> list = [.. (operand as IEnumerable ?? throw Effort.Wrong($"`{identifier.Name}` needs a list for `{name}`")).Cast<object?>()];
+        List<object?> list = [.. (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.WrongValue, identifier.Name, name)).Cast<object?>()];
         if (list.Count > options.MaxListLength)
-            throw Effort.Wrong($"`{identifier.Name}` has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
+            throw Effort.Wrong(FilterFault.ListTooLong, identifier.Name, list.Count, options.MaxListLength);
         return list;
     }
 
@@ -66,13 +66,17 @@ internal sealed class IdCondition(
     {
         var id = options.Identify(Convert.ToString(operand, CultureInfo.InvariantCulture)!);
         if (id.Type != shape.Type.Name)
-            throw Wrong(id, $"a {id.Type}, not of the type {shape.Type.Name}");
+            throw Wrong(text => $"The identifier \"{text}\" in the filter of `{identifier.Name}` is of a {id.Type}, not of the type {shape.Type.Name}.", id.Type, shape.Type.Name);
         if (id.Key.Count != identifier.Key.Count || id.Day is null != shape.Day is null)
-            throw new QueryError(QueryError.InvalidId, $"\"{VisibleText.Start(id.Id, Shown)}\" is no identifier of a {id.Type}.");
+            throw Wrong(text => $"\"{text}\" is no identifier of a {id.Type}.", id.Type);
         if (ownDay is null && id.Day is { } other && other != day)
-            throw Wrong(id, $"{other:yyyy-MM-dd}, and the list of {day:yyyy-MM-dd}");
+            throw Wrong(text => $"The identifier \"{text}\" in the filter of `{identifier.Name}` is of {other:yyyy-MM-dd}, and the list of {day:yyyy-MM-dd}.", other, day);
         return id;
-    }
 
-    private QueryError Wrong(Identity id, string whose) => new(QueryError.InvalidId, $"The identifier \"{VisibleText.Start(id.Id, Shown)}\" in the filter of `{identifier.Name}` is of {whose}.");
+        QueryError Wrong(Func<string, string> message, params object[] values)
+        {
+            var shown = VisibleText.Start(id.Id, Shown);
+            return new(QueryError.InvalidId, message(shown)) { Values = [shown, .. values] };
+        }
+    }
 }

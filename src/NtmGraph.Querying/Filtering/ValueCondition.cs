@@ -69,7 +69,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         FilterOperation.EndsWith => EndsWith(operand, name),
         FilterOperation.NotEndsWith => Expression.Not(EndsWith(operand, name)),
         FilterOperation.Search => Search(operand, name),
-        _ => throw Wrong($"has no operation `{name}`"),
+        _ => throw new ArgumentException($"There is no operation {name}."),
     };
 
     private Expression Equal(object? operand) => operand is null
@@ -82,9 +82,9 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     private MethodCallExpression OneOf(object? operand, string name)
     {
-        var list = (operand as IEnumerable ?? throw Wrong($"needs a list for `{name}`")).Cast<object?>().ToList();
+        var list = (operand as IEnumerable ?? throw Wrong(FilterFault.WrongValue, name)).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
-            throw Wrong($"has {list.Count} values in `{name}`; there may be {options.MaxListLength}");
+            throw Wrong(FilterFault.ListTooLong, list.Count, options.MaxListLength);
         effort.AddValues(list.Count);
         list.RemoveAll(one => one is null ? !MayBeNull : Number(one) is { Side: not 0 } || IsNeverStored(one));
         var values = Array.CreateInstance(value.Type, list.Count);
@@ -99,7 +99,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private BinaryExpression Compare(ExpressionType operation, object? operand, string name)
     {
         if (operand is null)
-            throw Wrong($"needs a value for `{name}`");
+            throw Wrong(FilterFault.WrongValue, name);
         if (Number(operand) is not { Side: not 0 and var side, Nearest: var nearest })
             return Expression.MakeBinary(operation, value, Parameter(operand));
         var greater = operation is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
@@ -135,7 +135,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     {
         if (operand is not null && IsNeverStored(operand))
             return Expression.Constant(false);
-        var end = Parameter(operand ?? throw Wrong($"needs a value for `{name}`"));
+        var end = Parameter(operand ?? throw Wrong(FilterFault.WrongValue, name));
         var length = Expression.Property(
             Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(string)], end), nameof(string.Length));
         var start = Expression.Subtract(Expression.Property(value, nameof(string.Length)), length);
@@ -146,11 +146,11 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private bool IsNeverStored(object operand) => operand is string { Length: > 0 } text && !options.MayBeAtEdge(text[^1]);
 
     private MethodCallExpression Call(MethodInfo method, object? operand, string name) =>
-        Expression.Call(value, method, Parameter(operand ?? throw Wrong($"needs a value for `{name}`")));
+        Expression.Call(value, method, Parameter(operand ?? throw Wrong(FilterFault.WrongValue, name)));
 
     private MethodCallExpression Search(object? operand, string name)
     {
-        var text = (string)Checked(operand ?? throw Wrong($"needs a value for `{name}`"))!;
+        var text = (string)Checked(operand ?? throw Wrong(FilterFault.WrongValue, name))!;
         return Expression.Call(
             Expression.Property(row, column.SearchedBy!), ContainsText, Expressions.Parameter(options.SearchKey(text), typeof(string)));
     }
@@ -162,11 +162,11 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         if (operand is not string text)
             return operand;
         if (text.Length > options.MaxTextLength)
-            throw Wrong($"is compared with a text of {text.Length} characters; there may be {options.MaxTextLength}");
+            throw Wrong(FilterFault.TextTooLong, text.Length, options.MaxTextLength);
         return options.Compose(text);
     }
 
-    private QueryError Wrong(string reason) => Effort.Wrong($"`{column.Name}` {reason}");
+    private QueryError Wrong(FilterFault fault, params object[] values) => Effort.Wrong(fault, [column.Name, .. values]);
 
     private static MethodInfo Text(string name) => typeof(string).GetMethod(name, [typeof(string)])!;
 }

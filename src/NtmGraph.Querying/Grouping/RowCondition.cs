@@ -23,7 +23,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
     private Func<object, bool> Member(RowMember member, object? operations, int depth)
     {
         if (operations is not IDictionary<string, object?> filled)
-            throw Effort.Wrong($"`{member.Name}` must not be null; compare with `eq: null`");
+            throw Effort.Wrong(FilterFault.Null, member.Name);
         var condition = Value(member, filled, depth);
         return row => condition(member.Of(row));
     }
@@ -50,25 +50,25 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
             case FilterOperation.NotEqual:
                 return value => !Equals(value, operand);
             case FilterOperation.In:
-                return Among(member, operand);
+                return Among(member, operand, name);
             case FilterOperation.NotIn:
-                var among = Among(member, operand);
+                var among = Among(member, operand, name);
                 return value => !among(value);
         }
         if (operand is null)
-            throw Effort.Wrong($"`{member.Name}` needs a value for `{name}`");
+            throw Effort.Wrong(FilterFault.WrongValue, member.Name, name);
         if (FilterOperation.DeniedBy(name) is not { } denied)
             return Comparison(name, operand);
         var comparison = Comparison(denied, operand);
         return value => !comparison(value);
     }
 
-    private Func<object?, bool> Among(RowMember member, object? operand)
+    private Func<object?, bool> Among(RowMember member, object? operand, string name)
     {
-        var values = (operand as IEnumerable ?? throw Effort.Wrong($"`{member.Name}` needs a list")).Cast<object?>().ToList();
+        var values = (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.WrongValue, member.Name, name)).Cast<object?>().ToList();
         return values.Count <= options.MaxListLength
             ? values.ToHashSet().Contains
-            : throw Effort.Wrong($"`{member.Name}` is compared with {values.Count} values; there may be {options.MaxListLength}");
+            : throw Effort.Wrong(FilterFault.ListTooLong, member.Name, values.Count, options.MaxListLength);
     }
 
     private static Func<object?, bool> Comparison(string name, object operand) => name switch
@@ -80,7 +80,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
         FilterOperation.Contains => value => value is string text && text.Contains((string)operand, StringComparison.Ordinal),
         FilterOperation.StartsWith => value => value is string text && text.StartsWith((string)operand, StringComparison.Ordinal),
         FilterOperation.EndsWith => value => value is string text && text.EndsWith((string)operand, StringComparison.Ordinal),
-        _ => throw Effort.Wrong($"there is no operation `{name}`"),
+        _ => throw new ArgumentException($"There is no operation {name}."),
     };
 
     private static Func<object, bool> All(IEnumerable<Func<object, bool>> parts)

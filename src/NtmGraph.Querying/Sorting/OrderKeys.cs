@@ -20,7 +20,7 @@ internal sealed class OrderKeys(EntityShapes shapes, QueryingOptions options, Ef
     private void Add(List<OrderKey> keys, OrderedField field, ParameterExpression row)
     {
         if (field.Path.Count > options.MaxDepth)
-            throw new QueryError("INVALID_ORDER", $"The order cannot be used: it is nested deeper than {options.MaxDepth} levels.");
+            throw new QueryError("INVALID_ORDER", $"The order cannot be used: it is nested deeper than {options.MaxDepth} levels.") { Values = [options.MaxDepth] };
         Expression source = row;
         var path = "";
         foreach (var name in field.Path)

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -37,8 +36,7 @@ internal sealed class ParentsOfYear(NtmContext db, LambdaExpression condition, E
     protected override Expression VisitMember(MemberExpression node)
     {
         if (node.Member.Name is nameof(AdministrativeUnit.Above) or nameof(AdministrativeUnit.Below) && node.Expression?.Type == typeof(AdministrativeUnit))
-            throw new QueryError("INVALID_FILTER",
-                "The filter cannot be used: `ancestors` and `children` are those of one day, and assessments are of many. Use `within`, `by` or `parent`.");
+            throw QuestionErrors.NoOneDay();
         Expression below = node;
         var depth = 0;
         for (; below is MemberExpression { Member.Name: nameof(UnitParent.Parent), Expression: MemberExpression { Member.Name: nameof(AdministrativeUnit.ParentLink) } link }; depth++)

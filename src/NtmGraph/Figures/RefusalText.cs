@@ -1,3 +1,5 @@
+using NtmGraph.Querying;
+
 namespace NtmGraph;
 
 /// <summary>What readers are told in Vietnamese where a question is written wrongly or is too much, or where the server cannot answer it now.</summary>
@@ -29,7 +31,28 @@ internal static class RefusalText
         ("ADDRESS_NOT_FOUND", _) => "Không có gì ở địa chỉ này.",
         ("DECIMALS_OUT_OF_RANGE", [int most, int decimals]) => $"Một con số có từ 0 đến {most} chữ số thập phân, không phải {decimals}.",
         ("LOCALE_NOT_SUPPORTED", [string locale]) => $"Không có cách viết số của \"{locale}\"; hãy dùng \"vi-VN\" hoặc \"en-US\".",
+        ("INPUT_FIELDS_AND_ARGUMENTS_OF_CORRECT_LENGTH", [string argument, int count, int most]) =>
+            $"`{argument}` có {Number(count)} giá trị, mà chỉ được có {Number(most)}.",
+        ("INVALID_ORDER", [int most]) => $"Thứ tự không dùng được: nó lồng sâu hơn {most} bậc.",
+        ("INVALID_FILTER", [FilterFault fault, _, ..]) => OfFilter(fault, [.. values.Skip(1)]) is { } reason ? $"Bộ lọc không dùng được: {reason}." : null,
+        ("INVALID_ID", [string id, string type]) => $"\"{id}\" không phải là mã định danh (id) của {type}.",
+        ("INVALID_ID", [string id, string type, string asked]) => $"Mã định danh (id) \"{id}\" trong bộ lọc là của {type}, không phải của {asked}.",
+        ("INVALID_ID", [string id, DateOnly own, DateOnly day]) =>
+            $"Mã định danh (id) \"{id}\" trong bộ lọc là của ngày {NumberText.For("vi").Day(own)}, còn danh sách là của ngày {NumberText.For("vi").Day(day)}.",
         _ => OfDocument(code, [.. values.OfType<string>()]),
+    };
+
+    /// <summary>Why a filter cannot be used.</summary>
+    private static string? OfFilter(FilterFault fault, IReadOnlyList<object> values) => (fault, values) switch
+    {
+        (FilterFault.TooDeep, [int most]) => $"nó lồng sâu hơn {most} bậc",
+        (FilterFault.TooManyConditions, [int most]) => $"nó có hơn {Number(most)} điều kiện",
+        (FilterFault.TooManyValues, [int most]) => $"các danh sách trong đó có hơn {Number(most)} giá trị, danh sách dài được tính tròn lên đến hàng chục hoặc hàng trăm",
+        (FilterFault.ListTooLong, [string field, int count, int most]) => $"`{field}` được so với {Number(count)} giá trị, mà chỉ được có {Number(most)}",
+        (FilterFault.TextTooLong, [string field, int length, int most]) => $"`{field}` được so với một văn bản dài {Number(length)} ký tự, mà chỉ được có {Number(most)}",
+        (FilterFault.Null, [string field]) => $"`{field}` không được là null; hãy so sánh với `eq: null`",
+        (FilterFault.WrongValue, [string field, string operation]) => $"`{field}` cần một giá trị khác cho `{operation}`",
+        _ => null,
     };
 
     /// <summary>What is wrong with a document, or with the values of its arguments and variables.</summary>

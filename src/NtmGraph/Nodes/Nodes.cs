@@ -48,7 +48,7 @@ internal static class NodeIds
 
     /// <summary>The error for a text that is no identifier.</summary>
     public static QueryError Invalid(string id) =>
-        new(QueryError.InvalidId, $"\"{VisibleText.Start(id, Shown)}\" is no identifier of this server's.");
+        QuestionErrors.NoIdentifier(VisibleText.Start(id, Shown));
 
     private static bool TryRead(string text, out DateOnly? day)
     {

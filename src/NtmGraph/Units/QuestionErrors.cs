@@ -62,6 +62,23 @@ internal static class QuestionErrors
         $"Tên có nhiều nhất {longest} ký tự, không phải {length}.",
         $"A name has up to {longest} characters, not {length}."));
 
+    public static QueryError FigureTooLong(int longest, int length) => Said("TEXT_TOO_LONG", text => text.Say(
+        $"Con số được in có nhiều nhất {longest} ký tự, không phải {length}.",
+        $"A printed figure has up to {longest} characters, not {length}."));
+
+    public static QueryError NoFigure() => Said("INVALID_FIGURE", text => text.Say(
+        "Con số cần có chữ được in, và tử số của nó từ 0 đến mẫu số.",
+        "A figure has a text, and its numerator is from 0 to its denominator."));
+
+    public static QueryError NoIdentifier(string id) => Said(QueryError.InvalidId, text => text.Say(
+        $"\"{id}\" không phải là một mã định danh (id) của máy chủ này.",
+        $"\"{id}\" is no identifier of this server's."));
+
+    /// <summary>A filter of assessments of several years asks for units of one day.</summary>
+    public static QueryError NoOneDay() => Said("INVALID_FILTER", text => text.Say(
+        "Bộ lọc không dùng được: `ancestors` và `children` là của một ngày, còn kết quả đánh giá là của nhiều ngày. Hãy dùng `within`, `by` hoặc `parent`.",
+        "The filter cannot be used: `ancestors` and `children` are those of one day, and assessments are of many. Use `within`, `by` or `parent`."));
+
     /// <summary>An error in both languages.</summary>
     public static QueryError Said(string code, Func<NumberText, string> say) =>
         new(code, say(NumberText.For("en"))) { Translations = new Dictionary<string, string> { ["vi"] = say(NumberText.For("vi")) } };

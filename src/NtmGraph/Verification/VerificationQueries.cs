@@ -23,9 +23,9 @@ internal sealed partial class Query
         Tier tier = Tier.NewRural, string? within = null, [AsOf] DateOnly asOf = default, CancellationToken ct = default)
     {
         if (printed.Length > LongestFigure)
-            throw new QueryError("TEXT_TOO_LONG", $"A printed figure has up to {LongestFigure} characters, not {printed.Length}.");
+            throw QuestionErrors.FigureTooLong(LongestFigure, printed.Length);
         if (string.IsNullOrWhiteSpace(printed) || numerator < 0 || denominator < 0 || numerator > denominator)
-            throw new QueryError("INVALID_FIGURE", "A figure has a text, and its numerator is from 0 to its denominator.");
+            throw QuestionErrors.NoFigure();
         var arithmetic = FigureArithmetic.Of(printed, numerator, denominator, Bound.Exact);
         if (level is not { } counted)
             return Verified((_, _) => Task.FromResult(Alone(FigureRecords.NoLevel)));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Tests;
 
@@ -57,6 +58,17 @@ public class LanguageTests(ShippedServer shipped)
     [InlineData("{ unit(code: \"19\") { name ", "{}", "SYNTAX_ERROR", "Câu hỏi không đúng cú pháp", "không phải EOF")]
     [InlineData("{ recognitionRate(level: COMMUNE) { percentage(decimals: 99) } }", "{}", "DECIMALS_OUT_OF_RANGE", "từ 0 đến 10 chữ số thập phân, không phải 99.")]
     [InlineData("{ recognitionRate(level: COMMUNE) { text(locale: \"fr\") } }", "{}", "LOCALE_NOT_SUPPORTED", "Không có cách viết số của \"fr\"")]
+    [InlineData("{ units(where: { id: { eq: \"19\" } }) { totalCount } }", "{}", "INVALID_ID", "\"19\" không phải là một mã định danh (id)")]
+    [InlineData("{ units(where: { id: { eq: \"U291cmNlOjo6UzAx\" } }) { totalCount } }", "{}", "INVALID_ID", "là của Source, không phải của AdministrativeUnit.")]
+    [InlineData("{ units(asOf: \"2023-12-31\", where: { id: { eq: \"QWRtaW5pc3RyYXRpdmVVbml0OjE5OTctMDEtMDE6MjAyNC0xMi0zMToxOQ\" } }) { totalCount } }", "{}", "INVALID_ID", "là của ngày 31-12-2024, còn danh sách là của ngày 31-12-2023.")]
+    [InlineData("{ units(where: { id: { eq: \"QWRtaW5pc3RyYXRpdmVVbml0Ojo6MTk\" } }) { totalCount } }", "{}", "INVALID_ID", "không phải là mã định danh (id) của AdministrativeUnit.")]
+    [InlineData("{ units(order: [{ parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { name: ASC } } } } } } } } } } } }]) { totalCount } }", "{}", "INVALID_ORDER", "Thứ tự không dùng được: nó lồng sâu hơn 10 bậc.")]
+    [InlineData("{ units(where: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { name: { eq: \"x\" } } } } } } } } } } } } }) { totalCount } }", "{}", "INVALID_FILTER", "Bộ lọc không dùng được: nó lồng sâu hơn 10 bậc.")]
+    [InlineData("{ units(where: { name: null }) { totalCount } }", "{}", "INVALID_FILTER", "`name` không được là null")]
+    [InlineData("{ units(where: { name: { contains: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`name` cần một giá trị khác cho `contains`")]
+    [InlineData("{ units(where: { recognitions: { some: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`recognitions` cần một giá trị khác cho `some`")]
+    [InlineData("{ criteriaRates(by: [CRITERION], where: { ancestors: { some: { code: { eq: \"19\" } } } }) { met } }", "{}", "INVALID_FILTER", "`ancestors` và `children` là của một ngày")]
+    [InlineData("{ verifyFigure(printed: \" \") { arithmetic { verdict } } }", "{}", "INVALID_FIGURE", "Con số cần có chữ được in")]
     [InlineData("{ units(after: \"none\") { totalCount } }", "{}", "INVALID_CURSOR", "bắt đầu lại từ đầu danh sách")]
     public async Task What_people_do_wrong_is_told_in_their_language(string query, string variables, string code, params string[] words)
     {
@@ -121,6 +133,17 @@ public class LanguageTests(ShippedServer shipped)
         Assert.Equal(message, await Refusal.Message(response, "ADDRESS_NOT_FOUND"));
         Assert.Contains("Accept-Language", response.Headers.Vary);
     }
+
+    [Theory]
+    [InlineData(FilterFault.TooDeep, "nó lồng sâu hơn 10 bậc", 10)]
+    [InlineData(FilterFault.TooManyConditions, "nó có hơn 300 điều kiện", 300)]
+    [InlineData(FilterFault.TooManyValues, "hơn 1.000 giá trị", 1000)]
+    [InlineData(FilterFault.ListTooLong, "`code` được so với 1.001 giá trị, mà chỉ được có 1.000", "code", 1001, 1000)]
+    [InlineData(FilterFault.TextTooLong, "`name` được so với một văn bản dài 1.001 ký tự", "name", 1001, 1000)]
+    [InlineData(FilterFault.Null, "`name` không được là null", "name")]
+    [InlineData(FilterFault.WrongValue, "`name` cần một giá trị khác cho `in`", "name", "in")]
+    public void Every_fault_of_a_filter_is_told_in_Vietnamese(FilterFault fault, string words, params object[] values) =>
+        Assert.Contains(words, RefusalText.Of("vi", "INVALID_FILTER", [fault, .. values]), StringComparison.Ordinal);
 
     [Fact]
     public void A_server_that_cannot_answer_now_says_so_in_both_languages() => Assert.All(
