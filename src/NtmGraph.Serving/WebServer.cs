@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
@@ -83,24 +84,46 @@ public static class WebServer
     internal static async Task ReceiveRest(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        if (http.Response.StatusCode < StatusCodes.Status400BadRequest || http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
+        if (http.RequestAborted.IsCancellationRequested || http.Response.StatusCode < StatusCodes.Status400BadRequest || http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
             return;
         await http.Response.CompleteAsync();
-        using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        ends.CancelAfter(PatienceWithSenders.Time);
         var body = http.Request.BodyReader;
+        using var late = new CancellationTokenSource();
+        late.CancelAfter(PatienceWithSenders.Time);
+        await using var end = late.Token.Register(body.CancelPendingRead);
         try
         {
             for (var (received, isWhole) = (0L, false); !isWhole && received < PatienceWithSenders.Bytes;)
             {
-                var part = await body.ReadAsync(ends.Token);
-                (received, isWhole) = (received + part.Buffer.Length, part.IsCompleted);
+                var part = await body.Next(http);
+                (received, isWhole) = (received + part.Buffer.Length, part.IsCompleted || part.IsCanceled);
                 body.AdvanceTo(part.Buffer.End);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            // The client left, or takes too long: the web server breaks the connection off.
+            // The client left.
+        }
+    }
+
+    /// <summary>The next part of a body.</summary>
+    /// <remarks>
+    /// No token ends a read: it ends itself when the client leaves. The web server cannot read on after a read that has failed, to get to the next
+    /// request, and would write that into its log, so that the connection is given up.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">The client left, as <see cref="HttpContext.RequestAborted"/> says.</exception>
+    /// <exception cref="IOException">What the client sent is no body.</exception>
+    public static async ValueTask<ReadResult> Next(this PipeReader body, HttpContext http)
+    {
+        try
+        {
+            return await body.ReadAsync(CancellationToken.None);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException and not Microsoft.AspNetCore.Http.BadHttpRequestException)
+        {
+            http.Abort();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted);
+            throw;
         }
     }
 

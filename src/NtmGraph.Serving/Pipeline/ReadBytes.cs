@@ -95,7 +95,7 @@ internal sealed class RequestBytes : IDisposable
         var reader = http.Request.BodyReader;
         for (var completed = false; !completed;)
         {
-            var part = await reader.ReadAsync(http.RequestAborted);
+            var part = await reader.Next(http);
             var size = (int)part.Buffer.Length;
             var fits = length - bodyStart + size <= MostBytes;
             if (fits)

@@ -13,7 +13,6 @@ internal sealed class PackageEndpoint(
     private const string Zip = "application/zip";
 
     /// <summary>How much of an archive is in memory while it arrives.</summary>
-    private const int PartBytes = 1 << 16;
 
     /// <summary>What Windows calls the same.</summary>
     private const string ZipOnWindows = "application/x-zip-compressed";
@@ -114,13 +113,23 @@ internal sealed class PackageEndpoint(
     private async Task Receive(HttpContext http, string file)
     {
         await using var archive = File.Create(file);
-        var (body, part) = (http.Request.Body, new byte[PartBytes]);
-        for (int read; (read = await body.ReadAsync(part, http.RequestAborted)) > 0;)
+        var body = http.Request.BodyReader;
+        for (var isWhole = false; !isWhole;)
         {
-            if (archive.Position + read > limits.MaxBytes || http.Request.ContentLength > limits.MaxBytes)
-                throw new HttpRefusal(
-                    StatusCodes.Status413PayloadTooLarge, "ARCHIVE_TOO_LARGE", $"The archive is larger than {limits.MaxBytes} bytes.");
-            await archive.WriteAsync(part.AsMemory(0, read), http.RequestAborted);
+            var part = await body.Next(http);
+            try
+            {
+                if (archive.Position + part.Buffer.Length > limits.MaxBytes || http.Request.ContentLength > limits.MaxBytes)
+                    throw new HttpRefusal(
+                        StatusCodes.Status413PayloadTooLarge, "ARCHIVE_TOO_LARGE", $"The archive is larger than {limits.MaxBytes} bytes.");
+                foreach (var bytes in part.Buffer)
+                    await archive.WriteAsync(bytes, http.RequestAborted);
+                isWhole = part.IsCompleted;
+            }
+            finally
+            {
+                body.AdvanceTo(part.Buffer.End);
+            }
         }
     }
 

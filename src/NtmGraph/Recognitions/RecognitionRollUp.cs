@@ -86,17 +86,30 @@ internal sealed class RecognitionAddition
         var recognitions = db.Recognitions.AsEnumerable().ToLookup(recognition => recognition.UnitId);
         var versions = units.Values.ToLookup(unit => unit.OriginId);
         var sets = db.CriteriaSets.Include(set => set.Kinds).AsEnumerable().ToLookup(set => (set.Level, set.Tier));
+        var ofNone = new Dictionary<(UnitLevel, UnitKind, DateOnly, DateOnly), List<(Tier, State)>>(); // Most units hold nothing; those of one time share their states.
         var addition = new RecognitionAddition();
         foreach (var rows in hierarchy.Where(row => row.Depth > 0).GroupBy(row => row.UnitId))
         {
             var unit = units[rows.Key];
-            var held = versions[unit.OriginId].SelectMany(version => recognitions[version.Id]).ToList();
-            foreach (var tier in Enum.GetValues<Tier>())
-                foreach (var state in States(unit, tier, [.. sets[(unit.Level, tier)]], held).Where(state => state.Counts || state.SourceIds.Count > 0))
-                    foreach (var row in rows)
-                        addition.Add(row, unit.Kind, tier, state);
+            List<Recognition> held = [.. versions[unit.OriginId].SelectMany(version => recognitions[version.Id])];
+            var alike = (unit.Level, unit.Kind, unit.ValidFrom, unit.End);
+            if (held.Count > 0 || !ofNone.TryGetValue(alike, out var states))
+                states = AllStates(unit, held);
+            if (held.Count == 0)
+                ofNone[alike] = states;
+            foreach (var (tier, state) in states)
+                foreach (var row in rows)
+                    addition.Add(row, unit.Kind, tier, state);
         }
         return addition;
+
+        List<(Tier, State)> AllStates(AdministrativeUnit unit, List<Recognition> held) =>
+        [
+            .. from tier in Enum.GetValues<Tier>()
+               from state in States(unit, tier, [.. sets[(unit.Level, tier)]], held)
+               where state.Counts || state.SourceIds.Count > 0
+               select (tier, state),
+        ];
     }
 
     /// <summary>The states of a unit during its life, in order.</summary>

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace NtmGraph.Tests;
@@ -48,5 +50,23 @@ public class LogTests
         package.Add("units", "00009,Far,commune,99,2000-01-01,").Write();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await server.Http.Upload(package.Zip(), key)).StatusCode);
         Assert.Empty(server.TemporaryFiles);
+    }
+
+    [Fact]
+    public async Task Clients_that_leave_in_the_middle_of_what_they_send_are_no_fault()
+    {
+        using var server = await ServerProcess.Start();
+        foreach (var path in (string[])["/graphql", "/graphql?query=x", "/packages", "/nowhere"])
+            for (var n = 0; n < 50; n++)
+            {
+                using var client = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new(enable: true, seconds: 0) };
+                await client.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port, TestContext.Current.CancellationToken);
+                await client.SendAsync(Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{{ \"query\""), TestContext.Current.CancellationToken);
+                await Task.Delay(n % 10, TestContext.Current.CancellationToken);
+            }
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
+        await server.Send("TERM");
+        var (_, log) = await server.End();
+        Assert.DoesNotContain("fail:", log, StringComparison.Ordinal);
     }
 }
