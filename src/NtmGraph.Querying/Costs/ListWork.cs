@@ -42,7 +42,7 @@ public sealed class ListWork
     {
         var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?> ?? new Dictionary<string, object?>();
         var order = Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
-        var found = Math.Min(rows, Found(row, where));
+        var found = where.Count == 0 ? rows : Math.Min(rows, Found(row, where));
         var isDated = FieldDay.ArgumentOf(list.Field.Definition) is not null;
         var looks = isDated ? 2 : 1; // A list of a day reads two tables: that of its rows, and the one that says on which days they hold.
         var selected = ListSelection.OfPage(list.Field, row, shapes);

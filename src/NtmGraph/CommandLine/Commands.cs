@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 
 namespace NtmGraph;
 
-/// <summary>The command line: <c>ntmgraph [serve] | import | validate | migrate | schema | keys | audit | health</c>.</summary>
+/// <summary>The command line: <c>ntmgraph [serve] | import | validate | diff | migrate | schema | keys | audit | health</c>.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -71,6 +71,7 @@ internal static class Commands
             serve,
             ImportCommand.Create(),
             ValidateCommand.Create(),
+            DiffCommand.Create(),
             MigrateCommand.Create(),
             SchemaCommand.Create(),
             KeysCommand.Create(),

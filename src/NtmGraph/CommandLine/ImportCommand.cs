@@ -81,7 +81,7 @@ internal static class PackageReport
             Console.Error.WriteLine(warning);
     }
 
-    private static void Write(PackageRefused refused)
+    public static void Write(PackageRefused refused)
     {
         foreach (var problem in refused.Problems.First)
             Console.Error.WriteLine(problem);

@@ -24,6 +24,9 @@ internal sealed class DataSizes
     /// <summary>As how many facts a row counts that recognitions are rolled up for: its rate follows from several tables.</summary>
     private const int WorkOfRate = 100;
 
+    /// <summary>As how many facts a row counts that says what is known: most have no rate.</summary>
+    private const int WorkOfKnown = 60;
+
     /// <summary>As how many facts a row counts whose assessments are rolled up.</summary>
     private const int WorkOfSum = 15;
 
@@ -107,6 +110,7 @@ internal sealed class DataSizes
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
         : row == typeof(CriteriaRateRow) ? Criteria(new(arguments), field)
         : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments), services)
+        : row == typeof(CoverageRow) ? Known(Count(UnitLevel.Province, null))
         : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
         : row == typeof(AdministrativeUnit) ? new(UnitsBelow(field, new(arguments)), UnitsCounted(new(arguments)) * WorkOfUnit)
@@ -120,6 +124,13 @@ internal sealed class DataSizes
             ? (asked.Argument("interval") is Interval interval ? interval : Interval.Year).Ends(from, to).Take(Query.MostPoints).Count()
             : 0;
         return new(points, IsRolledUp(asked) ? 0 : points * UnitsCounted(asked) * WorkOfUnit);
+    }
+
+    /// <summary>What is known of the country and its provinces: of all levels below each, and of all tiers.</summary>
+    private static FieldSize Known(long provinces)
+    {
+        var rows = ((provinces * (Coverage.Levels.Length - 1)) + Coverage.Levels.Length) * Named<Tier>();
+        return new(rows, rows * WorkOfKnown);
     }
 
     private FieldSize Readiness(Asked<RecognitionDimension> asked)

@@ -35,6 +35,7 @@ internal static class RefusalText
             $"`{argument}` có {Number(count)} giá trị, mà chỉ được có {Number(most)}.",
         ("INVALID_ORDER", [int most]) => $"Thứ tự không dùng được: nó lồng sâu hơn {most} bậc.",
         ("INVALID_FILTER", [FilterFault fault, _, ..]) => OfFilter(fault, [.. values.Skip(1)]) is { } reason ? $"Bộ lọc không dùng được: {reason}." : null,
+        ("INVALID_ID", [string id]) => $"\"{id}\" không phải là một mã định danh (id) của máy chủ này.",
         ("INVALID_ID", [string id, string type]) => $"\"{id}\" không phải là mã định danh (id) của {type}.",
         ("INVALID_ID", [string id, string type, string asked]) => $"Mã định danh (id) \"{id}\" trong bộ lọc là của {type}, không phải của {asked}.",
         ("INVALID_ID", [string id, DateOnly own, DateOnly day]) =>

@@ -47,8 +47,11 @@ internal static class NodeIds
     }
 
     /// <summary>The error for a text that is no identifier.</summary>
-    public static QueryError Invalid(string id) =>
-        QuestionErrors.NoIdentifier(VisibleText.Start(id, Shown));
+    public static QueryError Invalid(string id)
+    {
+        var shown = VisibleText.Start(id, Shown);
+        return new(QueryError.InvalidId, $"\"{shown}\" is no identifier of this server's.") { Values = [shown] };
+    }
 
     private static bool TryRead(string text, out DateOnly? day)
     {

@@ -85,7 +85,7 @@ internal sealed partial class Rate
     private NumberText Usage(NumberText text) => Basis == Basis.UnitRecords ? text.OfRecords : text;
 
     /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
-    [Cost(18), ListSize(5)]
+    [Cost(25), ListSize(5)]
     public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
         await SourceQuery(db).ToListAsync(ct);
 

@@ -136,7 +136,7 @@ internal sealed class RecognitionRules(Evidence evidence)
 
     /// <summary>Whether it is known that there is nothing to recognise, as on the level of districts since they were abolished.</summary>
     private bool IsEmpty(RecognitionQuestion q, UnitCount? counts) =>
-        counts is null && evidence.IsListed(q) && evidence.KnownFrom(q) <= q.Day && !evidence.HasUnits(q);
+        counts is null && evidence.IsListed(q) && evidence.IsKnown(q) && !evidence.HasUnits(q);
 
     /// <summary>How many units could hold the tier on another day.</summary>
     private int? Population(RecognitionQuestion q, DateOnly day)

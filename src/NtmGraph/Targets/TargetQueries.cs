@@ -30,25 +30,25 @@ internal sealed partial class Target
 
     /// <summary>What the target comes to: a number of units in all, or a percentage where the mode is PERCENTAGE. Null where the baseline is not known.</summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> Expected(IResolveFieldContext context) =>
         Progress(context).Then(progress => progress.Expected);
 
     /// <summary>What was reached by the day asked for, or by the due day if that came first. Null where it is not known.</summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> Actual(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.Actual?.Value, progress.Bound));
 
     /// <summary>What there was on the baseline day, by the latest figure up to it. Null where there is no such day, or no exact count of it.</summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> Baseline(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.Baseline?.Value));
 
     /// <summary>Actual less expected; in percentage points where the mode is PERCENTAGE.</summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> Difference(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.Difference, progress.Bound));
 
@@ -59,13 +59,13 @@ internal sealed partial class Target
     /// </summary>
     /// <param name="decimals">Digits after the decimal point, 0 to 10.</param>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> Percentage(IResolveFieldContext context, int decimals = 2) =>
         Progress(context).Then(progress => progress.Percentage(decimals));
 
     /// <summary>Whether the target was reached. Null where that is not known: MISSED and BEHIND are said only on figures of the very day.</summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<TargetStatus?> Status(IResolveFieldContext context) =>
         Progress(context).Then(progress => progress.Status);
 
@@ -75,7 +75,7 @@ internal sealed partial class Target
     /// reached. Null where it is not known what is missing, or where no year end is left.
     /// </summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<decimal?> RequiredPerYear(IResolveFieldContext context) =>
         Progress(context).Then(progress => Rounded(progress.RequiredPerYear));
 
@@ -83,7 +83,7 @@ internal sealed partial class Target
     /// The rate that `actual` is taken from, with its fraction, its own day, its bound and its sources. Null where it is not known.
     /// </summary>
     [Needs(nameof(Id))]
-    [Cost(2, Once = 10)]
+    [Cost(1.5, Once = 10)]
     public IDataLoaderResult<Rate?> Rate(IResolveFieldContext context) =>
         Progress(context).Then(progress => progress.Actual?.Rate);
 

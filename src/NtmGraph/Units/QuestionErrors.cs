@@ -70,10 +70,6 @@ internal static class QuestionErrors
         "Con số cần có chữ được in, và tử số của nó từ 0 đến mẫu số.",
         "A figure has a text, and its numerator is from 0 to its denominator."));
 
-    public static QueryError NoIdentifier(string id) => Said(QueryError.InvalidId, text => text.Say(
-        $"\"{id}\" không phải là một mã định danh (id) của máy chủ này.",
-        $"\"{id}\" is no identifier of this server's."));
-
     /// <summary>A filter of assessments of several years asks for units of one day.</summary>
     public static QueryError NoOneDay() => Said("INVALID_FILTER", text => text.Say(
         "Bộ lọc không dùng được: `ancestors` và `children` là của một ngày, còn kết quả đánh giá là của nhiều ngày. Hãy dùng `within`, `by` hoặc `parent`.",

@@ -140,6 +140,8 @@ internal static partial class Priced
         "{ recognitionTrend(level: COMMUNE, from: \"2016-01-01\", to: \"2025-12-31\", interval: MONTH) { rate { text citation } } }",
         "{ recognitionTrend(level: COMMUNE, from: \"2016-01-01\", to: \"2025-12-31\", interval: MONTH) { change { numerator likeForLike } } }",
         "{ recognitionTrend(level: COMMUNE, from: \"2016-01-01\", to: \"2025-12-31\", interval: MONTH, dating: DECIDED) { rate { percentage } } }",
+        "{ coverage { unit { code } level tier knownBy rate { numerator text } } }",
+        "{ coverage(having: { knownBy: { eq: NOTHING } }) { unit { name } level tier } }",
         "{ recognitionRates(by: [COMMUNE], level: COMMUNE) { rank rate { numerator } } }",
         "{ recognitionRates(by: [COMMUNE], level: COMMUNE, first: 10) { rank rate { numerator } } }",
         "{ recognitionRates(by: [PROVINCE], level: COMMUNE, where: { name: { startsWith: \"A\" } }) { rank } }",

@@ -9,9 +9,9 @@ internal sealed class PlainUnitLists(string folder, PlainUnits units)
     /// <summary>Whether the units of the level are all known; a unit is always all there is of its own level.</summary>
     public bool IsWhole(PlainQuestion q) => (q.Level == q.Within.Level && units.Nearest(q.Within, q.Day).IsValidOn(q.Day)) || IsVouchedFor(q);
 
-    /// <summary>Whether the units of the level are known to be none, since those there were are gone.</summary>
+    /// <summary>Whether the units of the level are known to be none: those there were are gone, or there never were any.</summary>
     public bool IsEmpty(PlainQuestion q) => IsVouchedFor(q)
-        && units.KnownFrom(q.Level, q.Within) <= q.Day
+        && !(units.KnownFrom(q.Level, q.Within) > q.Day)
         && !units.OfLevel(q.Level, q.Within, q.Day).Any();
 
     private bool IsVouchedFor(PlainQuestion q)

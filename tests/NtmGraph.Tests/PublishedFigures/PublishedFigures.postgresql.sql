@@ -1,3 +1,86 @@
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 3
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 3
+-- @tier = 2
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage, recognitionRates
+-- CoverageRow: rate, unit
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 2
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @level = 2
+-- @tier = 1
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @level = 2
+-- @tier = 2
+-- @last = 2023-12-31
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {2}
+-- @level = 3
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
+
+-- Query: coverage, recognitionRates
+-- CoverageRow: rate, unit
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds = {2}
+-- @level = 4
+-- @first = 0001-01-01
+-- @last = 0001-01-01
+SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
+FROM "PublishedFigures" AS p
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
+
 -- Query: publishedFigures
 -- @p = 51
 SELECT p0."Id", p0."AsOf", p0."Bound", p0."Code", p0."Level", p0."Tier", p0."Numerator", p0."Denominator", p0."DenominatorKind", p0."Printed", p0."PublishedOn", u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
@@ -26,27 +109,6 @@ FROM "PublishedFigures" AS p
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {1, 2}
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @level = 4
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
 
 -- Query: targets
 -- AdministrativeUnit: targets

@@ -1334,7 +1334,74 @@ FROM "PublishedFigures" AS p
 INNER JOIN "Sources" AS s ON p."SourceId" = s."Id"
 WHERE p."Id" = ANY (@ids)
 
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 3
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 3
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 4
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @level = 2
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @level = 2
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
+FROM "RecognitionRollUps" AS r
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
@@ -1371,6 +1438,80 @@ LIMIT @p
 -- Query: recognitions
 SELECT count(*)::int
 FROM "Recognitions" AS r
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 2
+SELECT DISTINCT max(CASE
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 3
+SELECT DISTINCT max(CASE
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 3
+SELECT DISTINCT max(CASE
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
+
+-- CoverageRow: rate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT max(CASE
+    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", max(CASE
+    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
+GROUP BY u1."OriginId"
 
 -- Rate: change
 -- RateChange: since
@@ -1433,25 +1574,6 @@ WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" = @tie
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
 WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
-
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 2
--- @level = 4
-SELECT DISTINCT max(CASE
-    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", max(CASE
-    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
-INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
-GROUP BY u1."OriginId"
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu

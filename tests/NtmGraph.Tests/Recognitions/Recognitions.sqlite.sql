@@ -1484,7 +1484,92 @@ WHERE "p"."Id" IN (
     FROM json_each(@ids) AS "i"
 )
 
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 3
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 3
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 4
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1]
+-- @level = 2
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1]
+-- @level = 2
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
+FROM "RecognitionRollUps" AS "r"
+WHERE "r"."AncestorId" IN (
+    SELECT "u"."value"
+    FROM json_each(@unitIds) AS "u"
+) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
@@ -1521,6 +1606,93 @@ LIMIT @p
 -- Query: recognitions
 SELECT COUNT(*)
 FROM "Recognitions" AS "r"
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 2
+SELECT DISTINCT MAX(CASE
+    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
+GROUP BY "u1"."OriginId"
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 3
+SELECT DISTINCT MAX(CASE
+    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
+GROUP BY "u1"."OriginId"
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 3
+SELECT DISTINCT MAX(CASE
+    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
+GROUP BY "u1"."OriginId"
+
+-- CoverageRow: rate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
+    ELSE 0
+END) AS "Then", MAX(CASE
+    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
+    ELSE 0
+END) AS "Now"
+FROM "UnitVersions" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
+GROUP BY "u1"."OriginId"
+
+-- CoverageRow: rate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- Target: rate
+-- @sources = [2]
+SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
+FROM "Sources" AS "s"
+WHERE "s"."Id" IN (
+    SELECT "s0"."value"
+    FROM json_each(@sources) AS "s0"
+)
+ORDER BY "s"."Id"
 
 -- Rate: change
 -- RateChange: since
@@ -1598,37 +1770,6 @@ WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
 ) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
-
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 2
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
-
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- Target: rate
--- @sources = [2]
-SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
-FROM "Sources" AS "s"
-WHERE "s"."Id" IN (
-    SELECT "s0"."value"
-    FROM json_each(@sources) AS "s0"
-)
-ORDER BY "s"."Id"
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu

@@ -1402,7 +1402,78 @@ FROM [PublishedFigures] AS [p]
 INNER JOIN [Sources] AS [s] ON [p].[SourceId] = [s].[Id]
 WHERE [p].[Id] = @ids1
 
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @level = 2
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @level = 2
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 2023-12-31
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 3
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 3
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 1
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @tier = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
+FROM [RecognitionRollUps] AS [r]
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
@@ -1438,6 +1509,90 @@ ORDER BY [r].[Id]
 -- Query: recognitions
 SELECT COUNT(*)
 FROM [Recognitions] AS [r]
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 2
+SELECT DISTINCT MAX(CASE
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 1
+-- @level = 3
+SELECT DISTINCT MAX(CASE
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
+
+-- CoverageRow: rate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 3
+SELECT DISTINCT MAX(CASE
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
+
+-- CoverageRow: rate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- @first = 0001-01-01
+-- @last = 2023-12-31
+-- @unitId = 2
+-- @level = 4
+SELECT DISTINCT MAX(CASE
+    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
+    ELSE 0
+END) AS [Then], MAX(CASE
+    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
+    ELSE 0
+END) AS [Now]
+FROM [UnitVersions] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u1].[OriginId]
+
+-- CoverageRow: rate
+-- RecognitionRateRow: rate
+-- AdministrativeUnit: recognitionRate
+-- Target: rate
+-- @sources1 = 2
+SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM [Sources] AS [s]
+WHERE [s].[Id] = @sources1
+ORDER BY [s].[Id]
 
 -- Rate: change
 -- RateChange: since
@@ -1500,34 +1655,6 @@ WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @ti
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
-
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 2
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
-    ELSE 0
-END) AS [Then], MAX(CASE
-    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
-    ELSE 0
-END) AS [Now]
-FROM [UnitVersions] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
-INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
-GROUP BY [u1].[OriginId]
-
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- Target: rate
--- @sources1 = 2
-SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
-FROM [Sources] AS [s]
-WHERE [s].[Id] = @sources1
-ORDER BY [s].[Id]
 
 -- AdministrativeUnit: recognitionRate
 -- @p = 10

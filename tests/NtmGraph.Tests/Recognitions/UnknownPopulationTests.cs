@@ -23,10 +23,13 @@ public class UnknownPopulationTests(ShippedServer shipped)
     public async Task The_districts_are_known_until_they_are_abolished(string day, string within, string fraction) =>
         Assert.Equal(fraction, (await shipped.Server.Rate(new("DISTRICT", Within: within, AsOf: day))).Fraction);
 
-    [Fact]
-    public async Task Of_an_abolished_level_it_is_known_that_there_is_nothing_to_recognise()
+    [Theory]
+    [InlineData("19")]
+    [InlineData("15")] // Set up on that day, and never had any.
+    [InlineData("VN")]
+    public async Task Of_an_abolished_level_it_is_known_that_there_is_nothing_to_recognise(string within)
     {
-        var rate = await shipped.Server.Rate(new("DISTRICT", Within: "19", AsOf: "2025-07-01"));
+        var rate = await shipped.Server.Rate(new("DISTRICT", Within: within, AsOf: "2025-07-01"));
         Assert.Equal((true, null, "UNIT_RECORDS"), (rate.Complete, rate.Percentage, rate.Basis));
     }
 

@@ -14,6 +14,7 @@ WHERE s."Id" = ANY (@asked)
 ORDER BY s."Id"
 
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- Rate: sources
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate

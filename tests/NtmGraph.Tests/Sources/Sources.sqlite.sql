@@ -20,6 +20,7 @@ WHERE "s"."Id" IN (
 ORDER BY "s"."Id"
 
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- Rate: sources
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate

@@ -16,6 +16,7 @@ WHERE [s].[Id] IN (@asked1, @asked2)
 ORDER BY [s].[Id]
 
 -- Query: recognitionRate
+-- CoverageRow: rate
 -- Rate: sources
 -- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate

@@ -258,6 +258,115 @@ END, CASE
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
+-- Query: coverage, recognitionRate, recognitionRates, targets
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
+-- @changed = System.Collections.Generic.List`1[System.Int32]
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."OriginId" = ANY (@changed)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" <= 2
+ORDER BY u."Level", u."Code"
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 3
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+UNION ALL
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+
+-- Query: coverage, recognitionRates
+-- CoverageRow: rate, unit
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+UNION ALL
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 3
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+) AS u0
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1, 2}
+-- @level = 4
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+) AS u0
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 2
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+UNION ALL
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = {1}
+-- @level = 2
+SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+FROM (
+    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    FROM "UnitAncestors" AS u
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+) AS u0
+
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
@@ -301,17 +410,6 @@ FROM (
     WHERE u."UnitId" = ANY (@unitIds)
 ) AS s1
 INNER JOIN "Sources" AS s0 ON s1."SourceId" = s0."Id"
-
--- Query: recognitionRate, recognitionRates, targets
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate, targets
--- RateChange: since
--- Target: rate
--- @changed = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
-FROM "Units" AS u
-WHERE u."OriginId" = ANY (@changed)
 
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -393,24 +491,6 @@ WHERE u."Id" IN (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = {1, 2}
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {2}
 -- @level = 4
@@ -460,6 +540,7 @@ END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
+-- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
 -- RecognitionRateRow: province
@@ -640,6 +721,7 @@ FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
 LIMIT 1
 
+-- CoverageRow: unit
 -- CriteriaRateRow: province
 -- RecognitionRateRow: province
 -- @Value = {1, 2}

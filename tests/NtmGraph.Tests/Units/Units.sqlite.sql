@@ -319,6 +319,155 @@ END, CASE
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
+-- Query: coverage, recognitionRates
+-- CoverageRow: rate, unit
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @changed = [1,2]
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."OriginId" IN (
+    SELECT "c"."value"
+    FROM json_each(@changed) AS "c"
+)
+
+-- Query: coverage, recognitionRate, targets
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
+-- @changed = [1]
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."OriginId" IN (
+    SELECT "c"."value"
+    FROM json_each(@changed) AS "c"
+)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @day = 2023-12-31
+-- @day1 = 2023-12-31
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" <= 2
+ORDER BY "u"."Level", "u"."Code"
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 3
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+UNION ALL
+SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+FROM "UnitAncestors" AS "u2"
+INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
+INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
+WHERE "u2"."UnitId" IN (
+    SELECT "u5"."value"
+    FROM json_each(@unitIds) AS "u5"
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+
+-- Query: coverage, recognitionRates
+-- CoverageRow: rate, unit
+-- RecognitionRateRow: child, commune, district, province, rate
+-- @unitIds = [1,2]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+UNION ALL
+SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+FROM "UnitAncestors" AS "u2"
+INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
+INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
+WHERE "u2"."UnitId" IN (
+    SELECT "u5"."value"
+    FROM json_each(@unitIds) AS "u5"
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 3
+SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Level" = @level
+) AS "u1"
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1,2]
+-- @level = 4
+SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Level" = @level
+) AS "u1"
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 2
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+UNION ALL
+SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+FROM "UnitAncestors" AS "u2"
+INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
+INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
+WHERE "u2"."UnitId" IN (
+    SELECT "u5"."value"
+    FROM json_each(@unitIds) AS "u5"
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+
+-- Query: coverage
+-- CoverageRow: rate, unit
+-- @unitIds = [1]
+-- @level = 2
+SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Level" = @level
+) AS "u1"
+
 -- Query: criteriaRates
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
@@ -368,19 +517,6 @@ FROM (
     )
 ) AS "s1"
 INNER JOIN "Sources" AS "s0" ON "s1"."SourceId" = "s0"."Id"
-
--- Query: recognitionRate, targets
--- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate, targets
--- RateChange: since
--- Target: rate
--- @changed = [1]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
 
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -436,16 +572,6 @@ FROM (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
--- @changed = [1,2]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -478,30 +604,6 @@ WHERE "u"."Id" IN (
     FROM "UnitAncestors" AS "u1"
     WHERE "u1"."UnitId" = @q_Within_Id AND "u1"."ValidFrom" <= @asked5 AND "u1"."ValidTo" > @asked5
 )
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = [1,2]
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -568,6 +670,7 @@ END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
+-- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
 -- RecognitionRateRow: province
@@ -781,6 +884,7 @@ FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
 LIMIT 1
 
+-- CoverageRow: unit
 -- CriteriaRateRow: province
 -- RecognitionRateRow: province
 -- @Value = [1,2]

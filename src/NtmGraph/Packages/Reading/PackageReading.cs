@@ -17,6 +17,8 @@ internal sealed class PackageReading(
     private CriterionRollUps? criterionRollUps;
     private readonly SortedDictionary<string, string> digests = new(StringComparer.Ordinal);
 
+    public string Folder => folder;
+
     public PackageManifest Manifest => manifest;
 
     /// <summary>What the database holds from other packages.</summary>

@@ -1,6 +1,6 @@
 import type { Tier, UnitLevel } from '../graphql/types.ts';
 
-export const views = ['overview', 'criteria', 'published'] as const;
+export const views = ['overview', 'criteria', 'published', 'coverage'] as const;
 export type View = (typeof views)[number];
 export type Language = 'vi' | 'en';
 

@@ -17,6 +17,7 @@ function operation<Data, Variables>(name: string): Operation<Data, Variables> {
 
 export const operations = {
   campaignTotals: operation<types.CampaignTotalsQuery, types.CampaignTotalsQueryVariables>('CampaignTotals'),
+  coverage: operation<types.CoverageQuery, types.CoverageQueryVariables>('Coverage'),
   criteriaHeatMap: operation<types.CriteriaHeatMapQuery, types.CriteriaHeatMapQueryVariables>('CriteriaHeatMap'),
   criteriaSets: operation<types.CriteriaSetsQuery, types.CriteriaSetsQueryVariables>('CriteriaSets'),
   publishedFigures: operation<types.PublishedFiguresQuery, types.PublishedFiguresQueryVariables>('PublishedFigures'),

@@ -9,7 +9,7 @@ export const en: Words = {
   exploringHint: 'Open the GraphQL IDE',
   data: 'Data',
   dataVersion: (version) => `version ${version}`,
-  views: { overview: 'Overview', criteria: 'Criteria', published: 'Published figures' },
+  views: { overview: 'Overview', criteria: 'Criteria', published: 'Published figures', coverage: 'What is known' },
   viewsLabel: 'Contents',
 
   search: 'Find a commune, district, province',
@@ -130,6 +130,13 @@ export const en: Words = {
   published: 'Published figures, verified',
   publishedHint: 'Every printed number is checked against its own fraction and against the records of single units.',
   publishedEmpty: 'The data holds no published figures about this unit.',
+  coverage: 'What is known of the country and its provinces',
+  coverageHint: 'Each cell is what is known on this day, and the day that the figure speaks of. “Not known” is what nobody stated; it is not zero.',
+  coverageEmpty: 'The data knows no province on this day.',
+  knownBy: {
+    REGISTER: 'by a whole register', PUBLISHED_FIGURE: 'by a published figure', PUBLISHED_SHARE: 'by a published share without a count',
+    SINGLE_UNITS: 'of some units only: at least so many', NOTHING: 'nothing known',
+  },
   fraction: 'Fraction',
   source: 'Source',
   arithmetic: 'Arithmetic',

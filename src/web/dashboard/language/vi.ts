@@ -1,5 +1,5 @@
 import type {
-  Basis, Bound, Confidence, DenominatorBasis, DenominatorKind, SuccessionExtent, TargetMode, TargetStatus, Tier, UnitKind, UnitLevel, Verdict,
+  Basis, Bound, Confidence, DenominatorBasis, DenominatorKind, KnownBy, SuccessionExtent, TargetMode, TargetStatus, Tier, UnitKind, UnitLevel, Verdict,
 } from '../graphql/types.ts';
 
 export const vi = {
@@ -11,7 +11,7 @@ export const vi = {
   exploringHint: 'Mở công cụ truy vấn GraphQL',
   data: 'Dữ liệu',
   dataVersion: (version: string) => `phiên bản ${version}`,
-  views: { overview: 'Tổng quan', criteria: 'Tiêu chí', published: 'Số liệu công bố' },
+  views: { overview: 'Tổng quan', criteria: 'Tiêu chí', published: 'Số liệu công bố', coverage: 'Dữ liệu có gì' },
   viewsLabel: 'Nội dung',
 
   search: 'Tìm xã, huyện, tỉnh',
@@ -138,6 +138,13 @@ export const vi = {
   published: 'Số liệu công bố và kiểm chứng',
   publishedHint: 'Mỗi con số đã in được đối chiếu với phân số của chính nó và với hồ sơ từng đơn vị.',
   publishedEmpty: 'Dữ liệu không có số liệu công bố nào về đơn vị này.',
+  coverage: 'Dữ liệu có gì về cả nước và từng tỉnh',
+  coverageHint: 'Mỗi ô là điều được biết vào ngày này, và con số nói về ngày nào. “Chưa rõ” là chưa ai nêu con số, không phải là 0.',
+  coverageEmpty: 'Dữ liệu không biết tỉnh nào vào ngày này.',
+  knownBy: {
+    REGISTER: 'theo sổ công nhận đầy đủ', PUBLISHED_FIGURE: 'theo số liệu công bố', PUBLISHED_SHARE: 'theo tỷ lệ công bố không kèm số đếm',
+    SINGLE_UNITS: 'chỉ biết một số đơn vị: mức ít nhất', NOTHING: 'chưa biết gì',
+  } satisfies Record<KnownBy, string>,
   fraction: 'Phân số',
   source: 'Nguồn',
   arithmetic: 'Phép chia',

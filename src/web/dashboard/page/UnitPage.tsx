@@ -1,6 +1,7 @@
 import { Link } from '../address/Link.tsx';
 import { PageContext, usePage } from '../address/page.ts';
 import { views } from '../address/address.ts';
+import { Coverage } from '../coverage/Coverage.tsx';
 import { Criteria } from '../criteria/Criteria.tsx';
 import { Refused } from '../graphql/ask.ts';
 import { operations } from '../graphql/operations.ts';
@@ -84,6 +85,7 @@ function Views({ unit, span }: { unit: Unit; span: Span }) {
       {address.view === 'overview' && <Overview unit={unit} span={span} />}
       {address.view === 'criteria' && <Criteria unit={unit} span={span} />}
       {address.view === 'published' && <Published unit={unit} />}
+      {address.view === 'coverage' && <Coverage />}
     </>
   );
 }

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NtmGraph;
+
+/// <summary><c>ntmgraph diff BEFORE AFTER</c></summary>
+internal static class DiffCommand
+{
+    private const int MostRows = 20;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+        DictionaryKeyPolicy = null,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
+
+    public static Command Create()
+    {
+        var before = new Argument<string>("BEFORE") { Description = "Folder of a data package, or the datapackage.json in it." };
+        var after = new Argument<string>("AFTER") { Description = "Folder of another one, or of a newer version." };
+        var json = new Option<bool>("--json") { Description = "Prints all of it as JSON." };
+        var command = new Command("diff", "Compares two data packages: what differs in their rows, and which figures differ by that.") { before, after, json };
+        command.SetAction(async (parsed, ct) =>
+        {
+            try
+            {
+                var found = await PackageDifference.Between(
+                    DataPackage.At(parsed.GetRequiredValue(before)), DataPackage.At(parsed.GetRequiredValue(after)), ct);
+                await Console.Out.WriteLineAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(found, Json) : string.Join('\n', Lines(found)));
+                return ExitCode.Done;
+            }
+            catch (PackageRefused refused)
+            {
+                PackageReport.Write(refused);
+                return ExitCode.PackageRefused;
+            }
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Lines(PackageDifference found)
+    {
+        yield return $"{Named(found.Before)} -> {Named(found.After)}";
+        foreach (var table in found.Rows.GroupBy(row => row.Table))
+        {
+            yield return "";
+            yield return $"{table.Key}: {table.Count(row => row.Before is null):N0} added, {table.Count(row => row.After is null):N0} removed, {table.Count(row => row is { Before: not null, After: not null }):N0} changed";
+            foreach (var row in table.Take(MostRows))
+                yield return $"  {Line(row)}";
+            if (table.Count() > MostRows)
+                yield return $"  and {table.Count() - MostRows:N0} more: see --json";
+        }
+        yield return "";
+        yield return $"Figures on {Day(found.Day)} that differ: {found.Figures.Count:N0}";
+        foreach (var figure in found.Figures)
+        {
+            yield return $"  {figure.Name} ({figure.Unit}), {Constant(figure.Level)} {Constant(figure.Tier)}: {Text(figure.Before)} -> {Text(figure.After)}";
+            foreach (var row in figure.Rows.Take(MostRows))
+                yield return $"    by {row.Table}: {Line(row)}";
+            if (figure.Rows.Count > MostRows)
+                yield return $"    and {figure.Rows.Count - MostRows:N0} more rows";
+        }
+    }
+
+    private static string Named(ComparedPackage package) => $"{package.Name} {package.Version} ({Day(package.ReferenceDate)})";
+
+    private static string Line(RowChange row)
+    {
+        var key = string.Join(" ", row.Key.Select(cell => $"{cell.Key}={cell.Value}"));
+        return row switch
+        {
+            { Before: null } => $"+ {key}",
+            { After: null } => $"- {key}",
+            _ => $"~ {key}: {string.Join("; ", row.Cells().Select(cell => $"{cell.Column} {Shown(cell.Before)} -> {Shown(cell.After)}"))}",
+        };
+    }
+
+    private static string Shown(string cell) => cell.Length == 0 ? "(empty)" : cell;
+
+    private static string Text(KnownFigure? figure) => figure switch
+    {
+        null => "no such units",
+        { Numerator: null } => "nothing known",
+        _ => string.Create(CultureInfo.InvariantCulture,
+            $"{BoundOf(figure)}{figure.Numerator} of {figure.Denominator?.ToString(CultureInfo.InvariantCulture) ?? "?"}{(figure.Percentage is { } percentage ? $" ({percentage:0.##} %)" : "")}, {Constant(figure.KnownBy)}, {Day(figure.AsOf!.Value)}"),
+    };
+
+    private static string BoundOf(KnownFigure figure) => figure.Bound switch
+    {
+        Bound.AtLeast => "at least ",
+        Bound.AtMost => "at most ",
+        Bound.About => "about ",
+        _ => "",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Constant<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+}

@@ -1,0 +1,84 @@
+namespace NtmGraph;
+
+/// <summary>What is known of one figure, as <c>coverage</c> gives it.</summary>
+internal sealed record KnownFigure(KnownBy KnownBy, int? Numerator, int? Denominator, decimal? Percentage, Bound? Bound, DateOnly? AsOf)
+{
+    public static KnownFigure Of(CoverageRow row) =>
+        new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf);
+}
+
+/// <summary>A figure that two packages give differently.</summary>
+/// <param name="Unit">Code of the country or the province.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Before">What the first package gives; null where it knows no such unit, level or tier on the day.</param>
+/// <param name="After">What the second package gives.</param>
+/// <param name="Rows">The rows that differ and that the figure rests on, or may.</param>
+internal sealed record FigureChange(
+    string Unit, string Name, UnitLevel Level, Tier Tier, KnownFigure? Before, KnownFigure? After, IReadOnlyList<RowChange> Rows);
+
+/// <summary>Compares the figures of two packages on one day, and finds the rows behind their differences.</summary>
+/// <param name="rows">The rows that differ between the packages.</param>
+/// <param name="units">All units of both packages, for where a row belongs.</param>
+internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<AdministrativeUnit> units)
+{
+    private const string Country = "VN";
+
+    private readonly ILookup<string, string> parents = units.Where(unit => unit.ParentCode is not null).Select(unit => (unit.Code, unit.ParentCode!)).Distinct()
+        .ToLookup(unit => unit.Code, unit => unit.Item2);
+
+    private readonly Dictionary<RowChange, HashSet<string>> places = [];
+
+    /// <summary>The figures that differ, in the order of the second package's.</summary>
+    public IReadOnlyList<FigureChange> Between(IReadOnlyList<CoverageRow> before, IReadOnlyList<CoverageRow> after)
+    {
+        var (first, second) = (before.ToDictionary(Of), after.ToDictionary(Of));
+        return
+        [
+            .. from figure in second.Keys.Union(first.Keys)
+               let was = first.GetValueOrDefault(figure)
+               let became = second.GetValueOrDefault(figure)
+               let change = (was is null ? null : KnownFigure.Of(was), became is null ? null : KnownFigure.Of(became))
+               where change.Item1 != change.Item2
+               select new FigureChange(
+                   figure.Code, (became ?? was)!.Unit.Name, figure.Level, figure.Tier, change.Item1, change.Item2, [.. rows.Where(row => IsBehind(row, figure))]),
+        ];
+    }
+
+    private static (string Code, UnitLevel Level, Tier Tier) Of(CoverageRow row) => (row.Unit.Code, row.Level, row.Tier);
+
+    /// <summary>Whether a figure may rest on a row: one that speaks of its unit, or of one in it, and of its level.</summary>
+    private bool IsBehind(RowChange row, (string Code, UnitLevel Level, Tier Tier) figure) => row.Table switch
+    {
+        "published_figures" => row.In("unit_code").Contains(figure.Code) && IsOfLevel(row, figure.Level),
+        "register_coverage" => IsOfLevel(row, figure.Level) && row.In("tier").Any(tier => Is(tier, figure.Tier)) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
+        "unit_coverage" => IsOfLevel(row, figure.Level) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
+        "criteria_sets" => IsOfLevel(row, figure.Level),
+        "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("tier").Any(tier => Enum.Parse<Tier>(tier.Replace("_", "", StringComparison.Ordinal), ignoreCase: true) >= figure.Tier),
+        "units" => Places(row, "code").Contains(figure.Code),
+        _ => false,
+    };
+
+    private static bool IsOfLevel(RowChange row, UnitLevel level) => row.In("level").Any(text => Is(text, level));
+
+    private static bool Is<T>(string text, T value) where T : struct, Enum =>
+        text.Replace("_", "", StringComparison.Ordinal).Equals(value.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The units that those of a row ever lay in, and these themselves.</summary>
+    private HashSet<string> Places(RowChange row, string column)
+    {
+        if (!places.TryGetValue(row, out var known))
+            places.Add(row, known = [.. row.In(column).SelectMany(Above)]);
+        return known;
+    }
+
+    private bool LiesIn(string code, string place) => place == Country || Above(code).Contains(place);
+
+    private HashSet<string> Above(string code)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal) { code };
+        for (var next = new Queue<string>([code]); next.TryDequeue(out var at);)
+            foreach (var parent in parents[at].Where(found.Add))
+                next.Enqueue(parent);
+        return found;
+    }
+}

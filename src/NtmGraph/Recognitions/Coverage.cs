@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
+
+namespace NtmGraph;
+
+internal sealed partial class Query
+{
+    /// <summary>
+    /// What the data knows about how many units hold a tier: of the country and of each province, for every level below and every tier, by what and of which
+    /// day. It tells what nobody stated from what is zero. `coverage(having: { knownBy: { eq: NOTHING } }) { unit { name } level tier }`
+    /// </summary>
+    /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
+    [Grouped]
+    public static async Task<IEnumerable<CoverageRow>> Coverage([Database] NtmContext db, [AsOf] DateOnly asOf, CancellationToken ct) =>
+        await NtmGraph.Coverage.Read(db, asOf, ct);
+}
+
+/// <summary>What the data knows on a day about how many units of a level, within a unit, hold a tier.</summary>
+internal sealed class CoverageRow
+{
+    /// <summary>The country, or a province.</summary>
+    [Dimension]
+    public required UnitKey Unit { get; init; }
+
+    /// <summary>Level of the units that hold the tier, or may.</summary>
+    [Dimension]
+    public required UnitLevel Level { get; init; }
+
+    /// <summary>The tier that they hold, or a higher one.</summary>
+    [Dimension]
+    public required Tier Tier { get; init; }
+
+    /// <summary>By what it is known.</summary>
+    [Measure]
+    public required KnownBy KnownBy { get; init; }
+
+    /// <summary>What `recognitionRate` gives, with the day that it holds for. Null where nothing is known.</summary>
+    public required Rate? Rate { get; init; }
+
+    [Measure]
+    internal DateOnly? AsOf => Rate?.AsOf;
+}
+
+/// <summary>By what it is known how many units hold a tier.</summary>
+internal enum KnownBy
+{
+    /// <summary>By a register of all units that hold it: the figure is exact, and 0 is none.</summary>
+    Register,
+
+    /// <summary>By a figure that was published, of the day that the rate names.</summary>
+    PublishedFigure,
+
+    /// <summary>By a share that was published without a count, or not of all units: see `otherShares` of the rate, which itself is but a lower bound.</summary>
+    PublishedShare,
+
+    /// <summary>By recognitions of single units, of which there may be more: the rate is a lower bound.</summary>
+    SingleUnits,
+
+    /// <summary>By nothing: nobody stated it, or not to this data. It is not zero.</summary>
+    Nothing,
+}
+
+/// <summary>Finds out what is known, by the rules of the figures themselves.</summary>
+internal static class Coverage
+{
+    /// <summary>The levels that tiers are of, from the top.</summary>
+    public static readonly UnitLevel[] Levels = [UnitLevel.Province, UnitLevel.District, UnitLevel.Commune];
+
+    /// <summary>What is known of the country and of each province that there is on a day, by level and tier. Left out is of what it is known that there are no units.</summary>
+    public static async Task<IReadOnlyList<CoverageRow>> Read(NtmContext db, DateOnly day, CancellationToken ct)
+    {
+        var units = await UnitSql.ValidOn(db, day).Where(unit => unit.Level <= UnitLevel.Province)
+            .OrderBy(unit => unit.Level).ThenBy(unit => unit.Code).ToListAsync(ct);
+        var questions = new List<RecognitionQuestion>();
+        foreach (var level in Levels)
+            if (units.FindAll(unit => unit.Level < level) is [var first, ..] above)
+                foreach (var tier in await Evidence.TiersFrom(db, new(first, level, Tier.NewRural, day, Counting.AtLeast, Dating.Attained), ct))
+                    questions.AddRange(above.Select(unit => new RecognitionQuestion(unit, level, tier, day, Counting.AtLeast, Dating.Attained)));
+        var answers = await RecognitionRules.Compute(db, questions, ct);
+        return
+        [
+            .. from question in questions
+               let rate = answers[question].RateOrNull
+               where rate is not { Complete: true, Denominator: 0 }
+               let knownBy = Known(rate)
+               orderby question.Within.Level, question.Within.Code
+               select new CoverageRow
+               {
+                   Unit = UnitKey.Of(question.Within),
+                   Level = question.Level,
+                   Tier = question.Tier,
+                   KnownBy = knownBy,
+                   Rate = knownBy == KnownBy.Nothing ? null : rate,
+               },
+        ];
+    }
+
+    private static KnownBy Known(Rate? rate) => rate switch
+    {
+        { Complete: true } => KnownBy.Register,
+        { Basis: Basis.PublishedFigure } => KnownBy.PublishedFigure,
+        { OtherShareIds.Count: > 0 } => KnownBy.PublishedShare,
+        { Numerator: > 0 } => KnownBy.SingleUnits,
+        _ => KnownBy.Nothing,
+    };
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace NtmGraph.Tests;
+
+/// <summary>What differs between two packages, told as rows and as the figures that follow from them.</summary>
+[OneDatabase]
+public sealed class DiffCommandTests : IDisposable
+{
+    private readonly PackageFolder before = Made("1.0.0").Write();
+    private readonly PackageFolder after = Made("1.1.0")
+        .Add("sources", "t,Another source")
+        .Add("recognitions", "00002,new_rural,2016,reported,s")
+        .With("published_figures",
+            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
+            "country,VN,commune,new_rural,3,5,all,3/5,exact,2018-06-30,t",
+            "old,01,commune,advanced,1,2,all,50%,exact,2015-06-30,s")
+        .Write();
+
+    [Fact]
+    public async Task The_rows_and_the_figures_that_differ_are_told_with_each_other()
+    {
+        var (code, output, errors) = await CommandRun.Run("diff", before.Path, after.Path);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(
+            """
+            test 1.0.0 (2020-12-31) -> test 1.1.0 (2020-12-31)
+
+            published_figures: 1 added, 1 removed, 1 changed
+              + code=country
+              - code=gone
+              ~ code=old: printed 1/2 -> 50%
+
+            recognitions: 1 added, 0 removed, 0 changed
+              + unit_code=00002 tier=new_rural attained_year=2016 source=s
+
+            sources: 1 added, 0 removed, 0 changed
+              + code=t
+
+            Figures on 2020-12-31 that differ: 2
+              Việt Nam (VN), COMMUNE NEW_RURAL: at least 1 of ?, SINGLE_UNITS, 2020-12-31 -> 3 of 5 (60 %), PUBLISHED_FIGURE, 2018-06-30
+                by published_figures: + code=country
+                by recognitions: + unit_code=00002 tier=new_rural attained_year=2016 source=s
+              An (01), COMMUNE NEW_RURAL: 2 of 2 (100 %), PUBLISHED_FIGURE, 2019-06-30 -> 2 of 2 (100 %), SINGLE_UNITS, 2020-12-31
+                by published_figures: - code=gone
+                by published_figures: ~ code=old: printed 1/2 -> 50%
+                by recognitions: + unit_code=00002 tier=new_rural attained_year=2016 source=s
+
+            """,
+            output);
+    }
+
+    [Fact]
+    public async Task All_of_it_is_told_as_JSON_too()
+    {
+        var (code, output, errors) = await CommandRun.Run("diff", before.Path, after.Path, "--json");
+        Assert.Equal((0, ""), (code, errors));
+        var found = JsonSerializer.Deserialize<JsonElement>(output);
+        Assert.Equal(("1.0.0", "1.1.0", "2020-12-31"),
+            (found.GetProperty("before").GetProperty("version").GetString(), found.GetProperty("after").GetProperty("version").GetString(), found.GetProperty("day").GetString()));
+        var old = Assert.Single(found.GetProperty("rows").EnumerateArray(), row => row.GetProperty("key").TryGetProperty("code", out var key) && key.GetString() == "old");
+        Assert.Equal(("published_figures", "1/2", "50%"),
+            (old.GetProperty("table").GetString(), old.GetProperty("before").GetProperty("printed").GetString(), old.GetProperty("after").GetProperty("printed").GetString()));
+        var country = Assert.Single(found.GetProperty("figures").EnumerateArray(), figure => figure.GetProperty("unit").GetString() == "VN");
+        Assert.Equal(("COMMUNE", "NEW_RURAL", "SINGLE_UNITS", "PUBLISHED_FIGURE", 3, 60m),
+            (country.GetProperty("level").GetString(), country.GetProperty("tier").GetString(), country.GetProperty("before").GetProperty("knownBy").GetString(),
+                country.GetProperty("after").GetProperty("knownBy").GetString(), country.GetProperty("after").GetProperty("numerator").GetInt32(),
+                country.GetProperty("after").GetProperty("percentage").GetDecimal()));
+        Assert.Equal(2, country.GetProperty("rows").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_package_differs_in_nothing_from_itself() =>
+        Assert.Equal(
+            (0, "test 1.0.0 (2020-12-31) -> test 1.0.0 (2020-12-31)\n\nFigures on 2020-12-31 that differ: 0\n", ""),
+            await CommandRun.Run("diff", before.Path, before.Path));
+
+    [Fact]
+    public async Task A_package_with_problems_is_compared_with_none()
+    {
+        using var broken = Made("2.0.0").Add("units", "00009,Far,commune,99,2000-01-01,").Write();
+        var (code, output, errors) = await CommandRun.Run("diff", before.Path, broken.Path);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("no unit of the package has the code of its parent, 99", errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        before.Dispose();
+        after.Dispose();
+    }
+
+    private static PackageFolder Made(string version) => new PackageFolder { Version = version }
+        .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to", "n,N,commune,new_rural,commune,2010-01-01,")
+        .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00001,new_rural,2014,reported,s")
+        .With("published_figures",
+            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
+            "gone,01,commune,new_rural,2,2,all,2/2,exact,2019-06-30,s",
+            "old,01,commune,advanced,1,2,all,1/2,exact,2015-06-30,s");
+}
