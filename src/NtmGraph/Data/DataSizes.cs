@@ -25,7 +25,7 @@ internal sealed class DataSizes
     private const int WorkOfRate = 100;
 
     /// <summary>As how many facts a row counts that says what is known: most have no rate.</summary>
-    private const int WorkOfKnown = 60;
+    private const int WorkOfKnown = 30;
 
     /// <summary>As how many facts a row counts whose assessments are rolled up.</summary>
     private const int WorkOfSum = 15;

@@ -6,6 +6,8 @@ internal static class GrowthReport
     private static readonly (NationalSize Size, string Name)[] Sizes =
         [(new(Communes: 0.1), "1/10 ×"), (new(), "1 ×"), (new(Communes: 5, Years: 20), "10 ×")];
 
+    private static readonly int[] Communes = [1_000, 10_000, 100_000];
+
     public static async Task Run(int seconds)
     {
         await Wrk.Check();
@@ -22,7 +24,22 @@ internal static class GrowthReport
             imports.Add(
                 name, $"{import.DatabaseMegabytes:N0}", Number.Text(import.Seconds), $"{import.PeakMegabytes}", $"{server.ResidentMegabytes}");
         }
-        Console.WriteLine(string.Join('\n', Machine.Describe(), imports, Table(measured)));
+        Console.WriteLine(string.Join('\n', Machine.Describe(), imports, Table(measured), Units()));
+    }
+
+    /// <summary>What imports of units cost that all changed: many units times many successions.</summary>
+    private static MarkdownTable Units()
+    {
+        var table = new MarkdownTable("versions of units", "successions", "import, seconds", "µs for a row", "database MB");
+        foreach (var communes in Communes)
+        {
+            Progress.Say($"{communes:N0} communes that all changed");
+            using var folder = new WorkFolder();
+            var (units, successions) = ReformedUnits.Write(folder.At("units"), communes);
+            var import = Import.Run(folder.At("units"), folder.Database);
+            table.Add($"{units:N0}", $"{successions:N0}", Number.Text(import.Seconds), Number.Text(1e6 * import.Seconds / (units + successions)), $"{import.DatabaseMegabytes:N0}");
+        }
+        return table;
     }
 
     private static async Task<IReadOnlyList<(int Bytes, double Alone, double Cpu)>> Measure(ServerProcess server, Clients clients)
