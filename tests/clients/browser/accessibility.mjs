@@ -14,6 +14,8 @@ const views = [
   ['criteria', '/?unit=19&view=criteria', {}],
   ['published-phone', '/?unit=19&view=published', { viewport: phone }],
   ['published-dark', '/?unit=VN&view=published&asOf=2025-12-31', { colorScheme: 'dark' }],
+  ['coverage', '/?view=coverage', {}],
+  ['coverage-phone-dark', '/?unit=19&view=coverage&lang=en', { viewport: phone, colorScheme: 'dark' }],
   ['reform', '/?unit=19&asOf=2025-07-01', {}],
   ['commune', '/?unit=05809&asOf=2025-07-01', {}],
   ['ended', '/?unit=171&asOf=2025-08-01', {}],

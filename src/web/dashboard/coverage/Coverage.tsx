@@ -33,7 +33,7 @@ function Known({ coverage }: CoverageQuery) {
   return (
     <>
       <ul class="ways">{ways.map((way) => <li key={way}><i class={`known ${way}`} aria-hidden="true" /> {words.knownBy[way]}</li>)}</ul>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="coverage">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="coverage">
         <table class="coverage">
           <thead>
             <tr><th scope="col">{words.unit}</th>{subjects.map((subject) => <th key={`${subject.level} ${subject.tier}`} scope="col">{nameOf(subject, words)}</th>)}</tr>

@@ -38,7 +38,7 @@ function Map({ grid: { criteria, rows, sources }, unit }: { grid: Grid; unit: Un
   const nameOf = (criterion: Grid['criteria'][number]) => (address.lang === 'en' && criterion.nameEn) || criterion.name;
   return (
     <>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="heat-map">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="heat-map">
         <table class="heat">
           <thead>
             <tr>
