@@ -119,7 +119,7 @@ public static class WebServer
         {
             return await body.ReadAsync(CancellationToken.None);
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException and not Microsoft.AspNetCore.Http.BadHttpRequestException)
+        catch (Microsoft.AspNetCore.Connections.ConnectionResetException)
         {
             http.Abort();
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted);
