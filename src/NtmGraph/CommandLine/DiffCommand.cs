@@ -21,16 +21,17 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var before = new Argument<string>("BEFORE") { Description = "Folder of a data package, or the datapackage.json in it." };
-        var after = new Argument<string>("AFTER") { Description = "Folder of another one, or of a newer version." };
+        var before = PackagePath.Create("BEFORE");
+        var after = PackagePath.Create("AFTER");
         var json = new Option<bool>("--json") { Description = "Prints all of it as JSON." };
         var command = new Command("diff", "Compares two data packages: what differs in their rows, and which figures differ by that.") { before, after, json };
         command.SetAction(async (parsed, ct) =>
         {
             try
             {
-                var found = await PackageDifference.Between(
-                    DataPackage.At(parsed.GetRequiredValue(before)), DataPackage.At(parsed.GetRequiredValue(after)), ct);
+                var (first, second) = (DataPackage.At(parsed.GetRequiredValue(before)).Check(report: null, ct), DataPackage.At(parsed.GetRequiredValue(after)).Check(report: null, ct));
+                var day = second.Manifest.ReferenceDate;
+                var found = PackageDifference.Between(first, second, await Known(first, day, ct), await Known(second, day, ct));
                 await Console.Out.WriteLineAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(found, Json) : string.Join('\n', Lines(found)));
                 return ExitCode.Done;
             }
@@ -41,6 +42,25 @@ internal static class DiffCommand
             }
         });
         return command;
+    }
+
+    /// <summary>What a package makes known on a day: imported into a database of its own, which is gone afterwards.</summary>
+    private static async Task<IReadOnlyList<CoverageRow>> Known(PackageReading package, DateOnly day, CancellationToken ct)
+    {
+        var folder = Directory.CreateTempSubdirectory("ntmgraph-diff-");
+        try
+        {
+            await using var app = NtmGraphServer.Build(DatabaseOption.QuietSettings(Path.Combine(folder.FullName, "package.db")));
+            await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
+            await db.Migrate(ct);
+            await app.Services.GetRequiredService<RecordedImport>().Run("diff", () => Task.FromResult(DataPackage.At(package.Folder)), only: false, report: null, ct);
+            db.Begin(day, first: null, ct);
+            return await Coverage.Read(db, day, ct);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static IEnumerable<string> Lines(PackageDifference found)

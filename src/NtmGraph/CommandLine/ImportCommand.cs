@@ -92,10 +92,10 @@ internal static class PackageReport
     }
 }
 
-/// <summary>The argument <c>PATH</c>, which names a data package.</summary>
+/// <summary>An argument that names a data package.</summary>
 internal static class PackagePath
 {
-    public static Argument<string> Create() => new("PATH") { Description = "Folder of the data package, or the datapackage.json in it." };
+    public static Argument<string> Create(string name = "PATH") => new(name) { Description = "Folder of the data package, or the datapackage.json in it." };
 }
 
 /// <summary><c>ntmgraph validate PATH</c></summary>

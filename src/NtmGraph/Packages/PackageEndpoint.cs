@@ -12,8 +12,6 @@ internal sealed class PackageEndpoint(
 
     private const string Zip = "application/zip";
 
-    /// <summary>How much of an archive is in memory while it arrives.</summary>
-
     /// <summary>What Windows calls the same.</summary>
     private const string ZipOnWindows = "application/x-zip-compressed";
 

@@ -3,8 +3,9 @@ namespace NtmGraph;
 /// <summary>What is known of one figure, as <c>coverage</c> gives it.</summary>
 internal sealed record KnownFigure(KnownBy KnownBy, int? Numerator, int? Denominator, decimal? Percentage, Bound? Bound, DateOnly? AsOf)
 {
-    public static KnownFigure Of(CoverageRow row) =>
-        new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf);
+    /// <summary>What a row gives; null where there is none.</summary>
+    public static KnownFigure? Of(CoverageRow? row) => row is null ? null
+        : new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf);
 }
 
 /// <summary>A figure that two packages give differently.</summary>
@@ -21,8 +22,6 @@ internal sealed record FigureChange(
 /// <param name="units">All units of both packages, for where a row belongs.</param>
 internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<AdministrativeUnit> units)
 {
-    private const string Country = "VN";
-
     private readonly ILookup<string, string> parents = units.Where(unit => unit.ParentCode is not null).Select(unit => (unit.Code, unit.ParentCode!)).Distinct()
         .ToLookup(unit => unit.Code, unit => unit.Item2);
 
@@ -37,10 +36,10 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<A
             .. from figure in second.Keys.Union(first.Keys)
                let was = first.GetValueOrDefault(figure)
                let became = second.GetValueOrDefault(figure)
-               let change = (was is null ? null : KnownFigure.Of(was), became is null ? null : KnownFigure.Of(became))
-               where change.Item1 != change.Item2
+               let change = (Before: KnownFigure.Of(was), After: KnownFigure.Of(became))
+               where change.Before != change.After
                select new FigureChange(
-                   figure.Code, (became ?? was)!.Unit.Name, figure.Level, figure.Tier, change.Item1, change.Item2, [.. rows.Where(row => IsBehind(row, figure))]),
+                   figure.Code, (became ?? was)!.Unit.Name, figure.Level, figure.Tier, change.Before, change.After, [.. rows.Where(row => IsBehind(row, figure))]),
         ];
     }
 
@@ -50,18 +49,15 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<A
     private bool IsBehind(RowChange row, (string Code, UnitLevel Level, Tier Tier) figure) => row.Table switch
     {
         "published_figures" => row.In("unit_code").Contains(figure.Code) && IsOfLevel(row, figure.Level),
-        "register_coverage" => IsOfLevel(row, figure.Level) && row.In("tier").Any(tier => Is(tier, figure.Tier)) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
+        "register_coverage" => IsOfLevel(row, figure.Level) && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) == figure.Tier) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
         "unit_coverage" => IsOfLevel(row, figure.Level) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
         "criteria_sets" => IsOfLevel(row, figure.Level),
-        "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("tier").Any(tier => Enum.Parse<Tier>(tier.Replace("_", "", StringComparison.Ordinal), ignoreCase: true) >= figure.Tier),
+        "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) >= figure.Tier),
         "units" => Places(row, "code").Contains(figure.Code),
         _ => false,
     };
 
-    private static bool IsOfLevel(RowChange row, UnitLevel level) => row.In("level").Any(text => Is(text, level));
-
-    private static bool Is<T>(string text, T value) where T : struct, Enum =>
-        text.Replace("_", "", StringComparison.Ordinal).Equals(value.ToString(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfLevel(RowChange row, UnitLevel level) => row.In("level").Any(text => PackageText<UnitLevel>.Parse(text) == level);
 
     /// <summary>The units that those of a row ever lay in, and these themselves.</summary>
     private HashSet<string> Places(RowChange row, string column)
@@ -71,7 +67,7 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<A
         return known;
     }
 
-    private bool LiesIn(string code, string place) => place == Country || Above(code).Contains(place);
+    private bool LiesIn(string code, string place) => Above(code).Contains(place);
 
     private HashSet<string> Above(string code)
     {

@@ -8,36 +8,16 @@ internal sealed record ComparedPackage(string Name, string Version, DateOnly Ref
 internal sealed record PackageDifference(
     ComparedPackage Before, ComparedPackage After, DateOnly Day, IReadOnlyList<RowChange> Rows, IReadOnlyList<FigureChange> Figures)
 {
-    /// <summary>Compares two packages. Each is read into a database of its own, which is gone afterwards.</summary>
-    /// <exception cref="PackageRefused">One of the packages has problems.</exception>
-    public static async Task<PackageDifference> Between(DataPackage before, DataPackage after, CancellationToken ct)
+    /// <summary>Compares two packages that were found to be sound, and what is known by them on <see cref="Day"/>.</summary>
+    /// <exception cref="PackageRefused">A file of theirs is not as it was when it was checked.</exception>
+    public static PackageDifference Between(
+        PackageReading before, PackageReading after, IReadOnlyList<CoverageRow> knownBefore, IReadOnlyList<CoverageRow> knownAfter)
     {
-        var (first, second) = (before.Check(report: null, ct), after.Check(report: null, ct));
-        var rows = RowChanges.Between(first, second);
-        var day = second.Manifest.ReferenceDate;
-        var figures = new FigureChanges(rows, first.Units.Brought.Concat(second.Units.Brought))
-            .Between(await Known(first.Folder, day, ct), await Known(second.Folder, day, ct));
-        return new(Named(first), Named(second), day, rows, figures);
+        var rows = RowChanges.Between(before, after);
+        var figures = new FigureChanges(rows, before.Units.Brought.Concat(after.Units.Brought)).Between(knownBefore, knownAfter);
+        return new(Named(before), Named(after), after.Manifest.ReferenceDate, rows, figures);
     }
 
     private static ComparedPackage Named(PackageReading package) =>
         new(package.Manifest.Name, package.Manifest.Version, package.Manifest.ReferenceDate);
-
-    private static async Task<IReadOnlyList<CoverageRow>> Known(string package, DateOnly day, CancellationToken ct)
-    {
-        var folder = Directory.CreateTempSubdirectory("ntmgraph-diff-");
-        try
-        {
-            await using var app = NtmGraphServer.Build(DatabaseOption.QuietSettings(Path.Combine(folder.FullName, "package.db")));
-            await using var db = app.Services.GetRequiredService<PrimaryDatabase>().Open();
-            await db.Migrate(ct);
-            await app.Services.GetRequiredService<RecordedImport>().Run("diff", () => Task.FromResult(DataPackage.At(package)), only: false, report: null, ct);
-            db.Begin(day, first: null, ct);
-            return await Coverage.Read(db, day, ct);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using Sylvan.Data.Csv;
-
 namespace NtmGraph;
 
 /// <summary>A row that one of two packages has, or that both have differently.</summary>
@@ -27,11 +25,19 @@ internal sealed class RowChanges
 {
     private readonly string table;
     private readonly TableSchema schema;
+    private readonly List<(string Column, int Place)> columns;
+    private readonly List<(string Column, int Place)> keys;
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
 
-    private RowChanges(string table) => (this.table, schema) = (table, TableSchema.Resources[table]);
+    private RowChanges(string table)
+    {
+        (this.table, schema) = (table, TableSchema.Resources[table]);
+        columns = [.. schema.Fields.Select((field, place) => (field.Name, place))];
+        keys = columns.FindAll(column => schema.PrimaryKey!.Contains(column.Column));
+    }
 
     /// <summary>All rows that differ, table by table in the order of their names, and by their keys.</summary>
+    /// <exception cref="PackageRefused">A file is not as it was when it was checked.</exception>
     public static IReadOnlyList<RowChange> Between(PackageReading before, PackageReading after) =>
     [
         .. before.Manifest.Resources.Concat(after.Manifest.Resources).Select(resource => resource.Name).Distinct().Order(StringComparer.Ordinal)
@@ -46,7 +52,7 @@ internal sealed class RowChanges
             let was = first.GetValueOrDefault(key)
             let became = second.GetValueOrDefault(key)
             where was is null || became is null || !was.SequenceEqual(became)
-            select new RowChange(table, Named((was ?? became)!, schema.PrimaryKey!), was is null ? null : Filled(was), became is null ? null : Filled(became));
+            select new RowChange(table, Named((was ?? became)!, keys), was is null ? null : Filled(was), became is null ? null : Filled(became));
     }
 
     /// <summary>The cells of each row in the order of the schema, by its key. The same text is kept once.</summary>
@@ -55,35 +61,28 @@ internal sealed class RowChanges
         var rows = new Dictionary<string, string[]>(StringComparer.Ordinal);
         if (package.Manifest.Resources.FirstOrDefault(resource => resource.Name == table) is not { } resource)
             return rows;
-        using var csv = CsvDataReader.Create(Path.Combine(package.Folder, resource.Path));
-        var places = schema.Fields.Select(field => Array.FindIndex([.. Enumerable.Range(0, csv.FieldCount)], place => csv.GetName(place) == field.Name)).ToList();
+        var problems = new Problems();
+        var path = Path.Combine(package.Folder, resource.Path);
+        using var csv = new CsvFile(resource.Path, path, File.OpenRead(path), problems);
+        var places = TableHeader.Read(csv, schema, problems) ?? throw new PackageRefused(problems);
         while (csv.Read())
         {
-            string[] row = [.. places.Select(place => place < 0 ? "" : Kept(csv.GetString(place)))];
-            rows.Add(string.Join('\n', Named(row, schema.PrimaryKey!).Values), row);
+            var row = Array.ConvertAll(places, place => place < 0 ? "" : Kept(csv.Field(place)));
+            rows.Add(string.Join('\n', keys.Select(column => row[column.Place])), row);
         }
-        return rows;
+        return csv.IsWhole ? rows : throw new PackageRefused(problems);
     }
 
-    private string Kept(string text)
+    private string Kept(ReadOnlySpan<char> text)
     {
-        if (texts.TryGetValue(text, out var known))
-            return known;
-        texts.Add(text);
-        return text;
+        var known = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out var kept))
+            texts.Add(kept = text.ToString());
+        return kept;
     }
 
-    private Dictionary<string, string> Named(string[] row, IEnumerable<string> columns) =>
-        columns.ToDictionary(column => column, column => row[Place(column)]);
+    private static Dictionary<string, string> Named(string[] row, IEnumerable<(string Column, int Place)> columns) =>
+        columns.ToDictionary(column => column.Column, column => row[column.Place]);
 
-    private Dictionary<string, string> Filled(string[] row) =>
-        Named(row, schema.Fields.Select(field => field.Name).Where(column => row[Place(column)].Length > 0));
-
-    private int Place(string column)
-    {
-        var place = 0;
-        while (schema.Fields[place].Name != column)
-            place++;
-        return place;
-    }
+    private Dictionary<string, string> Filled(string[] row) => Named(row, columns.Where(column => row[column.Place].Length > 0));
 }
