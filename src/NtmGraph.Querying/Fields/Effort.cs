@@ -71,7 +71,8 @@ internal sealed class Effort(QueryingOptions options)
         (FilterFault.ListTooLong, [var field, var count, var most]) => $"`{field}` is compared with {count} values; there may be {most}",
         (FilterFault.TextTooLong, [var field, var length, var most]) => $"`{field}` is compared with a text of {length} characters; there may be {most}",
         (FilterFault.Null, [var field]) => $"`{field}` must not be null; compare with `eq: null`",
-        (FilterFault.WrongValue, [var field, var operation]) => $"`{field}` needs another value for `{operation}`",
+        (FilterFault.NoValue, [var field, var operation]) => $"`{field}` needs a value for `{operation}`",
+        (FilterFault.NullList, [var list]) => $"`{list}` must not be null; a list without anything is found by `any: false`",
         _ => throw new ArgumentException($"{fault} names other values."),
     };
 

@@ -75,7 +75,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
         {
             FilterOperation.Any => part.Value is bool any
                 ? any ? Exists(collection, row, null) : Known(collection, row, Expression.Not(Exists(collection, row, null)))
-                : throw Effort.Wrong(FilterFault.WrongValue, collection.Name, part.Key),
+                : throw Effort.Wrong(FilterFault.NoValue, collection.Name, part.Key),
             FilterOperation.Some => Exists(collection, row, Inner(part)),
             FilterOperation.None => Known(collection, row, Expression.Not(Exists(collection, row, Inner(part)))),
             _ => Known(collection, row, Every(collection, row, Inner(part))),
@@ -83,7 +83,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
 
         Func<Expression, Expression> Inner(KeyValuePair<string, object?> part)
         {
-            var inner = part.Value as IDictionary<string, object?> ?? throw Effort.Wrong(FilterFault.WrongValue, collection.Name, part.Key);
+            var inner = part.Value as IDictionary<string, object?> ?? throw Effort.Wrong(FilterFault.NoValue, collection.Name, part.Key);
             return element => Entity(inner, element, path, depth + 1);
         }
     }
@@ -124,7 +124,7 @@ internal sealed class FilterExpression(EntityShapes shapes, QueryingOptions opti
     }
 
     private static IDictionary<string, object?> Filled(Member member, object? value) =>
-        value as IDictionary<string, object?> ?? throw Effort.Wrong(FilterFault.Null, member.Name);
+        value as IDictionary<string, object?> ?? throw Effort.Wrong(member is Collection ? FilterFault.NullList : FilterFault.Null, member.Name);
 
     private static ConstantExpression Null(Expression target) => Expression.Constant(null, target.Type);
 

@@ -21,6 +21,9 @@ public enum FilterFault
     /// <summary>The field.</summary>
     Null,
 
-    /// <summary>The field, and the operation that needs another value.</summary>
-    WrongValue,
+    /// <summary>The field, and the operation that needs a value and was given null.</summary>
+    NoValue,
+
+    /// <summary>The list, which is compared with null.</summary>
+    NullList,
 }

@@ -34,7 +34,7 @@ internal sealed class IdCondition(
 
     private List<object?> Listed(object? operand, string name)
     {
-        List<object?> list = [.. (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.WrongValue, identifier.Name, name)).Cast<object?>()];
+        List<object?> list = [.. (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.NoValue, identifier.Name, name)).Cast<object?>()];
         if (list.Count > options.MaxListLength)
             throw Effort.Wrong(FilterFault.ListTooLong, identifier.Name, list.Count, options.MaxListLength);
         return list;

@@ -82,7 +82,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
 
     private MethodCallExpression OneOf(object? operand, string name)
     {
-        var list = (operand as IEnumerable ?? throw Wrong(FilterFault.WrongValue, name)).Cast<object?>().ToList();
+        var list = (operand as IEnumerable ?? throw Wrong(FilterFault.NoValue, name)).Cast<object?>().ToList();
         if (list.Count > options.MaxListLength)
             throw Wrong(FilterFault.ListTooLong, list.Count, options.MaxListLength);
         effort.AddValues(list.Count);
@@ -99,7 +99,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private BinaryExpression Compare(ExpressionType operation, object? operand, string name)
     {
         if (operand is null)
-            throw Wrong(FilterFault.WrongValue, name);
+            throw Wrong(FilterFault.NoValue, name);
         if (Number(operand) is not { Side: not 0 and var side, Nearest: var nearest })
             return Expression.MakeBinary(operation, value, Parameter(operand));
         var greater = operation is ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
@@ -135,7 +135,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     {
         if (operand is not null && IsNeverStored(operand))
             return Expression.Constant(false);
-        var end = Parameter(operand ?? throw Wrong(FilterFault.WrongValue, name));
+        var end = Parameter(operand ?? throw Wrong(FilterFault.NoValue, name));
         var length = Expression.Property(
             Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(string)], end), nameof(string.Length));
         var start = Expression.Subtract(Expression.Property(value, nameof(string.Length)), length);
@@ -146,11 +146,11 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private bool IsNeverStored(object operand) => operand is string { Length: > 0 } text && !options.MayBeAtEdge(text[^1]);
 
     private MethodCallExpression Call(MethodInfo method, object? operand, string name) =>
-        Expression.Call(value, method, Parameter(operand ?? throw Wrong(FilterFault.WrongValue, name)));
+        Expression.Call(value, method, Parameter(operand ?? throw Wrong(FilterFault.NoValue, name)));
 
     private MethodCallExpression Search(object? operand, string name)
     {
-        var text = (string)Checked(operand ?? throw Wrong(FilterFault.WrongValue, name))!;
+        var text = (string)Checked(operand ?? throw Wrong(FilterFault.NoValue, name))!;
         return Expression.Call(
             Expression.Property(row, column.SearchedBy!), ContainsText, Expressions.Parameter(options.SearchKey(text), typeof(string)));
     }

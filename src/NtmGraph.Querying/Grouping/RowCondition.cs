@@ -56,7 +56,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
                 return value => !among(value);
         }
         if (operand is null)
-            throw Effort.Wrong(FilterFault.WrongValue, member.Name, name);
+            throw Effort.Wrong(FilterFault.NoValue, member.Name, name);
         if (FilterOperation.DeniedBy(name) is not { } denied)
             return Comparison(name, operand);
         var comparison = Comparison(denied, operand);
@@ -65,7 +65,7 @@ internal sealed class RowCondition(RowShape shape, QueryingOptions options)
 
     private Func<object?, bool> Among(RowMember member, object? operand, string name)
     {
-        var values = (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.WrongValue, member.Name, name)).Cast<object?>().ToList();
+        var values = (operand as IEnumerable ?? throw Effort.Wrong(FilterFault.NoValue, member.Name, name)).Cast<object?>().ToList();
         return values.Count <= options.MaxListLength
             ? values.ToHashSet().Contains
             : throw Effort.Wrong(FilterFault.ListTooLong, member.Name, values.Count, options.MaxListLength);

@@ -1,8 +1,8 @@
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Takes any request. Gives how its client wants the answer: <see cref="ServedRequest.MediaType"/>, <see cref="ServedRequest.Coding"/>,
-/// <see cref="ServedRequest.Languages"/> and <see cref="ServedRequest.Report"/>. Ends requests whose client accepts no media type that there is, or wants
+/// Takes any request. Gives how its client wants the answer: <see cref="ServedRequest.MediaType"/>, <see cref="ServedRequest.Coding"/>
+/// and <see cref="ServedRequest.Report"/>. Ends requests whose client accepts no media type that there is, or wants
 /// to be told something else of their cost than there is to tell.
 /// </summary>
 internal sealed class Negotiate : IRequestStep
@@ -14,7 +14,6 @@ internal sealed class Negotiate : IRequestStep
             ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
                 "The answer is application/graphql-response+json, application/json, text/csv, application/x-ndjson, multipart/mixed or text/event-stream; the Accept header allows none of them.");
         request.Coding = ContentCoding.Preferred(http);
-        request.Languages = ErrorTexts.Accepted(http);
         request.Report = http.CostReport();
         return next(request);
     }

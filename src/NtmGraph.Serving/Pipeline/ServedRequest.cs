@@ -14,13 +14,16 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     private static readonly GraphQLRequest Nothing = new();
 
     private ServedRequest(ServedRequest whole, GraphQLRequest operation) : this(whole.Http, whole.Origin) =>
-        (Ends, Languages, MediaType, Operation) = (whole.Ends, whole.Languages, MediaTypes.GraphQLJson, operation);
+        (Ends, MediaType, Operation) = (whole.Ends, MediaTypes.GraphQLJson, operation);
 
     /// <summary>The HTTP request and its response. Nothing that may go on after the request has ended must touch them.</summary>
     public HttpContext Http { get; } = http;
 
     /// <summary>Where readers reach this server, without a path.</summary>
     public string Origin { get; } = origin;
+
+    /// <summary>The languages in which the client wants errors, the best first, each as "vi". Answers without errors are in none.</summary>
+    public IReadOnlyList<string> Languages { get; } = ErrorTexts.Accepted(http.Request);
 
     /// <summary>The media type of errors. Null where the client's choice decides it.</summary>
     public string? ErrorType { get; init; }
@@ -38,9 +41,6 @@ internal sealed class ServedRequest(HttpContext http, string origin)
 
     /// <summary>From <see cref="Negotiate"/>, or <see cref="NameOperation"/> for a file: how the client wants the answer compressed.</summary>
     public ContentCoding Coding { get; set; } = ContentCoding.Identity;
-
-    /// <summary>From <see cref="Negotiate"/>: the languages in which the client wants errors, the best first, each as "vi". Answers without errors are in none.</summary>
-    public IReadOnlyList<string> Languages { get; set; } = [];
 
     /// <summary>From <see cref="Negotiate"/>: whether the client wants to be told what the request costs.</summary>
     public CostReport Report { get; set; }

@@ -52,7 +52,8 @@ internal static class RefusalText
         (FilterFault.ListTooLong, [string field, int count, int most]) => $"`{field}` được so với {Number(count)} giá trị, mà chỉ được có {Number(most)}",
         (FilterFault.TextTooLong, [string field, int length, int most]) => $"`{field}` được so với một văn bản dài {Number(length)} ký tự, mà chỉ được có {Number(most)}",
         (FilterFault.Null, [string field]) => $"`{field}` không được là null; hãy so sánh với `eq: null`",
-        (FilterFault.WrongValue, [string field, string operation]) => $"`{field}` cần một giá trị khác cho `{operation}`",
+        (FilterFault.NoValue, [string field, string operation]) => $"`{field}` cần có giá trị cho `{operation}`",
+        (FilterFault.NullList, [string list]) => $"`{list}` không được là null; danh sách rỗng thì hỏi bằng `any: false`",
         _ => null,
     };
 

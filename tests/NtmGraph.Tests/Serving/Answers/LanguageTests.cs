@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -65,8 +66,8 @@ public class LanguageTests(ShippedServer shipped)
     [InlineData("{ units(order: [{ parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { name: ASC } } } } } } } } } } } }]) { totalCount } }", "{}", "INVALID_ORDER", "Thứ tự không dùng được: nó lồng sâu hơn 10 bậc.")]
     [InlineData("{ units(where: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { name: { eq: \"x\" } } } } } } } } } } } } }) { totalCount } }", "{}", "INVALID_FILTER", "Bộ lọc không dùng được: nó lồng sâu hơn 10 bậc.")]
     [InlineData("{ units(where: { name: null }) { totalCount } }", "{}", "INVALID_FILTER", "`name` không được là null")]
-    [InlineData("{ units(where: { name: { contains: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`name` cần một giá trị khác cho `contains`")]
-    [InlineData("{ units(where: { recognitions: { some: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`recognitions` cần một giá trị khác cho `some`")]
+    [InlineData("{ units(where: { name: { contains: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`name` cần có giá trị cho `contains`")]
+    [InlineData("{ units(where: { recognitions: { some: null } }) { totalCount } }", "{}", "INVALID_FILTER", "`recognitions` cần có giá trị cho `some`")]
     [InlineData("{ criteriaRates(by: [CRITERION], where: { ancestors: { some: { code: { eq: \"19\" } } } }) { met } }", "{}", "INVALID_FILTER", "`ancestors` và `children` là của một ngày")]
     [InlineData("{ verifyFigure(printed: \" \") { arithmetic { verdict } } }", "{}", "INVALID_FIGURE", "Con số cần có chữ được in")]
     [InlineData("{ units(after: \"none\") { totalCount } }", "{}", "INVALID_CURSOR", "bắt đầu lại từ đầu danh sách")]
@@ -135,15 +136,32 @@ public class LanguageTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("/export/UnitsBelow.csv?unit=99999", "UNKNOWN_UNIT", "Không có đơn vị nào mang mã")]
+    [InlineData("/export/UnitSearch.csv", "INVALID_VALUE", "Biến `$text` cần có giá trị.")]
+    public async Task Tables_that_cannot_be_given_say_so_in_the_language_of_the_reader(string path, string code, string words)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd("vi");
+        using var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Contains(words, await Refusal.Message(response, code), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(FilterFault.TooDeep, "nó lồng sâu hơn 10 bậc", 10)]
     [InlineData(FilterFault.TooManyConditions, "nó có hơn 300 điều kiện", 300)]
     [InlineData(FilterFault.TooManyValues, "hơn 1.000 giá trị", 1000)]
     [InlineData(FilterFault.ListTooLong, "`code` được so với 1.001 giá trị, mà chỉ được có 1.000", "code", 1001, 1000)]
     [InlineData(FilterFault.TextTooLong, "`name` được so với một văn bản dài 1.001 ký tự", "name", 1001, 1000)]
     [InlineData(FilterFault.Null, "`name` không được là null", "name")]
-    [InlineData(FilterFault.WrongValue, "`name` cần một giá trị khác cho `in`", "name", "in")]
+    [InlineData(FilterFault.NoValue, "`name` cần có giá trị cho `in`", "name", "in")]
+    [InlineData(FilterFault.NullList, "`children` không được là null; danh sách rỗng thì hỏi bằng `any: false`", "children")]
     public void Every_fault_of_a_filter_is_told_in_Vietnamese(FilterFault fault, string words, params object[] values) =>
         Assert.Contains(words, RefusalText.Of("vi", "INVALID_FILTER", [fault, .. values]), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_fault_of_a_filter_is_left_out_of_the_list_above() => Assert.Equal(
+        Enum.GetValues<FilterFault>(),
+        typeof(LanguageTests).GetMethod(nameof(Every_fault_of_a_filter_is_told_in_Vietnamese))!.GetCustomAttributes<InlineDataAttribute>().Select(row => (FilterFault)row.Data[0]!));
 
     [Fact]
     public void A_server_that_cannot_answer_now_says_so_in_both_languages() => Assert.All(

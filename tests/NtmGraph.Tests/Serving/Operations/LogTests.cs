@@ -59,7 +59,7 @@ public class LogTests
         foreach (var path in (string[])["/graphql", "/graphql?query=x", "/packages", "/nowhere"])
             for (var n = 0; n < 50; n++)
             {
-                using var client = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new(enable: true, seconds: 0) };
+                using var client = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new(enable: n % 2 == 0, seconds: 0) }; // Half of them reset the connection, half close it.
                 await client.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port, TestContext.Current.CancellationToken);
                 await client.SendAsync(Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{{ \"query\""), TestContext.Current.CancellationToken);
                 await Task.Delay(n % 10, TestContext.Current.CancellationToken);
