@@ -21,7 +21,7 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
             return Check.NotCheckable(text => text.Say(
                 $"\"{printed}\" được ghi kèm giới hạn `{Name(declared)}`, trái với nguyên văn.",
                 $"\"{printed}\" is given with the bound `{Name(declared)}`, which its own words contradict."));
-        return new FigureArithmetic(read.With(declared), numerator, denominator).Judge();
+        return new FigureArithmetic(read.OfBound(declared), numerator, denominator).Judge();
     }
 
     /// <summary>A number that contradicts what is beside it settles it; else the percentage, which says most.</summary>

@@ -45,8 +45,8 @@ internal sealed class FigureHistory(NtmContext db, KnownVersions versions, IRead
         bool Counts(UnitKind kind) => kinds is null or { Count: 0 } || kinds.Contains(kind);
     }
 
-    /// <summary>Whether a unit of the level ended or left, or a recognition was revoked, from the day of a figure to the last one of its year; true where no unit is known on its day.</summary>
-    public async Task<bool> Lost(FigureClaim claim, CancellationToken ct)
+    /// <summary>Whether a unit of the level ended or left, or a recognition was revoked, from the day of a figure to the last one of its year; null where no unit is known on its day.</summary>
+    public async Task<bool?> Lost(FigureClaim claim, CancellationToken ct)
     {
         var q = claim.About;
         var end = Period.EndOf(q.Day.Year);
@@ -56,8 +56,9 @@ internal sealed class FigureHistory(NtmContext db, KnownVersions versions, IRead
         var stays = units[(q.Within.OriginId, q.Level)].ToList();
         var then = stays.Where(row => row.Contains(q.Day)).Select(row => row.OriginId).ToHashSet();
         var anyLasts = lasting.TryGetValue((q.Within.OriginId, q.Level), out var from) && from <= q.Day;
-        return (then.Count == 0 && !anyLasts)
-            || !then.IsSubsetOf(stays.Where(row => row.Contains(end)).Select(row => row.OriginId))
+        if (then.Count == 0 && !anyLasts)
+            return null;
+        return !then.IsSubsetOf(stays.Where(row => row.Contains(end)).Select(row => row.OriginId))
             || (await Held(q, ct)).Any(row => row.RevokedOn <= end);
     }
 

@@ -9,6 +9,9 @@ internal sealed record FigureClaim(RecognitionQuestion About)
     /// <summary>How many units hold the tier; null where it does not say.</summary>
     public PrintedAmount? Count { get; init; }
 
+    /// <summary>Whether the count was given beside the text and does not stand in it.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>What share of all units holds it, where there is no count.</summary>
     public PrintedAmount? Share { get; init; }
 
@@ -26,10 +29,11 @@ internal sealed record FigureClaim(RecognitionQuestion About)
 
     public bool IsEmpty => (Count, Share, Fraction) == (null, null, null);
 
-    /// <summary>What a text says, with what is given beside it.</summary>
+    /// <summary>What a text says, with what is given beside it: the numerator given counts where the text does not say itself how many they are.</summary>
     public static FigureClaim Of(PrintedFigure read, int? numerator, int? denominator, RecognitionQuestion about)
     {
-        var count = numerator is { } number ? PrintedAmount.Of(number)
+        var isGiven = numerator is not null && read.Numerator is null;
+        var count = isGiven ? PrintedAmount.Of(numerator!.Value)
             : read.Fraction is { IsShare: false } fraction ? new PrintedAmount([fraction.Top], null)
             : read.Count is { UpTo: null, Count: null } ? null
             : read.Count;
@@ -37,9 +41,10 @@ internal sealed record FigureClaim(RecognitionQuestion About)
         {
             Problem = read.ProblemWith(about.Level, about.Tier),
             Count = count,
+            IsGiven = isGiven,
             Share = count is null ? read.Share : null,
             Fraction = count is null && read.Share is null ? read.Fraction : null,
-            Ratio = numerator is null && denominator is null && read.Fraction is { MayBeShare: true } ratio ? ratio : null,
+            Ratio = read.Fraction is { MayBeShare: true } ratio && ratio.Denominator != denominator ? ratio : null,
             Denominator = denominator ?? read.Denominator,
         };
     }
@@ -50,6 +55,9 @@ internal sealed record FigureClaim(RecognitionQuestion About)
         : units is not > 0 ? null
         : Share is not null ? Share.Holds(100m * holders / units.Value)
         : Fraction?.Holds(holders, units.Value);
+
+    /// <summary>Whether some number of units, out of all there are, makes a share true, or may.</summary>
+    public bool IsShareOf(int units) => Enumerable.Range(0, units + 1).Any(holders => Holds(holders, units) != false);
 
     /// <summary>Whether it is the same share as that of some units, in lower terms.</summary>
     public bool IsShareOf(int holders, int? units) => Ratio is not null && units is > 0 && Ratio.Holds(holders, units.Value) == true;
@@ -135,7 +143,9 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
         if (known.FirstOrDefault(rate => (claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate))
             || claim.IsShareOf(rate.Numerator, rate.Denominator)) is { } same)
-            return new(Check.Matches(text => text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
+            return new(Check.Matches(text => claim.IsGiven
+                ? text.Say($"{Found(text, same)}, khớp với tử số.", $"{Found(text, same)}, as the numerator says.")
+                : text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
         if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true) is { } other)
             return OtherUnits(claim, day, other);
         if (own is null || claim.IsBelow(own.Numerator, own.Denominator))
@@ -147,17 +157,30 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
                     $"The records of single units name at least {text.Count(least)} on {text.Day(day)}, not {claim.Say(text)}.")), null);
             if (own is not null && claim.IsBelow(least, own.Denominator))
                 return Differs(claim, own);
+            if (own is not null)
+                return Unchecked(text => text.Say(
+                    $"{Found(text, own)}; {text.Count(own.Numerator - least)} đơn vị trong số đó được công nhận bằng quyết định sau ngày này, nên số liệu có thể chưa tính.",
+                    $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
         }
         if (yearEnd is not null && claim.IsAbove(yearEnd.Numerator, yearEnd.Denominator))
         {
-            if (yearEnd == own || !await history.Lost(claim, ct))
+            var lost = yearEnd != own ? await history.Lost(claim, ct) : false;
+            if (lost == false)
                 return Differs(claim, yearEnd);
             if (own is not null && claim.IsAbove(own.Numerator, own.Denominator))
                 return Differs(claim, own);
-            return Unchecked(text => text.Say(
-                $"{Found(text, yearEnd)}; từ ngày {text.Day(day)} đến đó có đơn vị hoặc công nhận không còn, nên không biết số liệu có thể đã đếm bao nhiêu.",
-                $"{Found(text, yearEnd)}; units or recognitions were lost since {text.Day(day)}, so how many the figure could count is not known."));
+            return Unchecked(text => lost is null
+                ? text.Say(
+                    $"{Found(text, yearEnd)}; không biết những đơn vị nào có vào ngày {text.Day(day)}.",
+                    $"{Found(text, yearEnd)}; which units there were on {text.Day(day)} is not known.")
+                : text.Say(
+                    $"{Found(text, yearEnd)}; từ ngày {text.Day(day)} đến đó có đơn vị hoặc công nhận không còn, nên không biết số liệu có thể đã đếm bao nhiêu.",
+                    $"{Found(text, yearEnd)}; units or recognitions were lost since {text.Day(day)}, so how many the figure could count is not known."));
         }
+        if (claim.Count is null && own is { Denominator: { } units } && units == yearEnd?.Denominator && !claim.IsShareOf(units))
+            return new(Check.Differs(text => text.Say(
+                $"{Found(text, known)}; không có số đơn vị nào trên {text.Count(units)} là {claim.Say(text)}.",
+                $"{Found(text, known)}; no number of {text.Count(units)} units is {claim.Say(text)}.")), own);
         return known.Length == 0 ? NoRegister : Unchecked(text => text.Say(
             $"{Found(text, known)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
             $"{Found(text, known)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));

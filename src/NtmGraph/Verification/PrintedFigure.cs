@@ -27,11 +27,16 @@ internal sealed record PrintedFigure(
     public PrintedBound? Bound => Share is not null ? Share.Bound : Fraction is not null ? Fraction.Bound : Count?.Bound;
 
     /// <summary>The figure with a bound that is declared beside it.</summary>
-    public PrintedFigure With(Bound declared) => this with
+    public PrintedFigure With(Bound declared) => Bounded(said => said.With(declared));
+
+    /// <summary>The figure with what it says of numbers beside it that are declared to be a bound themselves.</summary>
+    public PrintedFigure OfBound(Bound declared) => Bounded(said => said.OfBound(declared));
+
+    private PrintedFigure Bounded(Func<PrintedBound?, PrintedBound?> bound) => this with
     {
-        Share = Share?.With(declared),
-        Fraction = Fraction is { IsShare: true } ? Fraction with { Bound = Fraction.Bound.With(declared) } : Fraction,
-        Count = Share is null ? Count?.With(declared) : Count,
+        Share = Share is null ? null : Share with { Bound = bound(Share.Bound) },
+        Fraction = Fraction is { IsShare: true } ? Fraction with { Bound = bound(Fraction.Bound) } : Fraction,
+        Count = Share is null && Count is not null ? Count with { Bound = bound(Count.Bound) } : Count,
     };
 
     /// <summary>How many units it says there are in all; null where it does not, or only in thousands.</summary>
@@ -180,6 +185,9 @@ internal sealed class PrintedReading(string printed)
                     return token;
                 bound = token with { Bound = PrintedBound.MoreThan };
                 break;
+            case PrintedPart.BoundBefore when token.Text is "=" && !apart && bound is null:
+                (of, counted, apart) = (null, null, true);
+                break;
             case PrintedPart.BoundBefore:
                 if (bound is not null)
                     return token;
@@ -235,6 +243,8 @@ internal sealed class PrintedReading(string printed)
         var units = at;
         while (units < tokens.Count && tokens[units].Part is PrintedPart.Unit or PrintedPart.Filler)
             units++;
+        if (IsRemark(units, percent))
+            return number;
         if (units < tokens.Count && tokens[units].Part == PrintedPart.BoundAfter)
         {
             if (upper is not null || (bound is not null && bound.Bound.Kind() != tokens[units].Bound.Kind()))
@@ -316,6 +326,9 @@ internal sealed class PrintedReading(string printed)
             next++;
         return at == 0 || !IsNumber(next);
     }
+
+    /// <summary>Whether a number behind a share counts nothing that is named, and so may be a year or the number of a note: "93,7% (2)".</summary>
+    private bool IsRemark(int end, bool percent) => !percent && of is null && shares.Count > 0 && !Enumerable.Range(at, end - at).Any(IsUnit);
 
     private PrintedBound? TakeBound()
     {

@@ -48,17 +48,18 @@ internal static class PrintedBounds
         _ => PrintedBound.Exact,
     };
 
+    /// <summary>What words say beside a bound that is declared: the bound, where they say nothing.</summary>
+    public static PrintedBound? With(this PrintedBound? said, Bound declared) => said ?? (declared == Bound.Exact ? null : declared.Printed());
+
     /// <summary>
-    /// What words say beside a bound that is declared: the bound, where they say nothing. Where the number given is itself a bound, as the
-    /// 460 of "over 460", the true value is not it but what lies beyond it, so that the number may be the very one printed.
+    /// What words say of a number that is declared to be a bound itself, as the 460 of "over 460": the true value is not it but what lies beyond
+    /// it, so that the number may be the very one printed.
     /// </summary>
-    public static PrintedBound? With(this PrintedBound? said, Bound declared) => (said, declared) switch
+    public static PrintedBound? OfBound(this PrintedBound? said, Bound declared) => (said, declared) switch
     {
-        (_, Bound.Exact) => said,
-        (null, _) => declared.Printed(),
         (PrintedBound.MoreThan, Bound.AtLeast) => PrintedBound.AtLeast,
         (PrintedBound.LessThan, Bound.AtMost) => PrintedBound.AtMost,
-        _ => said,
+        _ => said.With(declared),
     };
 
     /// <summary>The bound in words, before a number; empty where it is the number.</summary>
@@ -158,9 +159,6 @@ internal sealed record PrintedAmount(
 
     /// <summary>The number of units that it can only be; null for a range, and where it is no whole number.</summary>
     public int? Count => UpTo is null ? Readings.Select(reading => reading.Whole).FirstOrDefault(whole => whole is not null) : null;
-
-    /// <summary>The amount with a bound that is declared elsewhere.</summary>
-    public PrintedAmount With(Bound declared) => this with { Bound = Bound.With(declared) };
 
     /// <summary>Whether a true value makes it true in some reading; null where "about" leaves it open.</summary>
     public bool? Holds(decimal exact)

@@ -50,16 +50,21 @@ internal sealed partial class PublishedFigure
     [Cost(0)]
     public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
 
-    /// <summary>What it claims of the units that hold the tier: its number, or else what its text says of all units.</summary>
+    /// <summary>What it claims of the units that hold the tier: its number, as its text bounds it, or else what its text says of all units.</summary>
     internal FigureClaim Claim
     {
         get
         {
             var about = new RecognitionQuestion(Unit, Level, Tier, AsOf, Counting.AtLeast, Dating.Attained);
-            return Numerator is { } number
-                ? new FigureClaim(about) { Count = PrintedAmount.Of(number).With(Bound), Denominator = ShareOfAll }
-                : Printed is not null && DenominatorKind == DenominatorKind.All
-                ? FigureClaim.Of(PrintedFigure.Read(Printed).With(Bound), null, Denominator, about)
+            var read = Printed is null ? null : PrintedFigure.Read(Printed).With(Bound);
+            if (Numerator is { } number)
+                return new FigureClaim(about)
+                {
+                    Count = read is { Share: null, Count: { UpTo: null } count } && count.Readings.Any(reading => reading.Exactly == number) ? count : PrintedAmount.Of(number) with { Bound = default(PrintedBound?).With(Bound) },
+                    Denominator = ShareOfAll,
+                };
+            return read is not null && DenominatorKind == DenominatorKind.All
+                ? FigureClaim.Of(read, null, Denominator, about)
                 : new FigureClaim(about);
         }
     }

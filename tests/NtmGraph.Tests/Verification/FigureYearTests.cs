@@ -18,10 +18,12 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
                 "0511,new_rural,2014,,,reported,s", "0611,new_rural,2014,,,reported,s",
                 "0711,new_rural,2014,2015-06-01,,reported,s", "0712,new_rural,2014,2015-06-01,,reported,s",
                 "0811,new_rural,2014,,,reported,s", "0812,new_rural,2014,2016-08-01,,reported,s",
-                "0911,new_rural,2018,,,reported,s", "0912,new_rural,2018,,,reported,s")
+                "0911,new_rural,2018,,,reported,s", "0912,new_rural,2018,,,reported,s",
+                "1211,new_rural,2018,,,reported,s", "1212,new_rural,2020,,,reported,s")
             .With("register_coverage", "unit_code,level,tier,valid_from",
                 "01,commune,new_rural,2020-09-01", "02,commune,new_rural,2020-12-31", "03,commune,new_rural,2000-01-01", "04,commune,new_rural,2000-01-01",
-                "05,commune,new_rural,2000-01-01", "06,commune,new_rural,2014-06-01", "09,commune,new_rural,2000-01-01")
+                "05,commune,new_rural,2000-01-01", "06,commune,new_rural,2014-06-01", "09,commune,new_rural,2000-01-01",
+                "12,commune,new_rural,2000-01-01")
             .With("published_figures", "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
                 "merged,01,commune,new_rural,2,2,all,2/2,exact,2020-06-30,s",
                 "revoked,02,commune,new_rural,1,2,all,1/2,exact,2020-06-30,s",
@@ -47,7 +49,7 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
 
         private static IEnumerable<string> Units()
         {
-            foreach (var number in Enumerable.Range(1, 11))
+            foreach (var number in Enumerable.Range(1, 12))
             {
                 var p = $"{number:d2}";
                 yield return $"{p},Tỉnh {p},province,VN,2000-01-01,";
@@ -63,12 +65,12 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("merged", "NOT_CHECKABLE", null)]
-    [InlineData("revoked", "NOT_CHECKABLE", null)]
-    [InlineData("not-decided", "NOT_CHECKABLE", null)]
+    [InlineData("merged", "NOT_CHECKABLE", "units or recognitions were lost since 2020-06-30")]
+    [InlineData("revoked", "NOT_CHECKABLE", "units or recognitions were lost since 2020-06-30")]
+    [InlineData("not-decided", "NOT_CHECKABLE", "1/2 on 2020-03-31; 1 of them by decisions of later days")]
     [InlineData("grown", "MATCHES", "1/3 on 2020-12-31")]
-    [InlineData("early", "NOT_CHECKABLE", null)]
-    [InlineData("early-too", "NOT_CHECKABLE", null)]
+    [InlineData("early", "NOT_CHECKABLE", "which units there were on 2014-04-29 is not known")]
+    [InlineData("early-too", "NOT_CHECKABLE", "which units there were on 2014-04-29 is not known")]
     [InlineData("fewer-than-named", "DIFFERS", "at least 2 on 2016-06-30")]
     [InlineData("as-many-as-named", "NOT_CHECKABLE", null)]
     [InlineData("more-than-one", "NOT_CHECKABLE", null)]
@@ -111,12 +113,25 @@ public class FigureYearTests(FigureYearTests.Provinces package) : IClassFixture<
     [InlineData("khoảng 60%", "NOT_CHECKABLE")]
     [InlineData("không phải 2", "NOT_CHECKABLE")]
     [InlineData("2/4", "DIFFERS")]
-    public async Task The_records_are_held_against_the_words_as_the_fraction_is(string printed, string verdict)
+    public async Task The_records_are_held_against_the_words_as_the_fraction_is(string printed, string verdict) =>
+        Assert.Equal(verdict, await Verdict(printed, "09", "2020-12-31"));
+
+    [Theory]
+    [InlineData("50%", "MATCHES")]
+    [InlineData("100%", "MATCHES")]
+    [InlineData("75%", "DIFFERS")]
+    [InlineData("dưới 50%", "DIFFERS")]
+    [InlineData("trên 60%", "MATCHES")]
+    [InlineData("khoảng 60%", "NOT_CHECKABLE")]
+    public async Task Between_two_counts_a_share_differs_that_no_number_of_units_has(string printed, string verdict) =>
+        Assert.Equal(verdict, await Verdict(printed, "12", "2020-06-30"));
+
+    private async Task<string?> Verdict(string printed, string within, string asOf)
     {
         var data = await package.Server.Ask(
-            """query($printed: String!) { verifyFigure(printed: $printed, level: COMMUNE, within: "09", asOf: "2020-12-31") { records { verdict } } }""",
-            new { printed });
-        Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString());
+            """query($printed: String!, $within: String, $asOf: Date) { verifyFigure(printed: $printed, level: COMMUNE, within: $within, asOf: $asOf) { records { verdict } } }""",
+            new { printed, within, asOf });
+        return data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString();
     }
 
     [Fact]

@@ -32,4 +32,21 @@ public class ReadersFigureTests(ShippedServer shipped)
             """query($printed: String!) { verifyFigure(printed: $printed, level: DISTRICT, within: "19", asOf: "2023-12-31") { records { verdict } } }""", new { printed });
         Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString());
     }
+
+    [Theory]
+    [InlineData("7/9", 6, 9, "DIFFERS", "The records of single units count 6/9 on 2023-12-31, not 7, 1 more.")]
+    [InlineData("6/9", 7, 9, "MATCHES", "The records of single units count 6/9 on 2023-12-31, as the figure says.")]
+    [InlineData("2/3", 6, 9, "MATCHES", "The records of single units count 6/9 on 2023-12-31, as the figure says.")]
+    [InlineData("trên 66,67%", 6, 9, "MATCHES", "The records of single units count 6/9 on 2023-12-31, as the numerator says.")]
+    [InlineData("trên 66,67%", null, null, "DIFFERS", "The records of single units count 6/9 on 2023-12-31, not over 66.67%.")]
+    [InlineData("hơn 5", 6, 9, "MATCHES", "The records of single units count 6/9 on 2023-12-31, as the numerator says.")]
+    [InlineData("hơn 5", null, null, "MATCHES", "The records of single units count 6/9 on 2023-12-31, as the figure says.")]
+    public async Task The_number_in_the_text_goes_before_the_one_beside_it(string printed, int? numerator, int? denominator, string verdict, string reason)
+    {
+        var data = await shipped.Server.Ask(
+            """query($printed: String!, $n: Int, $d: Int) { verifyFigure(printed: $printed, numerator: $n, denominator: $d, level: DISTRICT, within: "19", asOf: "2023-12-31") { records { verdict reason(locale: "en-US") } } }""",
+            new { printed, n = numerator, d = denominator });
+        var records = data.GetProperty("verifyFigure").GetProperty("records");
+        Assert.Equal((verdict, reason), (records.GetProperty("verdict").GetString(), records.GetProperty("reason").GetString()));
+    }
 }

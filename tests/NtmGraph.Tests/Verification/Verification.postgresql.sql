@@ -49,11 +49,12 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- What figures are compared with, 7
 -- @unitIds = {1}
 -- @level = 1
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 0001-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
 
 -- What figures are compared with, 8
 -- @q_Tier = 1
@@ -145,11 +146,12 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- What figures are compared with, 13
 -- @unitIds = {2}
 -- @level = 2
--- @tier = 2
+-- @firstTier = 2
+-- @lastTier = 2
 -- @last = 0001-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" = @tier AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
 
 -- What figures are compared with, 14
 -- @unitIds = {2}

@@ -71,14 +71,15 @@ WHERE "u2"."UnitId" IN (
 -- What figures are compared with, 7
 -- @unitIds = [1]
 -- @level = 1
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 0001-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- What figures are compared with, 8
 -- @q_Tier = 1
@@ -189,14 +190,15 @@ WHERE "u2"."UnitId" IN (
 -- What figures are compared with, 13
 -- @unitIds = [2]
 -- @level = 2
--- @tier = 2
+-- @firstTier = 2
+-- @lastTier = 2
 -- @last = 0001-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- What figures are compared with, 14
 -- @unitIds = [2]

@@ -57,11 +57,12 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- What figures are compared with, 7
 -- @unitIds1 = 1
 -- @level = 1
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 0001-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- What figures are compared with, 8
 -- @q_Tier = 1
@@ -163,11 +164,12 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- What figures are compared with, 13
 -- @unitIds1 = 2
 -- @level = 2
--- @tier = 2
+-- @firstTier = 2
+-- @lastTier = 2
 -- @last = 0001-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- What figures are compared with, 14
 -- @unitIds1 = 2
