@@ -45,6 +45,7 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
     /// <summary>What names are short for or are also called, folded.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new()
     {
+        ["hn"] = ["Hà Nội"],
         ["hcm"] = ["Hồ Chí Minh"],
         ["tphcm"] = ["TP", "Hồ Chí Minh"],
         ["hcmc"] = ["TP", "Hồ Chí Minh"],
@@ -63,6 +64,11 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
         ["town"] = [UnitKind.Town, UnitKind.Township],
         ["commune"] = [UnitKind.Commune],
         ["ward"] = [UnitKind.Ward],
+        ["township"] = [UnitKind.Township],
+        ["special zone"] = [UnitKind.SpecialZone],
+        ["island"] = [UnitKind.SpecialZone, UnitKind.District, UnitKind.City, UnitKind.Commune],
+        ["hamlet"] = [UnitKind.Hamlet],
+        ["village"] = [UnitKind.Hamlet],
     };
 
     /// <summary>
@@ -78,10 +84,20 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
             if (parts.Count == 0 || !IsKind(words))
                 parts.Add(words);
             else if (KindAt(parts[^1], 0, isMarked: false).Length == 0)
-                parts[^1] = EnglishWords.ContainsKey(words[^1]) ? [.. parts[^1], .. words] : [.. words, .. parts[^1]];
+                parts[^1] = IsEnglish(words) ? [.. parts[^1], .. words] : [.. words, .. parts[^1]];
         var names = parts.SelectMany(words => Split(words, isMarked)).Select(Of)
             .Where(name => name.Name.Length > 0).Take(MostNames).ToList();
         return names is [] ? [Of(Words(text))] : names;
+    }
+
+    /// <summary>The names of a text whose last words are for the kind of the unit, as "Thai Nguyen tinh", with these before the name; null where they are not.</summary>
+    public static IReadOnlyList<SoughtName>? KindLast(string text)
+    {
+        var words = Words(VietnameseText.Composed(text));
+        for (var length = Math.Min(MostWordsOfOther, words.Count - 1); length > 0; length--)
+            if (words[^length..] is var kind && IsKind(kind) && !IsEnglish(kind))
+                return Read(string.Join(' ', kind.Concat(words[..^length])));
+        return null;
     }
 
     private static (string[] Words, string[] Unmarked, UnitKind[] Kinds) Kind((string Words, UnitKind[] Kinds) kind) =>
@@ -89,8 +105,10 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
 
     /// <summary>Whether words are those for a kind of unit and nothing else; a letter may begin a name.</summary>
     private static bool IsKind(List<string> words) => words is [{ Length: > 1 }, ..]
-        && (words is [var english] && EnglishWords.ContainsKey(english)
+        && (IsEnglish(words)
             || KindWords.Any(kind => kind.Unmarked.SequenceEqual(words.Select(VietnameseText.SearchKey))));
+
+    private static bool IsEnglish(IEnumerable<string> words) => EnglishWords.ContainsKey(string.Join(' ', words));
 
     private static SoughtName Of(IReadOnlyList<string> words)
     {
@@ -98,8 +116,9 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
         if (length == 0)
             (length, kinds) = KindAt(words, 0, VietnameseText.IsMarked(words[0]), FirstWords);
         var name = string.Join(' ', words.Skip(length));
-        if (length == 0 && words.Count > 1 && EnglishWords.TryGetValue(words[^1], out var english))
-            (name, kinds) = (string.Join(' ', words.SkipLast(1)), english);
+        for (var last = Math.Min(2, words.Count - 1); length == 0 && last > 0; last--)
+            if (EnglishWords.TryGetValue(string.Join(' ', words.TakeLast(last)), out var english))
+                (length, name, kinds) = (last, string.Join(' ', words.SkipLast(last)), english);
         return new(VietnameseText.SearchKey(string.Join(' ', words)), VietnameseText.SearchKey(name), VietnameseText.SortKey(name), kinds, Beginning(VietnameseText.Fold(name).Split(' ')));
     }
 
@@ -160,7 +179,8 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
                 : VietnameseText.SearchKey(words[at + i]) == kind.Unmarked[i]))
                 return (length, kind.Kinds);
         }
-        return (0, []);
+        // A number follows the English word, and a name stands before it: "District 1".
+        return among is null && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1][0]) && EnglishWords.TryGetValue(words[at], out var english) ? (1, english) : (0, []);
     }
 
     [GeneratedRegex(@"[,;()\[\]—]|\s[-‐‑–]+\s")]

@@ -17,7 +17,9 @@ internal sealed partial class Query
         await Projected.First(context, UnitSql.ByCode(db, code, asOf))
             ?? (await UnitLookup.OfAnotherDay(db, code, asOf, ct) is { } error ? throw error : null);
 
-    /// <summary>The units valid on a day: all of them, or those below a unit.</summary>
+    /// <summary>
+    /// The units valid on a day: all of them, or those below a unit. Of a day before the lists of the data begin it gives the few that are known of then.
+    /// </summary>
     /// <param name="within">Code of the unit below which to look; everywhere where left out.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Connection]

@@ -27,8 +27,14 @@ internal static class UnitSearch
             return [];
         var sought = SoughtName.Read(text);
         var code = StoredText.Sought(text.Trim());
-        var named = BestFirst(db, Named(db, sought, folded, code), text, sought[0], code, level, day);
-        return sought.Count == 1 && sought[0].Beginnings.Count == 1 ? [named] : [named, BestFirst(db, Joined(db, sought), text, sought[0], code, level, day)];
+        List<IQueryable<AdministrativeUnit>> ways = [Best(Named(db, sought, folded, code), sought[0])];
+        if (sought.Count > 1 || sought[0].Beginnings.Count > 1)
+            ways.Add(Best(Joined(db, sought), sought[0]));
+        if (SoughtName.KindLast(text) is { } turned)
+            ways.Add(Best(Named(db, turned, folded, code), turned[0]));
+        return ways;
+
+        IQueryable<AdministrativeUnit> Best(IQueryable<AdministrativeUnit> units, SoughtName first) => BestFirst(db, units, text, first, code, level, day);
     }
 
     private static IQueryable<AdministrativeUnit> BestFirst(
