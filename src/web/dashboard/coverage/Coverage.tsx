@@ -4,7 +4,7 @@ import { nameOf } from '../figures/subjects.ts';
 import { operations } from '../graphql/operations.ts';
 import type { CoverageQuery, KnownBy } from '../graphql/types.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { formatDay } from '../language/format.ts';
+import { formatCount, formatDay } from '../language/format.ts';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { tableOf, type Row } from './table.ts';
@@ -62,6 +62,7 @@ function Cell({ cell }: { cell: Row['cells'][number] }) {
     <td>
       <i class={`known ${knownBy}`} title={words.knownBy[knownBy]}><span class="hidden">{words.knownBy[knownBy]}</span></i>{' '}
       {rate ? <b>{share?.printed ?? rate.text}</b> : words.unknown}
+      {rate && !share && rate.denominator !== null && <small>{formatCount(rate.numerator, locale)} / {formatCount(rate.denominator, locale)}</small>}
       {asOf && knownBy !== 'REGISTER' && <small><time dateTime={asOf}>{formatDay(asOf, locale)}</time></small>}
     </td>
   );

@@ -131,7 +131,7 @@ export const en: Words = {
   publishedHint: 'Every printed number is checked against its own fraction and against the records of single units.',
   publishedEmpty: 'The data holds no published figures about this unit.',
   coverage: 'What is known of the country and its provinces',
-  coverageHint: 'Each cell is what is known on this day, and the day that the figure speaks of. “Not known” is what nobody stated; it is not zero.',
+  coverageHint: 'Each cell is what is known on this day, and the day that the figure speaks of. “Not known” is what nobody stated; it is not zero. The sources of a figure are on the page of its unit.',
   coverageEmpty: 'The data knows no province on this day.',
   knownBy: {
     REGISTER: 'by a whole register', PUBLISHED_FIGURE: 'by a published figure', PUBLISHED_SHARE: 'by a published share without a count',

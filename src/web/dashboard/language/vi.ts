@@ -139,7 +139,7 @@ export const vi = {
   publishedHint: 'Mỗi con số đã in được đối chiếu với phân số của chính nó và với hồ sơ từng đơn vị.',
   publishedEmpty: 'Dữ liệu không có số liệu công bố nào về đơn vị này.',
   coverage: 'Dữ liệu có gì về cả nước và từng tỉnh',
-  coverageHint: 'Mỗi ô là điều được biết vào ngày này, và con số nói về ngày nào. “Chưa rõ” là chưa ai nêu con số, không phải là 0.',
+  coverageHint: 'Mỗi ô là điều được biết vào ngày này, và con số nói về ngày nào. “Chưa rõ” là chưa ai nêu con số, không phải là 0. Nguồn của mỗi số liệu ở trang của đơn vị.',
   coverageEmpty: 'Dữ liệu không biết tỉnh nào vào ngày này.',
   knownBy: {
     REGISTER: 'theo sổ công nhận đầy đủ', PUBLISHED_FIGURE: 'theo số liệu công bố', PUBLISHED_SHARE: 'theo tỷ lệ công bố không kèm số đếm',

@@ -66,7 +66,7 @@ function TargetRow({ target, isOneOfSeveral }: { target: Target; isOneOfSeveral:
       <p class="measures">
         {words.actual} <b>{target.actual === null ? words.unknown : target.mode === 'PERCENTAGE' && target.rate ? target.rate.text : inMode(target.actual)}</b>
         {' · '}{words.expected} <b>{target.expected === null ? words.unknown : inMode(target.expected)}</b>
-        {target.difference !== null && <> · {words.difference} <b>{formatChange(target.difference, locale)}</b></>}
+        {target.difference !== null && <> · {words.difference} <b>{formatChange(target.difference, locale)}</b>{target.mode === 'PERCENTAGE' && <> <abbr title={words.points(formatChange(target.difference, locale))}>{words.pointsShort}</abbr></>}</>}
         {target.rate && target.rate.denominator !== null && <> · {formatCount(target.rate.numerator, locale)} {words.of} {formatCount(target.rate.denominator, locale)}</>}
       </p>
       {target.rate && <Provenance rate={target.rate} />}
