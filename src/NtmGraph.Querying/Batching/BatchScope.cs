@@ -38,25 +38,34 @@ public sealed class BatchScope
         Load(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared);
 
     /// <summary>Loads what belongs to a key of any type that has an order, with a context of the database for each fetch.</summary>
-    /// <inheritdoc cref="Load{TResult}"/>
+    /// <param name="context">The field.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="fetch">Fetches the answers for many keys; called once a level.</param>
+    /// <param name="none">The answer for a key for which the fetch gave none.</param>
+    /// <param name="shared">Names what several fields of the same parents are answered from; each field has answers of its own where left out.</param>
+    /// <param name="hasDay">Whether the key says itself which day is asked about: those of several days are then fetched together, by a context lent for one of these.</param>
     public static IDataLoaderResult<TResult> Load<TContext, TKey, TResult>(
         IResolveFieldContext context,
         TKey key,
         Func<TContext, IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch,
-        Func<TResult> none) where TContext : DbContext where TKey : notnull =>
-        LoadBy(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared: null);
+        Func<TResult> none,
+        string? shared = null,
+        bool hasDay = false) where TContext : DbContext where TKey : notnull =>
+        LoadBy(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared, hasDay);
 
     private static IDataLoaderResult<TResult> LoadBy<TKey, TResult>(
         IResolveFieldContext context,
         TKey key,
         Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch,
         Func<TResult> none,
-        string? shared) where TKey : notnull
+        string? shared,
+        bool hasDay = false) where TKey : notnull
     {
+        var day = hasDay ? default(DateOnly?) : context.Day();
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
         var place = shared is null
-            ? new Place(SelectedField.Of(context), null, null, context.Day())
-            : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, context.Day());
+            ? new Place(SelectedField.Of(context), null, null, day)
+            : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, day);
         return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none, MostKeys(context)))).Load(key);
     }
 
@@ -72,5 +81,6 @@ public sealed class BatchScope
     /// <param name="Field">The field that is answered; where several are answered together, the one above them, null at the root.</param>
     /// <param name="Type">The type that these are fields of.</param>
     /// <param name="Shared">What they are answered from.</param>
-    private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly Day);
+    /// <param name="Day">The day asked about; null where each key has its own.</param>
+    private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly? Day);
 }

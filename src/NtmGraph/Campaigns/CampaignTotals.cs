@@ -10,7 +10,8 @@ internal sealed partial class Query
     /// What campaigns brought about, summed up to a day: "over 86.4 billion VND in Thái Nguyên". Of several results of one
     /// campaign, unit and measure the latest counts (in rows by YEAR the latest of each year). A result is left out where
     /// another in the same row holds it already: one of the same campaign or of a campaign that it is a part of, in the same
-    /// unit or in one above it, on whatever day it was. Where the whole has no result, its parts are summed.
+    /// unit or in one above it, on whatever day it was. Where the whole has no result, its parts are summed. Only what is in the data is summed: a
+    /// total of the country says nothing of provinces of which no campaign is known.
     /// </summary>
     /// <param name="by">What to group by; one row for each measure where empty.</param>
     /// <param name="within">Code of the unit within which to sum; everywhere where left out.</param>

@@ -1,5 +1,5 @@
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
+using GraphQL.DataLoader;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -12,13 +12,11 @@ internal sealed partial class Rate
     /// <summary>The figure as it is cited: what it says, its day, its sources, the data and its version, and a link that gives the same answer again.</summary>
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
-    [Cost(20)]
-    public async Task<string> Citation(
-        IResolveFieldContext context, [Database] NtmContext db, CitationStyle style = CitationStyle.Text, string locale = "vi-VN",
-        CancellationToken ct = default)
+    [Cost(10, Once = 10)]
+    public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
-        var sources = await SourceQuery(db).ToListAsync(ct);
-        return NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, sources, CitationQuery.WayTo(context, CitedFields));
+        var query = CitationQuery.WayTo(context, CitedFields);
+        return Stated(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, sources, query));
     }
 
     private string Statement(NumberText text)

@@ -4,16 +4,16 @@ namespace NtmGraph;
 
 /// <summary>
 /// What the answers to some questions rest on: the criteria sets, what is declared whole, what was published, what was counted.
-/// The questions differ in their unit and day alone, and their evidence is read at once. It holds nothing about other questions,
+/// The questions differ in their unit, tier and day alone, and their evidence is read at once. It holds nothing about other questions,
 /// and throws <see cref="InvalidOperationException"/> where it is asked about one.
 /// </summary>
 internal sealed class Evidence
 {
     private readonly RecognitionQuestion terms;
-    private readonly Dictionary<UnitDay, UnitCount?> counts = [];
+    private readonly Dictionary<UnitTierDay, UnitCount?> counts = [];
     private readonly List<HeldKind> otherKinds = [];
-    private HashSet<UnitDay> places = [];
-    private HashSet<UnitDay> undated = [];
+    private HashSet<UnitTierDay> places = [];
+    private HashSet<UnitTierDay> undated = [];
     private IReadOnlyList<ApplyingSet> sets = [];
     private ILookup<int, PublishedFigure> published = Nothing<PublishedFigure>();
     private ILookup<int, PublishedFigure> wholes = Nothing<PublishedFigure>();
@@ -46,7 +46,7 @@ internal sealed class Evidence
 
     /// <summary>Reads the tiers from the one asked for up that units may hold on the day, the lowest first, without other evidence.</summary>
     public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
-        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day)).ToListAsync(ct), q.Day).Order()];
+        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, EvidenceQuestion.Of(q)).ToListAsync(ct), q.Day).Order()];
 
     /// <summary>Whether the register of a tier is declared whole.</summary>
     public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
@@ -69,7 +69,7 @@ internal sealed class Evidence
     /// known for the days of published figures that do not say out of how many units they are.
     /// </summary>
     public bool HoldOtherKinds(RecognitionQuestion q) => otherKinds.Any(held =>
-        versions.OriginOf(held.WithinId) == At(q).OriginId && held.Time.Contains(q.Day) && !Kinds(q.Tier, q.Day).Contains(held.Kind));
+        versions.OriginOf(held.WithinId) == At(q).OriginId && held.Tier == q.Tier && held.Time.Contains(q.Day) && !Kinds(q.Tier, q.Day).Contains(held.Kind));
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
     public UnitCount? Count(RecognitionQuestion q) =>
@@ -102,23 +102,23 @@ internal sealed class Evidence
         if (counting)
             await ReadPublishedOfUnknown(db, [.. questions.Where(q => IsRegistered(q, q.Tier) && Count(q) is null && !IsKnown(q)).Select(At)], ct);
         if (terms.Dating == Dating.Decided)
-            foreach (var day in asked.GroupBy(place => place.Day))
-                undated.UnionWith((await RecognitionSql.Undated(db, On(questions[0], day.Key).OfAllGroups, Ids(db, day))
-                    .ToListAsync(ct)).Select(id => new UnitDay(versions.OriginOf(id), day.Key)));
+            foreach (var alike in asked.GroupBy(place => (place.Tier, place.Day)))
+                undated.UnionWith((await RecognitionSql.Undated(db, On(questions[0] with { Tier = alike.Key.Tier }, alike.Key.Day).OfAllGroups, Ids(db, alike))
+                    .ToListAsync(ct)).Select(id => new UnitTierDay(versions.OriginOf(id), alike.Key.Tier, alike.Key.Day)));
     }
 
     /// <summary>Reads the figures that may answer where no register is whole, and gives the days that units must be counted on for them.</summary>
-    private async Task<HashSet<UnitDay>> ReadPublished(NtmContext db, IReadOnlyCollection<UnitDay> unregistered, CancellationToken ct)
+    private async Task<HashSet<UnitTierDay>> ReadPublished(NtmContext db, IReadOnlyCollection<UnitTierDay> unregistered, CancellationToken ct)
     {
         if (!terms.FitsFigures || unregistered.Count == 0)
             return [];
         published = Joined(published, await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct));
-        var bare = unregistered.Select(DayOfBareFigures).OfType<UnitDay>().ToHashSet();
+        var bare = unregistered.Select(DayOfBareFigures).OfType<UnitTierDay>().ToHashSet();
         if (bare.Count == 0)
             return bare;
         wholes = Joined(wholes, await RecognitionSql.ShapedWholes.Ask(db, About(bare)).ToListAsync(ct));
         var applied = bare.Where(place => !IsLent(place))
-            .Select(place => Kinds(terms.Tier, place.Day)).Where(kinds => kinds.Count > 0).ToList();
+            .Select(place => Kinds(place.Tier, place.Day)).Where(kinds => kinds.Count > 0).ToList();
         if (applied.Count > 0)
             otherKinds.AddRange(await RecognitionSql.ShapedOtherKinds
                 .Ask(db, About(bare) with { OtherThan = applied.Aggregate((kinds, others) => [.. kinds.Intersect(others)]) }).ToListAsync(ct));
@@ -126,13 +126,13 @@ internal sealed class Evidence
     }
 
     /// <summary>Reads the figures that may answer where a register is declared whole from a day before its units are known.</summary>
-    private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<UnitDay> unknown, CancellationToken ct)
+    private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<UnitTierDay> unknown, CancellationToken ct)
     {
         foreach (var earlier in (await ReadPublished(db, unknown, ct)).Where(places.Add))
             counts.Add(earlier, null);
     }
 
-    private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitDay> places, CancellationToken ct)
+    private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitTierDay> places, CancellationToken ct)
     {
         if (places.Count == 0)
             return;
@@ -142,12 +142,13 @@ internal sealed class Evidence
         {
             var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => versions.OriginOf(row.AncestorId));
             foreach (var place in rolledUp)
-                counts.Add(place, Sum(rollUps[place.OriginId].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
+                counts.Add(place, Sum(rollUps[place.OriginId].Where(row => row.Tier == place.Tier && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
         }
-        foreach (var day in places.Except(rolledUp).GroupBy(place => place.Day))
+        foreach (var alike in places.Except(rolledUp).GroupBy(place => (place.Tier, place.Day)))
         {
-            var found = await RecognitionSql.UnitCounts(db, On(questions[0], day.Key), Ids(db, day)).ToDictionaryAsync(count => versions.OriginOf(count.UnitId), ct);
-            foreach (var place in day)
+            var q = On(questions[0] with { Tier = alike.Key.Tier }, alike.Key.Day);
+            var found = await RecognitionSql.UnitCounts(db, q, Ids(db, alike)).ToDictionaryAsync(count => versions.OriginOf(count.UnitId), ct);
+            foreach (var place in alike)
                 counts.Add(place, found.GetValueOrDefault(place.OriginId));
         }
         var empty = places.Where(place => counts[place] is null).ToList();
@@ -172,39 +173,39 @@ internal sealed class Evidence
 
     private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).OriginId];
 
-    private IEnumerable<PublishedFigure> Published(UnitDay at) => published[at.OriginId].Where(figure => figure.AsOf <= at.Day);
+    private IEnumerable<PublishedFigure> Published(UnitTierDay at) => published[at.OriginId].Where(figure => figure.Tier == at.Tier && figure.AsOf <= at.Day);
 
     /// <summary>The latest day that figures speak of, where no figure of that day says out of how many units it is, so that the units of the day must be counted.</summary>
-    private UnitDay? DayOfBareFigures(UnitDay at) =>
+    private UnitTierDay? DayOfBareFigures(UnitTierDay at) =>
         Published(at).Where(figure => figure.Numerator is not null).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
             ? at with { Day = latest.Key }
             : null;
 
-    private IEnumerable<PublishedFigure> Beside(UnitDay at) => wholes[at.OriginId].Where(figure =>
-        figure.AsOf == at.Day && Kinds(figure.Tier, at.Day).SequenceEqual(Kinds(terms.Tier, at.Day)));
+    private IEnumerable<PublishedFigure> Beside(UnitTierDay at) => wholes[at.OriginId].Where(figure =>
+        figure.AsOf == at.Day && Kinds(figure.Tier, at.Day).SequenceEqual(Kinds(at.Tier, at.Day)));
 
     /// <summary>Whether a figure of the day says out of how many units any other of the day may be, so that they need not be counted.</summary>
-    private bool IsLent(UnitDay at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
+    private bool IsLent(UnitTierDay at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
 
-    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with { Day = day, Kinds = Kinds(terms.Tier, day) };
+    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with { Day = day, Kinds = Kinds(q.Tier, day) };
 
     private IReadOnlyList<UnitKind> Kinds(Tier tier, DateOnly day) =>
         [.. sets.Where(set => set.Tier == tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()];
 
-    private UnitDay At(RecognitionQuestion q)
+    private UnitTierDay At(RecognitionQuestion q)
     {
         var at = PlaceOf(q);
-        return q.Level == terms.Level && q.Tier == terms.Tier && places.Contains(at) ? at : throw NotAbout(q);
+        return q.Level == terms.Level && places.Contains(at) ? at : throw NotAbout(q);
     }
 
-    private EvidenceQuestion About(IReadOnlyCollection<UnitDay> places) => new(
-        Versions(places), terms.Level, terms.Tier, places.Min(place => place.Day), places.Max(place => place.Day));
+    private EvidenceQuestion About(IReadOnlyCollection<UnitTierDay> places) => new(
+        Versions(places), terms.Level, places.Min(place => place.Tier), places.Max(place => place.Tier), places.Min(place => place.Day), places.Max(place => place.Day));
 
-    private IQueryable<int> Ids(NtmContext db, IEnumerable<UnitDay> places) => UnitSql.Ids(db, Versions(places));
+    private IQueryable<int> Ids(NtmContext db, IEnumerable<UnitTierDay> places) => UnitSql.Ids(db, Versions(places));
 
-    private IReadOnlyList<int> Versions(IEnumerable<UnitDay> places) => versions.Of(places.Select(place => place.OriginId));
+    private IReadOnlyList<int> Versions(IEnumerable<UnitTierDay> places) => versions.Of(places.Select(place => place.OriginId));
 
-    private static UnitDay PlaceOf(RecognitionQuestion q) => new(q.Within.OriginId, q.Day);
+    private static UnitTierDay PlaceOf(RecognitionQuestion q) => new(q.Within.OriginId, q.Tier, q.Day);
 
     private static IEnumerable<Tier> TiersFrom(RecognitionQuestion q, IEnumerable<ApplyingSet> sets, DateOnly day) =>
         sets.Where(set => set.Tier >= q.Tier && set.Time.From <= day).Select(set => set.Tier).Distinct();
@@ -216,6 +217,6 @@ internal sealed class Evidence
 
     private static InvalidOperationException NotAbout(RecognitionQuestion q) => new($"The evidence was not read for {q}.");
 
-    /// <summary>A unit within which is counted, whatever its version, and the day.</summary>
-    private readonly record struct UnitDay(int OriginId, DateOnly Day);
+    /// <summary>A unit within which is counted, whatever its version, the tier, and the day.</summary>
+    private readonly record struct UnitTierDay(int OriginId, Tier Tier, DateOnly Day);
 }

@@ -10,8 +10,11 @@ namespace NtmGraph;
 /// How many units hold a tier, out of how many. A rate never comes without its fraction, its day, what it rests on
 /// and its sources.
 /// </summary>
-internal sealed partial class Rate
+internal sealed partial class Rate : IComparable<Rate>
 {
+    /// <summary>How many days before the day asked about a figure may speak of to be compared: 18 months.</summary>
+    private const int MostDaysApart = 549;
+
     /// <summary>What the figure answers.</summary>
     [Ignore]
     public required RecognitionQuestion Question { get; init; }
@@ -49,8 +52,9 @@ internal sealed partial class Rate
     /// <summary>How sure the figure is: as sure as the least sure fact in it.</summary>
     public required Confidence Confidence { get; init; }
 
+    /// <summary>Primary keys of the sources, in their order, where they are known: those of a published figure.</summary>
     [Ignore]
-    public required Func<NtmContext, IQueryable<Source>> SourceQuery { get; init; }
+    public IReadOnlyList<int>? SourceIds { get; init; }
 
     /// <summary>Primary keys of the figures that <see cref="OtherShares"/> gives, in their order.</summary>
     [Ignore]
@@ -79,15 +83,25 @@ internal sealed partial class Rate
             : text.Count(Numerator, Bound);
     }
 
+    /// <summary>Orders rates by what they are asked for.</summary>
+    [Ignore]
+    public int CompareTo(Rate? other) => Question.CompareTo(other?.Question);
+
     /// <summary>Whether it says how many hold the tier, and not only that so many do at least.</summary>
     internal bool IsKnown => Bound == Bound.Exact;
+
+    /// <summary>Whether it may be set beside rates of other days and units: it is known, and of a day near the one asked about.</summary>
+    internal bool IsComparable => IsKnown && Day.DayNumber - AsOf.DayNumber <= MostDaysApart;
 
     private NumberText Usage(NumberText text) => Basis == Basis.UnitRecords ? text.OfRecords : text;
 
     /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
-    [Cost(25), ListSize(5)]
-    public async Task<IEnumerable<Source>> Sources([Database] NtmContext db, CancellationToken ct) =>
-        await SourceQuery(db).ToListAsync(ct);
+    [Cost(5, Once = 20), ListSize(5)]
+    public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) => Stated(context).Then(IEnumerable<Source> (sources) => sources);
+
+    /// <summary>The sources, for all rates of a list at once and for all of its fields that show them.</summary>
+    private IDataLoaderResult<IReadOnlyList<Source>> Stated(IResolveFieldContext context) =>
+        BatchScope.Load<NtmContext, Rate, IReadOnlyList<Source>>(context, this, RateSources.Read, () => [], shared: nameof(Stated), hasDay: true);
 
     /// <summary>
     /// The units behind the figure: those counted, or those that are not known to hold the tier. Where the register is not
@@ -142,7 +156,7 @@ internal sealed partial class Rate
             ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [key], ct)).GetValueOrDefault(key))
             : BatchScope.Load<NtmContext, (int UnitId, UnitLevel Level, Tier Tier), Rate?>(
                 context, key, (now, keys, ct) => Earlier(now.At(since), since, keys, ct), () => null);
-        return before.Then(rate => rate is null ? null : new RateChange(this, rate));
+        return before.Then(rate => rate is null ? null : new RateChange(this, rate) { IsBetweenDays = true });
     }
 
     /// <summary>The rates on an earlier day that answer the same question for some units, levels and tiers.</summary>
@@ -161,7 +175,7 @@ internal sealed partial class Rate
     }
 }
 
-/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and speak of different days, not of the records of a register that is not complete unless all units hold the tier.</summary>
+/// <summary>How a rate changed between two days. Differences are given only between figures that are exact and of different days, in `change(since)` of days at most 18 months before those asked about; not of the records of a register that is not complete unless all units hold the tier.</summary>
 internal sealed class RateChange
 {
     private readonly Rate now;
@@ -171,6 +185,10 @@ internal sealed class RateChange
         this.now = now;
         Since = before;
     }
+
+    /// <summary>Whether it is the change between the two days asked about, for which figures of long before say nothing, and not that from one figure of a series to the next.</summary>
+    [Ignore]
+    public bool IsBetweenDays { get; init; }
 
     /// <summary>The rate on the earlier day.</summary>
     public Rate Since { get; }
@@ -210,7 +228,7 @@ internal sealed class RateChange
         return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.OriginId).ToListAsync(ct));
     }
 
-    private bool IsMeasured => now.IsKnown && Since.IsKnown && now.AsOf > Since.AsOf;
+    private bool IsMeasured => now.IsKnown && Since.IsKnown && now.AsOf > Since.AsOf && (!IsBetweenDays || (now.IsComparable && Since.IsComparable));
 }
 
 /// <summary>Where the denominator of a rate comes from.</summary>

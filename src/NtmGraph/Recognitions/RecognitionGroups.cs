@@ -36,9 +36,6 @@ internal sealed partial class Query
 /// </summary>
 internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext db, IReadOnlyCollection<RecognitionDimension> by)
 {
-    /// <summary>How many days before the day asked about a figure may speak of to be ranked: 18 months.</summary>
-    private const int MostDaysApart = 549;
-
     private readonly CancellationToken ct = context.CancellationToken;
     private readonly IReadOnlyList<Place> places = Places.Among(by);
 
@@ -53,9 +50,9 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
         var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
         var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
-        var rows = new List<RecognitionRateRow>();
-        foreach (var tier in await Tiers(q))
-            rows.AddRange(Ranked(whole ? await Whole(q with { Tier = tier }) : await Rows(q with { Tier = tier }, units)));
+        List<RecognitionQuestion> questions = [.. (await Tiers(q)).Select(tier => q with { Tier = tier })];
+        var ofTiers = whole ? await Wholes(questions) : await Rows(questions, units);
+        List<RecognitionRateRow> rows = [.. ofTiers.SelectMany(Ranked)];
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
@@ -69,15 +66,27 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         return tiers.Count == 0 ? [q.Tier] : tiers;
     }
 
-    /// <summary>All units as one group, which needs no list of them: a figure may be published where none is known.</summary>
-    private async Task<IReadOnlyList<RecognitionRateRow>> Whole(RecognitionQuestion q) =>
-        (await RecognitionRules.Compute(db, [q], ct))[q].RateOrNull is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : [];
-
-    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units)
+    /// <summary>All units as one group for each tier, which needs no list of them: a figure may be published where none is known.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<RecognitionRateRow>>> Wholes(List<RecognitionQuestion> questions)
     {
-        var within = units.Values.Where(unit => unit.Level >= q.Within.Level).Append(q.Within);
-        var evidence = await Evidence.Read(db, [.. within.Select(unit => q with { Within = unit })], counting: false, ct);
-        q = evidence.OnItsDay(q);
+        var answers = await RecognitionRules.Compute(db, questions, ct);
+        return questions.ConvertAll(IReadOnlyList<RecognitionRateRow> (q) => answers[q].RateOrNull is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : []);
+    }
+
+    /// <summary>The groups for each tier.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<RecognitionRateRow>>> Rows(List<RecognitionQuestion> questions, Dictionary<int, AdministrativeUnit> units)
+    {
+        var within = questions[0].Within;
+        List<AdministrativeUnit> all = [.. units.Values.Where(unit => unit.Level >= within.Level), within];
+        var evidence = await Evidence.Read(db, [.. questions.SelectMany(q => all.Select(unit => q with { Within = unit }))], counting: false, ct);
+        var rows = new List<IReadOnlyList<RecognitionRateRow>>();
+        foreach (var q in questions)
+            rows.Add(await Rows(evidence.OnItsDay(q), units, evidence));
+        return rows;
+    }
+
+    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units, Evidence evidence)
+    {
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];
@@ -118,7 +127,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (RecognitionGroupSql.GroupsMayBeRolledUp(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
-            var all = await RecognitionSql.ShapedRollUps.Ask(db, new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day)).ToListAsync(ct);
+            var all = await RecognitionSql.ShapedRollUps.Ask(db, EvidenceQuestion.Of(q)).ToListAsync(ct);
             if (groups.Sum(group => group.Population) == all.Sum(row => row.Population))
                 return groups;
         }
@@ -159,7 +168,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         int? total = adds ? rows.Sum(row => row.Rate.Numerator) : null;
         var place = 0;
         RecognitionRateRow? last = null;
-        foreach (var row in rows.Where(row => row.Rate is { Ratio: not null, IsKnown: true } rate && rate.Day.DayNumber - rate.AsOf.DayNumber <= MostDaysApart)
+        foreach (var row in rows.Where(row => row.Rate is { Ratio: not null, IsComparable: true })
             .OrderByDescending(row => row.Rate.Ratio))
         {
             place++;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
@@ -104,11 +105,13 @@ internal sealed partial class AdministrativeUnit
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id), nameof(OriginId), nameof(HasChanged), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
-    [CanFail, Cost(30, FactsOf = typeof(Rate))]
-    public Task<Rate> RecognitionRate(
-        [Database] NtmContext db, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
-        Counting counting = Counting.AtLeast, Dating dating = Dating.Attained, CancellationToken ct = default) =>
-        RecognitionRules.Compute(db, new RecognitionQuestion(this, level, tier, asOf, counting, dating), ct);
+    [CanFail, Cost(15, Once = 20, FactsOf = typeof(Rate))]
+    public IDataLoaderResult<Rate> RecognitionRate(
+        IResolveFieldContext context, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
+        Counting counting = Counting.AtLeast, Dating dating = Dating.Attained) =>
+        BatchScope.Load<NtmContext, RecognitionQuestion, RateAnswer>(
+            context, new RecognitionQuestion(this, level, tier, asOf, counting, dating), RecognitionRules.Compute, () => throw new UnreachableException(), shared: nameof(RecognitionRules), hasDay: true)
+        .Then(answer => answer.Rate());
 
     /// <summary>
     /// The highest tier this unit is known to hold on a day. Null where no recognition is known, which does not say that

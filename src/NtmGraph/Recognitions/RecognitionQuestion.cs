@@ -5,7 +5,7 @@ namespace NtmGraph;
 /// <summary>What a recognition rate is asked for.</summary>
 /// <param name="Within">The unit within which is counted.</param>
 internal sealed record RecognitionQuestion(
-    AdministrativeUnit Within, UnitLevel Level, Tier Tier, DateOnly Day, Counting Counting, Dating Dating)
+    AdministrativeUnit Within, UnitLevel Level, Tier Tier, DateOnly Day, Counting Counting, Dating Dating) : IComparable<RecognitionQuestion>
 {
     /// <summary>The kinds that the criteria sets in force on the day apply to; empty where none says which units could hold the tier.</summary>
     public IReadOnlyList<UnitKind> Kinds { get; init; } = [];
@@ -34,8 +34,13 @@ internal sealed record RecognitionQuestion(
     /// <summary>The question widened from one group of units to all of them.</summary>
     internal RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
 
-    /// <summary>The question without its unit and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>
-    internal RecognitionQuestion Terms => this with { Within = null!, Day = default, Kinds = [] };
+    /// <summary>The question without its unit, tier and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>
+    internal RecognitionQuestion Terms => this with { Within = null!, Tier = default, Day = default, Kinds = [] };
+
+    private (int, UnitLevel, Tier, DateOnly, Counting, Dating) Order => (Within.Id, Level, Tier, Day, Counting, Dating);
+
+    /// <summary>An order of questions, so that those which are asked together are asked in the same one each time.</summary>
+    public int CompareTo(RecognitionQuestion? other) => other is null ? 1 : Order.CompareTo(other.Order);
 
     /// <summary>The last year of attainment that counts on a day: a recognition counts from 31 December of its year.</summary>
     public static int LastYearOn(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year : day.Year - 1;

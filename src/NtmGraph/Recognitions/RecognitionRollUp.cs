@@ -94,9 +94,11 @@ internal sealed class RecognitionAddition
             List<Recognition> held = [.. versions[unit.OriginId].SelectMany(version => recognitions[version.Id])];
             var alike = (unit.Level, unit.Kind, unit.ValidFrom, unit.End);
             if (held.Count > 0 || !ofNone.TryGetValue(alike, out var states))
+            {
                 states = AllStates(unit, held);
-            if (held.Count == 0)
-                ofNone[alike] = states;
+                if (held.Count == 0)
+                    ofNone.Add(alike, states);
+            }
             foreach (var (tier, state) in states)
                 foreach (var row in rows)
                     addition.Add(row, unit.Kind, tier, state);

@@ -65,7 +65,6 @@ internal sealed class RecognitionRules(Evidence evidence)
             Complete = complete,
             Confidence = counts?.Confidence ?? (complete ? Confidence.Reported : Confidence.Inferred),
             OtherShareIds = complete ? [] : OtherShares(q, DateOnly.MinValue),
-            SourceQuery = db => RecognitionSql.Sources(db, q),
         });
     }
 
@@ -82,7 +81,7 @@ internal sealed class RecognitionRules(Evidence evidence)
         var printed = best.ShareOfAll ?? lending?.ShareOfAll;
         var counted = printed is null && !evidence.HoldOtherKinds(q with { Day = best.AsOf })
             && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
-        var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().ToList();
+        var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().Order().ToList();
         var denominator = printed ?? counted;
         return new(new Rate
         {
@@ -98,7 +97,7 @@ internal sealed class RecognitionRules(Evidence evidence)
             Complete = false,
             Confidence = AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? Confidence.Confirmed : Confidence.Reported,
             OtherShareIds = OtherShares(q, best.AsOf),
-            SourceQuery = db => db.Sources.Where(source => sources.Contains(source.Id)).OrderBy(source => source.Id),
+            SourceIds = sources,
         });
     }
 

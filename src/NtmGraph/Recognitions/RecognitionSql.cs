@@ -32,7 +32,7 @@ internal static class RecognitionSql
 
     /// <summary>The figures published for exactly some units, up to a day.</summary>
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
-        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier == q.Tier && figure.AsOf <= q.Last);
+        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier >= q.FirstTier && figure.Tier <= q.LastTier && figure.AsOf <= q.Last);
 
     /// <summary>The figures of whatever tier, published for exactly some units and days of a time, that say out of how many units they are.</summary>
     public static IQueryable<PublishedFigure> Wholes(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
@@ -92,7 +92,8 @@ internal static class RecognitionSql
 
     /// <summary>The roll-ups of some units that hold on some day of a time.</summary>
     public static IQueryable<RecognitionRollUp> RollUps(NtmContext db, EvidenceQuestion q) => db.RecognitionRollUps.Where(row =>
-        q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier == q.Tier && row.ValidFrom <= q.Last && row.ValidTo > q.First);
+        q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier >= q.FirstTier && row.Tier <= q.LastTier
+        && row.ValidFrom <= q.Last && row.ValidTo > q.First);
 
     /// <summary>When there were units of the level within some units.</summary>
     public static IQueryable<Stay> Stays(NtmContext db, EvidenceQuestion q) => db.UnitAncestors
@@ -102,10 +103,10 @@ internal static class RecognitionSql
 
     /// <summary>The other kinds of units that hold the tier or a higher one within some units on some day of a time.</summary>
     public static IQueryable<HeldKind> OtherKinds(NtmContext db, EvidenceQuestion q) => db.RecognitionSourceRollUps
-        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier == q.Tier && row.Counting == Counting.AtLeast
+        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier >= q.FirstTier && row.Tier <= q.LastTier && row.Counting == Counting.AtLeast
             && !q.OtherThan.Contains(row.Kind) && row.ValidFrom <= q.Last && row.ValidTo > q.First)
-        .Select(row => new { row.AncestorId, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
-        .Select(row => new HeldKind(row.AncestorId, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
+        .Select(row => new { row.AncestorId, row.Tier, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
+        .Select(row => new HeldKind(row.AncestorId, row.Tier, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
     /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
     public static IQueryable<UnitCount> UnitCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
@@ -177,15 +178,6 @@ internal static class RecognitionSql
         return counted ? units.Where(unit => holders.Contains(unit.Id)) : units.Where(unit => !holders.Contains(unit.Id));
     }
 
-    /// <summary>The sources of the recognitions counted, and of the claim that there are no others.</summary>
-    public static IQueryable<Source> Sources(NtmContext db, RecognitionQuestion q)
-    {
-        var vouched = During(Registers(db), new EvidenceQuestion([q.Within.Id], q.Level, q.Tier, q.Day, q.Day))
-            .Where(register => register.Tier == q.Tier && register.SourceId != null);
-        var ids = StatedIn(db, q).Union(vouched.Select(register => register.SourceId!.Value));
-        return db.Sources.Where(source => ids.Contains(source.Id)).OrderBy(source => source.Id);
-    }
-
     /// <summary>The roll-ups of the day, by kind of unit.</summary>
     public static IQueryable<RolledUpCount> RollUpsByKind(NtmContext db, RecognitionQuestion q)
     {
@@ -222,7 +214,8 @@ internal static class RecognitionSql
             : recognitions.Where(recognition => recognition.DecidedOn <= day);
     }
 
-    private static IQueryable<Link<Recognition>> OfUnits(NtmContext db, IQueryable<Recognition> recognitions) =>
+    /// <summary>Recognitions, each of every version of its unit.</summary>
+    public static IQueryable<Link<Recognition>> OfUnits(NtmContext db, IQueryable<Recognition> recognitions) =>
         UnitSql.Held(db, recognitions, recognition => recognition.UnitId);
 
     private static IQueryable<Holder> ByUnit(IQueryable<Link<Recognition>> recognitions) =>
@@ -256,39 +249,27 @@ internal static class RecognitionSql
         }
         return units;
     }
-
-    /// <summary>The sources of the recognitions by which units hold the tier.</summary>
-    private static IQueryable<int> StatedIn(NtmContext db, RecognitionQuestion q)
-    {
-        if (q.FitsRollUps && q.Within.Level < q.Level)
-            return RolledUpSources(db, q);
-        var counted = Counted(db, q).Select(unit => unit.Id);
-        var holders = q is { Counting: Counting.AtLeast, AttainedYear: null } ? counted : Holders(db, q, counted).Select(holder => holder.UnitId);
-        return OfUnits(db, Counts(db, q)).Where(of => holders.Contains(of.ParentId)).Select(of => of.Node.SourceId);
-    }
-
-    private static IQueryable<int> RolledUpSources(NtmContext db, RecognitionQuestion q)
-    {
-        var rows = UnitSql.On(db.RecognitionSourceRollUps.Where(row =>
-            row.AncestorId == q.Within.Id && row.Level == q.Level && row.Tier == q.Tier && row.Counting == q.Counting), q.Day);
-        if (q.Kinds.Count > 0)
-            rows = rows.Where(row => EF.Constant(q.Kinds).Contains(row.Kind));
-        if (q.Kind is { } kind)
-            rows = rows.Where(row => row.Kind == kind);
-        return rows.Select(row => row.SourceId);
-    }
 }
 
 /// <summary>What the evidence of some rates is read for.</summary>
 /// <param name="UnitIds">The units within which is counted.</param>
+/// <param name="FirstTier">The lowest tier asked about.</param>
+/// <param name="LastTier">The highest tier asked about.</param>
 /// <param name="First">The first day asked about.</param>
 /// <param name="Last">The last day asked about.</param>
 internal sealed record EvidenceQuestion(
-    [property: Value] IReadOnlyList<int> UnitIds, [property: Value] UnitLevel Level, [property: Value] Tier Tier,
+    [property: Value] IReadOnlyList<int> UnitIds, [property: Value] UnitLevel Level, [property: Value] Tier FirstTier, [property: Value] Tier LastTier,
     DateOnly First, [property: Value] DateOnly Last)
 {
+    /// <summary>The evidence of one rate.</summary>
+    public static EvidenceQuestion Of(RecognitionQuestion q) => new([q.Within.Id], q.Level, q.Tier, q.Tier, q.Day, q.Day);
+
     [Value]
     public DateOnly First { get; init; } = UnitSql.Asked(First);
+
+    /// <summary>Which units' recognitions are asked about, where their sources are.</summary>
+    [Value]
+    public Counting Counting { get; init; }
 
     /// <summary>The kinds of unit that are not asked about, where other kinds are.</summary>
     [Value]
@@ -329,7 +310,7 @@ internal sealed class Declaration
 internal sealed record Stay(int WithinId, Period Time);
 
 /// <summary>That units of a kind within a unit hold a tier during a time.</summary>
-internal sealed record HeldKind(int WithinId, UnitKind Kind, Period Time);
+internal sealed record HeldKind(int WithinId, Tier Tier, UnitKind Kind, Period Time);
 
 /// <summary>A unit counted, and the one that it is counted within.</summary>
 internal sealed class CountedUnit

@@ -12,7 +12,8 @@ internal static class PlainChange
         var earlier = rates.Rate(before);
         if (earlier.Error is not null)
             return null;
-        return Of(rates, now, rate, before, earlier);
+        var change = Of(rates, now, rate, before, earlier);
+        return IsNear(now, rate) && IsNear(before, earlier) ? change : new ChangeAnswer(null, null, null, change.LikeForLike, earlier);
     }
 
     /// <summary>The change between two questions that are answered.</summary>
@@ -43,6 +44,9 @@ internal static class PlainChange
     /// <summary>Whether a rate says how many hold the tier, and not only that so many do at least.</summary>
     public static bool IsKnown(PlainQuestion q, RateAnswer rate) => rate.Bound == "EXACT" && (rate.Complete || rate.Basis == "PUBLISHED_FIGURE"
         || (!q.Exactly && q.Year is null && rate.Denominator > 0 && rate.Numerator == rate.Denominator));
+
+    /// <summary>Whether it is of a day at most 549 days before the one asked about.</summary>
+    public static bool IsNear(PlainQuestion q, RateAnswer rate) => PlainDay.Parse(rate.AsOf).AddDays(549) >= q.Day;
 
     /// <summary>A fraction with two decimals, rounded half away from zero.</summary>
     public static decimal Rounded(long numerator, long denominator) =>

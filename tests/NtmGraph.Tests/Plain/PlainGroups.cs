@@ -57,8 +57,7 @@ internal sealed class PlainGroups(PlainRates rates)
             PlainChange.Since(rates, row.Question, row.Rate, PlainDay.Parse(a.Since)))))];
     }
 
-    private static bool IsRanked(PlainQuestion q, RateAnswer rate) => rate.Denominator is > 0 && PlainChange.IsKnown(q, rate)
-        && PlainDay.Parse(rate.AsOf).AddDays(549) >= q.Day;
+    private static bool IsRanked(PlainQuestion q, RateAnswer rate) => rate.Denominator is > 0 && PlainChange.IsKnown(q, rate) && PlainChange.IsNear(q, rate);
 
     /// <summary>What a row is: all units within the smallest unit named in it, unless it names a kind, or none of a smaller level.</summary>
     private PlainQuestion Question(PlainQuestion q, PlainUnit? unit, IReadOnlyList<string> by)

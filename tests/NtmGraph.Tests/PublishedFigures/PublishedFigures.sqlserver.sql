@@ -2,66 +2,36 @@
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @level = 2
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @level = 2
--- @tier = 2
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 3
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 3
--- @tier = 2
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
-
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 4
--- @tier = 2
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- Query: coverage
 -- CoverageRow: rate, unit
@@ -73,10 +43,8 @@ SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[De
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
--- Query: coverage, recognitionRates
+-- Query: coverage
 -- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 2
 -- @level = 4
 -- @first = 0001-01-01
@@ -103,26 +71,40 @@ FROM [PublishedFigures] AS [p]
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @level = 4
+-- @firstTier = 1
+-- @lastTier = 1
+-- @last = 2023-12-31
+SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
+FROM [PublishedFigures] AS [p]
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds1 = 1
 -- @level = 1
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -140,11 +122,12 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first
 -- Target: rate
 -- @unitIds1 = 2
 -- @level = 2
--- @tier = 2
+-- @firstTier = 2
+-- @lastTier = 2
 -- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

@@ -31,7 +31,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
 
     private static readonly RecognitionQuestion OfCountry = Question with { Within = Country, Kinds = [UnitKind.Commune] };
 
-    private static readonly EvidenceQuestion Evidence = new([2, 3, 5], UnitLevel.Commune, Tier.NewRural, new DateOnly(2014, 12, 31), Question.Day);
+    private static readonly EvidenceQuestion Evidence = new([2, 3, 5], UnitLevel.Commune, Tier.NewRural, Tier.Advanced, new DateOnly(2014, 12, 31), Question.Day);
 
     private static readonly (string Name, RecognitionDimension[] By)[] Groups =
     [
@@ -102,15 +102,16 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
         { "The units not counted by a rate", db => RecognitionSql.Units(db, Question, counted: false) },
         { "The highest tiers of units", db => RecognitionSql.HighestTiers(db, [2, 3, 5], Question.Day, Dating.Attained) },
         { "Where the register is whole", db => RecognitionSql.Registers(db) },
-        { "The sources of those that hold at least a tier", db => RecognitionSql.Sources(db, Question) },
-        { "The sources of those that hold exactly a tier", db => RecognitionSql.Sources(db, Question with { Counting = Counting.Exactly }) },
+        { "The sources of several rates", db => RateSourceSql.Stated(db, Evidence) },
+        { "The sources of those that hold at least a tier", db => RateSourceSql.Sources(db, Question) },
+        { "The sources of those that hold exactly a tier", db => RateSourceSql.Sources(db, Question with { Counting = Counting.Exactly }) },
         {
             "The sources of those that hold at least a tier by day of decision",
-            db => RecognitionSql.Sources(db, Question with { Dating = Dating.Decided })
+            db => RateSourceSql.Sources(db, Question with { Dating = Dating.Decided })
         },
         {
             "The sources of those that hold exactly a tier by day of decision",
-            db => RecognitionSql.Sources(db, Question with { Counting = Counting.Exactly, Dating = Dating.Decided })
+            db => RateSourceSql.Sources(db, Question with { Counting = Counting.Exactly, Dating = Dating.Decided })
         },
     };
 

@@ -10,7 +10,8 @@ WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Last
 -- The published figures
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
-.param set @q_Tier 1
+.param set @q_FirstTier 1
+.param set @q_LastTier 2
 .param set @q_Last '2023-12-31'
 
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
@@ -18,7 +19,7 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "p"."Level" = @q_Level AND "p"."Tier" = @q_Tier AND "p"."AsOf" <= @q_Last
+) AND "p"."Level" = @q_Level AND "p"."Tier" >= @q_FirstTier AND "p"."Tier" <= @q_LastTier AND "p"."AsOf" <= @q_Last
 
 -- What is declared whole during a time
 .param set @q_UnitIds '[2,3,5]'
@@ -53,7 +54,8 @@ WHERE "u1"."UnitId" IN (
 -- The roll-ups of some units
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
-.param set @q_Tier 1
+.param set @q_FirstTier 1
+.param set @q_LastTier 2
 .param set @q_Last '2023-12-31'
 .param set @q_First '2014-12-31'
 
@@ -62,7 +64,7 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
+) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
 
 -- When there were units
 .param set @q_UnitIds '[2,3,5]'
@@ -81,19 +83,20 @@ FROM (
 -- The kinds of units that hold a tier, but for one
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
-.param set @q_Tier 1
+.param set @q_FirstTier 1
+.param set @q_LastTier 2
 .param set @q_OtherThan '[8]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2014-12-31'
 
-SELECT "r0"."AncestorId", "r0"."Kind", "r0"."ValidFrom", "r0"."ValidTo"
+SELECT "r0"."AncestorId", "r0"."Tier", "r0"."Kind", "r0"."ValidFrom", "r0"."ValidTo"
 FROM (
-    SELECT DISTINCT "r"."AncestorId", "r"."Kind", "r"."ValidFrom", "r"."ValidTo"
+    SELECT DISTINCT "r"."AncestorId", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo"
     FROM "RecognitionSourceRollUps" AS "r"
     WHERE "r"."AncestorId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
+    ) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
         SELECT "q0"."value"
         FROM json_each(@q_OtherThan) AS "q0"
     ) AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
@@ -413,65 +416,138 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 
--- The sources of those that hold at least a tier
-.param set @q_Within_Id 2
+-- The sources of several rates
+.param set @q_UnitIds '[2,3,5]'
 .param set @q_Level 4
-.param set @q_Tier 1
+.param set @q_FirstTier 1
+.param set @q_LastTier 2
 .param set @q_Counting 0
-.param set @asked '2023-12-31'
-.param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
-.param set @q_First '2023-12-31'
+.param set @q_First '2014-12-31'
+.param set @q_UnitIds7 '[2,3,5]'
+.param set @q_Last8 '2023-12-31'
+.param set @q_First9 '2014-12-31'
 .param set @q_Level10 4
-.param set @q_First12 '2023-12-31'
-.param set @q_Tier13 1
+.param set @q_First12 '2014-12-31'
+.param set @q_FirstTier0 1
+.param set @q_LastTier0 2
 
-SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
-FROM "Sources" AS "s"
-WHERE "s"."Id" IN (
-    SELECT "r"."SourceId"
+SELECT "u1"."UnitId", "u1"."Tier", "u1"."Kind", "u1"."ValidFrom", "u1"."ValidTo", "u1"."BelowFrom", "u1"."BelowTo", "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
+FROM (
+    SELECT "r"."AncestorId" AS "UnitId", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo", "r"."ValidFrom" AS "BelowFrom", "r"."ValidTo" AS "BelowTo", "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked AND "r"."Kind" IN (8, 10)
-    UNION
-    SELECT "r0"."SourceId"
+    WHERE "r"."AncestorId" IN (
+        SELECT "q"."value"
+        FROM json_each(@q_UnitIds) AS "q"
+    ) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
+    UNION ALL
+    SELECT "u"."UnitId", "r0"."Tier", NULL AS "Kind", "r0"."ValidFrom", "r0"."ValidTo", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r0"."SourceId"
     FROM "UnitAncestors" AS "u"
     INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
     INNER JOIN "RegisterCoverage" AS "r0" ON "u0"."VersionId" = "r0"."UnitId"
     WHERE "u"."UnitId" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_UnitIds7) AS "q0"
+    ) AND "u"."ValidFrom" <= @q_Last8 AND "u"."ValidTo" > @q_First9 AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last8 AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" >= @q_FirstTier0 AND "r0"."Tier" <= @q_LastTier0 AND "r0"."SourceId" IS NOT NULL
+) AS "u1"
+INNER JOIN "Sources" AS "s" ON "u1"."SourceId" = "s"."Id"
+
+-- The sources of those that hold at least a tier
+.param set @q_Tier 1
+.param set @day '2023-12-31'
+.param set @lastYear 2023
+.param set @unitId 2
+.param set @asked '2023-12-31'
+.param set @level 4
+.param set @q_UnitIds '[2]'
+.param set @q_Last '2023-12-31'
+.param set @q_First '2023-12-31'
+.param set @q_Level 4
+.param set @q_First13 '2023-12-31'
+.param set @q_Tier14 1
+
+SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
+FROM "Sources" AS "s"
+WHERE "s"."Id" IN (
+    SELECT "r0"."SourceId"
+    FROM "UnitVersions" AS "u"
+    INNER JOIN (
+        SELECT "r"."SourceId", "r"."UnitId"
+        FROM "Recognitions" AS "r"
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+    ) AS "r0" ON "u"."VersionId" = "r0"."UnitId"
+    WHERE "u"."UnitId" IN (
+        SELECT "u1"."Id"
+        FROM "UnitAncestors" AS "u0"
+        INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+        WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Level" = @level AND "u1"."Kind" IN (8, 10)
+    )
+    UNION
+    SELECT "r1"."SourceId"
+    FROM "UnitAncestors" AS "u2"
+    INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
+    INNER JOIN "RegisterCoverage" AS "r1" ON "u3"."VersionId" = "r1"."UnitId"
+    WHERE "u2"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" = @q_Tier13 AND "r0"."SourceId" IS NOT NULL
+    ) AND "u2"."ValidFrom" <= @q_Last AND "u2"."ValidTo" > @q_First AND "r1"."Level" = @q_Level AND "r1"."ValidFrom" <= @q_Last AND ("r1"."ValidTo" IS NULL OR "r1"."ValidTo" > @q_First13) AND "r1"."Tier" = @q_Tier14 AND "r1"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
 -- The sources of those that hold exactly a tier
-.param set @q_Within_Id 2
-.param set @q_Level 4
 .param set @q_Tier 1
-.param set @q_Counting 1
+.param set @day '2023-12-31'
+.param set @lastYear 2023
+.param set @q_Tier8 1
+.param set @day9 '2023-12-31'
+.param set @lastYear10 2023
+.param set @unitId 2
 .param set @asked '2023-12-31'
+.param set @level 4
+.param set @q_Tier11 1
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level10 4
-.param set @q_First12 '2023-12-31'
-.param set @q_Tier13 1
+.param set @q_Level 4
+.param set @q_First17 '2023-12-31'
+.param set @q_Tier18 1
 
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
-    SELECT "r"."SourceId"
-    FROM "RecognitionSourceRollUps" AS "r"
-    WHERE "r"."AncestorId" = @q_Within_Id AND "r"."Level" = @q_Level AND "r"."Tier" = @q_Tier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @asked AND "r"."ValidTo" > @asked AND "r"."Kind" IN (8, 10)
-    UNION
     SELECT "r0"."SourceId"
-    FROM "UnitAncestors" AS "u"
-    INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-    INNER JOIN "RegisterCoverage" AS "r0" ON "u0"."VersionId" = "r0"."UnitId"
+    FROM "UnitVersions" AS "u"
+    INNER JOIN (
+        SELECT "r"."SourceId", "r"."UnitId"
+        FROM "Recognitions" AS "r"
+        WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+    ) AS "r0" ON "u"."VersionId" = "r0"."UnitId"
     WHERE "u"."UnitId" IN (
+        SELECT "s0"."UnitId"
+        FROM "UnitAncestors" AS "u0"
+        INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+        INNER JOIN (
+            SELECT "u2"."UnitId", "r2"."Tier"
+            FROM "UnitVersions" AS "u2"
+            INNER JOIN (
+                SELECT "r1"."Tier", "r1"."UnitId"
+                FROM "Recognitions" AS "r1"
+                WHERE "r1"."Tier" >= @q_Tier8 AND ("r1"."RevokedOn" IS NULL OR "r1"."RevokedOn" > @day9) AND "r1"."AttainedYear" <= @lastYear10
+            ) AS "r2" ON "u2"."VersionId" = "r2"."UnitId"
+        ) AS "s0" ON "u1"."Id" = "s0"."UnitId"
+        WHERE "u0"."AncestorId" = @unitId AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."Level" = @level AND "u1"."Kind" IN (8, 10)
+        GROUP BY "s0"."UnitId"
+        HAVING MAX("s0"."Tier") = @q_Tier11
+    )
+    UNION
+    SELECT "r3"."SourceId"
+    FROM "UnitAncestors" AS "u3"
+    INNER JOIN "UnitVersions" AS "u4" ON "u3"."AncestorId" = "u4"."UnitId"
+    INNER JOIN "RegisterCoverage" AS "r3" ON "u4"."VersionId" = "r3"."UnitId"
+    WHERE "u3"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" = @q_Tier13 AND "r0"."SourceId" IS NOT NULL
+    ) AND "u3"."ValidFrom" <= @q_Last AND "u3"."ValidTo" > @q_First AND "r3"."Level" = @q_Level AND "r3"."ValidFrom" <= @q_Last AND ("r3"."ValidTo" IS NULL OR "r3"."ValidTo" > @q_First17) AND "r3"."Tier" = @q_Tier18 AND "r3"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -1228,14 +1304,15 @@ WHERE "u2"."UnitId" IN (
 -- A ranking, 6
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1254,15 +1331,15 @@ WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo"
 GROUP BY "r0"."AncestorId"
 
 -- A ranking, 8
--- The other shares of groups, 11
+-- The other shares of groups, 8
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1270,7 +1347,7 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- A ranking, 9
 -- @day = 2022-12-31
@@ -1322,19 +1399,21 @@ WHERE "u2"."UnitId" IN (
 -- A ranking, 13
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2022-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- A ranking, 14
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2022-12-31
 -- @first = 2022-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1342,7 +1421,7 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- A ranking, 15
 -- @unitIds = [1]
@@ -1409,56 +1488,17 @@ WHERE "u2"."UnitId" IN (
 -- The other shares of groups, 6
 -- @unitIds = [1,2]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- The other shares of groups, 7
--- @unitIds = [2]
--- @level = 4
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."AsOf" >= @first AND "p"."AsOf" <= @last AND "p"."DenominatorKind" = 1 AND "p"."Denominator" IS NOT NULL
-
--- The other shares of groups, 8
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- The other shares of groups, 9
--- @unitIds = [2]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "u0"."value"
-        FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
-) AS "u1"
-
--- The other shares of groups, 10
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1474,21 +1514,12 @@ INNER JOIN (
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = 2
 GROUP BY "r0"."AncestorId"
 
--- The other shares of groups, 12
--- @ids = [2]
-SELECT "p"."Id", "p"."Printed", "s"."Id", "s"."Title"
-FROM "PublishedFigures" AS "p"
-INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
-WHERE "p"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-)
-
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1,2]
 -- @level = 3
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1496,27 +1527,14 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @level = 3
--- @tier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1,2]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1524,27 +1542,14 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @level = 4
--- @tier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
 -- @level = 2
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1552,25 +1557,10 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1]
--- @level = 2
--- @tier = 2
--- @last = 2023-12-31
--- @first = 2023-12-31
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: recognitionRate
 -- CoverageRow: rate
--- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
 -- @last = 2023-12-31
@@ -1662,8 +1652,6 @@ WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @
 GROUP BY "u1"."OriginId"
 
 -- CoverageRow: rate
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
 -- @last = 2023-12-31
 -- @unitId = 2
@@ -1680,19 +1668,6 @@ INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
 INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
 WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
 GROUP BY "u1"."OriginId"
-
--- CoverageRow: rate
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- Target: rate
--- @sources = [2]
-SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
-FROM "Sources" AS "s"
-WHERE "s"."Id" IN (
-    SELECT "s0"."value"
-    FROM json_each(@sources) AS "s0"
-)
-ORDER BY "s"."Id"
 
 -- Rate: change
 -- RateChange: since
@@ -1748,7 +1723,8 @@ WHERE "u2"."UnitId" IN (
 -- RateChange: since
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2020-12-31
 -- @first = 2020-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
@@ -1756,20 +1732,21 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Rate: change
 -- RateChange: since
 -- @unitIds = [1]
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2020-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
 
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
@@ -1821,52 +1798,18 @@ END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @last = 2023-12-31
--- @first = 0001-01-01
+-- @unitIds = [1,2]
 -- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
--- @first = 0001-01-01
+-- @first = 2023-12-31
 SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
 FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" = @tier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" = @tier AND "p"."AsOf" <= @last
+) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- AdministrativeUnit: recognitions
 -- @keys = [1,2]

@@ -12,12 +12,13 @@ DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
+DECLARE @q_FirstTier int = 1;
+DECLARE @q_LastTier int = 2;
 DECLARE @q_Last date = '2023-12-31';
 
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] = @q_Tier AND [p].[AsOf] <= @q_Last
+WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] >= @q_FirstTier AND [p].[Tier] <= @q_LastTier AND [p].[AsOf] <= @q_Last
 
 -- What is declared whole during a time
 DECLARE @q_UnitIds1 int = 2;
@@ -52,13 +53,14 @@ DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
+DECLARE @q_FirstTier int = 1;
+DECLARE @q_LastTier int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2014-12-31';
 
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 
 -- When there were units
 DECLARE @q_UnitIds1 int = 2;
@@ -78,16 +80,17 @@ DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
+DECLARE @q_FirstTier int = 1;
+DECLARE @q_LastTier int = 2;
 DECLARE @q_OtherThan1 int = 8;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2014-12-31';
 
-SELECT [r0].[AncestorId], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
+SELECT [r0].[AncestorId], [r0].[Tier], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
 FROM (
-    SELECT DISTINCT [r].[AncestorId], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
+    SELECT DISTINCT [r].[AncestorId], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_OtherThan1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_OtherThan1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 ) AS [r0]
 
 -- The units counted
@@ -398,59 +401,130 @@ FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 
--- The sources of those that hold at least a tier
-DECLARE @q_Within_Id int = 2;
+-- The sources of several rates
+DECLARE @q_UnitIds1 int = 2;
+DECLARE @q_UnitIds2 int = 3;
+DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Level int = 4;
-DECLARE @q_Tier int = 1;
+DECLARE @q_FirstTier int = 1;
+DECLARE @q_LastTier int = 2;
 DECLARE @q_Counting int = 0;
+DECLARE @q_Last date = '2023-12-31';
+DECLARE @q_First date = '2014-12-31';
+DECLARE @q_UnitIds71 int = 2;
+DECLARE @q_UnitIds72 int = 3;
+DECLARE @q_UnitIds73 int = 5;
+DECLARE @q_Last8 date = '2023-12-31';
+DECLARE @q_First9 date = '2014-12-31';
+DECLARE @q_Level10 int = 4;
+DECLARE @q_First12 date = '2014-12-31';
+DECLARE @q_FirstTier0 int = 1;
+DECLARE @q_LastTier0 int = 2;
+
+SELECT [u1].[UnitId], [u1].[Tier], [u1].[Kind], [u1].[ValidFrom], [u1].[ValidTo], [u1].[BelowFrom], [u1].[BelowTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+FROM (
+    SELECT [r].[AncestorId] AS [UnitId], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo], [r].[ValidFrom] AS [BelowFrom], [r].[ValidTo] AS [BelowTo], [r].[SourceId]
+    FROM [RecognitionSourceRollUps] AS [r]
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+    UNION ALL
+    SELECT [u].[UnitId], [r0].[Tier], NULL AS [Kind], [r0].[ValidFrom], [r0].[ValidTo], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r0].[SourceId]
+    FROM [UnitAncestors] AS [u]
+    INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
+    WHERE [u].[UnitId] IN (@q_UnitIds71, @q_UnitIds72, @q_UnitIds73) AND [u].[ValidFrom] <= @q_Last8 AND [u].[ValidTo] > @q_First9 AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last8 AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] >= @q_FirstTier0 AND [r0].[Tier] <= @q_LastTier0 AND [r0].[SourceId] IS NOT NULL
+) AS [u1]
+INNER JOIN [Sources] AS [s] ON [u1].[SourceId] = [s].[Id]
+
+-- The sources of those that hold at least a tier
+DECLARE @q_Tier int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
+DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level10 int = 4;
-DECLARE @q_First12 date = '2023-12-31';
-DECLARE @q_Tier13 int = 1;
+DECLARE @q_Level int = 4;
+DECLARE @q_First13 date = '2023-12-31';
+DECLARE @q_Tier14 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
-    SELECT [r].[SourceId]
-    FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked AND [r].[Kind] IN (8, 10)
-    UNION
     SELECT [r0].[SourceId]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
-    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] = @q_Tier13 AND [r0].[SourceId] IS NOT NULL
+    FROM [UnitVersions] AS [u]
+    INNER JOIN (
+        SELECT [r].[SourceId], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+    WHERE [u].[UnitId] IN (
+        SELECT [u1].[Id]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] = @level AND [u1].[Kind] IN (8, 10)
+    )
+    UNION
+    SELECT [r1].[SourceId]
+    FROM [UnitAncestors] AS [u2]
+    INNER JOIN [UnitVersions] AS [u3] ON [u2].[AncestorId] = [u3].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r1] ON [u3].[VersionId] = [r1].[UnitId]
+    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Level AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
 -- The sources of those that hold exactly a tier
-DECLARE @q_Within_Id int = 2;
-DECLARE @q_Level int = 4;
 DECLARE @q_Tier int = 1;
-DECLARE @q_Counting int = 1;
+DECLARE @day date = '2023-12-31';
+DECLARE @lastYear int = 2023;
+DECLARE @q_Tier8 int = 1;
+DECLARE @day9 date = '2023-12-31';
+DECLARE @lastYear10 int = 2023;
+DECLARE @unitId int = 2;
 DECLARE @asked date = '2023-12-31';
+DECLARE @level int = 4;
+DECLARE @q_Tier11 int = 1;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level10 int = 4;
-DECLARE @q_First12 date = '2023-12-31';
-DECLARE @q_Tier13 int = 1;
+DECLARE @q_Level int = 4;
+DECLARE @q_First17 date = '2023-12-31';
+DECLARE @q_Tier18 int = 1;
 
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
 WHERE [s].[Id] IN (
-    SELECT [r].[SourceId]
-    FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] = @q_Within_Id AND [r].[Level] = @q_Level AND [r].[Tier] = @q_Tier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @asked AND [r].[ValidTo] > @asked AND [r].[Kind] IN (8, 10)
-    UNION
     SELECT [r0].[SourceId]
-    FROM [UnitAncestors] AS [u]
-    INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-    INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
-    WHERE [u].[UnitId] = @q_UnitIds1 AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] = @q_Tier13 AND [r0].[SourceId] IS NOT NULL
+    FROM [UnitVersions] AS [u]
+    INNER JOIN (
+        SELECT [r].[SourceId], [r].[UnitId]
+        FROM [Recognitions] AS [r]
+        WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+    ) AS [r0] ON [u].[VersionId] = [r0].[UnitId]
+    WHERE [u].[UnitId] IN (
+        SELECT [s0].[UnitId]
+        FROM [UnitAncestors] AS [u0]
+        INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+        INNER JOIN (
+            SELECT [u2].[UnitId], [r2].[Tier]
+            FROM [UnitVersions] AS [u2]
+            INNER JOIN (
+                SELECT [r1].[Tier], [r1].[UnitId]
+                FROM [Recognitions] AS [r1]
+                WHERE [r1].[Tier] >= @q_Tier8 AND ([r1].[RevokedOn] IS NULL OR [r1].[RevokedOn] > @day9) AND [r1].[AttainedYear] <= @lastYear10
+            ) AS [r2] ON [u2].[VersionId] = [r2].[UnitId]
+        ) AS [s0] ON [u1].[Id] = [s0].[UnitId]
+        WHERE [u0].[AncestorId] = @unitId AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked AND [u0].[Level] = @level AND [u1].[Kind] IN (8, 10)
+        GROUP BY [s0].[UnitId]
+        HAVING MAX([s0].[Tier]) = @q_Tier11
+    )
+    UNION
+    SELECT [r3].[SourceId]
+    FROM [UnitAncestors] AS [u3]
+    INNER JOIN [UnitVersions] AS [u4] ON [u3].[AncestorId] = [u4].[UnitId]
+    INNER JOIN [RegisterCoverage] AS [r3] ON [u4].[VersionId] = [r3].[UnitId]
+    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Level AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -1191,11 +1265,12 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- A ranking, 6
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1214,20 +1289,20 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
 GROUP BY [r0].[AncestorId]
 
 -- A ranking, 8
--- The other shares of groups, 11
+-- The other shares of groups, 8
 -- Query: recognitionRate, recognitionRates
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- A ranking, 9
 -- @day = 2022-12-31
@@ -1270,21 +1345,23 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- A ranking, 13
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2022-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- A ranking, 14
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2022-12-31
 -- @first = 2022-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- A ranking, 15
 -- @unitIds1 = 1
@@ -1342,44 +1419,14 @@ WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND 
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- The other shares of groups, 7
--- @unitIds1 = 2
--- @level = 4
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
-
--- The other shares of groups, 8
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
--- @last = 0001-01-01
--- @first = 0001-01-01
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- The other shares of groups, 9
--- @unitIds1 = 2
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
-) AS [u0]
-
--- The other shares of groups, 10
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -1395,86 +1442,46 @@ INNER JOIN (
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = 2
 GROUP BY [r0].[AncestorId]
 
--- The other shares of groups, 12
--- @ids1 = 2
-SELECT [p].[Id], [p].[Printed], [s].[Id], [s].[Title]
-FROM [PublishedFigures] AS [p]
-INNER JOIN [Sources] AS [s] ON [p].[SourceId] = [s].[Id]
-WHERE [p].[Id] = @ids1
-
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @level = 2
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @level = 2
--- @tier = 2
--- @last = 2023-12-31
--- @first = 2023-12-31
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 3
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 3
--- @tier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @tier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Query: recognitionRate
 -- CoverageRow: rate
--- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
 -- @last = 2023-12-31
@@ -1565,8 +1572,6 @@ WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @
 GROUP BY [u1].[OriginId]
 
 -- CoverageRow: rate
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
 -- @last = 2023-12-31
 -- @unitId = 2
@@ -1583,16 +1588,6 @@ INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
 WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
 GROUP BY [u1].[OriginId]
-
--- CoverageRow: rate
--- RecognitionRateRow: rate
--- AdministrativeUnit: recognitionRate
--- Target: rate
--- @sources1 = 2
-SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
-FROM [Sources] AS [s]
-WHERE [s].[Id] = @sources1
-ORDER BY [s].[Id]
 
 -- Rate: change
 -- RateChange: since
@@ -1639,22 +1634,24 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- RateChange: since
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2020-12-31
 -- @first = 2020-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Rate: change
 -- RateChange: since
 -- @unitIds1 = 1
 -- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2020-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
 
 -- AdministrativeUnit: recognitionRate
 -- @p = 10
@@ -1689,40 +1686,16 @@ END, CASE
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
+-- @unitIds1 = 1
+-- @unitIds2 = 2
 -- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
+-- @firstTier = 1
+-- @lastTier = 1
 -- @last = 2023-12-31
--- @first = 0001-01-01
+-- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] = @tier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @level = 4
--- @tier = 1
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] = @tier AND [p].[AsOf] <= @last
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- AdministrativeUnit: recognitions
 -- @keys1 = 1

@@ -16,15 +16,13 @@ ORDER BY s."Id"
 -- Query: recognitionRate
 -- CoverageRow: rate
 -- Rate: sources
--- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- Target: rate
--- @sources = System.Collections.Generic.List`1[System.Int32]
+-- @ids = System.Collections.Generic.List`1[System.Int32]
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM "Sources" AS s
-WHERE s."Id" = ANY (@sources)
-ORDER BY s."Id"
+WHERE s."Id" = ANY (@ids)
 
 -- Query: sources
 -- @p = 51

@@ -1,5 +1,7 @@
 -- Query: campaignTotals
 -- CampaignTotalRow: sources
+-- CoverageRow: rate
+-- Target: rate
 -- @ids = [1,2]
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
@@ -20,20 +22,16 @@ WHERE "s"."Id" IN (
 ORDER BY "s"."Id"
 
 -- Query: recognitionRate
--- CoverageRow: rate
 -- Rate: sources
--- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- Target: rate
--- @sources = [1]
+-- @ids = [1]
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (
-    SELECT "s0"."value"
-    FROM json_each(@sources) AS "s0"
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
 )
-ORDER BY "s"."Id"
 
 -- Query: sources
 -- @p = 51

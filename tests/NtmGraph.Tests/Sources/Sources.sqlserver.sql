@@ -1,5 +1,7 @@
 -- Query: campaignTotals
 -- CampaignTotalRow: sources
+-- CoverageRow: rate
+-- Target: rate
 -- @ids1 = 1
 -- @ids2 = 2
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
@@ -16,17 +18,13 @@ WHERE [s].[Id] IN (@asked1, @asked2)
 ORDER BY [s].[Id]
 
 -- Query: recognitionRate
--- CoverageRow: rate
 -- Rate: sources
--- RecognitionRateRow: rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- Target: rate
--- @sources1 = 1
+-- @ids1 = 1
 SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM [Sources] AS [s]
-WHERE [s].[Id] = @sources1
-ORDER BY [s].[Id]
+WHERE [s].[Id] = @ids1
 
 -- Query: sources
 -- @p = 51

@@ -300,6 +300,7 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- Query: coverage, recognitionRates
 -- CoverageRow: rate, unit
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
@@ -329,6 +330,7 @@ FROM (
 
 -- Query: coverage
 -- CoverageRow: rate, unit
+-- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
 -- @level = 4
 SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
@@ -423,7 +425,6 @@ LIMIT 1
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
 -- @last = 2023-12-31
@@ -443,7 +444,6 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = {1}
 -- @level = 4
@@ -489,18 +489,6 @@ WHERE u."Id" IN (
     WHERE u1."UnitId" = @q_Within_Id AND u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5
 )
 
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds = {2}
--- @level = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
-FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
-) AS u0
-
 -- Query: searchUnits
 -- @code = dai tu
 -- @shortCode = dai tu
@@ -543,7 +531,6 @@ LIMIT @p
 -- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
--- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
 -- CampaignResult: unit
@@ -723,7 +710,6 @@ LIMIT 1
 
 -- CoverageRow: unit
 -- CriteriaRateRow: province
--- RecognitionRateRow: province
 -- @Value = {1, 2}
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u

@@ -322,6 +322,7 @@ LIMIT @p
 -- Query: coverage, recognitionRates
 -- CoverageRow: rate, unit
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
 -- @changed = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -333,7 +334,7 @@ WHERE "u"."OriginId" IN (
 -- Query: coverage, recognitionRate, targets
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate, targets
+-- AdministrativeUnit: targets
 -- RateChange: since
 -- Target: rate
 -- @changed = [1]
@@ -380,6 +381,7 @@ WHERE "u2"."UnitId" IN (
 -- Query: coverage, recognitionRates
 -- CoverageRow: rate, unit
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
@@ -418,6 +420,7 @@ FROM (
 
 -- Query: coverage
 -- CoverageRow: rate, unit
+-- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
 -- @level = 4
 SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
@@ -530,7 +533,6 @@ LIMIT 1
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
 -- @last = 2023-12-31
@@ -556,7 +558,6 @@ WHERE "u2"."UnitId" IN (
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds = [1]
 -- @level = 4
@@ -604,21 +605,6 @@ WHERE "u"."Id" IN (
     FROM "UnitAncestors" AS "u1"
     WHERE "u1"."UnitId" = @q_Within_Id AND "u1"."ValidFrom" <= @asked5 AND "u1"."ValidTo" > @asked5
 )
-
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds = [2]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "u0"."value"
-        FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
-) AS "u1"
 
 -- Query: searchUnits
 -- @code = dai tu
@@ -673,7 +659,6 @@ LIMIT @p
 -- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
--- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
 -- CampaignResult: unit
@@ -699,7 +684,7 @@ WHERE "u"."UnitId" IN (
 GROUP BY "u"."UnitId"
 
 -- Query: targets
--- AdministrativeUnit: recognitionRate, targets
+-- AdministrativeUnit: targets
 -- Target: rate
 -- @changed = [2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
@@ -886,7 +871,6 @@ LIMIT 1
 
 -- CoverageRow: unit
 -- CriteriaRateRow: province
--- RecognitionRateRow: province
 -- @Value = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
 FROM "Units" AS "u"

@@ -295,6 +295,7 @@ END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 -- Query: coverage, recognitionRates
 -- CoverageRow: rate, unit
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
 -- @changed1 = 1
 -- @changed2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -304,7 +305,7 @@ WHERE [u].[OriginId] IN (@changed1, @changed2)
 -- Query: coverage, recognitionRate, targets
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate, targets
+-- AdministrativeUnit: targets
 -- RateChange: since
 -- Target: rate
 -- @changed1 = 1
@@ -372,6 +373,7 @@ WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND 
 -- Query: coverage, recognitionRates
 -- CoverageRow: rate, unit
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @last = 2023-12-31
@@ -403,6 +405,7 @@ FROM (
 
 -- Query: coverage
 -- CoverageRow: rate, unit
+-- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @level = 4
@@ -469,7 +472,6 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
 -- @last = 2023-12-31
@@ -489,7 +491,6 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: recognitionRate
 -- RateChange: since
 -- @unitIds1 = 1
 -- @level = 4
@@ -535,23 +536,10 @@ WHERE [u].[Id] IN (
     WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked5 AND [u1].[ValidTo] > @asked5
 )
 
--- Query: recognitionRates
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 2
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
-) AS [u0]
-
 -- Query: searchUnits, units
 -- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
--- RecognitionRateRow: province
 -- AdministrativeUnit: ancestors, children, descendants
 -- Assessment: unit
 -- CampaignResult: unit
@@ -607,7 +595,7 @@ END, CASE
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
 -- Query: targets
--- AdministrativeUnit: recognitionRate, targets
+-- AdministrativeUnit: targets
 -- Target: rate
 -- @changed1 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -776,7 +764,6 @@ ORDER BY [u].[Code], [u].[ValidFrom]
 
 -- CoverageRow: unit
 -- CriteriaRateRow: province
--- RecognitionRateRow: province
 -- @Value1 = 1
 -- @Value2 = 2
 SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
