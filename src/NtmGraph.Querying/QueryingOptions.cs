@@ -68,6 +68,12 @@ public sealed class QueryingOptions
     /// <summary>About how many values a column has by which the database finds rows, for the price of a filter; null where it finds none by it, or that is not known, as by default.</summary>
     public Func<IServiceProvider, PropertyInfo, int?> Values { get; set; } = (_, _) => null;
 
+    /// <summary>
+    /// Among how many rows of a list with these arguments, of a type of this name, all of the data is parted, so that each is about so much of it; null
+    /// where each may be about all, as by default.
+    /// </summary>
+    public Func<IServiceProvider, string, IDictionary<string, ArgumentValue>, long?> Parts { get; set; } = (_, _, _) => null;
+
     /// <summary>Small letters without marks, for names of files. The default makes small letters of capitals.</summary>
     public Func<string, string> Fold { get; set; } = text => text.ToLowerInvariant();
 

@@ -34,6 +34,7 @@ internal static class Schema
                 options.DayOfYear = FieldDataset.EndOf;
                 options.Sizes = (services, row, field, arguments) => services.GetRequiredService<KnownSizes>().Of(services, row, field, arguments);
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
+                options.Parts = (services, type, arguments) => services.GetRequiredService<KnownSizes>().Parts(type, arguments);
                 options.Values = (services, column) => services.GetRequiredService<KnownSizes>().Values(column);
                 options.DataVersion = context => context.Dataset().Version;
             });

@@ -59,13 +59,16 @@ public sealed class CostAnalysis
 
     /// <summary>
     /// How many objects of a field may be about all of the data. Rows of groups part it among them, and those given first are taken to be
-    /// twice as large as others; entities on one page differ, and each fact lies in as many of them as there are levels; entities that
-    /// others refer to may all be the same.
+    /// twice as large as others; entities on one page differ, and each fact lies in as many of them as there are levels, or in one where the filter leaves
+    /// those of one level; entities that others refer to may all be the same.
     /// </summary>
     private double Wholes(SelectedField field, FieldCost cost, Above above, int size) =>
         cost.Parts == true ? above.Wholes * Math.Min(1, 2.0 * size / Math.Max(1, cost.Size!.Known!(context.RequestServices!, field, Arguments(field), above.Arguments)))
-        : field.IsList ? above.Wholes * (field.IsOfConnection && above is { Times: 1, Question: null } ? Math.Min(size, Levels) : size)
+        : field.IsList ? above.Wholes * (field.IsOfConnection && above is { Times: 1, Question: null } ? Math.Min(size, Parts(cost, above, size) ?? Levels) : size)
         : above.Question is null || field.Definition.Resolver is EntityKeyResolver ? above.Times : above.Wholes;
+
+    private double? Parts(FieldCost cost, Above list, int size) => list.Arguments is null ? null
+        : size / (double?)QueryingOptions.Of(context.RequestServices!).Parts(context.RequestServices!, cost.Type.Name, list.Arguments);
 
     private int Size(SelectedField field, Above above) =>
         !field.IsList ? 1

@@ -38,7 +38,7 @@ internal static class Costs
     public const double Condition = 1;
 
     /// <summary>How many rows of a table are counted for 1, where no condition is held against them.</summary>
-    public const double RowsCounted = 5000;
+    public const double RowsCounted = 4200;
 
     /// <summary>How many rows of a table are held against a condition for 1.</summary>
     public const double RowsSearched = 150;
@@ -65,7 +65,7 @@ internal static class Costs
     public const double OrderJoined = 2;
 
     /// <summary>How many rows of the lists of other rows are put in their pages for 1; a quarter as much where they are counted.</summary>
-    public const double RowsLinked = 15;
+    public const double RowsLinked = 17;
 
     /// <summary>As how many elements a list counts that many rows lead to: the square root of all rows, over this. It was measured.</summary>
     public const double SharedLists = 8;

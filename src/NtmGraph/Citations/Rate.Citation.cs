@@ -12,7 +12,7 @@ internal sealed partial class Rate
     /// <summary>The figure as it is cited: what it says, its day, its sources, the data and its version, and a link that gives the same answer again.</summary>
     /// <param name="style">The form of the citation.</param>
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
-    [Cost(10, Once = 10)]
+    [Cost(2, Once = 20)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
         var query = CitationQuery.WayTo(context, CitedFields);

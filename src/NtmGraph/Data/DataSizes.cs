@@ -25,7 +25,7 @@ internal sealed class DataSizes
     private const int WorkOfRate = 100;
 
     /// <summary>As how many facts a row counts that says what is known: most have no rate.</summary>
-    private const int WorkOfKnown = 30;
+    private const int WorkOfKnown = 10;
 
     /// <summary>As how many facts a row counts whose assessments are rolled up.</summary>
     private const int WorkOfSum = 15;
@@ -223,6 +223,12 @@ internal sealed class DataSizes
     /// <summary>How many values a column has by which rows are found; null where none are.</summary>
     public int? Values(PropertyInfo column) => column == YearOfAssessment ? Assessments.Count : null;
 
+    /// <summary>Among how many units of one level a list parts the data, where its filter leaves these; null where it leaves others.</summary>
+    public long? Parts(string type, IDictionary<string, ArgumentValue> arguments) =>
+        type == nameof(AdministrativeUnit) && new Asked<Place>(arguments).Argument("where") is IDictionary<string, object?> where
+        && where.TryGetValue("level", out var compared) && compared is IDictionary<string, object?> operations
+        && operations.TryGetValue("eq", out var value) && value is UnitLevel level ? Math.Max(1, Units.GetValueOrDefault(level)) : null;
+
     private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().IgnoreQueryFilters().LongCountAsync(ct);
 
     private static int Named<T>() where T : struct, Enum => Enum.GetValues<T>().Length;
@@ -266,6 +272,9 @@ internal sealed class KnownSizes
 
     /// <summary>How many rows the table of an entity has; null before any data was seen.</summary>
     public long? Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity);
+
+    /// <summary>See <see cref="DataSizes.Parts"/>; null before any data was seen.</summary>
+    public long? Parts(string type, IDictionary<string, ArgumentValue> arguments) => last?.Sizes.Parts(type, arguments);
 
     /// <summary>See <see cref="DataSizes.Values"/>; null before any data was seen.</summary>
     public int? Values(PropertyInfo column) => last?.Sizes.Values(column);

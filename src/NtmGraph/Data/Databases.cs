@@ -60,7 +60,9 @@ internal static class Databases
         var connection = configuration.GetConnectionString(name) is { Length: > 0 } named ? named : DefaultConnection(Provider(configuration));
         var options = new DbContextOptionsBuilder<T>();
         options.UseApplicationServiceProvider(services).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(services.GetServices<DbCommandInterceptor>());
+            .AddInterceptors(services.GetServices<DbCommandInterceptor>())
+            // To build the last migration's model anew, and compare it, would take a second of each first start; a test does.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         try
         {
             use(options, connection, retries);

@@ -96,7 +96,7 @@ internal sealed partial class Rate : IComparable<Rate>
     private NumberText Usage(NumberText text) => Basis == Basis.UnitRecords ? text.OfRecords : text;
 
     /// <summary>Where the facts behind the figure are stated, its denominator too where another figure of the day gives it.</summary>
-    [Cost(5, Once = 20), ListSize(5)]
+    [Cost(1, Once = 20), ListSize(5)]
     public IDataLoaderResult<IEnumerable<Source>> Sources(IResolveFieldContext context) => Stated(context).Then(IEnumerable<Source> (sources) => sources);
 
     /// <summary>The sources, for all rates of a list at once and for all of its fields that show them.</summary>

@@ -105,7 +105,7 @@ internal sealed partial class AdministrativeUnit
     /// <param name="counting">Whether a higher tier counts too.</param>
     /// <param name="dating">From when a recognition counts.</param>
     [Needs(nameof(Id), nameof(OriginId), nameof(HasChanged), nameof(Code), nameof(Name), nameof(NameEn), nameof(Level), nameof(ValidFrom), nameof(ValidTo))]
-    [CanFail, Cost(15, Once = 20, FactsOf = typeof(Rate))]
+    [CanFail, Cost(4, Once = 25, FactsOf = typeof(Rate))]
     public IDataLoaderResult<Rate> RecognitionRate(
         IResolveFieldContext context, UnitLevel level, Tier tier = Tier.NewRural, [AsOf] DateOnly asOf = default,
         Counting counting = Counting.AtLeast, Dating dating = Dating.Attained) =>

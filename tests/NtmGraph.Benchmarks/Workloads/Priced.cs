@@ -70,7 +70,8 @@ internal static partial class Priced
     [
         "descendants(first: 2) { nodes { code } }",
         "descendants(first: 2, order: [{ name: ASC }], where: { name: { search: \"dai\" } }) { nodes { code } }", "descendants { totalCount }",
-        "campaigns(first: 2) { nodes { code } }", "recognitionRate(level: COMMUNE) { numerator }", "recognitionRate(level: COMMUNE, dating: DECIDED) { numerator }",
+        "campaigns(first: 2) { nodes { code } }",
+        "recognitionRate(level: COMMUNE, asOf: \"2020-01-nn\") { numerator }", "recognitionRate(level: COMMUNE, dating: DECIDED, asOf: \"2020-01-nn\") { numerator }",
         "children(first: 2) { nodes { code } }",
     ];
 
@@ -191,12 +192,12 @@ internal static partial class Priced
         .. Operations.With(Operations.ForNationalData()),
     ];
 
-    /// <summary>A query in which what stands in « » is asked often, each time under another name.</summary>
+    /// <summary>A query in which what stands in « » is asked often, each time under another name, and of another day where that is "nn".</summary>
     private static Workload Of(string query)
     {
         var title = query.Replace("«", $"{Times} × ", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
         return new(query, $"`{(title.Length > LongestTitle ? title[..LongestTitle] + "…" : title)}`", Often().Replace(query, field =>
-            string.Join(' ', Enumerable.Range(0, Times).Select(n => $"f{n}: {field.Groups[1].Value}"))));
+            string.Join(' ', Enumerable.Range(0, Times).Select(n => $"f{n}: {field.Groups[1].Value.Replace("nn", $"{n + 1:00}", StringComparison.Ordinal)}"))));
     }
 
     private static string Listed(int length, Func<int, string> element) => string.Join(", ", Enumerable.Range(0, length).Select(element));

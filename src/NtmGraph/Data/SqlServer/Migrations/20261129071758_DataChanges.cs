@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqlServerContext))]
+    [Migration("20261129071758_DataChanges")]
     public partial class DataChanges : Migration
     {
         /// <inheritdoc />
@@ -26,6 +29,7 @@ namespace NtmGraph.Data.SqlServer.Migrations
             migrationBuilder.InsertData(
                 table: "DataChanges",
                 columns: new[] { "Id", "IsUnderWay", "Number" },
+                columnTypes: new[] { "tinyint", "bit", "bigint" },
                 values: new object[] { (byte)1, false, 0L });
         }
 

@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqlServerContext))]
+    [Migration("20261129223502_UnitVersions")]
     public partial class UnitVersions : Migration
     {
         /// <inheritdoc />

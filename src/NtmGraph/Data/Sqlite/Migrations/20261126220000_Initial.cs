@@ -1,4 +1,5 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261126220000_Initial")]
     public partial class Initial : Migration
     {
         /// <inheritdoc />

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261129071744_DataChanges")]
     public partial class DataChanges : Migration
     {
         /// <inheritdoc />
@@ -26,6 +29,7 @@ namespace NtmGraph.Data.Sqlite.Migrations
             migrationBuilder.InsertData(
                 table: "DataChanges",
                 columns: new[] { "Id", "IsUnderWay", "Number" },
+                columnTypes: new[] { "INTEGER", "INTEGER", "INTEGER" },
                 values: new object[] { (byte)1, false, 0L });
         }
 

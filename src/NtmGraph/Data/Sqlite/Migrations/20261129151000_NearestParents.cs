@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace NtmGraph.Data.Sqlite.Migrations
 {
     /// <summary>Has the view of parents give the last one since a unit ended, and the first one before it is known.</summary>
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261129151000_NearestParents")]
     public partial class NearestParents : Migration
     {
         /// <inheritdoc />
