@@ -90,7 +90,7 @@ public static class WebServer
         var body = http.Request.BodyReader;
         using var late = new CancellationTokenSource();
         late.CancelAfter(PatienceWithSenders.Time);
-        await using var end = late.Token.Register(body.CancelPendingRead);
+        await using var end = late.Token.Register(body.Stop);
         try
         {
             for (var (received, isWhole) = (0L, false); !isWhole && received < PatienceWithSenders.Bytes;)
@@ -103,6 +103,19 @@ public static class WebServer
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
             // The client left.
+        }
+    }
+
+    /// <summary>Ends a read of a body that goes on. It may be called from a timer, which no exception may leave.</summary>
+    internal static void Stop(this PipeReader body)
+    {
+        try
+        {
+            body.CancelPendingRead();
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+        {
+            // The connection was given up meanwhile, and the read with it.
         }
     }
 

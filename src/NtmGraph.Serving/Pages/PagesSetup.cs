@@ -39,10 +39,12 @@ internal static class PagesSetup
             app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.ShowWithoutSlash);
         if (pages.Schema)
         {
-            var schema = app.Services.GetRequiredService<SchemaFile>();
-            app.MapMethods(SchemaPage, Reading, schema.Page).ForReaders(app.Services);
-            app.MapMethods(SchemaPath, Reading, schema.Download).ForReaders(app.Services);
+            app.MapMethods(SchemaPage, Reading, http => Schema(http).Page().ExecuteAsync(http)).ForReaders(app.Services);
+            app.MapMethods(SchemaPath, Reading, http => Schema(http).Download().ExecuteAsync(http)).ForReaders(app.Services);
         }
+
+        // The schema is made while the database is, and not before.
+        static SchemaFile Schema(HttpContext http) => http.RequestServices.GetRequiredService<SchemaFile>();
     }
 
     /// <summary>Serves a folder of files, compressed, where no endpoint answers.</summary>

@@ -26,9 +26,11 @@ internal static class PackageImport
         Package? imported = null;
         OtherPackages Others(PackageManifest manifest)
         {
-            var id = PackageRemoval.MakeRoom(db, manifest.Name, only);
+            // Where there is no package there is nothing else.
+            var isFirst = !db.Packages.Any();
+            var id = isFirst ? OtherPackages.None.PackageId : PackageRemoval.MakeRoom(db, manifest.Name, only);
             writer.Write([imported = Begin(manifest, id, clock)]);
-            return OtherPackages.Load(db, id);
+            return isFirst ? OtherPackages.None : OtherPackages.Load(db, id);
         }
         // Rows are read and written without waiting for anything, perhaps for minutes: no thread of the pool is kept busy with that.
         var reading = await Task.Factory.StartNew(

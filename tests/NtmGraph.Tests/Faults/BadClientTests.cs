@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace NtmGraph.Tests;
 
@@ -54,6 +57,38 @@ public sealed class BadClientTests(BadClientTests.Served served) : IClassFixture
             await Task.WhenAny(answer, Task.Delay(500, TestContext.Current.CancellationToken));
         }
         Assert.StartsWith("HTTP/1.1 408 ", await answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_read_is_ended_without_a_fault_where_the_connection_was_given_up_before()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var app = builder.Build();
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Run(async http =>
+        {
+            var body = http.Request.BodyReader;
+            http.Abort();
+            try
+            {
+                while (true) // The body learns of it in its own time, and from then on every use of it fails.
+                    body.AdvanceTo((await body.ReadAsync(TestContext.Current.CancellationToken)).Buffer.End);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.ThrowsAny<OperationCanceledException>(body.CancelPendingRead);
+            }
+            body.Stop();
+            ended.SetResult();
+        });
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new TcpClient();
+        var address = new Uri(app.Urls.Single());
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head + "Content-Length: 1000\r\n\r\n{"), TestContext.Current.CancellationToken);
+        await ended.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 
     [Fact]
