@@ -25,6 +25,9 @@ public static class WebServer
     /// <summary>Clients that read too slowly are not given up at once, since it may be the server that has much to do.</summary>
     private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long an aborted request may take to learn of it.</summary>
+    private static readonly TimeSpan TimeToAbort = TimeSpan.FromSeconds(1);
+
     /// <summary>For how long, and up to how many bytes, the rest of a request that was refused is received.</summary>
     private static readonly (TimeSpan Time, long Bytes) PatienceWithSenders = (TimeSpan.FromSeconds(30), 1 << 28);
 
@@ -135,7 +138,7 @@ public static class WebServer
         catch (Microsoft.AspNetCore.Connections.ConnectionResetException)
         {
             http.Abort();
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted);
+            await Task.Delay(TimeToAbort, TimeProvider.System, http.RequestAborted); // It is told to nobody any more where the answer is complete.
             throw;
         }
     }

@@ -45,7 +45,7 @@ internal static partial class EngineMessages
     [GeneratedRegex("""^Variable '(?<name>\w+)' of type '(?<of>[^']+)' has invalid default value .*?Expected (?:type )?'(?<type>[^']+)', found (?<found>.+?)\.(?:\]|$)""", RegexOptions.Singleline)]
     private static partial Regex WrongDefault();
 
-    [GeneratedRegex("""^Variable '(?<name>[^']+)' is invalid\. (?:Unable to convert '(?<found>.*)' to '(?<type>[^']+)'|Unrecognized input fields '(?<of>[^']+)' for type .*|(?:No value provided for|Received a null input for) a non-null variable\.)$""", RegexOptions.Singleline)]
+    [GeneratedRegex("""^Variable '(?<name>[^']+)' is invalid\. (?:Unable to convert '(?<found>.*)' to '(?<type>[^']+)'|Unable to parse input as a '(?<type>[^']+)' type\. Did you provide a (?<found>List or Scalar value) accidentally\?|Unrecognized input fields '(?<of>[^']+)' for type .*|(?:No value provided for|Received a null input for) a non-null variable\.)$""", RegexOptions.Singleline)]
     private static partial Regex WrongVariable();
 
     [GeneratedRegex("""^Unknown argument '(?<name>\w+)' on (?:field|directive) '(?<of>\w+)'(?: of type '\w+')?\.(?: Did you mean (?<guess>.+?)\??)?$""")]

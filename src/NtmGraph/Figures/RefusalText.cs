@@ -85,6 +85,7 @@ internal static class RefusalText
     private static string Expected(string type, string found) => type.TrimEnd('!') switch
     {
         "Date" => $"{found} không phải là một ngày; ngày được viết như \"2023-12-31\".",
+        _ when found is "not an object" or "\"List or Scalar value\"" => $"cần một đối tượng kiểu {type}, như {{ eq: … }} trong bộ lọc.",
         _ => $"cần một giá trị kiểu {type}, không phải {found}.",
     };
 

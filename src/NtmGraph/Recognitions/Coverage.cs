@@ -64,18 +64,24 @@ internal enum KnownBy
 internal static class Coverage
 {
     /// <summary>The levels that tiers are of, from the top.</summary>
-    public static readonly UnitLevel[] Levels = [UnitLevel.Province, UnitLevel.District, UnitLevel.Commune];
+    public static readonly UnitLevel[] Levels = [UnitLevel.Province, UnitLevel.District, UnitLevel.Commune, UnitLevel.Hamlet];
 
-    /// <summary>What is known of the country and of each province that there is on a day, by level and tier. Left out is of what it is known that there are no units.</summary>
+    /// <summary>What is known of the country and of each province that there is on a day, by level and each tier that a criteria set or a published figure so far names. Left out is of what it is known that there are no units.</summary>
     public static async Task<IReadOnlyList<CoverageRow>> Read(NtmContext db, DateOnly day, CancellationToken ct)
     {
         var units = await UnitSql.ValidOn(db, day).Where(unit => unit.Level <= UnitLevel.Province)
             .OrderBy(unit => unit.Level).ThenBy(unit => unit.Code).ToListAsync(ct);
-        var questions = new List<RecognitionQuestion>();
-        foreach (var level in Levels)
-            if (units.FindAll(unit => unit.Level < level) is [var first, ..] above)
-                foreach (var tier in await Evidence.TiersFrom(db, new(first, level, Tier.NewRural, day, Counting.AtLeast, Dating.Attained), ct))
-                    questions.AddRange(above.Select(unit => new RecognitionQuestion(unit, level, tier, day, Counting.AtLeast, Dating.Attained)));
+        var named = await db.CriteriaSets.Where(set => set.ValidFrom <= day).Select(set => new { set.Level, set.Tier })
+            .Union(db.PublishedFigures.Where(figure => figure.AsOf <= day).Select(figure => new { figure.Level, figure.Tier })).ToListAsync(ct);
+        List<RecognitionQuestion> questions =
+        [
+            .. from of in named
+               where Levels.Contains(of.Level)
+               orderby of.Level, of.Tier
+               from unit in units
+               where unit.Level < of.Level
+               select new RecognitionQuestion(unit, of.Level, of.Tier, day, Counting.AtLeast, Dating.Attained),
+        ];
         var answers = await RecognitionRules.Compute(db, questions, ct);
         return
         [

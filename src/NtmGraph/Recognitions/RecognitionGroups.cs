@@ -51,8 +51,12 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
         var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
         List<RecognitionQuestion> questions = [.. (await Tiers(q)).Select(tier => q with { Tier = tier })];
-        var ofTiers = whole ? await Wholes(questions) : await Rows(questions, units);
-        List<RecognitionRateRow> rows = [.. ofTiers.SelectMany(Ranked)];
+        List<RecognitionRateRow> rows = [];
+        if (whole)
+            rows.AddRange((await Wholes(questions)).SelectMany(Ranked));
+        else
+            foreach (var one in questions) // The evidence of ten thousand units is held for one tier at a time.
+                rows.AddRange(Ranked(await Rows(one, units)));
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
@@ -73,20 +77,11 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         return questions.ConvertAll(IReadOnlyList<RecognitionRateRow> (q) => answers[q].RateOrNull is { } rate ? [new RecognitionRateRow { Tier = Shown(q.Tier), Rate = rate }] : []);
     }
 
-    /// <summary>The groups for each tier.</summary>
-    private async Task<IReadOnlyList<IReadOnlyList<RecognitionRateRow>>> Rows(List<RecognitionQuestion> questions, Dictionary<int, AdministrativeUnit> units)
+    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units)
     {
-        var within = questions[0].Within;
-        List<AdministrativeUnit> all = [.. units.Values.Where(unit => unit.Level >= within.Level), within];
-        var evidence = await Evidence.Read(db, [.. questions.SelectMany(q => all.Select(unit => q with { Within = unit }))], counting: false, ct);
-        var rows = new List<IReadOnlyList<RecognitionRateRow>>();
-        foreach (var q in questions)
-            rows.Add(await Rows(evidence.OnItsDay(q), units, evidence));
-        return rows;
-    }
-
-    private async Task<IReadOnlyList<RecognitionRateRow>> Rows(RecognitionQuestion q, Dictionary<int, AdministrativeUnit> units, Evidence evidence)
-    {
+        var within = units.Values.Where(unit => unit.Level >= q.Within.Level).Append(q.Within);
+        var evidence = await Evidence.Read(db, [.. within.Select(unit => q with { Within = unit })], counting: false, ct);
+        q = evidence.OnItsDay(q);
         var groups = await Counts(q);
         if (groups.Count == 0)
             return [];

@@ -76,11 +76,11 @@ internal sealed class RecognitionRules(Evidence evidence)
         var ofTheDay = known.FindAll(figure => figure.AsOf == best.AsOf);
         var agreeing = ofTheDay.FindAll(figure => figure.AgreesWith(best));
         var beside = best.ShareOfAll is null ? evidence.Beside(q, best) : [];
-        var lending = Best(beside.Where(figure => figure.ShareOfAll >= best.Numerator));
+        var lending = Best(beside.Where(figure => figure.ShareOfAll >= best.Numerator && best.MayBeOf(figure.ShareOfAll.Value)));
         var lenders = beside.Where(figure => figure.ShareOfAll == lending?.ShareOfAll).ToList();
         var printed = best.ShareOfAll ?? lending?.ShareOfAll;
         var counted = printed is null && !evidence.HoldOtherKinds(q with { Day = best.AsOf })
-            && Population(q, best.AsOf) is { } units && units >= best.Numerator ? units : (int?)null;
+            && Population(q, best.AsOf) is { } units && units >= best.Numerator && best.MayBeOf(units) ? units : (int?)null;
         var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().Order().ToList();
         var denominator = printed ?? counted;
         return new(new Rate
@@ -91,7 +91,7 @@ internal sealed class RecognitionRules(Evidence evidence)
             DenominatorBasis = best.ShareOfAll is not null ? DenominatorBasis.Printed
                 : lending is not null ? DenominatorBasis.PrintedElsewhere
                 : counted is not null ? DenominatorBasis.Counted : null,
-            Bound = best.Bound == Bound.AtLeast && best.Numerator == denominator ? Bound.Exact : best.Bound,
+            Bound = (best.Bound == Bound.AtLeast && best.Numerator == denominator) || (best.Bound == Bound.AtMost && best.Numerator == 0) ? Bound.Exact : best.Bound,
             AsOf = best.AsOf,
             Basis = Basis.PublishedFigure,
             Complete = false,

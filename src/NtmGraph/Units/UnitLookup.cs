@@ -71,9 +71,10 @@ internal static class UnitLookup
     }
 
     /// <summary>The error for a code that no unit has on the day; for the country where there is no code.</summary>
-    public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct) => code is null
-        ? QuestionErrors.NoCountry(day)
-        : await OfAnotherDay(db, code, day, ct) ?? QuestionErrors.NoUnit(code, day);
+    public static async Task<QueryError> Missing(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
+        (code ?? await db.Units.Where(unit => unit.Level == UnitLevel.Country).Select(unit => unit.Code).FirstOrDefaultAsync(ct)) is { } sought
+            ? await OfAnotherDay(db, sought, day, ct) ?? QuestionErrors.NoUnit(sought, day)
+            : QuestionErrors.NoCountry(day);
 
     /// <summary>The error for a code that units have on other days alone; null where none ever has it.</summary>
     public static async Task<QueryError?> OfAnotherDay(NtmContext db, string code, DateOnly day, CancellationToken ct)

@@ -141,9 +141,13 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
     private Check Fraction(PrintedFraction printed)
     {
         var (top, bottom) = (printed.Numerator, printed.Denominator);
-        if (numerator is null && denominator is null && top > bottom)
+        if (top > bottom)
             return Check.Differs(text => text.Say(
                 $"{text.Count(top)}/{text.Count(bottom)}: tử số không thể lớn hơn mẫu số.", $"{text.Count(top)}/{text.Count(bottom)}: a part is not more than its whole."));
+        if (!printed.MayBeShare && ((numerator is { } known && !printed.Top.IsPrintOf(known)) || (denominator is { } all && !printed.Bottom.IsPrintOf(all))) && (numerator is null || denominator is null))
+            return Check.Differs(text => numerator is { } given
+                ? text.Say($"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng tử số là {text.Count(given)}.", $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the numerator is {text.Count(given)}.")
+                : text.Say($"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng mẫu số là {text.Count(denominator!.Value)}.", $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the denominator is {text.Count(denominator!.Value)}."));
         if (numerator is not { } holders || denominator is not { } units)
             return Check.NotCheckable(text => text.Say(
                 $"Không có tử số và mẫu số nào khác để so với {top}/{bottom}.", $"There is no other numerator and denominator to compare {top}/{bottom} with."));
@@ -220,10 +224,14 @@ internal static class FittingFractions
         if (!IsOneNumber(share) || numerator == 0 || least > int.MaxValue)
             return Check.NotCheckable(text => text.Say(
                 $"Không rõ mẫu số của {Share(text)}.", $"What {Share(text)} is a share of is not stated."));
+        var (cutLeast, cutMost) = (decimal.Floor(100m * numerator / (printed.Value + (2 * half))) + 1, printed.Value > 0 ? decimal.Floor(100m * numerator / printed.Value) : 0);
         if (least > most)
             return Check.Differs(text => text.Say(
-                $"Không rõ mẫu số, và không có số nguyên nào để {text.Count(numerator)} là {Share(text)} của nó.",
-                $"The denominator is not stated, and there is no whole number of which {text.Count(numerator)} would be {Share(text)}."));
+                $"Không rõ mẫu số, và không có số nguyên nào để {text.Count(numerator)} là {Share(text)} của nó",
+                $"The denominator is not stated, and there is no whole number of which {text.Count(numerator)} would be {Share(text)}")
+                + (cutLeast > cutMost || cutLeast > int.MaxValue ? "." : text.Say(
+                    $"; {text.Count(numerator)}/{text.Count((int)cutLeast)} bị cắt bớt chứ không làm tròn thì thành số này.",
+                    $"; {text.Count(numerator)}/{text.Count((int)cutLeast)} cut off, and not rounded, would be printed so.")));
         return Check.NotCheckable(text => text.Say(
             $"Không rõ mẫu số; {text.Count(numerator)} là {Share(text)} nếu mẫu số {Range(text, least, most)}.",
             $"The denominator is not stated; {text.Count(numerator)} would be {Share(text)} of {Range(text, least, most)} units."));

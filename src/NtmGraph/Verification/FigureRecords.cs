@@ -39,7 +39,7 @@ internal sealed record FigureClaim(RecognitionQuestion About)
             : read.Count;
         return new FigureClaim(about)
         {
-            Problem = read.ProblemWith(about.Level, about.Tier),
+            Problem = read.ProblemWith(about.Level, about.Tier) ?? read.Contradiction,
             Count = count,
             IsGiven = isGiven,
             Share = count is null ? read.Share : null,
@@ -56,8 +56,9 @@ internal sealed record FigureClaim(RecognitionQuestion About)
         : Share is not null ? Share.Holds(100m * holders / units.Value)
         : Fraction?.Holds(holders, units.Value);
 
-    /// <summary>Whether some number of units, out of all there are, makes a share true, or may.</summary>
-    public bool IsShareOf(int units) => Enumerable.Range(0, units + 1).Any(holders => Holds(holders, units) != false);
+    /// <summary>Whether some number of units from the least to the most makes it true, or may, out of all that there are.</summary>
+    public bool MayBe(int least, int most, params int?[] units) =>
+        Enumerable.Range(least, Math.Max(0, most - least) + 1).Any(holders => units.Any(all => Holds(holders, all) != false || IsShareOf(holders, all)));
 
     /// <summary>Whether it is the same share as that of some units, in lower terms.</summary>
     public bool IsShareOf(int holders, int? units) => Ratio is not null && units is > 0 && Ratio.Holds(holders, units.Value) == true;
@@ -115,8 +116,9 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var versions = await KnownVersions.Read(db, [.. claims.Values.Select(claim => claim.About.Within)], ct);
         var registers = (await RecognitionSql.Registers(db).Where(register => versions.Ids.Contains(register.UnitId)).ToListAsync(ct))
             .ToLookup(register => (versions.OriginOf(register.UnitId), register.Level, register.Tier));
-        var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).FindAll(q =>
-            q.Level == q.Within.Level || registers[(q.Within.OriginId, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day))));
+        var asked = claims.ToDictionary(of => of.Key, of => Questions(of.Value));
+        var stays = await Stays(db, versions, [.. claims.Values.Select(claim => claim.About).Where(q => !MayBeKnown(q))], ct);
+        var questions = asked.ToDictionary(of => of.Key, of => of.Value.FindAll(q => MayBeKnown(q) || (HasNoUnits(claims[of.Key].About) && HasNoUnits(q))));
         var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
         var counts = claims.ToDictionary(of => of.Key, of => RecordCounts.Of(of.Value, questions[of.Key], answers));
         var history = new FigureHistory(db, versions, [.. claims.Where(of => counts[of.Key].Needs(of.Value)).Select(of => of.Value)]);
@@ -124,6 +126,25 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         foreach (var (key, claim) in claims)
             compared[key] = await Compare(claim, counts[key], history, ct);
         return compared;
+
+        bool HasNoUnits(RecognitionQuestion q) =>
+            stays[(q.Within.OriginId, q.Level)].Where(stay => stay.Time.From <= q.Day).ToList() is { Count: > 0 } before && before.TrueForAll(stay => !stay.Time.Contains(q.Day));
+
+        bool MayBeKnown(RecognitionQuestion q) =>
+            q.Level == q.Within.Level || registers[(q.Within.OriginId, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day));
+    }
+
+    /// <summary>When there were units of the levels of some questions within their units: where there are none any more, that is known without a register.</summary>
+    private static async Task<ILookup<(int OriginId, UnitLevel Level), Stay>> Stays(
+        NtmContext db, KnownVersions versions, IReadOnlyCollection<RecognitionQuestion> questions, CancellationToken ct)
+    {
+        var stays = new List<((int OriginId, UnitLevel Level) Of, Stay Stay)>();
+        foreach (var alike in questions.GroupBy(q => q.Level))
+        {
+            var q = EvidenceQuestion.Of(alike.First()) with { UnitIds = versions.Of(alike.Select(one => one.Within.OriginId)) };
+            stays.AddRange((await RecognitionSql.ShapedStays.Ask(db, q).ToListAsync(ct)).Select(stay => ((versions.OriginOf(stay.WithinId), alike.Key), stay)));
+        }
+        return stays.ToLookup(pair => pair.Of, pair => pair.Stay);
     }
 
     public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);
@@ -140,51 +161,71 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             return NoClaim;
         var day = claim.About.Day;
         var (own, yearEnd) = (counts.Own, counts.YearEnd);
-        Rate[] known = [.. new[] { own, yearEnd }.OfType<Rate>().Distinct()];
-        if (known.FirstOrDefault(rate => (claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate))
-            || claim.IsShareOf(rate.Numerator, rate.Denominator)) is { } same)
-            return new(Check.Matches(text => claim.IsGiven
-                ? text.Say($"{Found(text, same)}, khớp với tử số.", $"{Found(text, same)}, as the numerator says.")
-                : text.Say($"{Found(text, same)}, khớp với số liệu.", $"{Found(text, same)}, as the figure says.")), same);
-        if (known.FirstOrDefault(rate => claim.Holds(rate.Numerator, rate.Denominator) == true) is { } other)
-            return OtherUnits(claim, day, other);
-        if (own is null || claim.IsBelow(own.Numerator, own.Denominator))
-        {
-            var least = await history.Least(claim, own, counts.Kinds, ct);
-            if (own is null && claim.IsBelow(least, null))
-                return new(Check.Differs(text => text.Say(
+        if (own is not null && Agrees(claim, own))
+            return Matches(claim, own);
+        var least = await history.Least(claim, own, counts.Kinds, ct);
+        // Whether the records of the year's end are the most that the figure can say.
+        var lost = yearEnd is null || yearEnd == own ? false : await history.Lost(claim, ct);
+        if (yearEnd is not null && lost == false && Agrees(claim, yearEnd))
+            return Matches(claim, yearEnd);
+        if (own is not null && claim.Holds(own.Numerator, own.Denominator) == true)
+            return OtherUnits(claim, day, own);
+        if (yearEnd is not null && lost == false && claim.Holds(yearEnd.Numerator, yearEnd.Denominator) == true)
+            return OtherUnits(claim, day, yearEnd);
+        if (own is null)
+            return claim.IsBelow(least, null)
+                ? new(Check.Differs(text => text.Say(
                     $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
-                    $"The records of single units name at least {text.Count(least)} on {text.Day(day)}, not {claim.Say(text)}.")), null);
-            if (own is not null && claim.IsBelow(least, own.Denominator))
-                return Differs(claim, own);
-            if (own is not null)
-                return Unchecked(text => text.Say(
-                    $"{Found(text, own)}; {text.Count(own.Numerator - least)} đơn vị trong số đó được công nhận bằng quyết định sau ngày này, nên số liệu có thể chưa tính.",
-                    $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
-        }
-        if (yearEnd is not null && claim.IsAbove(yearEnd.Numerator, yearEnd.Denominator))
-        {
-            var lost = yearEnd != own ? await history.Lost(claim, ct) : false;
-            if (lost == false)
-                return Differs(claim, yearEnd);
-            if (own is not null && claim.IsAbove(own.Numerator, own.Denominator))
-                return Differs(claim, own);
-            return Unchecked(text => lost is null
+                    $"The records of single units name at least {text.Count(least)} on {text.Day(day)}, not {claim.Say(text)}.")), null)
+                : yearEnd is null ? NoRegister : ByYearEnd(claim, yearEnd, lost);
+        var most = yearEnd is not null && lost == false ? yearEnd : own;
+        var isPossible = yearEnd is null ? !claim.IsBelow(least, own.Denominator) : claim.MayBe(least, most.Numerator, own.Denominator, most.Denominator);
+        if (!isPossible)
+            return Differs(claim, claim.IsBelow(own.Numerator, own.Denominator) ? own : most, most);
+        if (claim.IsBelow(own.Numerator, own.Denominator))
+            return Unchecked(text => text.Say(
+                $"{Found(text, own)}; {text.Count(own.Numerator - least)} đơn vị trong số đó được công nhận bằng quyết định sau ngày này, nên số liệu có thể chưa tính.",
+                $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
+        return Open(claim, own, most);
+    }
+
+    /// <summary>A figure of a day for which no register is complete, held against the records of the end of its year.</summary>
+    private static FigureRecords ByYearEnd(FigureClaim claim, Rate yearEnd, bool? lost)
+    {
+        var day = claim.About.Day;
+        var isAbove = claim.IsAbove(yearEnd.Numerator, yearEnd.Denominator);
+        return isAbove && lost == false ? Differs(claim, yearEnd, yearEnd)
+            : lost == false || !(isAbove || Agrees(claim, yearEnd)) ? Open(claim, yearEnd, yearEnd)
+            : Unchecked(text => lost is null
                 ? text.Say(
                     $"{Found(text, yearEnd)}; không biết những đơn vị nào có vào ngày {text.Day(day)}.",
                     $"{Found(text, yearEnd)}; which units there were on {text.Day(day)} is not known.")
                 : text.Say(
                     $"{Found(text, yearEnd)}; từ ngày {text.Day(day)} đến đó có đơn vị hoặc công nhận không còn, nên không biết số liệu có thể đã đếm bao nhiêu.",
                     $"{Found(text, yearEnd)}; units or recognitions were lost since {text.Day(day)}, so how many the figure could count is not known."));
-        }
-        if (claim.Count is null && own is { Denominator: { } units } && units == yearEnd?.Denominator && !claim.IsShareOf(units))
-            return new(Check.Differs(text => text.Say(
-                $"{Found(text, known)}; không có số đơn vị nào trên {text.Count(units)} là {claim.Say(text)}.",
-                $"{Found(text, known)}; no number of {text.Count(units)} units is {claim.Say(text)}.")), own);
-        return known.Length == 0 ? NoRegister : Unchecked(text => text.Say(
-            $"{Found(text, known)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
-            $"{Found(text, known)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));
     }
+
+    /// <summary>A figure that may be right or wrong, by the records of its day and the most that it can say.</summary>
+    private static FigureRecords Open(FigureClaim claim, Rate own, Rate most)
+    {
+        var day = claim.About.Day;
+        string Counted(NumberText text) => Found(text, own, most);
+        return Unchecked(claim.Count is null && own.Denominator is null
+            ? text => text.Say($"{Counted(text)}; không biết có bao nhiêu đơn vị.", $"{Counted(text)}; how many units there are is not known.")
+            : claim.Holds(own.Numerator, own.Denominator) is null || claim.Holds(most.Numerator, most.Denominator) is null
+            ? text => text.Say($"{Counted(text)}; không rõ {claim.Say(text)} gần đến mức nào.", $"{Counted(text)}; how near {claim.Say(text)} means to be is not said.")
+            : text => text.Say(
+                $"{Counted(text)}; không thể biết số liệu ngày {text.Day(day)} đã tính những công nhận nào của năm {day.Year}.",
+                $"{Counted(text)}; which recognitions of {day.Year} the figure of {text.Day(day)} counts already is not known."));
+    }
+
+    /// <summary>Whether a figure is what the records count: as many units, out of as many where it says of how many, or the same share.</summary>
+    public static bool Agrees(FigureClaim claim, Rate rate) =>
+        (claim.Holds(rate.Numerator, rate.Denominator) == true && SameUnits(claim, rate)) || claim.IsShareOf(rate.Numerator, rate.Denominator);
+
+    private static FigureRecords Matches(FigureClaim claim, Rate rate) => new(Check.Matches(text => claim.IsGiven
+        ? text.Say($"{Found(text, rate)}, khớp với tử số.", $"{Found(text, rate)}, as the numerator says.")
+        : text.Say($"{Found(text, rate)}, khớp với số liệu.", $"{Found(text, rate)}, as the figure says.")), rate);
 
     private static bool SameUnits(FigureClaim claim, Rate rate) =>
         claim.Denominator is not { } units || rate.Denominator is not { } population || units == population;
@@ -202,9 +243,11 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
                 $"{Found(text, rate)}; the figure of {text.Day(day)} is out of {text.Count(printed)} units, and units may have changed in between."));
     }
 
-    private static FigureRecords Differs(FigureClaim claim, Rate rate) => new(Check.Differs(text => text.Say(
-        $"{Found(text, rate)}, không phải {claim.Say(text)}{Apart(text, claim, rate)}.",
-        $"{Found(text, rate)}, not {claim.Say(text)}{Apart(text, claim, rate)}.")), rate);
+    /// <param name="rate">The count that the figure is nearest to.</param>
+    /// <param name="most">The most that it could say.</param>
+    private static FigureRecords Differs(FigureClaim claim, Rate rate, Rate most) => new(Check.Differs(text => claim.Count is null && rate.Numerator != most.Numerator
+        ? text.Say($"{Found(text, rate, most)}, không phải {claim.Say(text)}.", $"{Found(text, rate, most)}, not {claim.Say(text)}.")
+        : text.Say($"{Found(text, rate)}, không phải {claim.Say(text)}{Apart(text, claim, rate)}.", $"{Found(text, rate)}, not {claim.Say(text)}{Apart(text, claim, rate)}.")), rate);
 
     /// <summary>By how much a single number is off.</summary>
     private static string Apart(NumberText text, FigureClaim claim, Rate rate)
@@ -242,6 +285,5 @@ internal sealed record RecordCounts(Rate? Own, Rate? YearEnd, IReadOnlyCollectio
 
     /// <summary>Whether a figure can be compared only by what became of the units.</summary>
     public bool Needs(FigureClaim claim) => claim is { Problem: null, IsEmpty: false }
-        && (Own is null || claim.IsBelow(Own.Numerator, Own.Denominator)
-            || (YearEnd is not null && YearEnd != Own && claim.IsAbove(YearEnd.Numerator, YearEnd.Denominator)));
+        && (Own is null || !FigureRecords.Agrees(claim, Own));
 }

@@ -42,6 +42,13 @@ internal sealed record PrintedFigure(
     /// <summary>How many units it says there are in all; null where it does not, or only in thousands.</summary>
     public int? Denominator => (Fraction is { IsShare: false } fraction ? fraction.Bottom : Whole)?.Exactly;
 
+    /// <summary>That its share does not follow from its own fraction; null where it does, or there are not both.</summary>
+    public Func<NumberText, string>? Contradiction => Share is { } share && (Numerator, Denominator) is ({ } top, > 0 and var bottom) && share.Holds(100m * top / bottom) == false
+        ? text => text.Say(
+            $"Tỷ lệ {FigureArithmetic.Say(text, share, share.First)} không phải của {text.Count(top)}/{text.Count(bottom)}; số liệu mâu thuẫn với chính nó.",
+            $"The share {FigureArithmetic.Say(text, share, share.First)} is not that of {text.Count(top)}/{text.Count(bottom)}; the figure contradicts itself.")
+        : null;
+
     /// <summary>Why it cannot be about units of a level and tier: it cannot be read, or names others; null where it can.</summary>
     public Func<NumberText, string>? ProblemWith(UnitLevel level, Tier tier)
     {
@@ -228,6 +235,8 @@ internal sealed class PrintedReading(string printed)
             percent |= Take(PrintedPart.Percent) is not null;
             if (upper is null || (end.IsYear && (number.IsYear || number.IsMonth) && !percent && !IsUnit(at)))
                 return number;
+            if (percent && upper.All(reading => reading.Value > 100))
+                return end; // A year, and no share: "60% đến 2025".
             if (!percent)
                 (lower, upper) = (OfUnits(lower), OfUnits(upper));
             if (lower[0].Scale == 1 && upper[0].Scale != 1)
@@ -341,7 +350,7 @@ internal sealed class PrintedReading(string printed)
     {
         var readings = (IReadOnlyList<PrintedNumber>?)tokens[at++].Readings;
         while (readings is not null && Take(PrintedPart.Scale) is { } scale)
-            readings = Times(readings, scale.Scale);
+            readings = readings[0].Value == 0 ? null : Times(readings, scale.Scale);
         return readings;
     }
 

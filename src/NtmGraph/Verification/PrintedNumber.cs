@@ -84,6 +84,8 @@ internal static class PrintedBounds
 /// <param name="Scale">What it was printed in: 1000 for thousands.</param>
 internal sealed partial record PrintedNumber(decimal Value, int Decimals, decimal Scale = 1)
 {
+    private const int Thousand = 1000;
+
     /// <summary>Every space that stands between thousands in print.</summary>
     public const string Spaces = " \u00a0\u2007\u2009\u202f";
 
@@ -111,9 +113,11 @@ internal sealed partial record PrintedNumber(decimal Value, int Decimals, decima
         return readings;
     }
 
-    /// <summary>The number in thousands, millions and so on; null where it is too large.</summary>
+    /// <summary>The number in thousands, millions and so on, at the precision printed, or in tens or hundreds, which are exact: "một chục" is ten. Null where it is too large.</summary>
     public PrintedNumber? Times(decimal scale) =>
-        Value > decimal.MaxValue / 1_000_000_000_000 ? null : this with { Value = Value * scale, Scale = Scale * scale };
+        Value > decimal.MaxValue / 1_000_000_000_000 ? null
+        : scale < Thousand && Value * scale is var whole && whole == decimal.Truncate(whole) ? new(whole, 0, Scale)
+        : this with { Value = Value * scale, Scale = Scale * scale };
 
     /// <summary>A true value as it would be printed, at the same precision, half away from zero.</summary>
     public decimal Rounded(decimal value)

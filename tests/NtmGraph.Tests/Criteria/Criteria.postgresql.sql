@@ -462,29 +462,18 @@ FROM "Assessments" AS a
 
 -- Query: coverage
 -- CoverageRow: rate, unit
--- @level = 2
--- @last = 2023-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+-- @day = 2023-12-31
+SELECT c."Level", c."Tier"
 FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
+WHERE c."ValidFrom" <= @day
+UNION
+SELECT p."Level", p."Tier"
+FROM "PublishedFigures" AS p
+WHERE p."AsOf" <= @day
 
 -- Query: coverage
 -- CoverageRow: rate, unit
--- @level = 3
--- @last = 2023-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
-FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
-
--- Query: coverage, recognitionRate, recognitionRates
--- CoverageRow: rate, unit
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @level = 4
+-- @level = 2
 -- @last = 2023-12-31
 SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
@@ -683,6 +672,18 @@ WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @as
     SELECT 1
     FROM "CriteriaSetKinds" AS c
     WHERE c."CriteriaSetId" = @q_SetId AND c."Kind" = u0."Kind")
+
+-- Query: recognitionRate, recognitionRates
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- RateChange: since
+-- @level = 4
+-- @last = 2023-12-31
+SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+FROM "CriteriaSets" AS c
+LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
+WHERE c."Level" = @level AND c."ValidFrom" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets

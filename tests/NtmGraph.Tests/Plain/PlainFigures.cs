@@ -19,18 +19,16 @@ internal sealed class PlainFigures(string folder, PlainRates rates)
         var end = q with { Day = new DateOnly(q.Day.Year, 12, 31) };
         var (own, yearEnd) = (Records(q), Records(end));
         var units = row["denominator_kind"] == "all" ? row.Number("denominator") : null;
-        var agreeing = new[] { own, yearEnd }.OfType<RateAnswer>().Where(rate => Holds(row["bound"], rate.Numerator.CompareTo(count))).ToList();
-        if (agreeing.Find(rate => units is null || rate.Denominator is null || units == rate.Denominator) is { } same)
+        var isLost = yearEnd is not null && q != end && IsLost(q, end);
+        var most = yearEnd is null || isLost ? own : yearEnd;
+        RateAnswer?[] agreeing = [.. new[] { own, isLost ? null : yearEnd }.Where(rate => rate is not null && Holds(row["bound"], rate.Numerator.CompareTo(count)))];
+        if (Array.Find(agreeing, rate => units is null || rate!.Denominator is null || units == rate.Denominator) is { } same)
             return ("MATCHES", same.AsOf);
-        if (agreeing.Count > 0)
-            return agreeing[0].AsOf == row["as_of"] ? ("DIFFERS", agreeing[0].AsOf) : ("NOT_CHECKABLE", null);
+        if (agreeing is [{ } other, ..])
+            return other.AsOf == row["as_of"] ? ("DIFFERS", other.AsOf) : ("NOT_CHECKABLE", null);
         if (row["bound"] is not ("about" or "at_least") && count < Least(q))
             return ("DIFFERS", own?.AsOf);
-        if (row["bound"] is "about" or "at_most" || yearEnd is null || count <= yearEnd.Numerator)
-            return ("NOT_CHECKABLE", null);
-        return !IsLost(q, end) ? ("DIFFERS", yearEnd.AsOf)
-            : count > own?.Numerator ? ("DIFFERS", own.AsOf)
-            : ("NOT_CHECKABLE", null);
+        return row["bound"] is not ("about" or "at_most") && yearEnd is not null && most is not null && count > most.Numerator ? ("DIFFERS", most.AsOf) : ("NOT_CHECKABLE", null);
     }
 
     /// <summary>Whether a true value that compares so with the printed one makes it true.</summary>

@@ -2,56 +2,12 @@
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @level = 2
--- @firstTier = 1
+-- @firstTier = 2
 -- @lastTier = 2
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
 WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 3
--- @firstTier = 1
--- @lastTier = 2
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
--- @firstTier = 1
--- @lastTier = 2
--- @last = 2023-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 2
--- @level = 3
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 2
--- @level = 4
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
 
 -- Query: publishedFigures
 -- @p = 51

@@ -79,7 +79,7 @@ public class RecognitionGroupTests(ShippedServer shipped)
     [InlineData("by: [CHILD], level: COMMUNE, within: \"19\", asOf: \"2010-12-31\"", "HIERARCHY_NOT_KNOWN", "2021-01-01")]
     [InlineData("by: [TIER], level: COMMUNE, within: \"171\", asOf: \"2010-12-31\"", "HIERARCHY_NOT_KNOWN", "2021-01-01")]
     [InlineData("by: [CHILD], level: COMMUNE, within: \"999\"", "UNKNOWN_UNIT", "999")]
-    [InlineData("by: [CHILD], level: COMMUNE, asOf: \"1900-01-01\"", "UNKNOWN_UNIT", "1900-01-01")]
+    [InlineData("by: [CHILD], level: COMMUNE, asOf: \"1900-01-01\"", "HIERARCHY_NOT_KNOWN", "1900-01-01")]
     [InlineData("by: [CHILD], level: COMMUNE, where: { name: null }", "INVALID_FILTER", "name")]
     [InlineData("by: null, level: COMMUNE", "ARGUMENTS_OF_CORRECT_TYPE", "by")]
     [InlineData("by: [WEEKDAY], level: COMMUNE", "ARGUMENTS_OF_CORRECT_TYPE", "WEEKDAY")]

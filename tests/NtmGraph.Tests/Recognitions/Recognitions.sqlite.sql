@@ -1516,39 +1516,9 @@ GROUP BY "r0"."AncestorId"
 
 -- Query: coverage
 -- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @level = 3
--- @firstTier = 1
--- @lastTier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: coverage
--- CoverageRow: rate, unit
 -- @unitIds = [1]
 -- @level = 2
--- @firstTier = 1
+-- @firstTier = 2
 -- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 2023-12-31
@@ -1560,7 +1530,6 @@ WHERE "r"."AncestorId" IN (
 ) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: recognitionRate
--- CoverageRow: rate
 -- AdministrativeUnit: recognitionRate
 -- @first = 0001-01-01
 -- @last = 2023-12-31
@@ -1596,78 +1565,6 @@ LIMIT @p
 -- Query: recognitions
 SELECT COUNT(*)
 FROM "Recognitions" AS "r"
-
--- CoverageRow: rate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 1
--- @level = 2
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
-
--- CoverageRow: rate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 1
--- @level = 3
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
-
--- CoverageRow: rate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 2
--- @level = 3
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
-
--- CoverageRow: rate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 2
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
 
 -- Rate: change
 -- RateChange: since
@@ -1810,6 +1707,19 @@ WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
 ) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+
+-- AdministrativeUnit: recognitionRate
+-- @unitIds = [1,2]
+-- @level = 4
+SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+FROM (
+    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Level" = @level
+) AS "u1"
 
 -- AdministrativeUnit: recognitions
 -- @keys = [1,2]

@@ -14,7 +14,6 @@ WHERE s."Id" = ANY (@asked)
 ORDER BY s."Id"
 
 -- Query: recognitionRate
--- CoverageRow: rate
 -- Rate: sources
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since

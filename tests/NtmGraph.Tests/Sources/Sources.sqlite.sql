@@ -1,6 +1,5 @@
 -- Query: campaignTotals
 -- CampaignTotalRow: sources
--- CoverageRow: rate
 -- Target: rate
 -- @ids = [1,2]
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"

@@ -1,6 +1,5 @@
 -- Query: campaignTotals
 -- CampaignTotalRow: sources
--- CoverageRow: rate
 -- Target: rate
 -- @ids1 = 1
 -- @ids2 = 2

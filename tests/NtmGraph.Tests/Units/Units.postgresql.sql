@@ -281,67 +281,6 @@ ORDER BY u."Level", u."Code"
 
 -- Query: coverage
 -- CoverageRow: rate, unit
--- @unitIds = {1, 2}
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 3
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds = {1, 2}
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = {1, 2}
--- @level = 3
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
-FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
-) AS u0
-
--- Query: coverage
--- CoverageRow: rate, unit
--- AdministrativeUnit: recognitionRate
--- @unitIds = {1, 2}
--- @level = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
-FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
-) AS u0
-
--- Query: coverage
--- CoverageRow: rate, unit
 -- @unitIds = {1}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
@@ -489,6 +428,25 @@ WHERE u."Id" IN (
     WHERE u1."UnitId" = @q_Within_Id AND u1."ValidFrom" <= @asked5 AND u1."ValidTo" > @asked5
 )
 
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds = {1, 2}
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+FROM "UnitAncestors" AS u
+INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
+INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+UNION ALL
+SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+FROM "UnitAncestors" AS u1
+INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
+INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+
 -- Query: searchUnits
 -- @code = dai tu
 -- @shortCode = dai tu
@@ -528,7 +486,6 @@ END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
--- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
 -- AdministrativeUnit: ancestors, children, descendants
@@ -666,6 +623,7 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 LIMIT 1
 
 -- Query: unit
+-- CoverageRow: unit
 -- @day = 2023-12-31
 -- @lastYear = 2023
 -- @unitIds = {1}
@@ -709,6 +667,11 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 LIMIT 1
 
 -- CoverageRow: unit
+-- @Value = {1}
+SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
+FROM "Units" AS u
+WHERE u."Id" = ANY (@Value)
+
 -- CriteriaRateRow: province
 -- @Value = {1, 2}
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"

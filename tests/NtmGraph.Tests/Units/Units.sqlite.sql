@@ -319,18 +319,6 @@ END, CASE
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @changed = [1,2]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
-
 -- Query: coverage, recognitionRate, targets
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -353,85 +341,6 @@ SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Nam
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" <= 2
 ORDER BY "u"."Level", "u"."Code"
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 3
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds = [1,2]
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds = [1,2]
--- @level = 3
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "u0"."value"
-        FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
-) AS "u1"
-
--- Query: coverage
--- CoverageRow: rate, unit
--- AdministrativeUnit: recognitionRate
--- @unitIds = [1,2]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "u0"."value"
-        FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
-) AS "u1"
 
 -- Query: coverage
 -- CoverageRow: rate, unit
@@ -573,6 +482,17 @@ FROM (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @changed = [1,2]
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."OriginId" IN (
+    SELECT "c"."value"
+    FROM json_each(@changed) AS "c"
+)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -605,6 +525,31 @@ WHERE "u"."Id" IN (
     FROM "UnitAncestors" AS "u1"
     WHERE "u1"."UnitId" = @q_Within_Id AND "u1"."ValidFrom" <= @asked5 AND "u1"."ValidTo" > @asked5
 )
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds = [1,2]
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+FROM "UnitAncestors" AS "u"
+INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
+INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
+WHERE "u"."UnitId" IN (
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+UNION ALL
+SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+FROM "UnitAncestors" AS "u2"
+INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
+INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
+WHERE "u2"."UnitId" IN (
+    SELECT "u5"."value"
+    FROM json_each(@unitIds) AS "u5"
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: searchUnits
 -- @code = dai tu
@@ -656,7 +601,6 @@ END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
 -- Query: searchUnits, units
--- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
 -- AdministrativeUnit: ancestors, children, descendants
@@ -824,6 +768,7 @@ WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day
 LIMIT 1
 
 -- Query: unit
+-- CoverageRow: unit
 -- @day = 2023-12-31
 -- @lastYear = 2023
 -- @unitIds = [1]
@@ -870,6 +815,14 @@ WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day
 LIMIT 1
 
 -- CoverageRow: unit
+-- @Value = [1]
+SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."Id" IN (
+    SELECT "v"."value"
+    FROM json_each(@Value) AS "v"
+)
+
 -- CriteriaRateRow: province
 -- @Value = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"

@@ -292,16 +292,6 @@ END, CASE
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @changed1 = 1
--- @changed2 = 2
-SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[OriginId] IN (@changed1, @changed2)
-
 -- Query: coverage, recognitionRate, targets
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -349,71 +339,6 @@ FROM (
     SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
     WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
-) AS [u0]
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 3
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- Query: coverage, recognitionRates
--- CoverageRow: rate, unit
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @last = 2023-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- Query: coverage
--- CoverageRow: rate, unit
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 3
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] IN (@unitIds1, @unitIds2) AND [u].[Level] = @level
-) AS [u0]
-
--- Query: coverage
--- CoverageRow: rate, unit
--- AdministrativeUnit: recognitionRate
--- @unitIds1 = 1
--- @unitIds2 = 2
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] IN (@unitIds1, @unitIds2) AND [u].[Level] = @level
 ) AS [u0]
 
 -- Query: criteriaRates
@@ -503,6 +428,15 @@ FROM (
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @changed1 = 1
+-- @changed2 = 2
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] IN (@changed1, @changed2)
+
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
 -- @q_Level = 4
 -- @q_Tier = 1
 -- @asked5 = 2023-12-31
@@ -536,8 +470,27 @@ WHERE [u].[Id] IN (
     WHERE [u1].[UnitId] = @q_Within_Id AND [u1].[ValidFrom] <= @asked5 AND [u1].[ValidTo] > @asked5
 )
 
+-- Query: recognitionRates
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate
+-- @unitIds1 = 1
+-- @unitIds2 = 2
+-- @last = 2023-12-31
+-- @first = 0001-01-01
+-- @level = 4
+SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+FROM [UnitAncestors] AS [u]
+INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
+INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+UNION ALL
+SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+FROM [UnitAncestors] AS [u1]
+INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
+INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+
 -- Query: searchUnits, units
--- CoverageRow: unit
 -- CriteriaRateRow: province
 -- Dataset: provinces
 -- AdministrativeUnit: ancestors, children, descendants
@@ -719,6 +672,7 @@ FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
 
 -- Query: unit
+-- CoverageRow: unit
 -- @day = 2023-12-31
 -- @lastYear = 2023
 -- @unitIds1 = 1
@@ -763,6 +717,11 @@ WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day
 ORDER BY [u].[Code], [u].[ValidFrom]
 
 -- CoverageRow: unit
+-- @Value1 = 1
+SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Id] = @Value1
+
 -- CriteriaRateRow: province
 -- @Value1 = 1
 -- @Value2 = 2

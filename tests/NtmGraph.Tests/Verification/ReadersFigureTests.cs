@@ -24,6 +24,13 @@ public class ReadersFigureTests(ShippedServer shipped)
     [InlineData("6 communes in 9 districts", "NOT_CHECKABLE")]
     [InlineData("6/9 huyện nông thôn mới nâng cao", "NOT_CHECKABLE")]
     [InlineData("6/9 huyện nông thôn mới kiểu mẫu", "NOT_CHECKABLE")]
+    [InlineData("3/4", "DIFFERS")]
+    [InlineData("4/5", "DIFFERS")]
+    [InlineData("65%", "DIFFERS")]
+    [InlineData("66,66%", "DIFFERS")]
+    [InlineData("một chục huyện", "DIFFERS")]
+    [InlineData("60% đến 2025", "NOT_CHECKABLE")]
+    [InlineData("6/9 huyện (50%)", "NOT_CHECKABLE")]
     [InlineData("quận 6", "NOT_CHECKABLE")]
     [InlineData("một trong các huyện", "NOT_CHECKABLE")]
     public async Task A_figure_is_held_against_the_records_of_what_it_names_alone(string printed, string verdict)
@@ -48,5 +55,46 @@ public class ReadersFigureTests(ShippedServer shipped)
             new { printed, n = numerator, d = denominator });
         var records = data.GetProperty("verifyFigure").GetProperty("records");
         Assert.Equal((verdict, reason), (records.GetProperty("verdict").GetString(), records.GetProperty("reason").GetString()));
+    }
+
+    [Theory]
+    [InlineData("6/9", "DIFFERS")]
+    [InlineData("0", "MATCHES")]
+    [InlineData("0/0", "MATCHES")]
+    public async Task A_level_that_was_abolished_is_known_to_have_no_units(string printed, string verdict)
+    {
+        var data = await shipped.Server.Ask(
+            """query($printed: String!) { verifyFigure(printed: $printed, level: DISTRICT, within: "19", asOf: "2025-07-01") { records { verdict } } }""", new { printed });
+        Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString());
+    }
+
+    [Theory]
+    [InlineData("5/3", 5, null, "DIFFERS")]
+    [InlineData("5/3", null, 3, "DIFFERS")]
+    [InlineData("14/20 xã", 13, null, "DIFFERS")]
+    [InlineData("14/20 xã", null, 21, "DIFFERS")]
+    [InlineData("2/3", 6, null, "NOT_CHECKABLE")]
+    public async Task A_fraction_is_held_against_one_number_beside_it(string printed, int? numerator, int? denominator, string verdict)
+    {
+        var data = await shipped.Server.Ask(
+            """query($printed: String!, $n: Int, $d: Int) { verifyFigure(printed: $printed, numerator: $n, denominator: $d) { arithmetic { verdict } } }""", new { printed, n = numerator, d = denominator });
+        Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("arithmetic").GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public async Task A_share_that_was_cut_off_says_so_where_only_its_numerator_is_known()
+    {
+        var data = await shipped.Server.Ask("""{ verifyFigure(printed: "43,04%", numerator: 65) { arithmetic { verdict reason(locale: "en-US") } } }""");
+        Assert.Equal(
+            """{"verifyFigure":{"arithmetic":{"verdict":"DIFFERS","reason":"The denominator is not stated, and there is no whole number of which 65 would be 43.04%; 65/151 cut off, and not rounded, would be printed so."}}}""",
+            data.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_number_is_not_set_against_units_that_contradict_the_share_printed_with_it()
+    {
+        var data = await shipped.Server.Ask("""{ recognitionRate(level: COMMUNE, within: "52", asOf: "2025-06-30") { numerator denominator text otherShares { printed } } }""");
+        Assert.Equal(
+            """{"recognitionRate":{"numerator":90,"denominator":null,"text":"90","otherShares":[{"printed":"90 xã đạt chuẩn NTM (đạt tỷ lệ 79,6%)"}]}}""", data.GetRawText());
     }
 }
