@@ -49,11 +49,12 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     /// <exception cref="QueryError">There are too many groups.</exception>
     public async Task<IReadOnlyList<CriteriaRateRow>> Compute()
     {
-        var groups = await Read();
-        var units = q.ByPlaces.Count > 0 ? await Places.Keys(db, groups, ct) : [];
+        var read = await Read();
+        var units = q.ByPlaces.Count > 0 ? await Places.Keys(db, read, ct) : [];
+        var groups = OfUnits(read, units);
         var sets = q.By.Contains(CriteriaDimension.Set) ? await CriteriaSql.SetKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
         var criteria = q.By.Contains(CriteriaDimension.Criterion) ? await CriteriaSql.CriterionKeys(db).ToDictionaryAsync(key => key.Id, ct) : [];
-        var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups));
+        var sourceIds = new Lazy<Task<ILookup<int, int>>>(() => SourceIds(groups, units));
         return [.. groups.Select((group, number) => new CriteriaRateRow
         {
             Province = units.Of(group.ProvinceId),
@@ -89,10 +90,30 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
         return await Groups.Read(context, CriteriaSql.Groups(db, q));
     }
 
-    private async Task<ILookup<int, int>> SourceIds(IEnumerable<CriteriaGroup> groups)
+    /// <summary>The groups of versions of one unit together: a unit goes on through a change of its name, kind or parent. Each has the version of its latest year.</summary>
+    private List<CriteriaGroup> OfUnits(List<CriteriaGroup> groups, Dictionary<int, UnitKey> units) =>
+        !units.Values.Any(unit => unit.HasChanged) ? groups :
+        [
+            .. from @group in groups
+               group @group by Key(@group, units) into same
+               select CriteriaGroup.Together([.. same.OrderByDescending(one => one.Year ?? one.LastYear).ThenByDescending(one => q.ByPlaces.Max(place => units.Of(one.In(place))?.ValidFrom))]),
+        ];
+
+    /// <summary>What tells a group from others, with units in place of their versions.</summary>
+    private static CriteriaGroup Key(CriteriaGroup group, Dictionary<int, UnitKey> units)
     {
-        var numbers = groups.Select((group, number) => (group.Key, number)).ToDictionary();
+        return group.Key with
+        {
+            ProvinceId = Origin(group.ProvinceId), DistrictId = Origin(group.DistrictId), CommuneId = Origin(group.CommuneId), ChildId = Origin(group.ChildId),
+        };
+
+        int? Origin(int? id) => units.Of(id)?.OriginId;
+    }
+
+    private async Task<ILookup<int, int>> SourceIds(IEnumerable<CriteriaGroup> groups, Dictionary<int, UnitKey> units)
+    {
+        var numbers = groups.Select((group, number) => (Key(group, units), number)).ToDictionary();
         var stated = await Groups.Read(context, CriteriaSql.GroupSources(db, q));
-        return stated.ToLookup(group => numbers[group.Key], group => group.SourceId!.Value);
+        return stated.Select(group => (Number: numbers[Key(group, units)], SourceId: group.SourceId!.Value)).Distinct().ToLookup(stated => stated.Number, stated => stated.SourceId);
     }
 }

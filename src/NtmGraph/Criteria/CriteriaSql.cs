@@ -60,6 +60,24 @@ internal sealed record CriteriaGroup : PlacedFiguresOfYear
         Group = Group,
         CriterionId = CriterionId,
     };
+
+    /// <summary>Several groups as one.</summary>
+    /// <param name="groups">At least one group; the places and the rest of the key are those of the first.</param>
+    public static CriteriaGroup Together(IReadOnlyCollection<CriteriaGroup> groups) => groups.First() with
+    {
+        Assessed = groups.Sum(group => group.Assessed),
+        Met = groups.Sum(group => group.Met),
+        BasicallyMet = groups.Sum(group => group.BasicallyMet),
+        NotMet = groups.Sum(group => group.NotMet),
+        Values = groups.Sum(group => group.Values),
+        Sum = groups.Sum(group => group.Sum),
+        SumInBillions = groups.Sum(group => group.SumInBillions),
+        SumBelow = groups.Sum(group => group.SumBelow),
+        FirstCriterion = groups.Min(group => group.FirstCriterion),
+        LastCriterion = groups.Max(group => group.LastCriterion),
+        LastYear = groups.Max(group => group.LastYear),
+        Confidence = groups.Max(group => group.Confidence),
+    };
 }
 
 /// <summary>The queries behind criteria rates.</summary>
@@ -164,16 +182,18 @@ internal static class CriteriaSql
         return q.Year is not null ? rollUps.Where(fact => fact.Year == q.Year.Value) : rollUps;
     }
 
-    /// <summary>The roll-ups of the unit asked about, or of the country.</summary>
+    /// <summary>The roll-ups of the unit asked about, of all its versions, or of the country.</summary>
     private static IQueryable<CriteriaGroup> OfAll(NtmContext db, CriteriaQuestion q, IQueryable<CriteriaGroup> rollUps) =>
-        q.WithinId is not null ? rollUps.Where(fact => fact.UnitId == q.WithinId.Value) : OfLevel(db, rollUps, UnitLevel.Country);
+        q.WithinId is not null
+            ? db.UnitVersions.Where(version => version.UnitId == q.WithinId.Value).Join(rollUps, version => version.VersionId, fact => fact.UnitId, (_, fact) => fact)
+            : OfLevel(db, rollUps, UnitLevel.Country);
 
     /// <summary>The roll-ups of the units of the one place grouped by.</summary>
     private static IQueryable<CriteriaGroup> OfPlace(NtmContext db, CriteriaQuestion q, IQueryable<CriteriaGroup> rollUps)
     {
         if (q.WithinId is null)
             return OfLevel(db, rollUps, q.ByPlaces[0].Level()!.Value);
-        var below = db.UnitAncestors.Where(row => row.AncestorId == q.WithinId.Value);
+        var below = db.UnitVersions.Where(version => version.UnitId == q.WithinId.Value).Join(db.UnitAncestors, version => version.VersionId, row => row.AncestorId, (_, row) => row);
         return
             from unit in Places.Below(below, q.WithinLevel, q.ByPlaces)
             join fact in rollUps on unit.UnitId equals fact.UnitId

@@ -75,7 +75,7 @@ internal static class Places
 
     /// <summary>Where units lay at the end of the year of their figures; one that ended during the year, where it lay last.</summary>
     public static Placement<T> AtEndOfYear<T>(NtmContext db) where T : PlacedFiguresOfYear =>
-        new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
+        new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year) { OfAllVersions = true };
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
@@ -131,6 +131,9 @@ internal sealed class Placement<T>(
     /// </summary>
     public bool LooksUpEach { get; init; }
 
+    /// <summary>Whether what lay within earlier and later versions of a unit lies within it too, as where the figures are of many years.</summary>
+    public bool OfAllVersions { get; init; }
+
     /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
     public IQueryable<T> Within(IQueryable<T> figures, int unitId)
     {
@@ -180,7 +183,9 @@ internal sealed class Placement<T>(
         return figures;
     }
 
-    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, held.Where(row => row.AncestorId == unitId), row => row);
+    private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, Below(unitId), row => row);
+
+    private IQueryable<UnitAncestor> Below(int unitId) => OfAllVersions ? hold(UnitSql.EverBelow(db, unitId)) : held.Where(row => row.AncestorId == unitId);
 
     private IQueryable<UnitAncestor> Above(ParameterExpression of, Place place, int? withinId)
     {
@@ -192,7 +197,7 @@ internal sealed class Placement<T>(
                     : held.Where(row => row.Ancestor.Level == EF.Constant(level)),
                 row => row);
         var children =
-            from within in held.Where(row => row.AncestorId == withinId!.Value)
+            from within in Below(withinId!.Value)
             join child in held on within.UnitId equals child.UnitId
             where child.Depth == within.Depth - 1
             select new Step { Within = within, Child = child };

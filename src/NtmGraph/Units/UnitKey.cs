@@ -10,8 +10,12 @@ internal sealed record UnitKey(int Id, string Code, [property: Name("name")] str
 {
     internal required string Name { get; init; }
 
-    public static Expression<Func<AdministrativeUnit, UnitKey>> OfUnit { get; } =
-        unit => new UnitKey(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name };
+    internal required int OriginId { get; init; }
 
-    public static UnitKey Of(AdministrativeUnit unit) => new(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name };
+    internal required bool HasChanged { get; init; }
+
+    public static Expression<Func<AdministrativeUnit, UnitKey>> OfUnit { get; } =
+        unit => new UnitKey(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name, OriginId = unit.OriginId, HasChanged = unit.HasChanged };
+
+    public static UnitKey Of(AdministrativeUnit unit) => new(unit.Id, unit.Code, unit.NameKey, unit.ValidFrom) { Name = unit.Name, OriginId = unit.OriginId, HasChanged = unit.HasChanged };
 }

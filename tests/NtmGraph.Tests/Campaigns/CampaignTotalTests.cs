@@ -127,7 +127,7 @@ public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixtu
     [Theory]
     [InlineData("by: [], within: \"99\"", "UNKNOWN_UNIT")]
     [InlineData("by: [], within: \"02\", asOf: \"2020-01-01\"", "UNKNOWN_UNIT")]
-    [InlineData("by: [CHILD], asOf: \"1999-12-31\"", "UNKNOWN_UNIT")]
+    [InlineData("by: [CHILD], asOf: \"1999-12-31\"", "HIERARCHY_NOT_KNOWN")]
     [InlineData("by: [], first: -1", "PAGE_SIZE_OUT_OF_RANGE")]
     public async Task Senseless_questions_are_refused(string arguments, string code)
     {

@@ -146,17 +146,17 @@ GROUP BY "s1"."CampaignId", "s1"."Year", "s1"."MeasureId"
 .param set @asked69 '2023-12-31'
 .param set @asked73 '2023-12-31'
 .param set @asked77 '2023-12-31'
-.param set @withinId_Value81 19
+.param set @unitId81 19
 .param set @day '2023-12-31'
 .param set @unitId26 19
 .param set @asked32 '2023-12-31'
 .param set @asked36 '2023-12-31'
 .param set @asked40 '2023-12-31'
-.param set @withinId_Value 19
+.param set @unitId44 19
 .param set @asked52 '2023-12-31'
 .param set @asked56 '2023-12-31'
 .param set @asked60 '2023-12-31'
-.param set @withinId_Value64 19
+.param set @unitId64 19
 
 SELECT "u49"."AncestorId" AS "ProvinceId", "u52"."AncestorId" AS "DistrictId", "u55"."AncestorId" AS "CommuneId", "s5"."AncestorId" AS "ChildId", "c"."MeasureId", COALESCE(ef_sum("c"."Value"), '0.0') AS "Value", MAX(CASE
     WHEN "c"."Bound" IN (2, 4) THEN 1
@@ -208,7 +208,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS "u57"
         WHERE ("u57"."ValidFrom" <= @asked3 OR "u57"."FromYear" = 0) AND ("u57"."ValidTo" > @asked3 OR "u57"."ToYear" = 10000)
     ) AS "u58" ON "u56"."UnitId" = "u58"."UnitId"
-    WHERE ("u56"."ValidFrom" <= @asked3 OR "u56"."FromYear" = 0) AND ("u56"."ValidTo" > @asked3 OR "u56"."ToYear" = 10000) AND "u56"."AncestorId" = @withinId_Value81 AND "u58"."Depth" = "u56"."Depth" - 1
+    WHERE ("u56"."ValidFrom" <= @asked3 OR "u56"."FromYear" = 0) AND ("u56"."ValidTo" > @asked3 OR "u56"."ToYear" = 10000) AND "u56"."AncestorId" = @unitId81 AND "u58"."Depth" = "u56"."Depth" - 1
 ) AS "s5" ON "u0"."VersionId" = "s5"."UnitId1" AND "u0"."VersionId" = "s5"."UnitId2"
 WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
     SELECT "c0"."Id"
@@ -304,7 +304,7 @@ WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
                 FROM "UnitAncestors" AS "u31"
                 WHERE ("u31"."ValidFrom" <= @asked3 OR "u31"."FromYear" = 0) AND ("u31"."ValidTo" > @asked3 OR "u31"."ToYear" = 10000)
             ) AS "u32" ON "u30"."UnitId" = "u32"."UnitId"
-            WHERE ("u30"."ValidFrom" <= @asked3 OR "u30"."FromYear" = 0) AND ("u30"."ValidTo" > @asked3 OR "u30"."ToYear" = 10000) AND "u30"."AncestorId" = @withinId_Value AND "u32"."Depth" = "u30"."Depth" - 1
+            WHERE ("u30"."ValidFrom" <= @asked3 OR "u30"."FromYear" = 0) AND ("u30"."ValidTo" > @asked3 OR "u30"."ToYear" = 10000) AND "u30"."AncestorId" = @unitId44 AND "u32"."Depth" = "u30"."Depth" - 1
         ) AS "s1" ON "u20"."VersionId" = "s1"."UnitId1" AND "u20"."VersionId" = "s1"."UnitId2"
         WHERE "c5"."AsOf" <= @day
     ) AS "s2" ON "c2"."Id" = "s2"."Id"
@@ -348,7 +348,7 @@ WHERE "c"."AsOf" <= @day AND "c"."Id" NOT IN (
                 FROM "UnitAncestors" AS "u45"
                 WHERE ("u45"."ValidFrom" <= @asked3 OR "u45"."FromYear" = 0) AND ("u45"."ValidTo" > @asked3 OR "u45"."ToYear" = 10000)
             ) AS "u46" ON "u44"."UnitId" = "u46"."UnitId"
-            WHERE ("u44"."ValidFrom" <= @asked3 OR "u44"."FromYear" = 0) AND ("u44"."ValidTo" > @asked3 OR "u44"."ToYear" = 10000) AND "u44"."AncestorId" = @withinId_Value64 AND "u46"."Depth" = "u44"."Depth" - 1
+            WHERE ("u44"."ValidFrom" <= @asked3 OR "u44"."FromYear" = 0) AND ("u44"."ValidTo" > @asked3 OR "u44"."ToYear" = 10000) AND "u44"."AncestorId" = @unitId64 AND "u46"."Depth" = "u44"."Depth" - 1
         ) AS "s3" ON "u34"."VersionId" = "s3"."UnitId1" AND "u34"."VersionId" = "s3"."UnitId2"
         WHERE "c6"."AsOf" <= @day
     ) AS "s4" ON "s0"."Id" = "s4"."Id"

@@ -146,17 +146,17 @@ DECLARE @unitId int = 19;
 DECLARE @asked69 date = '2023-12-31';
 DECLARE @asked73 date = '2023-12-31';
 DECLARE @asked77 date = '2023-12-31';
-DECLARE @withinId_Value81 int = 19;
+DECLARE @unitId81 int = 19;
 DECLARE @day date = '2023-12-31';
 DECLARE @unitId26 int = 19;
 DECLARE @asked32 date = '2023-12-31';
 DECLARE @asked36 date = '2023-12-31';
 DECLARE @asked40 date = '2023-12-31';
-DECLARE @withinId_Value int = 19;
+DECLARE @unitId44 int = 19;
 DECLARE @asked52 date = '2023-12-31';
 DECLARE @asked56 date = '2023-12-31';
 DECLARE @asked60 date = '2023-12-31';
-DECLARE @withinId_Value64 int = 19;
+DECLARE @unitId64 int = 19;
 
 SELECT [u49].[AncestorId] AS [ProvinceId], [u52].[AncestorId] AS [DistrictId], [u55].[AncestorId] AS [CommuneId], [s5].[AncestorId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
@@ -208,7 +208,7 @@ LEFT JOIN (
         FROM [UnitAncestors] AS [u57]
         WHERE ([u57].[ValidFrom] <= @asked3 OR [u57].[FromYear] = 0) AND ([u57].[ValidTo] > @asked3 OR [u57].[ToYear] = 10000)
     ) AS [u58] ON [u56].[UnitId] = [u58].[UnitId]
-    WHERE ([u56].[ValidFrom] <= @asked3 OR [u56].[FromYear] = 0) AND ([u56].[ValidTo] > @asked3 OR [u56].[ToYear] = 10000) AND [u56].[AncestorId] = @withinId_Value81 AND [u58].[Depth] = [u56].[Depth] - 1
+    WHERE ([u56].[ValidFrom] <= @asked3 OR [u56].[FromYear] = 0) AND ([u56].[ValidTo] > @asked3 OR [u56].[ToYear] = 10000) AND [u56].[AncestorId] = @unitId81 AND [u58].[Depth] = [u56].[Depth] - 1
 ) AS [s5] ON [u0].[VersionId] = [s5].[UnitId1] AND [u0].[VersionId] = [s5].[UnitId2]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
@@ -304,7 +304,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
                 FROM [UnitAncestors] AS [u31]
                 WHERE ([u31].[ValidFrom] <= @asked3 OR [u31].[FromYear] = 0) AND ([u31].[ValidTo] > @asked3 OR [u31].[ToYear] = 10000)
             ) AS [u32] ON [u30].[UnitId] = [u32].[UnitId]
-            WHERE ([u30].[ValidFrom] <= @asked3 OR [u30].[FromYear] = 0) AND ([u30].[ValidTo] > @asked3 OR [u30].[ToYear] = 10000) AND [u30].[AncestorId] = @withinId_Value AND [u32].[Depth] = [u30].[Depth] - 1
+            WHERE ([u30].[ValidFrom] <= @asked3 OR [u30].[FromYear] = 0) AND ([u30].[ValidTo] > @asked3 OR [u30].[ToYear] = 10000) AND [u30].[AncestorId] = @unitId44 AND [u32].[Depth] = [u30].[Depth] - 1
         ) AS [s1] ON [u20].[VersionId] = [s1].[UnitId1] AND [u20].[VersionId] = [s1].[UnitId2]
         WHERE [c5].[AsOf] <= @day
     ) AS [s2] ON [c2].[Id] = [s2].[Id]
@@ -348,7 +348,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
                 FROM [UnitAncestors] AS [u45]
                 WHERE ([u45].[ValidFrom] <= @asked3 OR [u45].[FromYear] = 0) AND ([u45].[ValidTo] > @asked3 OR [u45].[ToYear] = 10000)
             ) AS [u46] ON [u44].[UnitId] = [u46].[UnitId]
-            WHERE ([u44].[ValidFrom] <= @asked3 OR [u44].[FromYear] = 0) AND ([u44].[ValidTo] > @asked3 OR [u44].[ToYear] = 10000) AND [u44].[AncestorId] = @withinId_Value64 AND [u46].[Depth] = [u44].[Depth] - 1
+            WHERE ([u44].[ValidFrom] <= @asked3 OR [u44].[FromYear] = 0) AND ([u44].[ValidTo] > @asked3 OR [u44].[ToYear] = 10000) AND [u44].[AncestorId] = @unitId64 AND [u46].[Depth] = [u44].[Depth] - 1
         ) AS [s3] ON [u34].[VersionId] = [s3].[UnitId1] AND [u34].[VersionId] = [s3].[UnitId2]
         WHERE [c6].[AsOf] <= @day
     ) AS [s4] ON [s0].[Id] = [s4].[Id]

@@ -57,9 +57,9 @@ GROUP BY s."AncestorId", s0."AncestorId", s1."AncestorId", a."CriterionId"
 
 -- Groups of a set within a unit by the units below it
 -- @unitId='2'
--- @withinId_Value='2'
+-- @unitId2='2'
 -- @setId='3'
-SELECT s."AncestorId" AS "ChildId", u5."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
+SELECT s0."AncestorId" AS "ChildId", u6."Kind", a."Year", c."CriteriaSetId" AS "SetId", c."Group", COALESCE(sum(1), 0)::int AS "Assessed", COALESCE(sum(CASE
     WHEN a."Result" = 1 THEN 1
     ELSE 0
 END), 0)::int AS "Met", max(a."Confidence") AS "Confidence", COALESCE(sum(CASE
@@ -83,38 +83,41 @@ INNER JOIN (
         WHERE u."Id" = r."UnitId")
 ) AS u0 ON a."UnitId" = u0."Id"
 INNER JOIN (
-    SELECT u1."UnitId", u1."FromYear", u1."ToYear"
-    FROM "UnitAncestors" AS u1
-    WHERE u1."AncestorId" = @unitId
-) AS u2 ON a."UnitId" = u2."UnitId" AND a."Year" >= u2."FromYear" AND a."Year" < u2."ToYear"
+    SELECT u2."UnitId", u2."FromYear", u2."ToYear"
+    FROM "UnitVersions" AS u1
+    INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
+    WHERE u1."UnitId" = @unitId
+) AS s ON a."UnitId" = s."UnitId" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
 LEFT JOIN (
-    SELECT u4."AncestorId", u3."UnitId" AS "UnitId1", u3."FromYear", u3."ToYear", u4."UnitId" AS "UnitId2", u4."FromYear" AS "FromYear0", u4."ToYear" AS "ToYear0"
-    FROM "UnitAncestors" AS u3
-    INNER JOIN "UnitAncestors" AS u4 ON u3."UnitId" = u4."UnitId"
-    WHERE u3."AncestorId" = @withinId_Value AND u4."Depth" = u3."Depth" - 1
-) AS s ON a."UnitId" = s."UnitId1" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear" AND a."UnitId" = s."UnitId2" AND a."Year" >= s."FromYear0" AND a."Year" < s."ToYear0"
-INNER JOIN "Units" AS u5 ON a."UnitId" = u5."Id"
+    SELECT u5."AncestorId", u4."UnitId" AS "UnitId2", u4."FromYear", u4."ToYear", u5."UnitId" AS "UnitId3", u5."FromYear" AS "FromYear0", u5."ToYear" AS "ToYear0"
+    FROM "UnitVersions" AS u3
+    INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
+    INNER JOIN "UnitAncestors" AS u5 ON u4."UnitId" = u5."UnitId"
+    WHERE u3."UnitId" = @unitId2 AND u5."Depth" = u4."Depth" - 1
+) AS s0 ON a."UnitId" = s0."UnitId2" AND a."Year" >= s0."FromYear" AND a."Year" < s0."ToYear" AND a."UnitId" = s0."UnitId3" AND a."Year" >= s0."FromYear0" AND a."Year" < s0."ToYear0"
+INNER JOIN "Units" AS u6 ON a."UnitId" = u6."Id"
 WHERE c."CriteriaSetId" = @setId
-GROUP BY s."AncestorId", u5."Kind", a."Year", c."CriteriaSetId", c."Group"
+GROUP BY s0."AncestorId", u6."Kind", a."Year", c."CriteriaSetId", c."Group"
 
 -- The sources of groups
 -- @unitId='2'
 -- @year='2023'
-SELECT s."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
+SELECT s0."AncestorId" AS "ProvinceId", a."SourceId", count(*)::int AS "Assessed"
 FROM "Assessments" AS a
 INNER JOIN (
-    SELECT u."UnitId", u."FromYear", u."ToYear"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = @unitId
-) AS u0 ON a."UnitId" = u0."UnitId" AND a."Year" >= u0."FromYear" AND a."Year" < u0."ToYear"
+    SELECT u0."UnitId", u0."FromYear", u0."ToYear"
+    FROM "UnitVersions" AS u
+    INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+    WHERE u."UnitId" = @unitId
+) AS s ON a."UnitId" = s."UnitId" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
 LEFT JOIN (
     SELECT u1."AncestorId", u1."UnitId" AS "UnitId0", u1."FromYear", u1."ToYear"
     FROM "UnitAncestors" AS u1
     INNER JOIN "Units" AS u2 ON u1."AncestorId" = u2."Id"
     WHERE u2."Level" = 2
-) AS s ON a."UnitId" = s."UnitId0" AND a."Year" >= s."FromYear" AND a."Year" < s."ToYear"
+) AS s0 ON a."UnitId" = s0."UnitId0" AND a."Year" >= s0."FromYear" AND a."Year" < s0."ToYear"
 WHERE a."Year" = @year
-GROUP BY s."AncestorId", a."SourceId"
+GROUP BY s0."AncestorId", a."SourceId"
 
 -- Groups by province and criterion, from the roll-ups
 -- @q_SetId_Value='1' (Nullable = true)
@@ -132,22 +135,24 @@ GROUP BY c."AncestorId", c."CriterionId"
 -- Groups by district and year within a unit, from the roll-ups
 -- @q_WithinId_Value='2'
 SELECT c."AncestorId" AS "DistrictId", c."Year", COALESCE(sum(c."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c."Met"), 0)::int AS "Met", max(c."Confidence") AS "Confidence", COALESCE(sum(c."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c."NotMet"), 0)::int AS "NotMet", COALESCE(sum(c."Values"), 0)::int AS "Values", min(c."CriterionId") AS "FirstCriterion", max(c."CriterionId") AS "LastCriterion", COALESCE(sum(c."Sum"), 0.0) AS "Sum"
-FROM "UnitAncestors" AS u
-INNER JOIN "CriterionRollUps" AS c ON u."UnitId" = c."AncestorId"
-WHERE u."AncestorId" = @q_WithinId_Value AND u."Level" = 3 AND u."FromYear" <= c."Year" AND u."ToYear" > c."Year"
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
+INNER JOIN "CriterionRollUps" AS c ON u0."UnitId" = c."AncestorId"
+WHERE u."UnitId" = @q_WithinId_Value AND u0."Level" = 3 AND u0."FromYear" <= c."Year" AND u0."ToYear" > c."Year"
 GROUP BY c."AncestorId", c."Year"
 
 -- Groups by the units below one, from the roll-ups, without values
 -- @q_Year_Value='2023' (Nullable = true)
 -- @q_WithinId_Value='2'
 SELECT c0."AncestorId" AS "ChildId", COALESCE(sum(c0."Assessed"), 0)::int AS "Assessed", COALESCE(sum(c0."Met"), 0)::int AS "Met", max(c0."Confidence") AS "Confidence", COALESCE(sum(c0."BasicallyMet"), 0)::int AS "BasicallyMet", COALESCE(sum(c0."NotMet"), 0)::int AS "NotMet"
-FROM "UnitAncestors" AS u
+FROM "UnitVersions" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
 INNER JOIN (
     SELECT c."AncestorId", c."Year", c."Assessed", c."BasicallyMet", c."Confidence", c."Met", c."NotMet"
     FROM "CriteriaSetRollUps" AS c
     WHERE c."Year" = @q_Year_Value
-) AS c0 ON u."UnitId" = c0."AncestorId"
-WHERE u."AncestorId" = @q_WithinId_Value AND u."Depth" = 1 AND u."Level" <= 3 AND u."FromYear" <= c0."Year" AND u."ToYear" > c0."Year"
+) AS c0 ON u0."UnitId" = c0."AncestorId"
+WHERE u."UnitId" = @q_WithinId_Value AND u0."Depth" = 1 AND u0."Level" <= 3 AND u0."FromYear" <= c0."Year" AND u0."ToYear" > c0."Year"
 GROUP BY c0."AncestorId"
 
 -- Groups by province and set, from the roll-ups, without values
@@ -164,14 +169,19 @@ GROUP BY c."AncestorId", c."CriteriaSetId"
 -- The total of groups, from the roll-ups
 -- @q_SetId_Value='1' (Nullable = true)
 -- @q_Year_Value='2023' (Nullable = true)
--- @q_WithinId_Value='2' (Nullable = true)
-SELECT COALESCE(sum(c0."Assessed"), 0)::int
+-- @q_WithinId_Value='2'
+SELECT COALESCE(sum(s."Assessed"), 0)::int
 FROM (
-    SELECT c."Assessed", 1 AS "Key"
-    FROM "CriteriaSetRollUps" AS c
-    WHERE c."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value AND c."AncestorId" = @q_WithinId_Value
-) AS c0
-GROUP BY c0."Key"
+    SELECT c0."Assessed", 1 AS "Key"
+    FROM "UnitVersions" AS u
+    INNER JOIN (
+        SELECT c."AncestorId", c."Assessed"
+        FROM "CriteriaSetRollUps" AS c
+        WHERE c."CriteriaSetId" = @q_SetId_Value AND c."Year" = @q_Year_Value
+    ) AS c0 ON u."VersionId" = c0."AncestorId"
+    WHERE u."UnitId" = @q_WithinId_Value
+) AS s
+GROUP BY s."Key"
 
 -- A set and the latest year of the country's assessments
 -- @lastYear='2025'

@@ -85,8 +85,9 @@ public class CriteriaRateTests(CriteriaRateTests.Served served) : IClassFixture<
             .With("units", "code,name,kind,parent_code,valid_from,valid_to",
                 "VN,Việt Nam,country,,2000-01-01,",
                 "01,An,province,VN,2000-01-01,2019-03-01",
-                "01,An Mới,province,VN,2019-03-01,",
-                "001,Bình,district,01,2000-01-01,",
+                "02,An Mới,province,VN,2019-03-01,",
+                "001,Bình,district,01,2000-01-01,2019-03-01",
+                "001,Bình,district,02,2019-03-01,",
                 "00001,Cao,commune,001,2000-01-01,",
                 "00002,Đại,commune,001,2000-01-01,2019-02-01")
             .With("criteria_sets", "code,name,level,tier,applies_to,valid_from",
@@ -95,10 +96,40 @@ public class CriteriaRateTests(CriteriaRateTests.Served served) : IClassFixture<
             .With("assessments", "unit_code,set_code,criterion_number,year,result,confidence,source",
                 "00001,commune,1,2019,met,confirmed,s",
                 "00002,commune,1,2019,not_met,confirmed,s",
-                "01,province,1,2019,met,confirmed,s").Write();
+                "02,province,1,2019,met,confirmed,s").Write();
         await using var server = await TestServer.Start(package.Path);
-        var rows = (await server.Ask("""{ criteriaRates(by: [CHILD], within: "01", year: 2019) { child { code } assessed notMet } }""")).GetProperty("criteriaRates");
+        var rows = (await server.Ask("""{ criteriaRates(by: [CHILD], within: "02", year: 2019) { child { code } assessed notMet } }""")).GetProperty("criteriaRates");
         Assert.Equal("""[{"child":null,"assessed":1,"notMet":0},{"child":{"code":"001"},"assessed":1,"notMet":0}]""", rows.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_unit_keeps_its_assessments_of_before_it_was_renamed()
+    {
+        using var package = new PackageFolder()
+            .With("units", "code,name,kind,parent_code,valid_from,valid_to",
+                "VN,Việt Nam,country,,2000-01-01,", "01,An,province,VN,2000-01-01,",
+                "001,Bình,district,01,2000-01-01,2022-03-01", "001,Bình Mới,district,01,2022-03-01,",
+                "00001,Cao,commune,001,2000-01-01,", "00002,Đại,commune,001,2000-01-01,2020-06-01")
+            .With("criteria_sets", "code,name,level,tier,applies_to,valid_from", "commune,C,commune,new_rural,commune,2000-01-01")
+            .With("criteria", "set_code,number,name", "commune,1,One")
+            .With("assessments", "unit_code,set_code,criterion_number,year,result,confidence,source",
+                "00001,commune,1,2020,met,confirmed,s", "00002,commune,1,2020,met,confirmed,s", "00001,commune,1,2023,not_met,confirmed,s").Write();
+        await using var server = await TestServer.Start(package.Path);
+        var data = await server.Ask(
+            """
+            {
+              within: criteriaRates(by: [], within: "001") { assessed met }
+              byYear: criteriaRates(by: [YEAR], within: "001") { year assessed }
+              byDistrict: criteriaRates(by: [DISTRICT]) { district { name } assessed met sources { code } }
+              byKind: criteriaRates(by: [DISTRICT, KIND]) { district { name } assessed met }
+              byCommune: criteriaRates(by: [COMMUNE], within: "001") { commune { code } assessed }
+            }
+            """);
+        Assert.Equal(
+            """
+            {"within":[{"assessed":3,"met":2}],"byYear":[{"year":2020,"assessed":2},{"year":2023,"assessed":1}],"byDistrict":[{"district":{"name":"Bình Mới"},"assessed":3,"met":2,"sources":[{"code":"s"}]}],"byKind":[{"district":{"name":"Bình Mới"},"assessed":3,"met":2}],"byCommune":[{"commune":{"code":"00001"},"assessed":2},{"commune":{"code":"00002"},"assessed":1}]}
+            """,
+            data.GetRawText());
     }
 
     [Fact]

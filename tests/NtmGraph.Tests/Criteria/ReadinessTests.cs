@@ -145,7 +145,7 @@ public class ReadinessTests(ReadinessTests.Served served) : IClassFixture<Readin
     [InlineData("set: \"unlisted\"", "CRITERIA_NOT_KNOWN")]
     [InlineData("set: \"set\", within: \"none\"", "UNKNOWN_UNIT")]
     [InlineData("set: \"set\", within: \"01\", year: 1999", "HIERARCHY_NOT_KNOWN")]
-    [InlineData("set: \"set\", year: -5", "UNKNOWN_UNIT")]
+    [InlineData("set: \"set\", year: -5", "HIERARCHY_NOT_KNOWN")]
     public async Task What_cannot_be_answered_is_an_error(string arguments, string code) => Assert.Equal(
         code, (await served.Server.Fail($"{{ readiness({arguments}) {{ totalCount }} }}")).GetProperty("extensions").GetProperty("code").GetString());
 

@@ -36,7 +36,7 @@ internal sealed class PlainCriteria
     {
         var unit = code is null ? Units.All.FirstOrDefault(unit => unit.Level == 1 && unit.IsValidOn(day)) : Units.On(code, day);
         return unit is not null ? (unit, null)
-            : (null, code is not null && Units.First(code)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
+            : (null, Units.First(code ?? Units.Country)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
     }
 
     /// <summary>Those above a unit where it lay at the end of a year; where it lay last or first, if it was not valid then.</summary>

@@ -23,26 +23,44 @@ internal sealed class PlainCriteriaRates(PlainCriteria data)
         return [.. data.Assessments
             .Where(assessment => (q.Set is null || assessment.Set == q.Set) && (q.Year is null || assessment.Year == q.Year)
                 && (q.Kind is null || assessment.Unit.Kind == q.Kind)
-                && (within is null || data.Above(assessment.Unit, assessment.Year).Contains(within)))
-            .GroupBy(assessment => string.Join('|', Dimensions.Select(dimension => q.By.Contains(dimension) ? Value(dimension, assessment, within) : "")))
-            .Select(group => $"{group.Key}: {Figures([.. group])}")
+                && (within is null || data.Above(assessment.Unit, assessment.Year).Any(unit => data.Units.Origin(unit) == data.Units.Origin(within))))
+            .GroupBy(assessment => Values(assessment, unit => data.Units.Origin(unit)))
+            .Select(group => $"{Values(Latest(group), unit => unit)}: {Figures([.. group])}")
             .Order(StringComparer.Ordinal)];
+
+        string Values(PlainAssessment assessment, Func<PlainUnit, PlainUnit> shown) =>
+            string.Join('|', Dimensions.Select(dimension => q.By.Contains(dimension) ? Value(dimension, assessment, within, shown) : ""));
+
+        // A unit is shown as it was in the latest year of its row; where it changed within that year, as it was last.
+        PlainAssessment Latest(IEnumerable<PlainAssessment> group) => group
+            .OrderByDescending(assessment => assessment.Year).ThenByDescending(assessment => q.By.Max(dimension => Place(dimension, assessment, within)?.From)).First();
     }
 
-    private string Value(string dimension, PlainAssessment assessment, PlainUnit? within)
+    private string Value(string dimension, PlainAssessment assessment, PlainUnit? within, Func<PlainUnit, PlainUnit> shown)
     {
-        var above = data.Above(assessment.Unit, assessment.Year).ToList();
+        var place = Place(dimension, assessment, within);
         return dimension switch
         {
-            "PROVINCE" => Text(above.Find(unit => unit.Level == 2)),
-            "DISTRICT" => Text(above.Find(unit => unit.Level == 3)),
-            "COMMUNE" => Text(above.Find(unit => unit.Level == 4)),
-            "CHILD" => Text(above.TakeWhile(unit => unit != within).LastOrDefault()),
+            "PROVINCE" or "DISTRICT" or "COMMUNE" or "CHILD" => Text(place is null ? null : shown(place)),
             "KIND" => assessment.Unit.Kind.ToUpperInvariant(),
             "YEAR" => $"{assessment.Year}",
             "SET" => assessment.Set,
             "GROUP" => assessment.Criterion["group"],
             _ => $"{assessment.Set} {assessment.Number}",
+        };
+    }
+
+    /// <summary>The unit of a dimension that the assessed one lay in at the end of the year, or was.</summary>
+    private PlainUnit? Place(string dimension, PlainAssessment assessment, PlainUnit? within)
+    {
+        var above = data.Above(assessment.Unit, assessment.Year).ToList();
+        return dimension switch
+        {
+            "PROVINCE" => above.Find(unit => unit.Level == 2),
+            "DISTRICT" => above.Find(unit => unit.Level == 3),
+            "COMMUNE" => above.Find(unit => unit.Level == 4),
+            "CHILD" => above.TakeWhile(unit => data.Units.Origin(unit) != data.Units.Origin(within!)).LastOrDefault(),
+            _ => null,
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class PlainRates
         var day = PlainDay.Parse(q.AsOf!);
         return Within(q.Within, day) is { } within
             ? Rate(Question(within, q, day))
-            : RateAnswer.Failed(q.Within is not null && Units.First(q.Within)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
+            : RateAnswer.Failed(Units.First(q.Within ?? Units.Country)?.From > day ? "HIERARCHY_NOT_KNOWN" : "UNKNOWN_UNIT");
     }
 
     public PlainUnit? Within(string? code, DateOnly day) =>

@@ -61,6 +61,9 @@ internal sealed class PlainUnits
         byCode[code].LastOrDefault(unit => unit.From.Year <= year && unit.To > new DateOnly(year, 1, 1))
         ?? byCode[code].First(unit => unit.From.Year > year);
 
+    /// <summary>The code of the country.</summary>
+    public string Country => All.First(unit => unit.Level == 1).Code;
+
     /// <summary>The version by which a unit began; the same for all its versions, since it goes on through a change of name, kind or parent.</summary>
     public PlainUnit Origin(PlainUnit unit) => origins[unit];
 

@@ -22,7 +22,7 @@ public class BadListQuestionTests(ShippedServer shipped)
     [InlineData("units(where: { name: { in: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { recognitions: { some: null } })", "INVALID_FILTER")]
     [InlineData("units(where: { recognitions: { any: null } })", "INVALID_FILTER")]
-    [InlineData("units(asOf: \"0001-01-01\")", "UNKNOWN_UNIT")]
+    [InlineData("units(asOf: \"0001-01-01\")", "HIERARCHY_NOT_KNOWN")]
     [InlineData("criteria(where: { number: { eq: 3000000000 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(where: { number: { like: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("criteria(where: { no: { eq: 1 } })", "ARGUMENTS_OF_CORRECT_TYPE")]

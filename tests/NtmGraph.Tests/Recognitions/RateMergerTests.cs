@@ -58,7 +58,7 @@ public class RateMergerTests(RateMergerTests.Merger package) : IClassFixture<Rat
     [InlineData("00004", "2019-07-01", "UNKNOWN_UNIT")]
     [InlineData("01", "1999-12-31", "HIERARCHY_NOT_KNOWN")]
     [InlineData("99", "2020-12-31", "UNKNOWN_UNIT")]
-    [InlineData(null, "1999-12-31", "UNKNOWN_UNIT")]
+    [InlineData(null, "1999-12-31", "HIERARCHY_NOT_KNOWN")]
     public async Task A_code_without_a_unit_on_the_day_is_an_error(string? code, string day, string error) =>
         Assert.Equal(error, (await package.Server.Rate(new("COMMUNE", Within: code, AsOf: day))).Error);
 

@@ -765,7 +765,7 @@ GROUP BY s1."AncestorId"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @withinId_Value='1'
+-- @unitId15='1'
 SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -796,7 +796,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS u5
         WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
     ) AS u6 ON u4."UnitId" = u6."UnitId"
-    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @withinId_Value AND u6."Depth" = u4."Depth" - 1
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @unitId15 AND u6."Depth" = u4."Depth" - 1
 ) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
 GROUP BY s1."AncestorId"
@@ -825,7 +825,7 @@ GROUP BY r0."AncestorId"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @withinId_Value='1'
+-- @unitId15='1'
 SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -856,7 +856,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS u5
         WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
     ) AS u6 ON u4."UnitId" = u6."UnitId"
-    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @withinId_Value AND u6."Depth" = u4."Depth" - 1
+    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @unitId15 AND u6."Depth" = u4."Depth" - 1
 ) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s0."Confidence" IS NULL THEN 0
@@ -969,7 +969,7 @@ GROUP BY s1."AncestorId", u0."Kind"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @withinId_Value='1'
+-- @unitId24='1'
 SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -1018,7 +1018,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS u11
         WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
     ) AS u12 ON u10."UnitId" = u12."UnitId"
-    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @withinId_Value AND u12."Depth" = u10."Depth" - 1
+    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @unitId24 AND u12."Depth" = u10."Depth" - 1
 ) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
 GROUP BY s1."AncestorId", s2."AncestorId", s3."AncestorId", s4."AncestorId", u0."Kind"
@@ -1069,7 +1069,7 @@ GROUP BY s2."Inner", s2."Inner0", s2."Inner1", s2."AncestorId0", s2."Kind", s2."
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @withinId_Value='1'
+-- @unitId24='1'
 SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", s0."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -1118,7 +1118,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS u11
         WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
     ) AS u12 ON u10."UnitId" = u12."UnitId"
-    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @withinId_Value AND u12."Depth" = u10."Depth" - 1
+    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @unitId24 AND u12."Depth" = u10."Depth" - 1
 ) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s0."Confidence" IS NULL THEN 0

@@ -850,7 +850,7 @@ GROUP BY "s1"."AncestorId"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @withinId_Value 1
+.param set @unitId15 1
 
 SELECT "s1"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s0"."Confidence" IS NULL THEN 0
@@ -882,7 +882,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS "u5"
         WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13
     ) AS "u6" ON "u4"."UnitId" = "u6"."UnitId"
-    WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13 AND "u4"."AncestorId" = @withinId_Value AND "u6"."Depth" = "u4"."Depth" - 1
+    WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13 AND "u4"."AncestorId" = @unitId15 AND "u6"."Depth" = "u4"."Depth" - 1
 ) AS "s1" ON "u0"."Id" = "s1"."UnitId1" AND "u0"."Id" = "s1"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
 GROUP BY "s1"."AncestorId"
@@ -912,7 +912,7 @@ GROUP BY "r0"."AncestorId"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @withinId_Value 1
+.param set @unitId15 1
 
 SELECT "s1"."AncestorId" AS "ChildId", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s0"."Confidence" IS NULL THEN 0
@@ -944,7 +944,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS "u5"
         WHERE "u5"."ValidFrom" <= @asked13 AND "u5"."ValidTo" > @asked13
     ) AS "u6" ON "u4"."UnitId" = "u6"."UnitId"
-    WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13 AND "u4"."AncestorId" = @withinId_Value AND "u6"."Depth" = "u4"."Depth" - 1
+    WHERE "u4"."ValidFrom" <= @asked13 AND "u4"."ValidTo" > @asked13 AND "u4"."AncestorId" = @unitId15 AND "u6"."Depth" = "u4"."Depth" - 1
 ) AS "s1" ON "u0"."Id" = "s1"."UnitId1" AND "u0"."Id" = "s1"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s0"."Confidence" IS NULL THEN 0
@@ -1060,7 +1060,7 @@ GROUP BY "s1"."AncestorId", "u0"."Kind"
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @withinId_Value 1
+.param set @unitId24 1
 
 SELECT "s1"."AncestorId" AS "ProvinceId", "s2"."AncestorId" AS "DistrictId", "s3"."AncestorId" AS "CommuneId", "s4"."AncestorId" AS "ChildId", "u0"."Kind", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s0"."Confidence" IS NULL THEN 0
@@ -1110,7 +1110,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS "u11"
         WHERE "u11"."ValidFrom" <= @asked13 AND "u11"."ValidTo" > @asked13
     ) AS "u12" ON "u10"."UnitId" = "u12"."UnitId"
-    WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13 AND "u10"."AncestorId" = @withinId_Value AND "u12"."Depth" = "u10"."Depth" - 1
+    WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13 AND "u10"."AncestorId" = @unitId24 AND "u12"."Depth" = "u10"."Depth" - 1
 ) AS "s4" ON "u0"."Id" = "s4"."UnitId1" AND "u0"."Id" = "s4"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8
 GROUP BY "s1"."AncestorId", "s2"."AncestorId", "s3"."AncestorId", "s4"."AncestorId", "u0"."Kind"
@@ -1162,7 +1162,7 @@ GROUP BY "s2"."Inner", "s2"."Inner0", "s2"."Inner1", "s2"."AncestorId0", "s2"."K
 .param set @asked '2023-12-31'
 .param set @level 4
 .param set @asked13 '2023-12-31'
-.param set @withinId_Value 1
+.param set @unitId24 1
 
 SELECT "s1"."AncestorId" AS "ProvinceId", "s2"."AncestorId" AS "DistrictId", "s3"."AncestorId" AS "CommuneId", "s4"."AncestorId" AS "ChildId", "u0"."Kind", "s0"."AttainedYear", COALESCE(SUM(1), 0) AS "Population", COALESCE(SUM(CASE
     WHEN "s0"."Confidence" IS NULL THEN 0
@@ -1212,7 +1212,7 @@ LEFT JOIN (
         FROM "UnitAncestors" AS "u11"
         WHERE "u11"."ValidFrom" <= @asked13 AND "u11"."ValidTo" > @asked13
     ) AS "u12" ON "u10"."UnitId" = "u12"."UnitId"
-    WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13 AND "u10"."AncestorId" = @withinId_Value AND "u12"."Depth" = "u10"."Depth" - 1
+    WHERE "u10"."ValidFrom" <= @asked13 AND "u10"."ValidTo" > @asked13 AND "u10"."AncestorId" = @unitId24 AND "u12"."Depth" = "u10"."Depth" - 1
 ) AS "s4" ON "u0"."Id" = "s4"."UnitId1" AND "u0"."Id" = "s4"."UnitId2"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" = 8 AND CASE
     WHEN "s0"."Confidence" IS NULL THEN 0

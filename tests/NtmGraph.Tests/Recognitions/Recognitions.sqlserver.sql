@@ -821,7 +821,7 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @withinId_Value int = 1;
+DECLARE @unitId15 int = 1;
 
 SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -853,7 +853,7 @@ LEFT JOIN (
         FROM [UnitAncestors] AS [u5]
         WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
     ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
-    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @withinId_Value AND [u6].[Depth] = [u4].[Depth] - 1
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @unitId15 AND [u6].[Depth] = [u4].[Depth] - 1
 ) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s1].[AncestorId]
@@ -883,7 +883,7 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @withinId_Value int = 1;
+DECLARE @unitId15 int = 1;
 
 SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -915,7 +915,7 @@ LEFT JOIN (
         FROM [UnitAncestors] AS [u5]
         WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
     ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
-    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @withinId_Value AND [u6].[Depth] = [u4].[Depth] - 1
+    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @unitId15 AND [u6].[Depth] = [u4].[Depth] - 1
 ) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -1031,7 +1031,7 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @withinId_Value int = 1;
+DECLARE @unitId24 int = 1;
 
 SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -1081,7 +1081,7 @@ LEFT JOIN (
         FROM [UnitAncestors] AS [u11]
         WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
     ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
-    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @withinId_Value AND [u12].[Depth] = [u10].[Depth] - 1
+    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @unitId24 AND [u12].[Depth] = [u10].[Depth] - 1
 ) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [s4].[AncestorId], [u0].[Kind]
@@ -1133,7 +1133,7 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @withinId_Value int = 1;
+DECLARE @unitId24 int = 1;
 
 SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], [s0].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -1183,7 +1183,7 @@ LEFT JOIN (
         FROM [UnitAncestors] AS [u11]
         WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
     ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
-    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @withinId_Value AND [u12].[Depth] = [u10].[Depth] - 1
+    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @unitId24 AND [u12].[Depth] = [u10].[Depth] - 1
 ) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s0].[Confidence] IS NULL THEN 0

@@ -117,7 +117,7 @@ END OR EXISTS (
 
 -- The keys of units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
-SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."OriginId", u."HasChanged"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@q_UnitIds)
 
@@ -312,7 +312,7 @@ FROM (
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 -- @unitIds = {1, 2}
-SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name"
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."OriginId", u."HasChanged"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@unitIds)
 

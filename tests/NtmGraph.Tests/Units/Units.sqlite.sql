@@ -132,7 +132,7 @@ END OR EXISTS (
 -- The keys of units
 .param set @q_UnitIds '[2,3,5]'
 
-SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."OriginId", "u"."HasChanged"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "q"."value"
@@ -384,7 +384,7 @@ FROM (
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 -- @unitIds = [1,2]
-SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name"
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."OriginId", "u"."HasChanged"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "u0"."value"

@@ -148,7 +148,7 @@ DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[OriginId], [u].[HasChanged]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 
@@ -346,7 +346,7 @@ FROM (
 -- CriteriaSet: criteria, source
 -- @unitIds1 = 1
 -- @unitIds2 = 2
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name]
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[OriginId], [u].[HasChanged]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (@unitIds1, @unitIds2)
 

@@ -42,7 +42,7 @@ await visit('/?unit=19&view=coverage&asOf=2023-12-31', {}, async (page) => {
   const row = page.getByRole('region', { name: 'Dữ liệu có gì về cả nước và từng tỉnh' }).getByRole('row', { name: /^Thái Nguyên/ });
   await row.getByRole('cell', { name: 'theo sổ công nhận đầy đủ 66,67% 6 / 9' }).waitFor();
   await row.getByRole('cell', { name: 'theo số liệu công bố 93,65% 118 / 126 28/12/2023' }).waitFor();
-  await row.getByRole('cell', { name: 'chưa biết gì Chưa rõ' }).waitFor();
+  await row.getByRole('cell', { name: 'chưa biết gì Chưa rõ' }).first().waitFor();
   await picture(page, 'coverage');
 });
 

@@ -68,5 +68,6 @@ public class LogTests
         await server.Send("TERM");
         var (_, log) = await server.End();
         Assert.DoesNotContain("fail:", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("crit:", log, StringComparison.Ordinal);
     }
 }
