@@ -52,6 +52,9 @@ internal sealed class DataSizes
     /// <summary>The rows of each table, by its entity.</summary>
     public required Dictionary<Type, long> Rows { get; init; }
 
+    /// <summary>How many tiers are named of the units of each level.</summary>
+    public required Dictionary<UnitLevel, int> Tiers { get; init; }
+
     public required int RecognitionYears { get; init; }
 
     public required int Campaigns { get; init; }
@@ -86,6 +89,7 @@ internal sealed class DataSizes
             GroupsOfSets = criteria.ToLookup(criterion => criterion.Code, criterion => criterion.Group),
             Assessments = await db.Assessments.GroupBy(assessment => assessment.Year).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
+            Tiers = (await Coverage.Named(db, DateOnly.MaxValue).ToListAsync(ct)).CountBy(named => named.Level).ToDictionary(),
             RecognitionYears = await db.Recognitions.Select(recognition => recognition.AttainedYear).Distinct().CountAsync(ct),
             Campaigns = await db.Campaigns.CountAsync(ct),
             CampaignsWithin = await db.Campaigns.Join(db.UnitAncestors, campaign => campaign.UnitId, above => above.UnitId, (_, above) => above.Ancestor.Code)
@@ -110,7 +114,7 @@ internal sealed class DataSizes
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
         : row == typeof(CriteriaRateRow) ? Criteria(new(arguments), field)
         : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments), services)
-        : row == typeof(CoverageRow) ? Known(Count(UnitLevel.Province, null))
+        : row == typeof(CoverageRow) ? Known()
         : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
         : row == typeof(AdministrativeUnit) ? new(UnitsBelow(field, new(arguments)), UnitsCounted(new(arguments)) * WorkOfUnit)
@@ -126,10 +130,10 @@ internal sealed class DataSizes
         return new(points, IsRolledUp(asked) ? 0 : points * UnitsCounted(asked) * WorkOfUnit);
     }
 
-    /// <summary>What is known of the country and its provinces: of all levels below each, and of all tiers.</summary>
-    private static FieldSize Known(long provinces)
+    /// <summary>What is known of the country, and of its provinces, by the tiers of the levels below.</summary>
+    private FieldSize Known()
     {
-        var rows = ((provinces * (Coverage.Levels.Length - 1)) + Coverage.Levels.Length) * Named<Tier>();
+        var rows = Tiers.Sum(of => of.Value * (1 + (of.Key > UnitLevel.Province ? Count(UnitLevel.Province, null) : 0)));
         return new(rows, rows * WorkOfKnown);
     }
 

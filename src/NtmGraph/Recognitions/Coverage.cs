@@ -63,20 +63,19 @@ internal enum KnownBy
 /// <summary>Finds out what is known, by the rules of the figures themselves.</summary>
 internal static class Coverage
 {
-    /// <summary>The levels that tiers are of, from the top.</summary>
-    public static readonly UnitLevel[] Levels = [UnitLevel.Province, UnitLevel.District, UnitLevel.Commune, UnitLevel.Hamlet];
+    /// <summary>The levels and tiers that a criteria set or a published figure up to a day names, but for the country's own.</summary>
+    public static IQueryable<NamedTier> Named(NtmContext db, DateOnly day) =>
+        db.CriteriaSets.Where(set => set.ValidFrom <= day && set.Level > UnitLevel.Country).Select(set => new NamedTier { Level = set.Level, Tier = set.Tier })
+            .Union(db.PublishedFigures.Where(figure => figure.AsOf <= day && figure.Level > UnitLevel.Country).Select(figure => new NamedTier { Level = figure.Level, Tier = figure.Tier }));
 
-    /// <summary>What is known of the country and of each province that there is on a day, by level and each tier that a criteria set or a published figure so far names. Left out is of what it is known that there are no units.</summary>
+    /// <summary>What is known of the country and of each province that there is on a day, by each level and tier of <see cref="Named"/>. Left out is of what it is known that there are no units.</summary>
     public static async Task<IReadOnlyList<CoverageRow>> Read(NtmContext db, DateOnly day, CancellationToken ct)
     {
         var units = await UnitSql.ValidOn(db, day).Where(unit => unit.Level <= UnitLevel.Province)
             .OrderBy(unit => unit.Level).ThenBy(unit => unit.Code).ToListAsync(ct);
-        var named = await db.CriteriaSets.Where(set => set.ValidFrom <= day).Select(set => new { set.Level, set.Tier })
-            .Union(db.PublishedFigures.Where(figure => figure.AsOf <= day).Select(figure => new { figure.Level, figure.Tier })).ToListAsync(ct);
         List<RecognitionQuestion> questions =
         [
-            .. from of in named
-               where Levels.Contains(of.Level)
+            .. from of in await Named(db, day).ToListAsync(ct)
                orderby of.Level, of.Tier
                from unit in units
                where unit.Level < of.Level
@@ -109,4 +108,12 @@ internal static class Coverage
         { Numerator: > 0 } => KnownBy.SingleUnits,
         _ => KnownBy.Nothing,
     };
+}
+
+/// <summary>A tier of the units of a level.</summary>
+internal sealed class NamedTier
+{
+    public required UnitLevel Level { get; init; }
+
+    public required Tier Tier { get; init; }
 }

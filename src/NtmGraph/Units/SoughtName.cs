@@ -13,8 +13,11 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
     /// <summary>No unit has a longer name, in words.</summary>
     private const int MostWords = 8;
 
-    /// <summary>As <see cref="OtherNames"/> have.</summary>
+    /// <summary>As <see cref="OtherNames"/> have, and the words for a kind.</summary>
     private const int MostWordsOfOther = 3;
+
+    /// <summary>As <see cref="EnglishWords"/> have.</summary>
+    private const int MostEnglishWords = 2;
 
     /// <summary>A commune lies in a district, a province and the country.</summary>
     private const int MostNames = 4;
@@ -116,7 +119,7 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
         if (length == 0)
             (length, kinds) = KindAt(words, 0, VietnameseText.IsMarked(words[0]), FirstWords);
         var name = string.Join(' ', words.Skip(length));
-        for (var last = Math.Min(2, words.Count - 1); length == 0 && last > 0; last--)
+        for (var last = Math.Min(MostEnglishWords, words.Count - 1); length == 0 && last > 0; last--)
             if (EnglishWords.TryGetValue(string.Join(' ', words.TakeLast(last)), out var english))
                 (length, name, kinds) = (last, string.Join(' ', words.SkipLast(last)), english);
         return new(VietnameseText.SearchKey(string.Join(' ', words)), VietnameseText.SearchKey(name), VietnameseText.SortKey(name), kinds, Beginning(VietnameseText.Fold(name).Split(' ')));
@@ -179,7 +182,7 @@ internal sealed partial record SoughtName(string Whole, string Name, string Name
                 : VietnameseText.SearchKey(words[at + i]) == kind.Unmarked[i]))
                 return (length, kind.Kinds);
         }
-        // A number follows the English word, and a name stands before it: "District 1".
+        // English has the word before a number, and behind a name: "District 1", "Dai Tu District".
         return among is null && at + 1 < words.Count && char.IsAsciiDigit(words[at + 1][0]) && EnglishWords.TryGetValue(words[at], out var english) ? (1, english) : (0, []);
     }
 

@@ -144,13 +144,18 @@ internal sealed class FigureArithmetic(PrintedFigure printed, int? numerator, in
         if (top > bottom)
             return Check.Differs(text => text.Say(
                 $"{text.Count(top)}/{text.Count(bottom)}: tử số không thể lớn hơn mẫu số.", $"{text.Count(top)}/{text.Count(bottom)}: a part is not more than its whole."));
-        if (!printed.MayBeShare && ((numerator is { } known && !printed.Top.IsPrintOf(known)) || (denominator is { } all && !printed.Bottom.IsPrintOf(all))) && (numerator is null || denominator is null))
-            return Check.Differs(text => numerator is { } given
-                ? text.Say($"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng tử số là {text.Count(given)}.", $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the numerator is {text.Count(given)}.")
-                : text.Say($"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng mẫu số là {text.Count(denominator!.Value)}.", $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the denominator is {text.Count(denominator!.Value)}."));
         if (numerator is not { } holders || denominator is not { } units)
-            return Check.NotCheckable(text => text.Say(
-                $"Không có tử số và mẫu số nào khác để so với {top}/{bottom}.", $"There is no other numerator and denominator to compare {top}/{bottom} with."));
+            return (printed.MayBeShare, numerator, denominator) switch
+            {
+                (false, { } given, null) when !printed.Top.IsPrintOf(given) => Check.Differs(text => text.Say(
+                    $"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng tử số là {text.Count(given)}.",
+                    $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the numerator is {text.Count(given)}.")),
+                (false, null, { } given) when !printed.Bottom.IsPrintOf(given) => Check.Differs(text => text.Say(
+                    $"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, nhưng mẫu số là {text.Count(given)}.",
+                    $"The printed fraction is {text.Count(top)}/{text.Count(bottom)}, but the denominator is {text.Count(given)}.")),
+                _ => Check.NotCheckable(text => text.Say(
+                    $"Không có tử số và mẫu số nào khác để so với {top}/{bottom}.", $"There is no other numerator and denominator to compare {top}/{bottom} with.")),
+            };
         if (printed.Top.IsPrintOf(holders) && printed.Bottom.IsPrintOf(units))
             return Check.Matches(text => text.Say(
                 $"Phân số được in là {text.Count(top)}/{text.Count(bottom)}, {(holders == top && units == bottom ? "đúng bằng tử số và mẫu số" : $"là {text.Count(holders)}/{text.Count(units)} làm tròn")}.",

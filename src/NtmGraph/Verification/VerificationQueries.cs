@@ -51,8 +51,8 @@ internal sealed partial class PublishedFigure
     public FigureVerification Verification() => new(FigureArithmetic.Of(Printed, Numerator, Denominator, Bound), Id, FigureRecords.Read);
 
     /// <summary>Whether its number may be out of so many units in all: not where a share of all was printed with it that they do not give.</summary>
-    internal bool MayBeOf(int units) => units == 0 || DenominatorKind != DenominatorKind.All || Numerator is not { } number || Printed is null
-        || PrintedFigure.Read(Printed).Share?.Holds(100m * number / units) != false;
+    internal bool MayBeOf(int units) => units == 0 || !IsOtherShare || DenominatorKind != DenominatorKind.All || Numerator is not { } number
+        || PrintedFigure.Read(Printed!).Share?.Holds(100m * number / units) != false;
 
     /// <summary>What it claims of the units that hold the tier: its number, as its text bounds it, or else what its text says of all units.</summary>
     internal FigureClaim Claim

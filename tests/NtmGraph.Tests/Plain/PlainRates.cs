@@ -101,7 +101,7 @@ internal sealed class PlainRates
             Share(best) is not null ? "PRINTED" : lending is not null ? "PRINTED_ELSEWHERE" : counted is not null ? "COUNTED" : null,
             day, "PUBLISHED_FIGURE", false,
             AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? "confirmed" : "reported",
-            Bound(best) == "at_least" && numerator == denominator ? "exact" : Bound(best), sources, OtherShares(q, day));
+            (Bound(best) == "at_least" && numerator == denominator) || (Bound(best) == "at_most" && numerator == 0) ? "exact" : Bound(best), sources, OtherShares(q, day));
     }
 
     private static PlainRow? Best(IEnumerable<PlainRow> figures) => figures

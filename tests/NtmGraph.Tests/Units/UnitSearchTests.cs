@@ -13,6 +13,11 @@ public class UnitSearchTests(ShippedServer shipped)
     [InlineData("THÁI NGUYÊN", "Thái Nguyên PROVINCE")]
     [InlineData("tinh thai nguyen", "Thái Nguyên PROVINCE")]
     [InlineData("  định hóa ", "Định Hóa DISTRICT")]
+    [InlineData("District 1", "1 URBAN_DISTRICT")]
+    [InlineData("Ward 12, District 3", "12 WARD")]
+    [InlineData("Phu Quoc island", "Phú Quốc CITY")]
+    [InlineData("HN", "Hà Nội MUNICIPALITY")]
+    [InlineData("thai nguyen tinh", "Thái Nguyên PROVINCE")]
     public async Task The_best_comes_first(string text, string best) => Assert.Equal(best, (await Search(text))[0]);
 
     [Theory]

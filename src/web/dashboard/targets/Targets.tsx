@@ -7,6 +7,7 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { formatChange, formatCount, formatDay } from '../language/format.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
+import { Points } from '../panel/Change.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { Provenance } from '../panel/Provenance.tsx';
 import { SourceLink, Sources } from '../panel/Sources.tsx';
@@ -66,7 +67,7 @@ function TargetRow({ target, isOneOfSeveral }: { target: Target; isOneOfSeveral:
       <p class="measures">
         {words.actual} <b>{target.actual === null ? words.unknown : target.mode === 'PERCENTAGE' && target.rate ? target.rate.text : inMode(target.actual)}</b>
         {' · '}{words.expected} <b>{target.expected === null ? words.unknown : inMode(target.expected)}</b>
-        {target.difference !== null && <> · {words.difference} <b>{formatChange(target.difference, locale)}</b>{target.mode === 'PERCENTAGE' && <> <abbr title={words.points(formatChange(target.difference, locale))}>{words.pointsShort}</abbr></>}</>}
+        {target.difference !== null && <> · {words.difference} <b>{target.mode === 'PERCENTAGE' ? <Points value={target.difference} /> : formatChange(target.difference, locale)}</b></>}
         {target.rate && target.rate.denominator !== null && <> · {formatCount(target.rate.numerator, locale)} {words.of} {formatCount(target.rate.denominator, locale)}</>}
       </p>
       {target.rate && <Provenance rate={target.rate} />}

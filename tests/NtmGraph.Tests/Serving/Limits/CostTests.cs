@@ -105,6 +105,21 @@ public class CostTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task A_page_of_units_of_one_level_parts_the_facts_and_one_of_all_levels_may_have_them_several_times()
+    {
+        const string Rates = "nodes { recognitionRate(level: COMMUNE, dating: DECIDED) { numerator } }";
+        var ofLevel = await FieldCost($"{{ units(first: 10, where: {{ level: {{ eq: DISTRICT }} }}) {{ {Rates} }} }}");
+        Assert.True(await FieldCost($"{{ units(first: 10, where: {{ level: {{ neq: COMMUNE }} }}) {{ {Rates} }} }}") > 2 * ofLevel);
+    }
+
+    [Fact]
+    public async Task What_is_known_costs_by_the_levels_and_tiers_that_the_data_name()
+    {
+        var known = (await Ask("{ coverage { tier } }", null, "report")).GetProperty("data").GetProperty("coverage").GetArrayLength();
+        Assert.InRange(await Rows("{ coverage { tier } }"), known, 2 * known);
+    }
+
+    [Fact]
     public Task A_default_of_a_variable_counts() => Costs("query($first: Int = 3) { units(first: $first) { nodes { code } } }", null, 11, 5);
 
     [Fact]
