@@ -14,6 +14,9 @@ public sealed class CostAttribute(double weight) : GraphQLAttribute
     /// <summary>The entity whose rows are all searched and ordered beside that.</summary>
     public Type? Orders { get; set; }
 
+    /// <summary>The entity whose rows are all held against conditions, once for all objects that have the field.</summary>
+    public Type? Searches { get; set; }
+
     /// <summary>The type of its values, of which <see cref="QueryingOptions.Sizes"/> knows how many facts are read for them.</summary>
     public Type? FactsOf { get; set; }
 
@@ -33,6 +36,8 @@ public sealed class CostAttribute(double weight) : GraphQLAttribute
         if (Orders is { } entity)
             fieldType.WithTableWork(reading =>
                 reading.Times * (QueryingOptions.Of(reading.Services).Rows(reading.Services, entity) ?? 0) * ((1 / Costs.RowsSearched) + (1 / Costs.RowsOrdered)));
+        if (Searches is { } searched)
+            fieldType.WithTableWork(reading => (QueryingOptions.Of(reading.Services).Rows(reading.Services, searched) ?? 0) / Costs.RowsSearched);
         if (FactsOf is { } row)
             fieldType.WithFacts(row, parts: false);
         if (FactsAbove is { } above)

@@ -65,7 +65,7 @@ internal static class Costs
     public const double OrderJoined = 2;
 
     /// <summary>How many rows of the lists of other rows are put in their pages for 1; a quarter as much where they are counted.</summary>
-    public const double RowsLinked = 17;
+    public const double RowsLinked = 19;
 
     /// <summary>As how many elements a list counts that many rows lead to: the square root of all rows, over this. It was measured.</summary>
     public const double SharedLists = 8;

@@ -163,7 +163,8 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var (own, yearEnd) = (counts.Own, counts.YearEnd);
         if (own is not null && Agrees(claim, own))
             return Matches(claim, own);
-        var least = await history.Least(claim, own, counts.Kinds, ct);
+        var isAboveOwn = own is not null && claim.IsAbove(own.Numerator, own.Denominator) && claim.IsAbove(own.Numerator, (yearEnd ?? own).Denominator);
+        var least = isAboveOwn ? own!.Numerator : await history.Least(claim, own, counts.Kinds, ct);
         // Whether the records of the year's end are the most that the figure can say.
         var lost = yearEnd is null || yearEnd == own ? false : await history.Lost(claim, ct);
         if (yearEnd is not null && lost == false && Agrees(claim, yearEnd))

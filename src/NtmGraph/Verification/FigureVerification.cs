@@ -22,11 +22,11 @@ internal sealed class FigureVerification(
     /// day, or for 31 December of the same year, from which its recognitions count. Where it is not, the records are a lower
     /// bound, which can only contradict. The reason names the day.
     /// </summary>
-    [Cost(6, Once = 20)]
+    [Cost(6, Once = 20, Searches = typeof(Recognition))]
     public IDataLoaderResult<Check> Records(IResolveFieldContext context) => Compared(context).Then(records => records.Check);
 
     /// <summary>The figure that the records of single units give; null where they cannot be compared.</summary>
-    [Cost(6, Once = 20)]
+    [Cost(6, Once = 20, Searches = typeof(Recognition))]
     public IDataLoaderResult<Rate?> Computed(IResolveFieldContext context) => Compared(context).Then(records => records.Computed);
 
     private IDataLoaderResult<FigureRecords> Compared(IResolveFieldContext context) =>

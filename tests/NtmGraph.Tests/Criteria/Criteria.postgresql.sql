@@ -475,11 +475,11 @@ FROM "Assessments" AS a
 -- @day = 2023-12-31
 SELECT c."Level", c."Tier"
 FROM "CriteriaSets" AS c
-WHERE c."ValidFrom" <= @day
+WHERE c."ValidFrom" <= @day AND c."Level" > 1
 UNION
 SELECT p."Level", p."Tier"
 FROM "PublishedFigures" AS p
-WHERE p."AsOf" <= @day
+WHERE p."AsOf" <= @day AND p."Level" > 1
 
 -- Query: coverage
 -- CoverageRow: rate, unit

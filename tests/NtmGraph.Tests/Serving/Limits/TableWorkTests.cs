@@ -24,9 +24,9 @@ public class TableWorkTests
         await Costs(1481, "assessments(first: 2, order: [{ value: ASC }])", "{ nodes { year } }");
         await Costs(4444, "assessments(first: 2, order: [{ criterion: { name: ASC } }])", "{ nodes { year } }");
         await Costs(28, "searchUnits(text: \"a\")", "{ code }");
-        await Costs(118, "unit(code: \"VN\")", "{ descendants(first: 2) { nodes { code } } }");
+        await Costs(105, "unit(code: \"VN\")", "{ descendants(first: 2) { nodes { code } } }");
         await Costs(3, "unit(code: \"10000\")", "{ descendants(first: 2) { nodes { code } } }");
-        await Costs(118, "units(first: 200)", "{ nodes { descendants(first: 2) { nodes { code } } } }", parents: 200);
+        await Costs(105, "units(first: 200)", "{ nodes { descendants(first: 2) { nodes { code } } } }", parents: 200);
         await Costs(1333, "units(first: 200)", "{ nodes { assessments(first: 2) { nodes { year } } } }", parents: 200);
         await Costs(186, "readiness(set: \"set\", year: 2000)", "{ nodes { met } }");
         await Costs(22, "criteriaRates(by: [PROVINCE])", "{ met }");
