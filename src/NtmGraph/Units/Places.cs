@@ -79,7 +79,12 @@ internal static class Places
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
-        new(db, rows => UnitSql.Nearest(rows, day), (figures, row) => row.UnitId == figures.UnitId) { LooksUpEach = true };
+        new(db, rows => UnitSql.Nearest(rows, day), (figures, row) => row.UnitId == figures.UnitId)
+        {
+            LooksUpEach = true,
+            OfAllVersions = true,
+            VersionsFilledIn = UnitSql.On(db.UnitVersions, day),
+        };
 
     /// <summary>The units below a unit that are such places.</summary>
     /// <param name="rows">The rows of the hierarchy below the unit.</param>
@@ -134,6 +139,9 @@ internal sealed class Placement<T>(
     /// <summary>Whether what lay within earlier and later versions of a unit lies within it too, as where the figures are of many years.</summary>
     public bool OfAllVersions { get; init; }
 
+    /// <summary>Which version of each unit above is filled in, where it need not be the one that the figures lie in: all figures within a unit are then of one version.</summary>
+    public IQueryable<UnitVersion>? VersionsFilledIn { get; init; }
+
     /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
     public IQueryable<T> Within(IQueryable<T> figures, int unitId)
     {
@@ -170,7 +178,7 @@ internal sealed class Placement<T>(
             else
             {
                 var id = Expression.Parameter(typeof(int?), "id");
-                var ids = Above(of, place, withinId).Select(row => (int?)row.AncestorId).DefaultIfEmpty();
+                var ids = FilledIn(Above(of, place, withinId)).DefaultIfEmpty();
                 figures = figures.SelectMany(
                     Expression.Lambda<Func<T, IEnumerable<int?>>>(ids.Expression, of), Expression.Lambda<Func<T, int?, T>>(With(id), of, id));
             }
@@ -203,6 +211,10 @@ internal sealed class Placement<T>(
             select new Step { Within = within, Child = child };
         return About(of, children, step => step.Within, step => step.Child).Select(step => step.Child);
     }
+
+    private IQueryable<int?> FilledIn(IQueryable<UnitAncestor> rows) => VersionsFilledIn is null
+        ? rows.Select(row => (int?)row.AncestorId)
+        : rows.Join(VersionsFilledIn, row => row.AncestorId, version => version.UnitId, (_, version) => (int?)version.VersionId);
 
     /// <summary>Those of some rows whose parts are about figures.</summary>
     private IQueryable<TRow> About<TRow>(ParameterExpression of, IQueryable<TRow> rows, params IEnumerable<Expression<Func<TRow, UnitAncestor>>> parts)

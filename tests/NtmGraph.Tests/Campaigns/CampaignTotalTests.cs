@@ -17,9 +17,10 @@ public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixtu
                 "03,Cả,municipality,VN,2020-01-01,",
                 "002,Ích,district,01,2000-01-01,2020-01-01",
                 "003,Kim,district,03,2000-01-01,",
+                "004,Lệ,district,03,2000-01-01,2019-07-01",
                 "00007,La,commune,002,2000-01-01,2020-01-01",
                 "00007,La,commune,01,2020-01-01,")
-            .With("measures", "code,name,unit", "land,Land,ha", "trees,Trees,cây", "money,Money,VND", "days,Days,ngày", "roads,Roads,km")
+            .With("measures", "code,name,unit", "land,Land,ha", "trees,Trees,cây", "money,Money,VND", "days,Days,ngày", "roads,Roads,km", "boats,Boats,thuyền")
             .With("campaigns",
                 "code,name,unit_code,parent_code,source",
                 "root,Root,01,,s", "sub,Sub,001,root,s", "subsub,Subsub,00001,sub,s", "other,Other,VN,,s")
@@ -39,7 +40,9 @@ public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixtu
                 "root,01,days,5,exact,2018-12-31,s",
                 "root,01,days,6,exact,2018-12-31,t",
                 "root,03,roads,50,exact,2018-12-31,s",
-                "sub,003,roads,20,exact,2018-12-31,s");
+                "sub,003,roads,20,exact,2018-12-31,s",
+                "sub,003,boats,2,exact,2018-12-31,s",
+                "sub,004,boats,5,exact,2018-12-31,s");
     }
 
     [Theory]
@@ -108,6 +111,13 @@ public class CampaignTotalTests(CampaignTotalTests.Totals package) : IClassFixtu
     [InlineData("roads", "2020-01-01", "PROVINCE", "03 50 EXACT 1")]
     public async Task A_unit_that_ended_stays_where_it_was_and_still_holds_its_parts(string measure, string day, string by, string expected) =>
         Assert.Equal(expected, await Total(measure, day, null, by));
+
+    [Theory]
+    [InlineData(null, "PROVINCE", "03 7 EXACT 2")]
+    [InlineData("03", "", "7 EXACT 2")]
+    [InlineData("03", "CHILD", "003 2 EXACT 1; 004 5 EXACT 1")]
+    public async Task A_province_that_changed_has_what_ended_in_it_before(string? within, string by, string expected) =>
+        Assert.Equal(expected, await Total("boats", "2020-01-01", within, by));
 
     [Theory]
     [InlineData("where: { campaign: { code: { neq: \"root\" } }, measure: { code: { eq: \"land\" } } }", "67 ABOUT 2")]

@@ -23,7 +23,7 @@ internal sealed class PlainCampaigns
     {
         var day = PlainDay.Parse(q.AsOf);
         var within = units.On(q.Within ?? "VN", day)!;
-        var known = all.Where(result => result.AsOf <= day && (q.Within is null || Places(result.Unit, day).Contains(within))).ToList();
+        var known = all.Where(result => result.AsOf <= day && (q.Within is null || Places(result.Unit, day).Exists(unit => IsVersionOf(unit, within)))).ToList();
         return [.. known.GroupBy(result => Group(q, result, day, within)).Select(group => Sum(group.Key, [.. group]))];
     }
 
@@ -48,14 +48,16 @@ internal sealed class PlainCampaigns
     private CampaignTotal Group(CampaignTotalArguments q, Result result, DateOnly day, PlainUnit within)
     {
         var places = Places(result.Unit, day);
-        var child = places.TakeWhile(unit => unit != within).LastOrDefault();
+        var child = places.TakeWhile(unit => !IsVersionOf(unit, within)).LastOrDefault();
         return new CampaignTotal(
             q.By.Contains("CAMPAIGN") ? result.Campaign : "",
             Level("PROVINCE", 2), Level("DISTRICT", 3), Level("COMMUNE", 4),
-            q.By.Contains("CHILD") && places.Contains(within) ? Text(child) : "",
+            q.By.Contains("CHILD") && places.Exists(unit => IsVersionOf(unit, within)) ? Text(child) : "",
             result.Measure,
             q.By.Contains("YEAR") ? result.AsOf.Year : null,
             0, "", 0, "", "", "");
+
+        string Text(PlainUnit? unit) => unit is null ? "" : Shown(units.Nearest(unit, day));
 
         string Level(string dimension, int level) => q.By.Contains(dimension) ? Text(places.Find(unit => unit.Level == level)) : "";
     }
@@ -87,7 +89,9 @@ internal sealed class PlainCampaigns
         return was;
     }
 
-    private static string Text(PlainUnit? unit) => unit is null ? "" : $"{unit.Code} {PlainDay.Text(unit.From)}";
+    private bool IsVersionOf(PlainUnit unit, PlainUnit other) => units.Origin(unit) == units.Origin(other);
+
+    private static string Shown(PlainUnit unit) => $"{unit.Code} {PlainDay.Text(unit.From)}";
 
     private sealed record Result(
         int Line, string Campaign, PlainUnit Unit, string Measure, decimal Value, string Bound, DateOnly AsOf, string Source);
