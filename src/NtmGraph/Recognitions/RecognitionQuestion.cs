@@ -22,11 +22,14 @@ internal sealed record RecognitionQuestion(
     /// <summary>Only holders that attained the tier in this year.</summary>
     public int? AttainedYear { get; init; }
 
+    /// <summary>Only the records of single units may answer it, and no published figure.</summary>
+    public bool FromRecords { get; init; }
+
     /// <summary>Whether the question is about some of the units of the level only.</summary>
     public bool IsNarrowed => Where is not null || Kind is not null || NotBelow.Count > 0 || AttainedYear is not null;
 
     /// <summary>Whether a published figure may answer it: one counts all units that hold a tier or a higher one, by year of attainment.</summary>
-    public bool FitsFigures => Counting == Counting.AtLeast && Dating == Dating.Attained && !IsNarrowed;
+    public bool FitsFigures => Counting == Counting.AtLeast && Dating == Dating.Attained && !IsNarrowed && !FromRecords;
 
     /// <summary>Whether the roll-ups may answer it: they know no filters and no days of decisions.</summary>
     public bool FitsRollUps => Dating == Dating.Attained && Where is null && NotBelow.Count == 0 && AttainedYear is null;

@@ -35,12 +35,12 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
 
     public decimal? Expected => Target.Mode == TargetMode.Additional ? Baseline?.Value + Target.Value : Written(Target.Value);
 
-    public decimal? Difference => IsMet ? 0 : Actual?.Value - Expected;
+    public decimal? Difference => IsAsPlanned ? 0 : Actual?.Value - Expected;
 
     public decimal? Percentage(int decimals) => Target.Mode switch
     {
         TargetMode.Additional => Percentages.Of(Added ?? 0, Added is null ? null : Target.Value, decimals, Bound),
-        _ when IsMet && Target.Value > 0 => 100,
+        _ when IsAsPlanned && Target.Value > 0 => 100,
         _ => Percentages.Of(Actual?.Part ?? 0, Target.Value * Actual?.Whole, decimals, Bound),
     };
 
@@ -71,13 +71,14 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
         {
             if (Expected is not { } goal || Actual is not { } actual)
                 return null;
-            if (IsMet)
+            if (IsAsPlanned && actual.IsExact)
                 return TargetStatus.Met;
-            if (actual.Value > goal)
+            var reached = IsAsPlanned ? goal : actual.Value;
+            if (reached > goal)
                 return actual.Reaches ? TargetStatus.Exceeded : null;
             if (JudgedOn == Target.DueOn)
-                return actual.Value < goal && actual.Misses ? TargetStatus.Missed : null;
-            if (KeepsPace(goal, actual.Value) is not { } keepsPace)
+                return reached < goal && actual.Misses ? TargetStatus.Missed : null;
+            if (KeepsPace(goal, reached) is not { } keepsPace)
                 return null;
             return keepsPace
                 ? actual.Reaches ? TargetStatus.OnTrack : null
@@ -86,10 +87,10 @@ internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEv
     }
 
     /// <summary>
-    /// Whether exactly what was set out was reached. A percentage stands for the whole number of units that it is rounded or, where
+    /// Whether what is known is just what was set out, be it exact or a bound. A percentage stands for the whole number of units that it is rounded or, where
     /// it has decimals, cut off from: a plan of 66.67 % or of 66.66 % is two units of three.
     /// </summary>
-    private bool IsMet => Actual is { IsExact: true, Value: var actual } && Expected is { } goal
+    private bool IsAsPlanned => Actual is { Value: var actual } && Expected is { } goal
         && (actual == goal || (Target.Mode == TargetMode.Percentage && (
             decimal.Round(actual, goal.Scale, MidpointRounding.AwayFromZero) == goal
             || (goal.Scale > 0 && decimal.Round(actual, goal.Scale, MidpointRounding.ToZero) == goal))));

@@ -42,13 +42,14 @@ internal static class UnitSearch
     {
         var folded = VietnameseText.SearchKey(text);
         var (whole, name, kinds) = (sought.Whole, sought.Name, sought.Kinds);
+        var capitals = code.ToUpperInvariant();
         var (exact, exactName) = (VietnameseText.SortKey(text.Trim()), sought.NameKey);
         return units
             .Where(unit => level == null || unit.Level == level)
             .Where(unit => (unit.ValidFrom <= day && (unit.ValidTo == null || unit.ValidTo > day))
                 || !db.Units.Any(other => other.Code == unit.Code && other.NameFolded == unit.NameFolded
                     && other.ValidFrom <= day && (other.ValidTo == null || other.ValidTo > day)))
-            .OrderBy(unit => unit.Code == code || unit.NameKey == exact || (kinds.Contains(unit.Kind) && unit.NameKey == exactName) ? 0
+            .OrderBy(unit => unit.Code == code || unit.Code == capitals || unit.NameKey == exact || (kinds.Contains(unit.Kind) && unit.NameKey == exactName) ? 0
                 : unit.NameFolded == folded || unit.NameFolded == whole || (kinds.Contains(unit.Kind) && unit.NameFolded == name) ? 1
                 : unit.NameFolded.StartsWith(whole) || (kinds.Contains(unit.Kind) && unit.NameFolded.StartsWith(name)) ? 2
                 : unit.NameFolded == name ? 3
@@ -65,7 +66,7 @@ internal static class UnitSearch
     {
         var (whole, name, kinds) = (sought[0].Whole, sought[0].Name, sought[0].Kinds);
         // Spreadsheets drop the zeros that a code begins with.
-        var (shortCode, longCode) = code.All(char.IsAsciiDigit) ? ("0" + code, code.PadLeft(LongestCode, '0')) : (code, code);
+        var (shortCode, longCode) = code.All(char.IsAsciiDigit) ? ("0" + code, code.PadLeft(LongestCode, '0')) : (code, code.ToUpperInvariant());
         if (sought.Count == 1)
             return db.Units.Where(unit => unit.Code == code || unit.Code == shortCode || unit.Code == longCode || unit.NameFolded.Contains(whole) || unit.NameFolded == name
                 || (kinds.Contains(unit.Kind) && unit.NameFolded.Contains(name)));

@@ -20,19 +20,19 @@ internal sealed class FigureHistory(NtmContext db, KnownVersions versions, IRead
     /// The least number of units that the records name on the day of a figure, if the figure says fewer than they count: but for
     /// those whose decision is known to be later.
     /// </summary>
-    /// <param name="own">What a complete register counts on that day; null where none is.</param>
-    /// <param name="kinds">The kinds of units that count on that day; where they are not known, those of which roll-ups count any.</param>
-    public async Task<int> Least(FigureClaim claim, Rate? own, IReadOnlyCollection<UnitKind>? kinds, CancellationToken ct)
+    /// <param name="counts">What is counted on that day. Where the kinds that count are not known, those count of which roll-ups have any.</param>
+    public async Task<int> Least(FigureClaim claim, RecordCounts counts, CancellationToken ct)
     {
         var q = claim.About;
-        var counted = own?.Numerator;
-        if (own is null && q.Level > q.Within.Level)
+        var kinds = counts.Kinds;
+        var counted = counts.Own?.Numerator;
+        if (counts.Own is null && q.Level > q.Within.Level)
         {
             rollUps ??= (await FigureSql.RollUps(db, Ids, Levels, FirstDay, LastDay).ToListAsync(ct)).ToLookup(row => (versions.OriginOf(row.AncestorId), row.Level, row.Tier));
             var rows = rollUps[(q.Within.OriginId, q.Level, q.Tier)]
                 .Where(row => Counts(row.Kind) && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(q.Day)).ToList();
             counted = rows.Sum(row => row.AtLeast);
-            if (!claim.IsBelow(counted.Value, null))
+            if (!claim.IsBelow(counted.Value, counts.Units))
                 return 0;
             kinds ??= [.. rows.Select(row => row.Kind)];
         }

@@ -24,10 +24,16 @@ internal sealed record FigureClaim(RecognitionQuestion About)
     /// <summary>Out of how many units in all.</summary>
     public int? Denominator { get; init; }
 
+    /// <summary>The word for units of which it speaks, where that may mean one kind of them alone: "huyện".</summary>
+    public PrintedToken? KindWord { get; init; }
+
     /// <summary>Why it cannot be read; null where it can.</summary>
     public Func<NumberText, string>? Problem { get; init; }
 
     public bool IsEmpty => (Count, Share, Fraction) == (null, null, null);
+
+    /// <summary>Whether it can be held against a number of units only where it is known how many there are in all.</summary>
+    public bool IsOfAll => Problem is null && !IsEmpty && (Count is null || Ratio is not null);
 
     /// <summary>What a text says, with what is given beside it: the numerator given counts where the text does not say itself how many they are.</summary>
     public static FigureClaim Of(PrintedFigure read, int? numerator, int? denominator, RecognitionQuestion about)
@@ -46,6 +52,7 @@ internal sealed record FigureClaim(RecognitionQuestion About)
             Fraction = count is null && read.Share is null ? read.Fraction : null,
             Ratio = read.Fraction is { MayBeShare: true } ratio && ratio.Denominator != denominator ? ratio : null,
             Denominator = denominator ?? read.Denominator,
+            KindWord = read.KindWord,
         };
     }
 
@@ -118,13 +125,15 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
             .ToLookup(register => (versions.OriginOf(register.UnitId), register.Level, register.Tier));
         var asked = claims.ToDictionary(of => of.Key, of => Questions(of.Value));
         var stays = await Stays(db, versions, [.. claims.Values.Select(claim => claim.About).Where(q => !MayBeKnown(q))], ct);
-        var questions = asked.ToDictionary(of => of.Key, of => of.Value.FindAll(q => MayBeKnown(q) || (HasNoUnits(claims[of.Key].About) && HasNoUnits(q))));
+        var questions = asked.ToDictionary(of => of.Key, of => of.Value.FindAll(q =>
+            MayBeKnown(q) || (claims[of.Key].IsOfAll && q.Day == claims[of.Key].About.Day) || (HasNoUnits(claims[of.Key].About) && HasNoUnits(q))));
         var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
         var counts = claims.ToDictionary(of => of.Key, of => RecordCounts.Of(of.Value, questions[of.Key], answers));
         var history = new FigureHistory(db, versions, [.. claims.Where(of => counts[of.Key].Needs(of.Value)).Select(of => of.Value)]);
         var compared = new Dictionary<int, FigureRecords>();
         foreach (var (key, claim) in claims)
             compared[key] = await Compare(claim, counts[key], history, ct);
+        await CompareKinds(db, [.. claims.Where(of => compared[of.Key].Check.Verdict == Verdict.Differs && counts[of.Key].MayBeOfOneKind(of.Value))], compared, ct);
         return compared;
 
         bool HasNoUnits(RecognitionQuestion q) =>
@@ -132,6 +141,24 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
         bool MayBeKnown(RecognitionQuestion q) =>
             q.Level == q.Within.Level || registers[(q.Within.OriginId, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day));
+    }
+
+    /// <summary>Tells of figures that differ whether they may be right about the kind of units that their word for them may mean alone.</summary>
+    private static async Task CompareKinds(
+        NtmContext db, IReadOnlyCollection<KeyValuePair<int, FigureClaim>> claims, Dictionary<int, FigureRecords> compared, CancellationToken ct)
+    {
+        var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).ConvertAll(q => q with { Kind = of.Value.KindWord!.Kind }));
+        var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
+        foreach (var (key, claim) in claims)
+        {
+            var rates = questions[key].Select(q => answers[q].RateOrNull).OfType<Rate>();
+            if (rates.FirstOrDefault(rate => rate.Complete ? Agrees(claim, rate) : !claim.IsBelow(rate.Numerator, rate.Denominator)) is { } fitting)
+                compared[key] = Unchecked(text => text.Say(
+                    $"\"{claim.KindWord!.Text}\" có thể chỉ là một loại trong các {text.Units(claim.About.Level)}, mà sổ ghi từng đơn vị đếm được {AtLeast(text, fitting)}{Fraction(text, fitting)} vào ngày {text.Day(fitting.AsOf)}.",
+                    $"\"{claim.KindWord!.Text}\" may be one kind of the units of level {claim.About.Level.ToString().ToUpperInvariant()} alone, of which the records of single units count {AtLeast(text, fitting)}{Fraction(text, fitting)} on {text.Day(fitting.AsOf)}."));
+        }
+
+        static string AtLeast(NumberText text, Rate rate) => rate.Complete ? "" : text.Say("ít nhất ", "at least ");
     }
 
     /// <summary>When there were units of the levels of some questions within their units: where there are none any more, that is known without a register.</summary>
@@ -151,7 +178,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
     /// <summary>What the records may be asked about a figure: on its own day, and on the last one of its year.</summary>
     private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
-        [.. new[] { claim.About.Day, Period.EndOf(claim.About.Day.Year) }.Distinct().Select(day => claim.About with { Day = day })];
+        [.. new[] { claim.About.Day, Period.EndOf(claim.About.Day.Year) }.Distinct().Select(day => claim.About with { Day = day, FromRecords = true })];
 
     private static async Task<FigureRecords> Compare(FigureClaim claim, RecordCounts counts, FigureHistory history, CancellationToken ct)
     {
@@ -164,30 +191,32 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         if (own is not null && Agrees(claim, own))
             return Matches(claim, own);
         var isAboveOwn = own is not null && claim.IsAbove(own.Numerator, own.Denominator) && claim.IsAbove(own.Numerator, (yearEnd ?? own).Denominator);
-        var least = isAboveOwn ? own!.Numerator : await history.Least(claim, own, counts.Kinds, ct);
+        var least = isAboveOwn ? own!.Numerator : await history.Least(claim, counts, ct);
         // Whether the records of the year's end are the most that the figure can say.
         var lost = yearEnd is null || yearEnd == own ? false : await history.Lost(claim, ct);
         if (yearEnd is not null && lost == false && Agrees(claim, yearEnd))
             return Matches(claim, yearEnd);
         if (own is not null && claim.Holds(own.Numerator, own.Denominator) == true)
-            return OtherUnits(claim, day, own);
+            return OtherUnits(claim, own, own);
         if (yearEnd is not null && lost == false && claim.Holds(yearEnd.Numerator, yearEnd.Denominator) == true)
-            return OtherUnits(claim, day, yearEnd);
+            return OtherUnits(claim, own, yearEnd);
         if (own is null)
-            return claim.IsBelow(least, null)
+            return claim.IsBelow(least, counts.Units)
                 ? new(Check.Differs(text => text.Say(
-                    $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
-                    $"The records of single units name at least {text.Count(least)} on {text.Day(day)}, not {claim.Say(text)}.")), null)
+                    $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị{Of(text)} vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
+                    $"The records of single units name at least {text.Count(least)}{Of(text)} on {text.Day(day)}, not {claim.Say(text)}.")), null)
                 : yearEnd is null ? NoRegister : ByYearEnd(claim, yearEnd, lost);
         var most = yearEnd is not null && lost == false ? yearEnd : own;
         var isPossible = yearEnd is null ? !claim.IsBelow(least, own.Denominator) : claim.MayBe(least, most.Numerator, own.Denominator, most.Denominator);
         if (!isPossible)
-            return Differs(claim, claim.IsBelow(own.Numerator, own.Denominator) ? own : most, most);
+            return Differs(claim, claim.IsAbove(most.Numerator, most.Denominator) ? most : own, most);
         if (claim.IsBelow(own.Numerator, own.Denominator))
             return Unchecked(text => text.Say(
                 $"{Found(text, own)}; {text.Count(own.Numerator - least)} đơn vị trong số đó được công nhận bằng quyết định sau ngày này, nên số liệu có thể chưa tính.",
                 $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
         return Open(claim, own, most);
+
+        string Of(NumberText text) => claim.IsOfAll ? text.Say($" trong {text.Count(counts.Units!.Value)}", $" of {text.Count(counts.Units!.Value)}") : "";
     }
 
     /// <summary>A figure of a day for which no register is complete, held against the records of the end of its year.</summary>
@@ -232,10 +261,13 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         claim.Denominator is not { } units || rate.Denominator is not { } population || units == population;
 
     /// <summary>The same number of units out of another number of them.</summary>
-    private static FigureRecords OtherUnits(FigureClaim claim, DateOnly day, Rate rate)
+    /// <param name="own">What the records count on the day of the figure; null where they are not complete.</param>
+    /// <param name="rate">What they count on the day on which the number agrees.</param>
+    private static FigureRecords OtherUnits(FigureClaim claim, Rate? own, Rate rate)
     {
+        var day = claim.About.Day;
         var (printed, counted) = (claim.Denominator!.Value, rate.Denominator!.Value);
-        return day == rate.AsOf
+        return own is not null && printed != own.Denominator
             ? new(Check.Differs(text => text.Say(
                 $"{Found(text, rate)}; số đơn vị đạt khớp, mẫu số thì khác: số liệu tính trên {text.Count(printed)} đơn vị, chênh {text.Count(Math.Abs(printed - counted))}. Chương trình có thể không tính mọi đơn vị.",
                 $"{Found(text, rate)}; the number that holds the tier agrees, the denominators differ: the figure is out of {text.Count(printed)} units, {text.Count(Math.Abs(printed - counted))} {(printed > counted ? "more" : "fewer")}. The programme may leave units out.")), rate)
@@ -271,20 +303,23 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
 /// <summary>What complete registers count on the day of a figure, and on the last one of its year; null where none is.</summary>
 /// <param name="Kinds">The kinds of units that count on the day of the figure; null where they are not known.</param>
-internal sealed record RecordCounts(Rate? Own, Rate? YearEnd, IReadOnlyCollection<UnitKind>? Kinds)
+/// <param name="Units">How many units there are on the day of the figure; null where that is not known.</param>
+internal sealed record RecordCounts(Rate? Own, Rate? YearEnd, IReadOnlyCollection<UnitKind>? Kinds, int? Units)
 {
     /// <param name="questions">The questions for whose day the register may be complete, and those about a single unit.</param>
     public static RecordCounts Of(FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers)
     {
-        var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().Where(rate => rate is { Basis: Basis.UnitRecords, Complete: true })
-            .ToDictionary(rate => rate.Question.Day);
-        return new(
-            rates.GetValueOrDefault(claim.About.Day),
-            rates.GetValueOrDefault(Period.EndOf(claim.About.Day.Year)),
-            answers.GetValueOrDefault(claim.About)?.RateOrNull?.Question.Kinds);
+        var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().ToDictionary(rate => rate.Question.Day);
+        var own = rates.GetValueOrDefault(claim.About.Day);
+        return new(Whole(own), Whole(rates.GetValueOrDefault(Period.EndOf(claim.About.Day.Year))), own?.Question.Kinds, own?.Denominator);
+
+        static Rate? Whole(Rate? rate) => rate?.Complete == true ? rate : null;
     }
 
     /// <summary>Whether a figure can be compared only by what became of the units.</summary>
     public bool Needs(FigureClaim claim) => claim is { Problem: null, IsEmpty: false }
         && (Own is null || !FigureRecords.Agrees(claim, Own));
+
+    /// <summary>Whether a figure may be about one kind of the units that count, and not about all of them.</summary>
+    public bool MayBeOfOneKind(FigureClaim claim) => claim.KindWord is not null && claim.About.Level > claim.About.Within.Level && Kinds is not { Count: 1 };
 }

@@ -49,6 +49,9 @@ internal sealed record PrintedFigure(
             $"The share {FigureArithmetic.Say(text, share, share.First)} is not that of {text.Count(top)}/{text.Count(bottom)}; the figure contradicts itself.")
         : null;
 
+    /// <summary>The word for the units, where it is one that may mean a kind of them alone.</summary>
+    public PrintedToken? KindWord => Words?.Where(word => word.Levels is not null).DistinctBy(word => word.Kind).ToList() is [{ Kind: not null } word] ? word : null;
+
     /// <summary>Why it cannot be about units of a level and tier: it cannot be read, or names others; null where it can.</summary>
     public Func<NumberText, string>? ProblemWith(UnitLevel level, Tier tier)
     {

@@ -51,10 +51,11 @@ internal enum PrintedPart
 /// <param name="Scale">How many a scale is.</param>
 /// <param name="Levels">The levels of units that a word may mean; null where it means none or any.</param>
 /// <param name="IsOneKind">Whether a word means one kind of several that are of a level, as "thành phố", and never all of them.</param>
+/// <param name="Kind">The kind that a word may mean alone, where it may mean all units of the level as well: "huyện".</param>
 /// <param name="Tier">The tier that a word names.</param>
 internal sealed record PrintedToken(
     PrintedPart Part, string Text, IReadOnlyList<PrintedNumber> Readings, PrintedBound Bound = PrintedBound.Exact, decimal Scale = 1,
-    UnitLevel[]? Levels = null, bool IsOneKind = false, Tier? Tier = null)
+    UnitLevel[]? Levels = null, bool IsOneKind = false, UnitKind? Kind = null, Tier? Tier = null)
 {
     /// <summary>Whether the number is written as a year is.</summary>
     public bool IsYear => Text.Length == 4 && Readings is [{ Value: >= 1990 and < 2100 }];
@@ -98,7 +99,7 @@ internal static partial class PrintedWords
     /// <summary>The parts of a text, in order; what is not known is <see cref="PrintedPart.Unknown"/>.</summary>
     public static IReadOnlyList<PrintedToken> Read(string printed)
     {
-        var text = HyphenInWord().Replace(VietnameseText.Composed(printed).ToLowerInvariant(), " ");
+        var text = HyphenInWord().Replace(string.Concat(VietnameseText.Composed(printed).Select(Narrow)).ToLowerInvariant(), " ");
         text = Dash().Replace(SignOfNumber().Replace(text, Minus), "–").Replace(Minus, "−", StringComparison.Ordinal);
         var pieces = Piece().Matches(text).Select(piece => piece.Value).ToList();
         var tokens = new List<PrintedToken>();
@@ -108,11 +109,31 @@ internal static partial class PrintedWords
             tokens.Add(token);
             i += taken;
         }
+        RemoveRepeated(tokens);
+        if (IsNone(tokens))
+            return [Number(tokens[0].Text, 0), .. tokens.Skip(1).Where(token => token.Text != "nào")];
         // "không" is nought only where it is all there is: "không xã". Before anything else it is "not".
         var nought = tokens.TrueForAll(token => token.Part is PrintedPart.Nought or PrintedPart.Unit);
         return [.. tokens.Select(token => token.Part != PrintedPart.Nought ? token
             : nought ? Number(token.Text, 0) : token with { Part = PrintedPart.Unknown })];
     }
+
+    /// <summary>A sign or digit of full width, as East Asian keyboards give it, in its usual width.</summary>
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
+
+    /// <summary>Removes numbers that repeat the one before them in words and brackets: "6 (sáu) xã".</summary>
+    private static void RemoveRepeated(List<PrintedToken> tokens)
+    {
+        for (var at = 0; at + 3 < tokens.Count; at++)
+            if (tokens[at] is { Part: PrintedPart.Number } number && tokens[at + 1].Text == "(" && tokens[at + 3].Text == ")"
+                && tokens[at + 2] is { Part: PrintedPart.Number, Readings: [var words] } && !char.IsAsciiDigit(tokens[at + 2].Text[0])
+                && number.Readings.Any(reading => reading.Value == words.Value))
+                tokens.RemoveRange(at + 1, 3);
+    }
+
+    /// <summary>Whether it says that there is none: "không có huyện nào", "chưa có xã nào đạt chuẩn".</summary>
+    private static bool IsNone(List<PrintedToken> tokens) => tokens is [{ Text: "không" or "chưa" }, { Text: "có" }, { Part: PrintedPart.Unit }, ..]
+        && tokens.Count(token => token.Text == "nào") == 1 && !tokens.Exists(token => token.Part is PrintedPart.Number or PrintedPart.Fraction);
 
     private static (PrintedToken Token, int Taken) Next(List<string> pieces, int at, List<PrintedToken> before)
     {
@@ -180,12 +201,13 @@ internal static partial class PrintedWords
         var table = new Dictionary<string, PrintedToken>();
         Bound(PrintedPart.BoundBefore, PrintedBound.AtLeast, "không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, không kém, không kém hơn, "
             + "tối thiểu, ít nhất, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not under, not below, "
+            + "lớn hơn hoặc bằng, nhiều hơn hoặc bằng, greater than or equal to, more than or equal to, "
             + "at least, minimum, a minimum of, minimum of, min, upwards of, > =, ≥");
         Bound(PrintedPart.BoundBefore, PrintedBound.MoreThan, "hơn, vượt, vượt quá, vượt mức, quá, cao hơn, nhiều hơn, lớn hơn, trên mức, "
             + "above, over, more than, exceed, exceeds, exceeded, exceeding, greater than, higher than, >");
         Bound(PrintedPart.BoundBefore, PrintedBound.AtMost, "không quá, không vượt, không vượt quá, không hơn, không nhiều hơn, không cao hơn, "
             + "không lớn hơn, không trên, chưa quá, chưa vượt, chưa vượt quá, tối đa, nhiều nhất, no more than, not more than, not over, not above, "
-            + "no higher than, not exceeding, at most, maximum, a maximum of, maximum of, max, up to, < =, ≤");
+            + "nhỏ hơn hoặc bằng, ít hơn hoặc bằng, less than or equal to, fewer than or equal to, no higher than, not exceeding, at most, maximum, a maximum of, maximum of, max, up to, < =, ≤");
         Bound(PrintedPart.BoundBefore, PrintedBound.LessThan, "dưới, dưới mức, chưa tới, chưa đến, chưa hơn, chưa được, chưa đầy, chưa đạt, không tới, "
             + "không đến, không đầy, không đạt, ít hơn, thấp hơn, nhỏ hơn, kém hơn, below, under, fewer than, less than, lower than, just under, <");
         Bound(PrintedPart.BoundBefore, PrintedBound.About, "khoảng, vào khoảng, khoảng chừng, xấp xỉ, ước, ước khoảng, chừng, about, around, "
@@ -213,10 +235,14 @@ internal static partial class PrintedWords
         All(PrintedPart.Separator, [",", "."]);
         All(PrintedPart.Nought, "không, no, none, zero");
         All(PrintedPart.Unknown, "một số, một vài");
-        Things("tỉnh, cấp tỉnh, province, provinces, province level, provincial level", UnitLevel.Province);
-        Things("huyện, cấp huyện, district, districts, district level", UnitLevel.District);
-        Things("xã, cấp xã, commune, communes, commune level", UnitLevel.Commune);
+        Things("cấp tỉnh, province level, provincial level", UnitLevel.Province);
+        Things("tỉnh, province, provinces", UnitLevel.Province, UnitKind.Province);
+        Things("cấp huyện, district level", UnitLevel.District);
+        Things("huyện, district, districts", UnitLevel.District, UnitKind.District);
+        Things("cấp xã, commune level", UnitLevel.Commune);
+        Things("xã, commune, communes", UnitLevel.Commune, UnitKind.Commune);
         Things("xóm, thôn, bản, ấp, tổ dân phố, khu dân cư, hamlet, hamlets, village, villages", UnitLevel.Hamlet);
+        Kinds("rural district, rural districts, urban district, urban districts", UnitLevel.District);
         Kinds("thành phố, thành, city, cities, municipality, municipalities", UnitLevel.Province, UnitLevel.District);
         Kinds("quận, thị xã, thị", UnitLevel.District);
         Kinds("town, towns", UnitLevel.District, UnitLevel.Commune);
@@ -234,10 +260,10 @@ internal static partial class PrintedWords
         Tiers("kiểu mẫu, model", Tier.Model);
         return table;
 
-        void Things(string phrases, params UnitLevel[] levels)
+        void Things(string phrases, UnitLevel level, UnitKind? kind = null)
         {
             foreach (var phrase in phrases.Split(", "))
-                table.Add(phrase, Plain(PrintedPart.Unit, phrase) with { Levels = levels });
+                table.Add(phrase, Plain(PrintedPart.Unit, phrase) with { Levels = [level], Kind = kind });
         }
 
         void Kinds(string phrases, params UnitLevel[] levels)

@@ -9,7 +9,7 @@ public sealed class DiffCommandTests : IDisposable
     private readonly PackageFolder before = Made("1.0.0").Write();
     private readonly PackageFolder after = Made("1.1.0")
         .Add("sources", "t,Another source")
-        .Add("recognitions", "00002,new_rural,2016,reported,s")
+        .Add("recognitions", "00002,new_rural,2016,reported,s", "001,new_rural,2016,reported,s")
         .With("published_figures",
             "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
             "country,VN,commune,new_rural,3,5,all,3/5,exact,2018-06-30,t",

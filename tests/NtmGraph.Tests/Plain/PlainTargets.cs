@@ -24,8 +24,8 @@ internal sealed class PlainTargets(string folder, PlainRates rates)
         var expected = row["mode"] == "additional" ? baseline + value : value;
         var reached = Evidence(row, judged);
         var actual = reached;
-        // A percentage that was set and is reached as it was written is reached exactly.
-        if (row["mode"] == "percentage" && actual is { Bound: "EXACT" } && IsWritten(actual.Value, row["value"]))
+        // A percentage that was set and is reached as it was written is just that, as a bound too.
+        if (row["mode"] == "percentage" && actual is not null && IsWritten(actual.Value, row["value"]))
             actual = actual with { Value = value };
         var done = row["mode"] != "additional" ? actual?.Value : judged < begin ? null : actual?.Value - baseline;
         return new TargetAnswer(row["code"], expected, Rounded(reached?.Value, reached?.Bound), Rounded(actual?.Value - expected, actual?.Bound),

@@ -14,7 +14,8 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
                 "c,01,commune,new_rural,24,40,all,exact,2019-12-31,s",
                 "d,01,commune,advanced,10,,unstated,at_least,2018-12-31,s",
                 "e,01,commune,model,10,,unstated,at_most,2018-12-31,s",
-                "f,01,commune,modern,10,,unstated,about,2018-12-31,s")
+                "f,01,commune,modern,10,,unstated,about,2018-12-31,s",
+                "g,01,district,new_rural,2,3,all,at_least,2018-12-31,s")
             .With("targets",
                 "code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source",
                 "old-18,01,commune,new_rural,absolute,18,,2018-12-31,reported,s",
@@ -32,7 +33,11 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
                 "most-10,01,commune,model,absolute,10,,2018-12-31,reported,s",
                 "most-11,01,commune,model,absolute,11,,2018-12-31,reported,s",
                 "about-9,01,commune,modern,absolute,9,,2018-12-31,reported,s",
-                "about-11,01,commune,modern,absolute,11,,2018-12-31,reported,s");
+                "about-11,01,commune,modern,absolute,11,,2018-12-31,reported,s",
+                "least-65,01,district,new_rural,percentage,65,,2018-12-31,reported,s",
+                "least-66.6,01,district,new_rural,percentage,66.6,,2018-12-31,reported,s",
+                "least-66.67,01,district,new_rural,percentage,66.67,,2018-12-31,reported,s",
+                "least-68,01,district,new_rural,percentage,68,,2018-12-31,reported,s");
     }
 
     [Theory]
@@ -61,6 +66,10 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
     [InlineData("most-11", "11 10 -1 MISSED")]
     [InlineData("about-9", "9 10 1 ?")]
     [InlineData("about-11", "11 10 -1 ?")]
+    [InlineData("least-65", "65 66.66 1.66 EXCEEDED")]
+    [InlineData("least-66.6", "66.6 66.66 0 ?")]
+    [InlineData("least-66.67", "66.67 66.66 0 ?")]
+    [InlineData("least-68", "68 66.66 -1.34 ?")]
     public async Task A_bounded_figure_proves_only_what_its_bound_says(string code, string expected) =>
         Assert.Equal(expected, await package.Server.Target(code, "2018-12-31"));
 
@@ -71,6 +80,8 @@ public class TargetEvidenceTests(TargetEvidenceTests.Evidence package) : IClassF
     [InlineData("most-9", "? 111.12 ?")]
     [InlineData("most-11", "? 90.91 ?")]
     [InlineData("about-9", "? 111.11 ?")]
+    [InlineData("least-66.6", "? 100 0")]
+    [InlineData("least-66.67", "? 100 0")]
     public async Task Nobody_knows_what_is_missing_to_a_bounded_figure(string code, string expected) =>
         Assert.Equal(expected, await package.Server.Pace(code, "2018-12-31"));
 

@@ -17,6 +17,7 @@ public class UnitSearchTests(ShippedServer shipped)
     [InlineData("Ward 12, District 3", "12 WARD")]
     [InlineData("Phu Quoc island", "Phú Quốc CITY")]
     [InlineData("HN", "Hà Nội MUNICIPALITY")]
+    [InlineData("vn", "Việt Nam COUNTRY")]
     [InlineData("thai nguyen tinh", "Thái Nguyên PROVINCE")]
     public async Task The_best_comes_first(string text, string best) => Assert.Equal(best, (await Search(text))[0]);
 

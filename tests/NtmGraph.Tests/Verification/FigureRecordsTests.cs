@@ -27,6 +27,7 @@ public class FigureRecordsTests(FigureRecordsTests.Registers package) : IClassFi
                 "more,01,commune,new_rural,4,4,all,4/4,exact,2015-06-30,s",
                 "last-day,01,commune,new_rural,2,3,all,2/3,exact,2015-12-31,s",
                 "other-units,01,commune,new_rural,3,4,all,3/4,exact,2015-12-31,s",
+                "other-units-before,01,commune,new_rural,3,4,all,3/4,exact,2015-06-30,s",
                 "unstated,01,commune,new_rural,3,4,unstated,3/4,exact,2015-12-31,s",
                 "of-lower,01,commune,new_rural,3,3,new_rural,3/3,exact,2015-12-31,s",
                 "share,01,commune,new_rural,,,all,\"33,3%\",exact,2015-06-30,s",
@@ -57,6 +58,7 @@ public class FigureRecordsTests(FigureRecordsTests.Registers package) : IClassFi
     [InlineData("more", "DIFFERS", "2015-12-31")]
     [InlineData("last-day", "DIFFERS", "2015-12-31")]
     [InlineData("other-units", "DIFFERS", "2015-12-31")]
+    [InlineData("other-units-before", "DIFFERS", "2015-12-31")]
     [InlineData("unstated", "MATCHES", "2015-12-31")]
     [InlineData("of-lower", "MATCHES", "2015-12-31")]
     [InlineData("share", "MATCHES", "2015-06-30")]

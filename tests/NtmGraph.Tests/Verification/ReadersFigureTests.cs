@@ -33,6 +33,14 @@ public class ReadersFigureTests(ShippedServer shipped)
     [InlineData("6/9 huyện (50%)", "NOT_CHECKABLE")]
     [InlineData("quận 6", "NOT_CHECKABLE")]
     [InlineData("một trong các huyện", "NOT_CHECKABLE")]
+    [InlineData("3 of 6 rural districts", "NOT_CHECKABLE")]
+    [InlineData("3 huyện", "NOT_CHECKABLE")]
+    [InlineData("3/6 huyện", "NOT_CHECKABLE")]
+    [InlineData("3 districts", "NOT_CHECKABLE")]
+    [InlineData("6 huyện", "MATCHES")]
+    [InlineData("4 huyện", "DIFFERS")]
+    [InlineData("3 đơn vị cấp huyện", "DIFFERS")]
+    [InlineData("3 huyện, thành phố", "DIFFERS")]
     public async Task A_figure_is_held_against_the_records_of_what_it_names_alone(string printed, string verdict) =>
         Assert.Equal(verdict, await Verdict(printed, "2023-12-31"));
 
@@ -88,6 +96,21 @@ public class ReadersFigureTests(ShippedServer shipped)
         var data = await shipped.Server.Ask("""{ recognitionRate(level: COMMUNE, within: "52", asOf: "2025-06-30") { numerator denominator text otherShares { printed } } }""");
         Assert.Equal(
             """{"recognitionRate":{"numerator":90,"denominator":null,"text":"90","otherShares":[{"printed":"90 xã đạt chuẩn NTM (đạt tỷ lệ 79,6%)"}]}}""", data.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("0%", "DIFFERS")]
+    [InlineData("12,5%", "DIFFERS")]
+    [InlineData("dưới 20%", "DIFFERS")]
+    [InlineData("1/8 đơn vị cấp huyện", "DIFFERS")]
+    [InlineData("không quá 1/8", "DIFFERS")]
+    [InlineData("25%", "NOT_CHECKABLE")]
+    [InlineData("một nửa", "NOT_CHECKABLE")]
+    public async Task A_share_is_below_what_records_name_that_are_not_complete(string printed, string verdict)
+    {
+        var data = await shipped.Server.Ask(
+            """query($printed: String!) { verifyFigure(printed: $printed, level: DISTRICT, tier: ADVANCED, within: "36", asOf: "2025-06-30") { records { verdict } } }""", new { printed });
+        Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString());
     }
 
     private async Task<string?> Verdict(string printed, string asOf)

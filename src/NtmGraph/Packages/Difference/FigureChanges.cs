@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NtmGraph;
 
 /// <summary>What is known of one figure, as <c>coverage</c> gives it.</summary>
@@ -20,8 +22,11 @@ internal sealed record FigureChange(
 /// <summary>Compares the figures of two packages on one day, and finds the rows behind their differences.</summary>
 /// <param name="rows">The rows that differ between the packages.</param>
 /// <param name="units">All units of both packages, for where a row belongs.</param>
-internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<AdministrativeUnit> units)
+/// <param name="day">The day of the figures.</param>
+internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyCollection<AdministrativeUnit> units, DateOnly day)
 {
+    private readonly ILookup<string, UnitLevel> levels = units.Select(unit => (unit.Code, unit.Level)).Distinct().ToLookup(unit => unit.Code, unit => unit.Level);
+
     private readonly ILookup<string, string> parents = units.Where(unit => unit.ParentCode is not null).Select(unit => (unit.Code, unit.ParentCode!)).Distinct()
         .ToLookup(unit => unit.Code, unit => unit.Item2);
 
@@ -45,15 +50,17 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IEnumerable<A
 
     private static (string Code, UnitLevel Level, Tier Tier) Of(CoverageRow row) => (row.Unit.Code, row.Level, row.Tier);
 
-    /// <summary>Whether a figure may rest on a row: one that speaks of its unit, or of one in it, and of its level.</summary>
+    /// <summary>Whether a figure may rest on a row: one that speaks of its unit, or of one in it, of its level and of its day or an earlier one.</summary>
     private bool IsBehind(RowChange row, (string Code, UnitLevel Level, Tier Tier) figure) => row.Table switch
     {
-        "published_figures" => row.In("unit_code").Contains(figure.Code) && IsOfLevel(row, figure.Level),
+        "published_figures" => row.In("unit_code").Contains(figure.Code) && IsOfLevel(row, figure.Level) && row.In("as_of").Any(asOf => DateOnly.Parse(asOf, CultureInfo.InvariantCulture) <= day),
         "register_coverage" => IsOfLevel(row, figure.Level) && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) == figure.Tier) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
         "unit_coverage" => IsOfLevel(row, figure.Level) && row.In("unit_code").Any(code => LiesIn(figure.Code, code)),
         "criteria_sets" => IsOfLevel(row, figure.Level),
-        "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) >= figure.Tier),
-        "units" => Places(row, "code").Contains(figure.Code),
+        "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("unit_code").Any(code => levels[code].Contains(figure.Level))
+            && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) >= figure.Tier)
+            && row.In("attained_year").Any(year => int.Parse(year, CultureInfo.InvariantCulture) <= RecognitionQuestion.LastYearOn(day)),
+        "units" => Places(row, "code").Contains(figure.Code) && row.In("code").Any(code => levels[code].Any(level => level <= figure.Level)),
         _ => false,
     };
 

@@ -14,7 +14,7 @@ internal sealed record PackageDifference(
         PackageReading before, PackageReading after, IReadOnlyList<CoverageRow> knownBefore, IReadOnlyList<CoverageRow> knownAfter)
     {
         var rows = RowChanges.Between(before, after);
-        var figures = new FigureChanges(rows, before.Units.Brought.Concat(after.Units.Brought)).Between(knownBefore, knownAfter);
+        var figures = new FigureChanges(rows, [.. before.Units.Brought, .. after.Units.Brought], after.Manifest.ReferenceDate).Between(knownBefore, knownAfter);
         return new(Named(before), Named(after), after.Manifest.ReferenceDate, rows, figures);
     }
 
