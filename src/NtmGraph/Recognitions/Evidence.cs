@@ -4,19 +4,18 @@ namespace NtmGraph;
 
 /// <summary>
 /// What the answers to some questions rest on: the criteria sets, what is declared whole, what was published, what was counted.
-/// The questions differ in their unit, tier and day alone, and their evidence is read at once. It holds nothing about other questions,
+/// The questions differ in their unit, level, tier and day alone, and their evidence is read at once. It holds nothing about other questions,
 /// and throws <see cref="InvalidOperationException"/> where it is asked about one.
 /// </summary>
 internal sealed class Evidence
 {
     private readonly RecognitionQuestion terms;
-    private readonly Dictionary<UnitTierDay, UnitCount?> counts = [];
+    private readonly Dictionary<Subject, UnitCount?> counts = [];
     private readonly List<HeldKind> otherKinds = [];
-    private HashSet<UnitTierDay> places = [];
-    private HashSet<UnitTierDay> undated = [];
+    private HashSet<Subject> subjects = [];
+    private HashSet<Subject> undated = [];
     private IReadOnlyList<ApplyingSet> sets = [];
     private ILookup<int, PublishedFigure> published = Nothing<PublishedFigure>();
-    private ILookup<int, PublishedFigure> wholes = Nothing<PublishedFigure>();
     private ILookup<int, Declaration> declared = Nothing<Declaration>();
     private ILookup<int, Stay> stays = Nothing<Stay>();
     private KnownVersions versions = KnownVersions.None;
@@ -39,7 +38,7 @@ internal sealed class Evidence
     /// The question as it stands on its day: within the version of its unit that is valid then, if there is one, with the kinds of unit that
     /// the criteria sets for the tier in force apply to.
     /// </summary>
-    public RecognitionQuestion OnItsDay(RecognitionQuestion q) => On(q, At(q).Day) with { Within = versions.On(q.Within, q.Day) };
+    public RecognitionQuestion OnItsDay(RecognitionQuestion q) => On(q, At(q)) with { Within = versions.On(q.Within, q.Day) };
 
     /// <summary>The tiers from the one asked for up that units may hold on the day: those of all sets so far, since a tier stays held when its set ends.</summary>
     public IEnumerable<Tier> TiersFrom(RecognitionQuestion q) => TiersFrom(q, sets, At(q).Day);
@@ -69,7 +68,7 @@ internal sealed class Evidence
     /// known for the days of published figures that do not say out of how many units they are.
     /// </summary>
     public bool HoldOtherKinds(RecognitionQuestion q) => otherKinds.Any(held =>
-        versions.OriginOf(held.WithinId) == At(q).OriginId && held.Tier == q.Tier && held.Time.Contains(q.Day) && !Kinds(q.Tier, q.Day).Contains(held.Kind));
+        versions.OriginOf(held.WithinId) == At(q).OriginId && held.Level == q.Level && held.Tier == q.Tier && held.Time.Contains(q.Day) && !Kinds(q.Level, q.Tier, q.Day).Contains(held.Kind));
 
     /// <summary>How many units are counted, and how many of them hold the tier; null where there are none.</summary>
     public UnitCount? Count(RecognitionQuestion q) =>
@@ -90,35 +89,34 @@ internal sealed class Evidence
     private async Task ReadAll(NtmContext db, List<RecognitionQuestion> questions, bool counting, CancellationToken ct)
     {
         versions = await KnownVersions.Read(db, [.. questions.Select(q => q.Within)], ct);
-        var asked = questions.Select(PlaceOf).ToHashSet();
-        places = asked;
+        var asked = questions.Select(SubjectOf).ToHashSet();
+        subjects = asked;
         sets = await RecognitionSql.ShapedSets.Ask(db, About(asked)).ToListAsync(ct);
         // Declarations of all days so far, since published figures may speak of earlier days.
         declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(asked) with { First = DateOnly.MinValue }).ToListAsync(ct))
             .ToLookup(declaration => versions.OriginOf(declaration.UnitId));
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
-        places = [.. asked, .. bare];
-        await ReadCounts(db, questions, counting ? places : bare, ct);
+        subjects = [.. asked, .. bare];
+        await ReadCounts(db, questions, counting ? subjects : bare, ct);
         if (counting)
             await ReadPublishedOfUnknown(db, [.. questions.Where(q => IsRegistered(q, q.Tier) && Count(q) is null && !IsKnown(q)).Select(At)], ct);
         if (terms.Dating == Dating.Decided)
-            foreach (var alike in asked.GroupBy(place => (place.Tier, place.Day)))
-                undated.UnionWith((await RecognitionSql.Undated(db, On(questions[0] with { Tier = alike.Key.Tier }, alike.Key.Day).OfAllGroups, Ids(db, alike))
-                    .ToListAsync(ct)).Select(id => new UnitTierDay(versions.OriginOf(id), alike.Key.Tier, alike.Key.Day)));
+            foreach (var alike in asked.GroupBy(subject => subject with { OriginId = 0 }))
+                undated.UnionWith((await RecognitionSql.Undated(db, On(questions[0], alike.Key).OfAllGroups, Ids(db, alike))
+                    .ToListAsync(ct)).Select(id => alike.Key with { OriginId = versions.OriginOf(id) }));
     }
 
     /// <summary>Reads the figures that may answer where no register is whole, and gives the days that units must be counted on for them.</summary>
-    private async Task<HashSet<UnitTierDay>> ReadPublished(NtmContext db, IReadOnlyCollection<UnitTierDay> unregistered, CancellationToken ct)
+    private async Task<HashSet<Subject>> ReadPublished(NtmContext db, IReadOnlyCollection<Subject> unregistered, CancellationToken ct)
     {
         if (!terms.FitsFigures || unregistered.Count == 0)
             return [];
         published = Joined(published, await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct));
-        var bare = unregistered.Select(DayOfBareFigures).OfType<UnitTierDay>().ToHashSet();
+        var bare = unregistered.Select(DayOfBareFigures).OfType<Subject>().ToHashSet();
         if (bare.Count == 0)
             return bare;
-        wholes = Joined(wholes, await RecognitionSql.ShapedWholes.Ask(db, About(bare)).ToListAsync(ct));
-        var applied = bare.Where(place => !IsLent(place))
-            .Select(place => Kinds(place.Tier, place.Day)).Where(kinds => kinds.Count > 0).ToList();
+        var applied = bare.Where(subject => !IsLent(subject))
+            .Select(subject => Kinds(subject.Level, subject.Tier, subject.Day)).Where(kinds => kinds.Count > 0).ToList();
         if (applied.Count > 0)
             otherKinds.AddRange(await RecognitionSql.ShapedOtherKinds
                 .Ask(db, About(bare) with { OtherThan = applied.Aggregate((kinds, others) => [.. kinds.Intersect(others)]) }).ToListAsync(ct));
@@ -126,32 +124,31 @@ internal sealed class Evidence
     }
 
     /// <summary>Reads the figures that may answer where a register is declared whole from a day before its units are known.</summary>
-    private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<UnitTierDay> unknown, CancellationToken ct)
+    private async Task ReadPublishedOfUnknown(NtmContext db, IReadOnlyCollection<Subject> unknown, CancellationToken ct)
     {
-        foreach (var earlier in (await ReadPublished(db, unknown, ct)).Where(places.Add))
+        foreach (var earlier in (await ReadPublished(db, unknown, ct)).Where(subjects.Add))
             counts.Add(earlier, null);
     }
 
-    private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<UnitTierDay> places, CancellationToken ct)
+    private async Task ReadCounts(NtmContext db, List<RecognitionQuestion> questions, IReadOnlyCollection<Subject> subjects, CancellationToken ct)
     {
-        if (places.Count == 0)
+        if (subjects.Count == 0)
             return;
-        var alone = questions.Where(q => q.Level == q.Within.Level).Select(q => q.Within.OriginId).ToHashSet();
-        var rolledUp = places.Where(place => terms.FitsRollUps && !alone.Contains(place.OriginId)).ToList();
+        var alone = questions.Where(q => q.Level == q.Within.Level).Select(q => (q.Within.OriginId, q.Level)).ToHashSet();
+        var rolledUp = subjects.Where(subject => terms.FitsRollUps && !alone.Contains((subject.OriginId, subject.Level))).ToList();
         if (rolledUp.Count > 0)
         {
-            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => versions.OriginOf(row.AncestorId));
-            foreach (var place in rolledUp)
-                counts.Add(place, Sum(rollUps[place.OriginId].Where(row => row.Tier == place.Tier && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(place.Day))));
+            var rollUps = (await RecognitionSql.ShapedRollUps.Ask(db, About(rolledUp)).ToListAsync(ct)).ToLookup(row => (versions.OriginOf(row.AncestorId), row.Level, row.Tier));
+            foreach (var subject in rolledUp)
+                counts.Add(subject, Sum(rollUps[(subject.OriginId, subject.Level, subject.Tier)].Where(row => Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(subject.Day))));
         }
-        foreach (var alike in places.Except(rolledUp).GroupBy(place => (place.Tier, place.Day)))
+        foreach (var alike in subjects.Except(rolledUp).GroupBy(subject => subject with { OriginId = 0 }))
         {
-            var q = On(questions[0] with { Tier = alike.Key.Tier }, alike.Key.Day);
-            var found = await RecognitionSql.UnitCounts(db, q, Ids(db, alike)).ToDictionaryAsync(count => versions.OriginOf(count.UnitId), ct);
-            foreach (var place in alike)
-                counts.Add(place, found.GetValueOrDefault(place.OriginId));
+            var found = await RecognitionSql.UnitCounts(db, On(questions[0], alike.Key), Ids(db, alike)).ToDictionaryAsync(count => versions.OriginOf(count.UnitId), ct);
+            foreach (var subject in alike)
+                counts.Add(subject, found.GetValueOrDefault(subject.OriginId));
         }
-        var empty = places.Where(place => counts[place] is null).ToList();
+        var empty = subjects.Where(subject => counts[subject] is null).ToList();
         if (empty.Count > 0)
             stays = (await RecognitionSql.ShapedStays.Ask(db, About(empty)).ToListAsync(ct)).ToLookup(stay => versions.OriginOf(stay.WithinId));
     }
@@ -169,46 +166,47 @@ internal sealed class Evidence
         };
     }
 
-    private IEnumerable<Declaration> Declared(RecognitionQuestion q) => declared[At(q).OriginId].Where(declaration => declaration.HoldsOn(q.Day));
+    private IEnumerable<Declaration> Declared(RecognitionQuestion q) => declared[At(q).OriginId].Where(declaration => declaration.Level == q.Level && declaration.HoldsOn(q.Day));
 
-    private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).OriginId];
+    private IEnumerable<Stay> Stays(RecognitionQuestion q) => stays[At(q).OriginId].Where(stay => stay.Level == q.Level);
 
-    private IEnumerable<PublishedFigure> Published(UnitTierDay at) => published[at.OriginId].Where(figure => figure.Tier == at.Tier && figure.AsOf <= at.Day);
+    private IEnumerable<PublishedFigure> Published(Subject at) => published[at.OriginId].Where(figure => figure.Level == at.Level && figure.Tier == at.Tier && figure.AsOf <= at.Day);
 
     /// <summary>The latest day that figures speak of, where no figure of that day says out of how many units it is, so that the units of the day must be counted.</summary>
-    private UnitTierDay? DayOfBareFigures(UnitTierDay at) =>
+    private Subject? DayOfBareFigures(Subject at) =>
         Published(at).Where(figure => figure.Numerator is not null).GroupBy(figure => figure.AsOf).MaxBy(ofDay => ofDay.Key) is { } latest && latest.All(figure => figure.ShareOfAll is null)
             ? at with { Day = latest.Key }
             : null;
 
-    private IEnumerable<PublishedFigure> Beside(UnitTierDay at) => wholes[at.OriginId].Where(figure =>
-        figure.AsOf == at.Day && Kinds(figure.Tier, at.Day).SequenceEqual(Kinds(at.Tier, at.Day)));
+    private IEnumerable<PublishedFigure> Beside(Subject at) => published[at.OriginId].Where(figure =>
+        figure.Level == at.Level && figure.AsOf == at.Day && figure.ShareOfAll is not null && Kinds(at.Level, figure.Tier, at.Day).SequenceEqual(Kinds(at.Level, at.Tier, at.Day)));
 
     /// <summary>Whether a figure of the day says out of how many units any other of the day may be, so that they need not be counted.</summary>
-    private bool IsLent(UnitTierDay at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
+    private bool IsLent(Subject at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
 
-    private RecognitionQuestion On(RecognitionQuestion q, DateOnly day) => q with { Day = day, Kinds = Kinds(q.Tier, day) };
+    private RecognitionQuestion On(RecognitionQuestion q, Subject subject) =>
+        q with { Level = subject.Level, Tier = subject.Tier, Day = subject.Day, Kinds = Kinds(subject.Level, subject.Tier, subject.Day) };
 
-    private IReadOnlyList<UnitKind> Kinds(Tier tier, DateOnly day) =>
-        [.. sets.Where(set => set.Tier == tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()];
+    private IReadOnlyList<UnitKind> Kinds(UnitLevel level, Tier tier, DateOnly day) =>
+        [.. sets.Where(set => set.Level == level && set.Tier == tier && set.Time.Contains(day)).Select(set => set.Kind).OfType<UnitKind>().Distinct().Order()];
 
-    private UnitTierDay At(RecognitionQuestion q)
+    private Subject At(RecognitionQuestion q)
     {
-        var at = PlaceOf(q);
-        return q.Level == terms.Level && places.Contains(at) ? at : throw NotAbout(q);
+        var at = SubjectOf(q);
+        return subjects.Contains(at) ? at : throw NotAbout(q);
     }
 
-    private EvidenceQuestion About(IReadOnlyCollection<UnitTierDay> places) => new(
-        Versions(places), terms.Level, places.Min(place => place.Tier), places.Max(place => place.Tier), places.Min(place => place.Day), places.Max(place => place.Day));
+    private EvidenceQuestion About(IReadOnlyCollection<Subject> subjects) => new(
+        Versions(subjects), [.. subjects.Select(subject => subject.Level).Distinct().Order()], subjects.Min(subject => subject.Tier), subjects.Max(subject => subject.Tier), subjects.Min(subject => subject.Day), subjects.Max(subject => subject.Day));
 
-    private IQueryable<int> Ids(NtmContext db, IEnumerable<UnitTierDay> places) => UnitSql.Ids(db, Versions(places));
+    private IQueryable<int> Ids(NtmContext db, IEnumerable<Subject> subjects) => UnitSql.Ids(db, Versions(subjects));
 
-    private IReadOnlyList<int> Versions(IEnumerable<UnitTierDay> places) => versions.Of(places.Select(place => place.OriginId));
+    private IReadOnlyList<int> Versions(IEnumerable<Subject> subjects) => versions.Of(subjects.Select(subject => subject.OriginId));
 
-    private static UnitTierDay PlaceOf(RecognitionQuestion q) => new(q.Within.OriginId, q.Tier, q.Day);
+    private static Subject SubjectOf(RecognitionQuestion q) => new(q.Within.OriginId, q.Level, q.Tier, q.Day);
 
     private static IEnumerable<Tier> TiersFrom(RecognitionQuestion q, IEnumerable<ApplyingSet> sets, DateOnly day) =>
-        sets.Where(set => set.Tier >= q.Tier && set.Time.From <= day).Select(set => set.Tier).Distinct();
+        sets.Where(set => set.Level == q.Level && set.Tier >= q.Tier && set.Time.From <= day).Select(set => set.Tier).Distinct();
 
     private ILookup<int, PublishedFigure> Joined(ILookup<int, PublishedFigure> read, IEnumerable<PublishedFigure> more) =>
         read.SelectMany(figures => figures).Concat(more).DistinctBy(figure => figure.Id).ToLookup(figure => versions.OriginOf(figure.UnitId));
@@ -217,6 +215,6 @@ internal sealed class Evidence
 
     private static InvalidOperationException NotAbout(RecognitionQuestion q) => new($"The evidence was not read for {q}.");
 
-    /// <summary>A unit within which is counted, whatever its version, the tier, and the day.</summary>
-    private readonly record struct UnitTierDay(int OriginId, Tier Tier, DateOnly Day);
+    /// <summary>A unit within which is counted, whatever its version, the level of the units counted, the tier, and the day.</summary>
+    private readonly record struct Subject(int OriginId, UnitLevel Level, Tier Tier, DateOnly Day);
 }

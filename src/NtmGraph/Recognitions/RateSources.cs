@@ -20,12 +20,12 @@ internal static class RateSources
         }
         foreach (var rate in rates.Where(rate => rate.SourceIds is null && !IsRolledUp(rate.Question)))
             found[rate] = await RateSourceSql.Sources(db, rate.Question).ToListAsync(ct);
-        foreach (var alike in rates.Where(rate => rate.SourceIds is null && IsRolledUp(rate.Question)).GroupBy(rate => (rate.Question.Level, rate.Question.Counting)))
+        foreach (var alike in rates.Where(rate => rate.SourceIds is null && IsRolledUp(rate.Question)).GroupBy(rate => rate.Question.Counting))
         {
             List<RecognitionQuestion> questions = [.. alike.Select(rate => rate.Question)];
-            var stated = (await RateSourceSql.ShapedStated.Ask(db, About(questions)).ToListAsync(ct)).ToLookup(row => (row.UnitId, row.Tier));
+            var stated = (await RateSourceSql.ShapedStated.Ask(db, About(questions)).ToListAsync(ct)).ToLookup(row => (row.UnitId, row.Level, row.Tier));
             foreach (var rate in alike)
-                found[rate] = [.. stated[(rate.Question.Within.Id, rate.Question.Tier)].Where(row => row.IsAbout(rate.Question))
+                found[rate] = [.. stated[(rate.Question.Within.Id, rate.Question.Level, rate.Question.Tier)].Where(row => row.IsAbout(rate.Question))
                     .Select(row => row.Source).DistinctBy(source => source.Id).OrderBy(source => source.Id)];
         }
         return found;
@@ -34,7 +34,7 @@ internal static class RateSources
     private static bool IsRolledUp(RecognitionQuestion q) => q.FitsRollUps && q.Within.Level < q.Level;
 
     private static EvidenceQuestion About(List<RecognitionQuestion> questions) => new(
-        [.. questions.Select(q => q.Within.Id).Distinct()], questions[0].Level, questions.Min(q => q.Tier), questions.Max(q => q.Tier), questions.Min(q => q.Day), questions.Max(q => q.Day))
+        [.. questions.Select(q => q.Within.Id).Distinct()], [.. questions.Select(q => q.Level).Distinct().Order()], questions.Min(q => q.Tier), questions.Max(q => q.Tier), questions.Min(q => q.Day), questions.Max(q => q.Day))
     {
         Counting = questions[0].Counting,
     };
@@ -49,11 +49,12 @@ internal static class RateSourceSql
     public static IQueryable<StatedRow> Stated(NtmContext db, EvidenceQuestion q)
     {
         var held = db.RecognitionSourceRollUps
-            .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier >= q.FirstTier && row.Tier <= q.LastTier
+            .Where(row => q.UnitIds.Contains(row.AncestorId) && q.Levels.Contains(row.Level) && row.Tier >= q.FirstTier && row.Tier <= q.LastTier
                 && row.Counting == q.Counting && row.ValidFrom <= q.Last && row.ValidTo > q.First)
             .Select(row => new
             {
                 UnitId = row.AncestorId,
+                row.Level,
                 row.Tier,
                 Kind = (UnitKind?)row.Kind,
                 row.ValidFrom,
@@ -67,6 +68,7 @@ internal static class RateSourceSql
             .Select(register => new
             {
                 register.UnitId,
+                register.Level,
                 Tier = register.Tier!.Value,
                 Kind = (UnitKind?)null,
                 register.ValidFrom,
@@ -81,6 +83,7 @@ internal static class RateSourceSql
             select new StatedRow
             {
                 UnitId = row.UnitId,
+                Level = row.Level,
                 Tier = row.Tier,
                 Kind = row.Kind,
                 ValidFrom = row.ValidFrom,
@@ -113,6 +116,9 @@ internal static class RateSourceSql
 internal sealed class StatedRow
 {
     public required int UnitId { get; init; }
+
+    /// <summary>The level of the units that are recognised.</summary>
+    public required UnitLevel Level { get; init; }
 
     public required Tier Tier { get; init; }
 

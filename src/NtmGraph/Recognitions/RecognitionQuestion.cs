@@ -37,8 +37,8 @@ internal sealed record RecognitionQuestion(
     /// <summary>The question widened from one group of units to all of them.</summary>
     internal RecognitionQuestion OfAllGroups => this with { Kind = null, NotBelow = [], AttainedYear = null };
 
-    /// <summary>The question without its unit, tier and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>
-    internal RecognitionQuestion Terms => this with { Within = null!, Tier = default, Day = default, Kinds = [] };
+    /// <summary>The question without its unit, level, tier and day, which alone tell apart the questions that one <see cref="Evidence"/> is read for.</summary>
+    internal RecognitionQuestion Terms => this with { Within = null!, Level = default, Tier = default, Day = default, Kinds = [] };
 
     private (int, UnitLevel, Tier, DateOnly, Counting, Dating) Order => (Within.Id, Level, Tier, Day, Counting, Dating);
 

@@ -13,8 +13,6 @@ internal static class RecognitionSql
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published);
 
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedWholes = new(Wholes);
-
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared);
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, RecognitionRollUp> ShapedRollUps = new(RollUps);
@@ -23,27 +21,23 @@ internal static class RecognitionSql
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, HeldKind> ShapedOtherKinds = new(OtherKinds);
 
-    /// <summary>The criteria sets for a level that came into force up to a day, once for each kind that they apply to.</summary>
+    /// <summary>The criteria sets for some levels that came into force up to a day, once for each kind that they apply to.</summary>
     public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
         from set in db.CriteriaSets
-        where set.Level == q.Level && set.ValidFrom <= q.Last
+        where q.Levels.Contains(set.Level) && set.ValidFrom <= q.Last
         from kind in set.Kinds.DefaultIfEmpty()
-        select new ApplyingSet(set.Tier, new Period(set.ValidFrom, set.ValidTo), (UnitKind?)kind!.Kind);
+        select new ApplyingSet(set.Level, set.Tier, new Period(set.ValidFrom, set.ValidTo), (UnitKind?)kind!.Kind);
 
-    /// <summary>The figures published for exactly some units, up to a day.</summary>
+    /// <summary>The figures of whatever tier that were published for exactly some units, up to a day.</summary>
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
-        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.Tier >= q.FirstTier && figure.Tier <= q.LastTier && figure.AsOf <= q.Last);
+        q.UnitIds.Contains(figure.UnitId) && q.Levels.Contains(figure.Level) && figure.AsOf <= q.Last);
 
-    /// <summary>The figures of whatever tier, published for exactly some units and days of a time, that say out of how many units they are.</summary>
-    public static IQueryable<PublishedFigure> Wholes(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
-        q.UnitIds.Contains(figure.UnitId) && figure.Level == q.Level && figure.AsOf >= q.First && figure.AsOf <= q.Last
-        && figure.DenominatorKind == DenominatorKind.All && figure.Denominator != null);
-
-    /// <summary>The registers and the lists of units of a level that are declared whole for some units on some day of a time.</summary>
+    /// <summary>The registers and the lists of units of some levels that are declared whole for some units on some day of a time.</summary>
     public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) =>
         During(Registers(db), q).Concat(During(Lists(db), q)).Select(declaration => new Declaration
         {
             UnitId = declaration.UnitId,
+            Level = declaration.Level,
             Tier = declaration.Tier,
             BelowFrom = declaration.BelowFrom,
             BelowTo = declaration.BelowTo,
@@ -85,28 +79,28 @@ internal static class RecognitionSql
             ValidTo = coverage.ValidTo,
         };
 
-    /// <summary>The declarations for some units and a level that hold on some day of a time.</summary>
+    /// <summary>The declarations for some units and levels that hold on some day of a time.</summary>
     public static IQueryable<Declaration> During(IQueryable<Declaration> declared, EvidenceQuestion q) => declared.Where(declaration =>
         q.UnitIds.Contains(declaration.UnitId) && declaration.BelowFrom <= q.Last && declaration.BelowTo > q.First
-        && declaration.Level == q.Level && declaration.ValidFrom <= q.Last && (declaration.ValidTo == null || declaration.ValidTo > q.First));
+        && q.Levels.Contains(declaration.Level) && declaration.ValidFrom <= q.Last && (declaration.ValidTo == null || declaration.ValidTo > q.First));
 
     /// <summary>The roll-ups of some units that hold on some day of a time.</summary>
     public static IQueryable<RecognitionRollUp> RollUps(NtmContext db, EvidenceQuestion q) => db.RecognitionRollUps.Where(row =>
-        q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier >= q.FirstTier && row.Tier <= q.LastTier
+        q.UnitIds.Contains(row.AncestorId) && q.Levels.Contains(row.Level) && row.Tier >= q.FirstTier && row.Tier <= q.LastTier
         && row.ValidFrom <= q.Last && row.ValidTo > q.First);
 
-    /// <summary>When there were units of the level within some units.</summary>
+    /// <summary>When there were units of some levels within some units.</summary>
     public static IQueryable<Stay> Stays(NtmContext db, EvidenceQuestion q) => db.UnitAncestors
-        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level)
-        .Select(row => new { row.AncestorId, row.ValidFrom, row.ValidTo }).Distinct()
-        .Select(row => new Stay(row.AncestorId, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
+        .Where(row => q.UnitIds.Contains(row.AncestorId) && q.Levels.Contains(row.Level))
+        .Select(row => new { row.AncestorId, row.Level, row.ValidFrom, row.ValidTo }).Distinct()
+        .Select(row => new Stay(row.AncestorId, row.Level, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
     /// <summary>The other kinds of units that hold the tier or a higher one within some units on some day of a time.</summary>
     public static IQueryable<HeldKind> OtherKinds(NtmContext db, EvidenceQuestion q) => db.RecognitionSourceRollUps
-        .Where(row => q.UnitIds.Contains(row.AncestorId) && row.Level == q.Level && row.Tier >= q.FirstTier && row.Tier <= q.LastTier && row.Counting == Counting.AtLeast
+        .Where(row => q.UnitIds.Contains(row.AncestorId) && q.Levels.Contains(row.Level) && row.Tier >= q.FirstTier && row.Tier <= q.LastTier && row.Counting == Counting.AtLeast
             && !q.OtherThan.Contains(row.Kind) && row.ValidFrom <= q.Last && row.ValidTo > q.First)
-        .Select(row => new { row.AncestorId, row.Tier, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
-        .Select(row => new HeldKind(row.AncestorId, row.Tier, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
+        .Select(row => new { row.AncestorId, row.Level, row.Tier, row.Kind, row.ValidFrom, row.ValidTo }).Distinct()
+        .Select(row => new HeldKind(row.AncestorId, row.Level, row.Tier, row.Kind, Period.WrittenOut(row.ValidFrom, row.ValidTo)));
 
     /// <summary>How many units are counted within each of some units, and how many of them hold the tier; those with none are left out.</summary>
     public static IQueryable<UnitCount> UnitCounts(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds)
@@ -253,16 +247,17 @@ internal static class RecognitionSql
 
 /// <summary>What the evidence of some rates is read for.</summary>
 /// <param name="UnitIds">The units within which is counted.</param>
+/// <param name="Levels">The levels of the units counted.</param>
 /// <param name="FirstTier">The lowest tier asked about.</param>
 /// <param name="LastTier">The highest tier asked about.</param>
 /// <param name="First">The first day asked about.</param>
 /// <param name="Last">The last day asked about.</param>
 internal sealed record EvidenceQuestion(
-    [property: Value] IReadOnlyList<int> UnitIds, [property: Value] UnitLevel Level, [property: Value] Tier FirstTier, [property: Value] Tier LastTier,
+    [property: Value] IReadOnlyList<int> UnitIds, [property: Value] IReadOnlyList<UnitLevel> Levels, [property: Value] Tier FirstTier, [property: Value] Tier LastTier,
     DateOnly First, [property: Value] DateOnly Last)
 {
     /// <summary>The evidence of one rate.</summary>
-    public static EvidenceQuestion Of(RecognitionQuestion q) => new([q.Within.Id], q.Level, q.Tier, q.Tier, q.Day, q.Day);
+    public static EvidenceQuestion Of(RecognitionQuestion q) => new([q.Within.Id], [q.Level], q.Tier, q.Tier, q.Day, q.Day);
 
     [Value]
     public DateOnly First { get; init; } = UnitSql.Asked(First);
@@ -277,7 +272,7 @@ internal sealed record EvidenceQuestion(
 }
 
 /// <summary>A criteria set, when it is in force, and a kind of unit that it applies to; null where none is known.</summary>
-internal sealed record ApplyingSet(Tier Tier, Period Time, UnitKind? Kind);
+internal sealed record ApplyingSet(UnitLevel Level, Tier Tier, Period Time, UnitKind? Kind);
 
 /// <summary>
 /// That the register of a tier, or the list of units, is whole for a unit: while a unit above it, or it itself, declares it so.
@@ -286,8 +281,8 @@ internal sealed class Declaration
 {
     public required int UnitId { get; init; }
 
-    /// <summary>The level of the units that are whole; not read by <see cref="RecognitionSql.Declared"/>, which is asked about one.</summary>
-    public UnitLevel Level { get; init; }
+    /// <summary>The level of the units that are whole.</summary>
+    public required UnitLevel Level { get; init; }
 
     /// <summary>The tier of the register; null for the list of units.</summary>
     public required Tier? Tier { get; init; }
@@ -307,10 +302,10 @@ internal sealed class Declaration
 }
 
 /// <summary>A time in which there were units of a level within a unit.</summary>
-internal sealed record Stay(int WithinId, Period Time);
+internal sealed record Stay(int WithinId, UnitLevel Level, Period Time);
 
 /// <summary>That units of a kind within a unit hold a tier during a time.</summary>
-internal sealed record HeldKind(int WithinId, Tier Tier, UnitKind Kind, Period Time);
+internal sealed record HeldKind(int WithinId, UnitLevel Level, Tier Tier, UnitKind Kind, Period Time);
 
 /// <summary>A unit counted, and the one that it is counted within.</summary>
 internal sealed class CountedUnit

@@ -8,7 +8,7 @@ namespace NtmGraph;
 /// <param name="Actual">What is known of the day judged.</param>
 internal sealed record TargetProgress(Target Target, DateOnly JudgedOn, TargetEvidence? Baseline, TargetEvidence? Actual)
 {
-    /// <summary>How far some targets were reached by a day, by their ids; those of one level and tier are read together.</summary>
+    /// <summary>How far some targets were reached by a day, by their ids; all are read together.</summary>
     public static async Task<IReadOnlyDictionary<int, TargetProgress>> Read(
         NtmContext db, IReadOnlyList<int> ids, DateOnly day, CancellationToken ct)
     {

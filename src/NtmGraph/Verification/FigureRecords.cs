@@ -116,7 +116,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         return await Compare(db, figures.ToDictionary(figure => figure.Id, figure => figure.Claim), ct);
     }
 
-    /// <summary>Compares what some figures claim; those of one level and tier are read together.</summary>
+    /// <summary>Compares what some figures claim; all are read together.</summary>
     public static async Task<IReadOnlyDictionary<int, FigureRecords>> Compare(
         NtmContext db, IReadOnlyDictionary<int, FigureClaim> claims, CancellationToken ct)
     {
@@ -165,13 +165,14 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     private static async Task<ILookup<(int OriginId, UnitLevel Level), Stay>> Stays(
         NtmContext db, KnownVersions versions, IReadOnlyCollection<RecognitionQuestion> questions, CancellationToken ct)
     {
-        var stays = new List<((int OriginId, UnitLevel Level) Of, Stay Stay)>();
-        foreach (var alike in questions.GroupBy(q => q.Level))
-        {
-            var q = EvidenceQuestion.Of(alike.First()) with { UnitIds = versions.Of(alike.Select(one => one.Within.OriginId)) };
-            stays.AddRange((await RecognitionSql.ShapedStays.Ask(db, q).ToListAsync(ct)).Select(stay => ((versions.OriginOf(stay.WithinId), alike.Key), stay)));
-        }
-        return stays.ToLookup(pair => pair.Of, pair => pair.Stay);
+        var stays = new List<Stay>();
+        if (questions.Count > 0)
+            stays = await RecognitionSql.ShapedStays.Ask(db, EvidenceQuestion.Of(questions.First()) with
+            {
+                UnitIds = versions.Of(questions.Select(q => q.Within.OriginId)),
+                Levels = [.. questions.Select(q => q.Level).Distinct().Order()],
+            }).ToListAsync(ct);
+        return stays.ToLookup(stay => (versions.OriginOf(stay.WithinId), stay.Level));
     }
 
     public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);

@@ -30,8 +30,9 @@ public sealed class DiffCommandTests : IDisposable
               - code=gone
               ~ code=old: printed 1/2 -> 50%
 
-            recognitions: 1 added, 0 removed, 0 changed
+            recognitions: 2 added, 0 removed, 0 changed
               + unit_code=00002 tier=new_rural attained_year=2016 source=s
+              + unit_code=001 tier=new_rural attained_year=2016 source=s
 
             sources: 1 added, 0 removed, 0 changed
               + code=t

@@ -515,12 +515,12 @@ WHERE [p].[AsOf] <= @day AND [p].[Level] > 1
 
 -- Query: coverage
 -- CoverageRow: rate, unit
--- @level = 2
+-- @levels1 = 2
 -- @last = 2023-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
 
 -- Query: criteria
 -- @p = 51
@@ -723,32 +723,23 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- RateChange: since
--- @level = 4
+-- @levels1 = 4
 -- @last = 2023-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @level = 1
+-- @levels1 = 1
+-- @levels2 = 2
 -- @last = 0001-01-01
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @level = 2
--- @last = 0001-01-01
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] IN (@levels1, @levels2) AND [c].[ValidFrom] <= @last
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source

@@ -1,16 +1,17 @@
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
--- @level = 2
--- @firstTier = 2
--- @lastTier = 2
+-- @levels = [2]
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- Query: publishedFigures
 -- @p = 51
@@ -33,75 +34,49 @@ FROM "PublishedFigures" AS "p"
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = [4]
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = [4]
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = [1]
--- @level = 1
--- @firstTier = 1
--- @lastTier = 1
+-- @unitIds = [1,2]
+-- @levels = [1,2]
 -- @last = 0001-01-01
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = [2]
--- @level = 2
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."AsOf" >= @first AND "p"."AsOf" <= @last AND "p"."DenominatorKind" = 1 AND "p"."Denominator" IS NOT NULL
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = [2]
--- @level = 2
--- @firstTier = 2
--- @lastTier = 2
--- @last = 0001-01-01
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

@@ -31,7 +31,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
 
     private static readonly RecognitionQuestion OfCountry = Question with { Within = Country, Kinds = [UnitKind.Commune] };
 
-    private static readonly EvidenceQuestion Evidence = new([2, 3, 5], UnitLevel.Commune, Tier.NewRural, Tier.Advanced, new DateOnly(2014, 12, 31), Question.Day);
+    private static readonly EvidenceQuestion Evidence = new([2, 3, 5], [UnitLevel.Commune], Tier.NewRural, Tier.Advanced, new DateOnly(2014, 12, 31), Question.Day);
 
     private static readonly (string Name, RecognitionDimension[] By)[] Groups =
     [

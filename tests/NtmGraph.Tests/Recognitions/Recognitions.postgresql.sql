@@ -1,78 +1,76 @@
 -- The criteria sets up to a day
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @q_Level AND c."ValidFrom" <= @q_Last
+WHERE c."Level" = ANY (@q_Levels) AND c."ValidFrom" <= @q_Last
 
 -- The published figures
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
--- @q_Level='4'
--- @q_FirstTier='1'
--- @q_LastTier='2'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = @q_Level AND p."Tier" >= @q_FirstTier AND p."Tier" <= @q_LastTier AND p."AsOf" <= @q_Last
+WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = ANY (@q_Levels) AND p."AsOf" <= @q_Last
 
 -- What is declared whole during a time
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2014' (DbType = Date)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_First5='12/31/2014' (Nullable = true) (DbType = Date)
 -- @q_UnitIds6={ '2', '3', '5' } (DbType = Object)
 -- @q_Last7='12/31/2023' (DbType = Date)
 -- @q_First8='12/31/2014' (DbType = Date)
--- @q_Level9='4'
+-- @q_Levels9={ '4' } (DbType = Object)
 -- @q_First11='12/31/2014' (Nullable = true) (DbType = Date)
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r."Level" = @q_Level AND r."ValidFrom" <= @q_Last AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_First5)
+WHERE u."UnitId" = ANY (@q_UnitIds) AND u."ValidFrom" <= @q_Last AND u."ValidTo" > @q_First AND r."Level" = ANY (@q_Levels) AND r."ValidFrom" <= @q_Last AND (r."ValidTo" IS NULL OR r."ValidTo" > @q_First5)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@q_UnitIds6) AND u1."ValidFrom" <= @q_Last7 AND u1."ValidTo" > @q_First8 AND u3."Level" = @q_Level9 AND u3."ValidFrom" <= @q_Last7 AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @q_First11)
+WHERE u1."UnitId" = ANY (@q_UnitIds6) AND u1."ValidFrom" <= @q_Last7 AND u1."ValidTo" > @q_First8 AND u3."Level" = ANY (@q_Levels9) AND u3."ValidFrom" <= @q_Last7 AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @q_First11)
 
 -- The roll-ups of some units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_FirstTier='1'
 -- @q_LastTier='2'
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2014' (DbType = Date)
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = ANY (@q_Levels) AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
 
 -- When there were units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
--- @q_Level='4'
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+-- @q_Levels={ '4' } (DbType = Object)
+SELECT u0."AncestorId", u0."Level", u0."ValidFrom", u0."ValidTo"
 FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    SELECT DISTINCT u."AncestorId", u."Level", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@q_UnitIds) AND u."Level" = @q_Level
+    WHERE u."AncestorId" = ANY (@q_UnitIds) AND u."Level" = ANY (@q_Levels)
 ) AS u0
 
 -- The kinds of units that hold a tier, but for one
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_FirstTier='1'
 -- @q_LastTier='2'
 -- @q_OtherThan={ '8' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2014' (DbType = Date)
-SELECT r0."AncestorId", r0."Tier", r0."Kind", r0."ValidFrom", r0."ValidTo"
+SELECT r0."AncestorId", r0."Level", r0."Tier", r0."Kind", r0."ValidFrom", r0."ValidTo"
 FROM (
-    SELECT DISTINCT r."AncestorId", r."Tier", r."Kind", r."ValidFrom", r."ValidTo"
+    SELECT DISTINCT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."ValidTo"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."Counting" = 0 AND NOT (r."Kind" = ANY (@q_OtherThan) AND r."Kind" = ANY (@q_OtherThan) IS NOT NULL) AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = ANY (@q_Levels) AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."Counting" = 0 AND NOT (r."Kind" = ANY (@q_OtherThan) AND r."Kind" = ANY (@q_OtherThan) IS NOT NULL) AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
 ) AS r0
 
 -- The units counted
@@ -362,7 +360,7 @@ INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 
 -- The sources of several rates
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_FirstTier='1'
 -- @q_LastTier='2'
 -- @q_Counting='0'
@@ -371,21 +369,21 @@ INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 -- @q_UnitIds7={ '2', '3', '5' } (DbType = Object)
 -- @q_Last8='12/31/2023' (DbType = Date)
 -- @q_First9='12/31/2014' (DbType = Date)
--- @q_Level10='4'
+-- @q_Levels10={ '4' } (DbType = Object)
 -- @q_First12='12/31/2014' (Nullable = true) (DbType = Date)
 -- @q_FirstTier0='1'
 -- @q_LastTier0='2'
-SELECT u1."UnitId", u1."Tier", u1."Kind", u1."ValidFrom", u1."ValidTo", u1."BelowFrom", u1."BelowTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+SELECT u1."UnitId", u1."Level", u1."Tier", u1."Kind", u1."ValidFrom", u1."ValidTo", u1."BelowFrom", u1."BelowTo", s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
 FROM (
-    SELECT r."AncestorId" AS "UnitId", r."Tier", r."Kind", r."ValidFrom", r."ValidTo", r."ValidFrom" AS "BelowFrom", r."ValidTo" AS "BelowTo", r."SourceId"
+    SELECT r."AncestorId" AS "UnitId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."ValidTo", r."ValidFrom" AS "BelowFrom", r."ValidTo" AS "BelowTo", r."SourceId"
     FROM "RecognitionSourceRollUps" AS r
-    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = @q_Level AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
+    WHERE r."AncestorId" = ANY (@q_UnitIds) AND r."Level" = ANY (@q_Levels) AND r."Tier" >= @q_FirstTier AND r."Tier" <= @q_LastTier AND r."Counting" = @q_Counting AND r."ValidFrom" <= @q_Last AND r."ValidTo" > @q_First
     UNION ALL
-    SELECT u."UnitId", r0."Tier", NULL AS "Kind", r0."ValidFrom", r0."ValidTo", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r0."SourceId"
+    SELECT u."UnitId", r0."Level", r0."Tier", NULL AS "Kind", r0."ValidFrom", r0."ValidTo", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r0."SourceId"
     FROM "UnitAncestors" AS u
     INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
     INNER JOIN "RegisterCoverage" AS r0 ON u0."VersionId" = r0."UnitId"
-    WHERE u."UnitId" = ANY (@q_UnitIds7) AND u."ValidFrom" <= @q_Last8 AND u."ValidTo" > @q_First9 AND r0."Level" = @q_Level10 AND r0."ValidFrom" <= @q_Last8 AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First12) AND r0."Tier" >= @q_FirstTier0 AND r0."Tier" <= @q_LastTier0 AND r0."SourceId" IS NOT NULL
+    WHERE u."UnitId" = ANY (@q_UnitIds7) AND u."ValidFrom" <= @q_Last8 AND u."ValidTo" > @q_First9 AND r0."Level" = ANY (@q_Levels10) AND r0."ValidFrom" <= @q_Last8 AND (r0."ValidTo" IS NULL OR r0."ValidTo" > @q_First12) AND r0."Tier" >= @q_FirstTier0 AND r0."Tier" <= @q_LastTier0 AND r0."SourceId" IS NOT NULL
 ) AS u1
 INNER JOIN "Sources" AS s ON u1."SourceId" = s."Id"
 
@@ -399,7 +397,7 @@ INNER JOIN "Sources" AS s ON u1."SourceId" = s."Id"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_First13='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier14='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
@@ -423,7 +421,7 @@ WHERE s."Id" IN (
     FROM "UnitAncestors" AS u2
     INNER JOIN "UnitVersions" AS u3 ON u2."AncestorId" = u3."UnitId"
     INNER JOIN "RegisterCoverage" AS r1 ON u3."VersionId" = r1."UnitId"
-    WHERE u2."UnitId" = ANY (@q_UnitIds) AND u2."ValidFrom" <= @q_Last AND u2."ValidTo" > @q_First AND r1."Level" = @q_Level AND r1."ValidFrom" <= @q_Last AND (r1."ValidTo" IS NULL OR r1."ValidTo" > @q_First13) AND r1."Tier" = @q_Tier14 AND r1."SourceId" IS NOT NULL
+    WHERE u2."UnitId" = ANY (@q_UnitIds) AND u2."ValidFrom" <= @q_Last AND u2."ValidTo" > @q_First AND r1."Level" = ANY (@q_Levels) AND r1."ValidFrom" <= @q_Last AND (r1."ValidTo" IS NULL OR r1."ValidTo" > @q_First13) AND r1."Tier" = @q_Tier14 AND r1."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -441,7 +439,7 @@ ORDER BY s."Id"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_First17='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier18='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
@@ -476,7 +474,7 @@ WHERE s."Id" IN (
     FROM "UnitAncestors" AS u3
     INNER JOIN "UnitVersions" AS u4 ON u3."AncestorId" = u4."UnitId"
     INNER JOIN "RegisterCoverage" AS r3 ON u4."VersionId" = r3."UnitId"
-    WHERE u3."UnitId" = ANY (@q_UnitIds) AND u3."ValidFrom" <= @q_Last AND u3."ValidTo" > @q_First AND r3."Level" = @q_Level AND r3."ValidFrom" <= @q_Last AND (r3."ValidTo" IS NULL OR r3."ValidTo" > @q_First17) AND r3."Tier" = @q_Tier18 AND r3."SourceId" IS NOT NULL
+    WHERE u3."UnitId" = ANY (@q_UnitIds) AND u3."ValidFrom" <= @q_Last AND u3."ValidTo" > @q_First AND r3."Level" = ANY (@q_Levels) AND r3."ValidFrom" <= @q_Last AND (r3."ValidTo" IS NULL OR r3."ValidTo" > @q_First17) AND r3."Tier" = @q_Tier18 AND r3."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -490,7 +488,7 @@ ORDER BY s."Id"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_First13='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier14='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
@@ -514,7 +512,7 @@ WHERE s."Id" IN (
     FROM "UnitAncestors" AS u2
     INNER JOIN "UnitVersions" AS u3 ON u2."AncestorId" = u3."UnitId"
     INNER JOIN "RegisterCoverage" AS r1 ON u3."VersionId" = r1."UnitId"
-    WHERE u2."UnitId" = ANY (@q_UnitIds) AND u2."ValidFrom" <= @q_Last AND u2."ValidTo" > @q_First AND r1."Level" = @q_Level AND r1."ValidFrom" <= @q_Last AND (r1."ValidTo" IS NULL OR r1."ValidTo" > @q_First13) AND r1."Tier" = @q_Tier14 AND r1."SourceId" IS NOT NULL
+    WHERE u2."UnitId" = ANY (@q_UnitIds) AND u2."ValidFrom" <= @q_Last AND u2."ValidTo" > @q_First AND r1."Level" = ANY (@q_Levels) AND r1."ValidFrom" <= @q_Last AND (r1."ValidTo" IS NULL OR r1."ValidTo" > @q_First13) AND r1."Tier" = @q_Tier14 AND r1."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -532,7 +530,7 @@ ORDER BY s."Id"
 -- @q_UnitIds={ '2' } (DbType = Object)
 -- @q_Last='12/31/2023' (DbType = Date)
 -- @q_First='12/31/2023' (DbType = Date)
--- @q_Level='4'
+-- @q_Levels={ '4' } (DbType = Object)
 -- @q_First17='12/31/2023' (Nullable = true) (DbType = Date)
 -- @q_Tier18='1'
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
@@ -567,7 +565,7 @@ WHERE s."Id" IN (
     FROM "UnitAncestors" AS u3
     INNER JOIN "UnitVersions" AS u4 ON u3."AncestorId" = u4."UnitId"
     INNER JOIN "RegisterCoverage" AS r3 ON u4."VersionId" = r3."UnitId"
-    WHERE u3."UnitId" = ANY (@q_UnitIds) AND u3."ValidFrom" <= @q_Last AND u3."ValidTo" > @q_First AND r3."Level" = @q_Level AND r3."ValidFrom" <= @q_Last AND (r3."ValidTo" IS NULL OR r3."ValidTo" > @q_First17) AND r3."Tier" = @q_Tier18 AND r3."SourceId" IS NOT NULL
+    WHERE u3."UnitId" = ANY (@q_UnitIds) AND u3."ValidFrom" <= @q_Last AND u3."ValidTo" > @q_First AND r3."Level" = ANY (@q_Levels) AND r3."ValidFrom" <= @q_Last AND (r3."ValidTo" IS NULL OR r3."ValidTo" > @q_First17) AND r3."Tier" = @q_Tier18 AND r3."SourceId" IS NOT NULL
 )
 ORDER BY s."Id"
 
@@ -1165,7 +1163,6 @@ WHERE u."Id" IN (
 )
 
 -- A ranking, 3
--- A ranking, 10
 -- The other shares of groups, 3
 -- @changed = System.Collections.Generic.List`1[System.Int32]
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
@@ -1174,39 +1171,37 @@ WHERE u."OriginId" = ANY (@changed)
 
 -- A ranking, 4
 -- The other shares of groups, 4
--- @level = 4
+-- @levels = {4}
 -- @last = 2023-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
+WHERE c."Level" = ANY (@levels) AND c."ValidFrom" <= @last
 
 -- A ranking, 5
 -- @unitIds = {1}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {4}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- A ranking, 6
 -- @unitIds = {1}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = {4}
 -- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1231,83 +1226,14 @@ GROUP BY r0."AncestorId"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @unitIds = {1}
--- @level = 4
+-- @levels = {4}
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
-
--- A ranking, 9
--- @day = 2022-12-31
--- @day2 = 2022-12-31
--- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
-FROM "Units" AS u
-INNER JOIN (
-    SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
-    FROM "Units" AS u0
-    WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day2)
-) AS u1 ON u."Code" = u1."Code"
-WHERE u."Id" = ANY (@ids)
-
--- A ranking, 11
--- @level = 4
--- @last = 2022-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
-FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
-
--- A ranking, 12
--- @unitIds = {1}
--- @last = 2022-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- A ranking, 13
--- @unitIds = {1}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
-
--- A ranking, 14
--- @unitIds = {1}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
-FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
-
--- A ranking, 15
--- @unitIds = {1}
--- @level = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
-FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
-    FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
-) AS u0
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = ANY (@levels) AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
 -- The other shares of groups, 2
 -- @unitId = 1
@@ -1330,28 +1256,26 @@ WHERE u."Id" IN (
 -- @unitIds = {1, 2}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {4}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- The other shares of groups, 6
 -- @unitIds = {1, 2}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = {4}
 -- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
 
 -- The other shares of groups, 7
 -- @q_Level = 4
@@ -1372,33 +1296,14 @@ GROUP BY r0."AncestorId"
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = {1}
--- @level = 2
+-- @levels = {2}
 -- @firstTier = 2
 -- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
-
--- Query: recognitionRate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT max(CASE
-    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", max(CASE
-    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
-INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
-GROUP BY u1."OriginId"
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = ANY (@levels) AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1418,74 +1323,10 @@ LIMIT @p
 SELECT count(*)::int
 FROM "Recognitions" AS r
 
--- Rate: change
--- RateChange: since
--- @day = 2020-12-31
--- @day2 = 2020-12-31
--- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u1."Id", u1."Code", u1."HasChanged", u1."Kind", u1."Level", u1."Name", u1."NameEn", u1."NameFolded", u1."NameKey", u1."OriginId", u1."ParentCode", u1."ValidFrom", u1."ValidTo"
-FROM "Units" AS u
-INNER JOIN (
-    SELECT u0."Id", u0."Code", u0."HasChanged", u0."Kind", u0."Level", u0."Name", u0."NameEn", u0."NameFolded", u0."NameKey", u0."OriginId", u0."ParentCode", u0."ValidFrom", u0."ValidTo"
-    FROM "Units" AS u0
-    WHERE u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day2)
-) AS u1 ON u."Code" = u1."Code"
-WHERE u."Id" = ANY (@ids)
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @last = 2020-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
-FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
-
--- Rate: change
--- RateChange: since
--- @unitIds = {1}
--- @last = 2020-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds = {1}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
-SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
-FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
-
--- Rate: change
--- RateChange: since
--- @unitIds = {1}
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
-
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -1493,14 +1334,15 @@ WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstT
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = {}
+-- @kinds15 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."OriginId", u."HasChanged", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
@@ -1509,10 +1351,10 @@ WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."N
     FROM "Units" AS u0
     WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-    WHEN u."NameFolded" = @name19 THEN 3
+    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+    WHEN u."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
@@ -1522,23 +1364,23 @@ LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
--- @level = 4
+-- @levels = {4}
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT r."AncestorId", r."Level", r."Tier", r."Kind", r."ValidFrom", r."AtLeast", r."AtLeastConfidence", r."Exactly", r."ExactlyConfidence", r."Population", r."ValidTo"
 FROM "RecognitionRollUps" AS r
-WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = @level AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
+WHERE r."AncestorId" = ANY (@unitIds) AND r."Level" = ANY (@levels) AND r."Tier" >= @firstTier AND r."Tier" <= @lastTier AND r."ValidFrom" <= @last AND r."ValidTo" > @first
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
--- @level = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+-- @levels = {4}
+SELECT u0."AncestorId", u0."Level", u0."ValidFrom", u0."ValidTo"
 FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    SELECT DISTINCT u."AncestorId", u."Level", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = ANY (@levels)
 ) AS u0
 
 -- AdministrativeUnit: recognitions
@@ -1548,24 +1390,6 @@ FROM "UnitVersions" AS u
 INNER JOIN "Recognitions" AS r ON u."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@keys)
 ORDER BY r."Id"
-
--- RateChange: since
--- @first = 0001-01-01
--- @last = 2020-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT max(CASE
-    WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", max(CASE
-    WHEN u0."ValidFrom" <= @last AND u0."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
-INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
-GROUP BY u1."OriginId"
 
 -- Target: rate
 -- @first = 0001-01-01
@@ -1602,6 +1426,12 @@ INNER JOIN "UnitAncestors" AS u0 ON u."VersionId" = u0."AncestorId"
 INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
 WHERE u."UnitId" = @unitId AND u0."Level" = @level AND u0."ValidFrom" <= @last AND u0."ValidTo" > @first
 GROUP BY u1."OriginId"
+
+-- Target: rate
+-- @ids = System.Collections.Generic.List`1[System.Int32]
+SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
+FROM "Sources" AS s
+WHERE s."Id" = ANY (@ids)
 
 -- Target: rate
 -- @p = 51

@@ -1,17 +1,18 @@
 -- The criteria sets up to a day
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_Last '2023-12-31'
 
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
+SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @q_Level AND "c"."ValidFrom" <= @q_Last
+WHERE "c"."Level" IN (
+    SELECT "q"."value"
+    FROM json_each(@q_Levels) AS "q"
+) AND "c"."ValidFrom" <= @q_Last
 
 -- The published figures
 .param set @q_UnitIds '[2,3,5]'
-.param set @q_Level 4
-.param set @q_FirstTier 1
-.param set @q_LastTier 2
+.param set @q_Levels '[4]'
 .param set @q_Last '2023-12-31'
 
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
@@ -19,41 +20,50 @@ FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "p"."Level" = @q_Level AND "p"."Tier" >= @q_FirstTier AND "p"."Tier" <= @q_LastTier AND "p"."AsOf" <= @q_Last
+) AND "p"."Level" IN (
+    SELECT "q0"."value"
+    FROM json_each(@q_Levels) AS "q0"
+) AND "p"."AsOf" <= @q_Last
 
 -- What is declared whole during a time
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2014-12-31'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_First5 '2014-12-31'
 .param set @q_UnitIds6 '[2,3,5]'
 .param set @q_Last7 '2023-12-31'
 .param set @q_First8 '2014-12-31'
-.param set @q_Level9 4
+.param set @q_Levels9 '[4]'
 .param set @q_First11 '2014-12-31'
 
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r"."Level" = @q_Level AND "r"."ValidFrom" <= @q_Last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_First5)
+) AND "u"."ValidFrom" <= @q_Last AND "u"."ValidTo" > @q_First AND "r"."Level" IN (
+    SELECT "q0"."value"
+    FROM json_each(@q_Levels) AS "q0"
+) AND "r"."ValidFrom" <= @q_Last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @q_First5)
 UNION ALL
-SELECT "u1"."UnitId", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u3"."ValidFrom", "u3"."ValidTo"
+SELECT "u1"."UnitId", "u3"."Level", NULL AS "Tier", "u1"."ValidFrom" AS "BelowFrom", "u1"."ValidTo" AS "BelowTo", "u3"."ValidFrom", "u3"."ValidTo"
 FROM "UnitAncestors" AS "u1"
 INNER JOIN "UnitVersions" AS "u2" ON "u1"."AncestorId" = "u2"."UnitId"
 INNER JOIN "UnitCoverage" AS "u3" ON "u2"."VersionId" = "u3"."UnitId"
 WHERE "u1"."UnitId" IN (
-    SELECT "q0"."value"
-    FROM json_each(@q_UnitIds6) AS "q0"
-) AND "u1"."ValidFrom" <= @q_Last7 AND "u1"."ValidTo" > @q_First8 AND "u3"."Level" = @q_Level9 AND "u3"."ValidFrom" <= @q_Last7 AND ("u3"."ValidTo" IS NULL OR "u3"."ValidTo" > @q_First11)
+    SELECT "q1"."value"
+    FROM json_each(@q_UnitIds6) AS "q1"
+) AND "u1"."ValidFrom" <= @q_Last7 AND "u1"."ValidTo" > @q_First8 AND "u3"."Level" IN (
+    SELECT "q2"."value"
+    FROM json_each(@q_Levels9) AS "q2"
+) AND "u3"."ValidFrom" <= @q_Last7 AND ("u3"."ValidTo" IS NULL OR "u3"."ValidTo" > @q_First11)
 
 -- The roll-ups of some units
 .param set @q_UnitIds '[2,3,5]'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_FirstTier 1
 .param set @q_LastTier 2
 .param set @q_Last '2023-12-31'
@@ -64,41 +74,50 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "q"."value"
     FROM json_each(@q_UnitIds) AS "q"
-) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
+) AND "r"."Level" IN (
+    SELECT "q0"."value"
+    FROM json_each(@q_Levels) AS "q0"
+) AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
 
 -- When there were units
 .param set @q_UnitIds '[2,3,5]'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 
-SELECT "u0"."AncestorId", "u0"."ValidFrom", "u0"."ValidTo"
+SELECT "u0"."AncestorId", "u0"."Level", "u0"."ValidFrom", "u0"."ValidTo"
 FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    SELECT DISTINCT "u"."AncestorId", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
     FROM "UnitAncestors" AS "u"
     WHERE "u"."AncestorId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u"."Level" = @q_Level
+    ) AND "u"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    )
 ) AS "u0"
 
 -- The kinds of units that hold a tier, but for one
 .param set @q_UnitIds '[2,3,5]'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_FirstTier 1
 .param set @q_LastTier 2
 .param set @q_OtherThan '[8]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2014-12-31'
 
-SELECT "r0"."AncestorId", "r0"."Tier", "r0"."Kind", "r0"."ValidFrom", "r0"."ValidTo"
+SELECT "r0"."AncestorId", "r0"."Level", "r0"."Tier", "r0"."Kind", "r0"."ValidFrom", "r0"."ValidTo"
 FROM (
-    SELECT DISTINCT "r"."AncestorId", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo"
+    SELECT DISTINCT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo"
     FROM "RecognitionSourceRollUps" AS "r"
     WHERE "r"."AncestorId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
+    ) AND "r"."Level" IN (
         SELECT "q0"."value"
-        FROM json_each(@q_OtherThan) AS "q0"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = 0 AND "r"."Kind" NOT IN (
+        SELECT "q1"."value"
+        FROM json_each(@q_OtherThan) AS "q1"
     ) AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
 ) AS "r0"
 
@@ -418,7 +437,7 @@ INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 
 -- The sources of several rates
 .param set @q_UnitIds '[2,3,5]'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_FirstTier 1
 .param set @q_LastTier 2
 .param set @q_Counting 0
@@ -427,28 +446,34 @@ INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 .param set @q_UnitIds7 '[2,3,5]'
 .param set @q_Last8 '2023-12-31'
 .param set @q_First9 '2014-12-31'
-.param set @q_Level10 4
+.param set @q_Levels10 '[4]'
 .param set @q_First12 '2014-12-31'
 .param set @q_FirstTier0 1
 .param set @q_LastTier0 2
 
-SELECT "u1"."UnitId", "u1"."Tier", "u1"."Kind", "u1"."ValidFrom", "u1"."ValidTo", "u1"."BelowFrom", "u1"."BelowTo", "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
+SELECT "u1"."UnitId", "u1"."Level", "u1"."Tier", "u1"."Kind", "u1"."ValidFrom", "u1"."ValidTo", "u1"."BelowFrom", "u1"."BelowTo", "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM (
-    SELECT "r"."AncestorId" AS "UnitId", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo", "r"."ValidFrom" AS "BelowFrom", "r"."ValidTo" AS "BelowTo", "r"."SourceId"
+    SELECT "r"."AncestorId" AS "UnitId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."ValidTo", "r"."ValidFrom" AS "BelowFrom", "r"."ValidTo" AS "BelowTo", "r"."SourceId"
     FROM "RecognitionSourceRollUps" AS "r"
     WHERE "r"."AncestorId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "r"."Level" = @q_Level AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
+    ) AND "r"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r"."Tier" >= @q_FirstTier AND "r"."Tier" <= @q_LastTier AND "r"."Counting" = @q_Counting AND "r"."ValidFrom" <= @q_Last AND "r"."ValidTo" > @q_First
     UNION ALL
-    SELECT "u"."UnitId", "r0"."Tier", NULL AS "Kind", "r0"."ValidFrom", "r0"."ValidTo", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r0"."SourceId"
+    SELECT "u"."UnitId", "r0"."Level", "r0"."Tier", NULL AS "Kind", "r0"."ValidFrom", "r0"."ValidTo", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r0"."SourceId"
     FROM "UnitAncestors" AS "u"
     INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
     INNER JOIN "RegisterCoverage" AS "r0" ON "u0"."VersionId" = "r0"."UnitId"
     WHERE "u"."UnitId" IN (
-        SELECT "q0"."value"
-        FROM json_each(@q_UnitIds7) AS "q0"
-    ) AND "u"."ValidFrom" <= @q_Last8 AND "u"."ValidTo" > @q_First9 AND "r0"."Level" = @q_Level10 AND "r0"."ValidFrom" <= @q_Last8 AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" >= @q_FirstTier0 AND "r0"."Tier" <= @q_LastTier0 AND "r0"."SourceId" IS NOT NULL
+        SELECT "q1"."value"
+        FROM json_each(@q_UnitIds7) AS "q1"
+    ) AND "u"."ValidFrom" <= @q_Last8 AND "u"."ValidTo" > @q_First9 AND "r0"."Level" IN (
+        SELECT "q2"."value"
+        FROM json_each(@q_Levels10) AS "q2"
+    ) AND "r0"."ValidFrom" <= @q_Last8 AND ("r0"."ValidTo" IS NULL OR "r0"."ValidTo" > @q_First12) AND "r0"."Tier" >= @q_FirstTier0 AND "r0"."Tier" <= @q_LastTier0 AND "r0"."SourceId" IS NOT NULL
 ) AS "u1"
 INNER JOIN "Sources" AS "s" ON "u1"."SourceId" = "s"."Id"
 
@@ -462,7 +487,7 @@ INNER JOIN "Sources" AS "s" ON "u1"."SourceId" = "s"."Id"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_First13 '2023-12-31'
 .param set @q_Tier14 1
 
@@ -490,7 +515,10 @@ WHERE "s"."Id" IN (
     WHERE "u2"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u2"."ValidFrom" <= @q_Last AND "u2"."ValidTo" > @q_First AND "r1"."Level" = @q_Level AND "r1"."ValidFrom" <= @q_Last AND ("r1"."ValidTo" IS NULL OR "r1"."ValidTo" > @q_First13) AND "r1"."Tier" = @q_Tier14 AND "r1"."SourceId" IS NOT NULL
+    ) AND "u2"."ValidFrom" <= @q_Last AND "u2"."ValidTo" > @q_First AND "r1"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r1"."ValidFrom" <= @q_Last AND ("r1"."ValidTo" IS NULL OR "r1"."ValidTo" > @q_First13) AND "r1"."Tier" = @q_Tier14 AND "r1"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -508,7 +536,7 @@ ORDER BY "s"."Id"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_First17 '2023-12-31'
 .param set @q_Tier18 1
 
@@ -547,7 +575,10 @@ WHERE "s"."Id" IN (
     WHERE "u3"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u3"."ValidFrom" <= @q_Last AND "u3"."ValidTo" > @q_First AND "r3"."Level" = @q_Level AND "r3"."ValidFrom" <= @q_Last AND ("r3"."ValidTo" IS NULL OR "r3"."ValidTo" > @q_First17) AND "r3"."Tier" = @q_Tier18 AND "r3"."SourceId" IS NOT NULL
+    ) AND "u3"."ValidFrom" <= @q_Last AND "u3"."ValidTo" > @q_First AND "r3"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r3"."ValidFrom" <= @q_Last AND ("r3"."ValidTo" IS NULL OR "r3"."ValidTo" > @q_First17) AND "r3"."Tier" = @q_Tier18 AND "r3"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -561,7 +592,7 @@ ORDER BY "s"."Id"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_First13 '2023-12-31'
 .param set @q_Tier14 1
 
@@ -589,7 +620,10 @@ WHERE "s"."Id" IN (
     WHERE "u2"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u2"."ValidFrom" <= @q_Last AND "u2"."ValidTo" > @q_First AND "r1"."Level" = @q_Level AND "r1"."ValidFrom" <= @q_Last AND ("r1"."ValidTo" IS NULL OR "r1"."ValidTo" > @q_First13) AND "r1"."Tier" = @q_Tier14 AND "r1"."SourceId" IS NOT NULL
+    ) AND "u2"."ValidFrom" <= @q_Last AND "u2"."ValidTo" > @q_First AND "r1"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r1"."ValidFrom" <= @q_Last AND ("r1"."ValidTo" IS NULL OR "r1"."ValidTo" > @q_First13) AND "r1"."Tier" = @q_Tier14 AND "r1"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -607,7 +641,7 @@ ORDER BY "s"."Id"
 .param set @q_UnitIds '[2]'
 .param set @q_Last '2023-12-31'
 .param set @q_First '2023-12-31'
-.param set @q_Level 4
+.param set @q_Levels '[4]'
 .param set @q_First17 '2023-12-31'
 .param set @q_Tier18 1
 
@@ -646,7 +680,10 @@ WHERE "s"."Id" IN (
     WHERE "u3"."UnitId" IN (
         SELECT "q"."value"
         FROM json_each(@q_UnitIds) AS "q"
-    ) AND "u3"."ValidFrom" <= @q_Last AND "u3"."ValidTo" > @q_First AND "r3"."Level" = @q_Level AND "r3"."ValidFrom" <= @q_Last AND ("r3"."ValidTo" IS NULL OR "r3"."ValidTo" > @q_First17) AND "r3"."Tier" = @q_Tier18 AND "r3"."SourceId" IS NOT NULL
+    ) AND "u3"."ValidFrom" <= @q_Last AND "u3"."ValidTo" > @q_First AND "r3"."Level" IN (
+        SELECT "q0"."value"
+        FROM json_each(@q_Levels) AS "q0"
+    ) AND "r3"."ValidFrom" <= @q_Last AND ("r3"."ValidTo" IS NULL OR "r3"."ValidTo" > @q_First17) AND "r3"."Tier" = @q_Tier18 AND "r3"."SourceId" IS NOT NULL
 )
 ORDER BY "s"."Id"
 
@@ -1260,7 +1297,6 @@ WHERE "u"."Id" IN (
 )
 
 -- A ranking, 3
--- A ranking, 10
 -- @changed = [1]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -1271,48 +1307,58 @@ WHERE "u"."OriginId" IN (
 
 -- A ranking, 4
 -- The other shares of groups, 4
--- @level = 4
+-- @levels = [4]
 -- @last = 2023-12-31
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
+SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "c"."ValidFrom" <= @last
 
 -- A ranking, 5
 -- @unitIds = [1]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [4]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- A ranking, 6
 -- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = [4]
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1337,7 +1383,7 @@ GROUP BY "r0"."AncestorId"
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @unitIds = [1]
--- @level = 4
+-- @levels = [4]
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
@@ -1347,94 +1393,10 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- A ranking, 9
--- @day = 2022-12-31
--- @day2 = 2022-12-31
--- @ids = [1]
-SELECT "u"."Id", "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "Units" AS "u"
-INNER JOIN (
-    SELECT "u0"."Id", "u0"."Code", "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
-    FROM "Units" AS "u0"
-    WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day2)
-) AS "u1" ON "u"."Code" = "u1"."Code"
-WHERE "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-)
-
--- A ranking, 11
--- @level = 4
--- @last = 2022-12-31
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
-FROM "CriteriaSets" AS "c"
-LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
-
--- A ranking, 12
--- @unitIds = [1]
--- @last = 2022-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- A ranking, 13
--- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
-
--- A ranking, 14
--- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- A ranking, 15
--- @unitIds = [1]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
-FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
-    FROM "UnitAncestors" AS "u"
-    WHERE "u"."AncestorId" IN (
-        SELECT "u0"."value"
-        FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
-) AS "u1"
+) AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- The other shares of groups, 2
 -- @unitId = 1
@@ -1466,37 +1428,44 @@ WHERE "u"."OriginId" IN (
 -- @unitIds = [1,2]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [4]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- The other shares of groups, 6
 -- @unitIds = [1,2]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels = [4]
 -- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
+) AND "p"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "p"."AsOf" <= @last
 
 -- The other shares of groups, 7
 -- @q_Level = 4
@@ -1517,7 +1486,7 @@ GROUP BY "r0"."AncestorId"
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
--- @level = 2
+-- @levels = [2]
 -- @firstTier = 2
 -- @lastTier = 2
 -- @last = 2023-12-31
@@ -1527,26 +1496,10 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Query: recognitionRate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
+) AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1566,103 +1519,25 @@ LIMIT @p
 SELECT COUNT(*)
 FROM "Recognitions" AS "r"
 
--- Rate: change
--- RateChange: since
--- @day = 2020-12-31
--- @day2 = 2020-12-31
--- @ids = [1]
-SELECT "u"."Id", "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
-FROM "Units" AS "u"
-INNER JOIN (
-    SELECT "u0"."Id", "u0"."Code", "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
-    FROM "Units" AS "u0"
-    WHERE "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day2)
-) AS "u1" ON "u"."Code" = "u1"."Code"
-WHERE "u"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-)
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @last = 2020-12-31
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
-FROM "CriteriaSets" AS "c"
-LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
-
--- Rate: change
--- RateChange: since
--- @unitIds = [1]
--- @last = 2020-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
-SELECT "r"."AncestorId", "r"."Level", "r"."Tier", "r"."Kind", "r"."ValidFrom", "r"."AtLeast", "r"."AtLeastConfidence", "r"."Exactly", "r"."ExactlyConfidence", "r"."Population", "r"."ValidTo"
-FROM "RecognitionRollUps" AS "r"
-WHERE "r"."AncestorId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
-
--- Rate: change
--- RateChange: since
--- @unitIds = [1]
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
-
 -- AdministrativeUnit: recognitionRate
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = []
+-- @kinds15 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."OriginId", "u"."HasChanged", "u"."Code", "u"."Name", "u"."NameEn", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -1674,19 +1549,19 @@ WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode O
     FROM "Units" AS "u0"
     WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds14) AS "k0"
+        FROM json_each(@kinds15) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds14) AS "k1"
-    ) AND "u"."NameFolded" = @name19) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds15) AS "k1"
+    ) AND "u"."NameFolded" = @name20) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds14) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name19 THEN 3
+        FROM json_each(@kinds15) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
@@ -1696,7 +1571,7 @@ LIMIT @p
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
--- @level = 4
+-- @levels = [4]
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
@@ -1706,19 +1581,25 @@ FROM "RecognitionRollUps" AS "r"
 WHERE "r"."AncestorId" IN (
     SELECT "u"."value"
     FROM json_each(@unitIds) AS "u"
-) AND "r"."Level" = @level AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
+) AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."Tier" >= @firstTier AND "r"."Tier" <= @lastTier AND "r"."ValidFrom" <= @last AND "r"."ValidTo" > @first
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+-- @levels = [4]
+SELECT "u1"."AncestorId", "u1"."Level", "u1"."ValidFrom", "u1"."ValidTo"
 FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    SELECT DISTINCT "u"."AncestorId", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
     FROM "UnitAncestors" AS "u"
     WHERE "u"."AncestorId" IN (
         SELECT "u0"."value"
         FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
+    ) AND "u"."Level" IN (
+        SELECT "l"."value"
+        FROM json_each(@levels) AS "l"
+    )
 ) AS "u1"
 
 -- AdministrativeUnit: recognitions
@@ -1731,24 +1612,6 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@keys) AS "k"
 )
 ORDER BY "r"."Id"
-
--- RateChange: since
--- @first = 0001-01-01
--- @last = 2020-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
-    ELSE 0
-END) AS "Then", MAX(CASE
-    WHEN "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @last THEN 1
-    ELSE 0
-END) AS "Now"
-FROM "UnitVersions" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @last AND "u0"."ValidTo" > @first
-GROUP BY "u1"."OriginId"
 
 -- Target: rate
 -- @first = 0001-01-01

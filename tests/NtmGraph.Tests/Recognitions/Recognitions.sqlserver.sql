@@ -1,24 +1,22 @@
 -- The criteria sets up to a day
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_Last date = '2023-12-31';
 
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @q_Level AND [c].[ValidFrom] <= @q_Last
+WHERE [c].[Level] = @q_Levels1 AND [c].[ValidFrom] <= @q_Last
 
 -- The published figures
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
-DECLARE @q_Level int = 4;
-DECLARE @q_FirstTier int = 1;
-DECLARE @q_LastTier int = 2;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_Last date = '2023-12-31';
 
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Level AND [p].[Tier] >= @q_FirstTier AND [p].[Tier] <= @q_LastTier AND [p].[AsOf] <= @q_Last
+WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Levels1 AND [p].[AsOf] <= @q_Last
 
 -- What is declared whole during a time
 DECLARE @q_UnitIds1 int = 2;
@@ -26,33 +24,33 @@ DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2014-12-31';
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_First5 date = '2014-12-31';
 DECLARE @q_UnitIds61 int = 2;
 DECLARE @q_UnitIds62 int = 3;
 DECLARE @q_UnitIds63 int = 5;
 DECLARE @q_Last7 date = '2023-12-31';
 DECLARE @q_First8 date = '2014-12-31';
-DECLARE @q_Level9 int = 4;
+DECLARE @q_Levels91 int = 4;
 DECLARE @q_First11 date = '2014-12-31';
 
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r].[Level] = @q_Level AND [r].[ValidFrom] <= @q_Last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_First5)
+WHERE [u].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[ValidFrom] <= @q_Last AND [u].[ValidTo] > @q_First AND [r].[Level] = @q_Levels1 AND [r].[ValidFrom] <= @q_Last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @q_First5)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u1].[ValidFrom] <= @q_Last7 AND [u1].[ValidTo] > @q_First8 AND [u3].[Level] = @q_Level9 AND [u3].[ValidFrom] <= @q_Last7 AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @q_First11)
+WHERE [u1].[UnitId] IN (@q_UnitIds61, @q_UnitIds62, @q_UnitIds63) AND [u1].[ValidFrom] <= @q_Last7 AND [u1].[ValidTo] > @q_First8 AND [u3].[Level] = @q_Levels91 AND [u3].[ValidFrom] <= @q_Last7 AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @q_First11)
 
 -- The roll-ups of some units
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_FirstTier int = 1;
 DECLARE @q_LastTier int = 2;
 DECLARE @q_Last date = '2023-12-31';
@@ -60,37 +58,37 @@ DECLARE @q_First date = '2014-12-31';
 
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Levels1 AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 
 -- When there were units
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+SELECT [u0].[AncestorId], [u0].[Level], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    SELECT DISTINCT [u].[AncestorId], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[Level] = @q_Level
+    WHERE [u].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [u].[Level] = @q_Levels1
 ) AS [u0]
 
 -- The kinds of units that hold a tier, but for one
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_FirstTier int = 1;
 DECLARE @q_LastTier int = 2;
 DECLARE @q_OtherThan1 int = 8;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2014-12-31';
 
-SELECT [r0].[AncestorId], [r0].[Tier], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
+SELECT [r0].[AncestorId], [r0].[Level], [r0].[Tier], [r0].[Kind], [r0].[ValidFrom], [r0].[ValidTo]
 FROM (
-    SELECT DISTINCT [r].[AncestorId], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
+    SELECT DISTINCT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_OtherThan1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Levels1 AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = 0 AND [r].[Kind] <> @q_OtherThan1 AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
 ) AS [r0]
 
 -- The units counted
@@ -405,7 +403,7 @@ INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_FirstTier int = 1;
 DECLARE @q_LastTier int = 2;
 DECLARE @q_Counting int = 0;
@@ -416,22 +414,22 @@ DECLARE @q_UnitIds72 int = 3;
 DECLARE @q_UnitIds73 int = 5;
 DECLARE @q_Last8 date = '2023-12-31';
 DECLARE @q_First9 date = '2014-12-31';
-DECLARE @q_Level10 int = 4;
+DECLARE @q_Levels101 int = 4;
 DECLARE @q_First12 date = '2014-12-31';
 DECLARE @q_FirstTier0 int = 1;
 DECLARE @q_LastTier0 int = 2;
 
-SELECT [u1].[UnitId], [u1].[Tier], [u1].[Kind], [u1].[ValidFrom], [u1].[ValidTo], [u1].[BelowFrom], [u1].[BelowTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
+SELECT [u1].[UnitId], [u1].[Level], [u1].[Tier], [u1].[Kind], [u1].[ValidFrom], [u1].[ValidTo], [u1].[BelowFrom], [u1].[BelowTo], [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
 FROM (
-    SELECT [r].[AncestorId] AS [UnitId], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo], [r].[ValidFrom] AS [BelowFrom], [r].[ValidTo] AS [BelowTo], [r].[SourceId]
+    SELECT [r].[AncestorId] AS [UnitId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[ValidTo], [r].[ValidFrom] AS [BelowFrom], [r].[ValidTo] AS [BelowTo], [r].[SourceId]
     FROM [RecognitionSourceRollUps] AS [r]
-    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Level AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
+    WHERE [r].[AncestorId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [r].[Level] = @q_Levels1 AND [r].[Tier] >= @q_FirstTier AND [r].[Tier] <= @q_LastTier AND [r].[Counting] = @q_Counting AND [r].[ValidFrom] <= @q_Last AND [r].[ValidTo] > @q_First
     UNION ALL
-    SELECT [u].[UnitId], [r0].[Tier], NULL AS [Kind], [r0].[ValidFrom], [r0].[ValidTo], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r0].[SourceId]
+    SELECT [u].[UnitId], [r0].[Level], [r0].[Tier], NULL AS [Kind], [r0].[ValidFrom], [r0].[ValidTo], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r0].[SourceId]
     FROM [UnitAncestors] AS [u]
     INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r0] ON [u0].[VersionId] = [r0].[UnitId]
-    WHERE [u].[UnitId] IN (@q_UnitIds71, @q_UnitIds72, @q_UnitIds73) AND [u].[ValidFrom] <= @q_Last8 AND [u].[ValidTo] > @q_First9 AND [r0].[Level] = @q_Level10 AND [r0].[ValidFrom] <= @q_Last8 AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] >= @q_FirstTier0 AND [r0].[Tier] <= @q_LastTier0 AND [r0].[SourceId] IS NOT NULL
+    WHERE [u].[UnitId] IN (@q_UnitIds71, @q_UnitIds72, @q_UnitIds73) AND [u].[ValidFrom] <= @q_Last8 AND [u].[ValidTo] > @q_First9 AND [r0].[Level] = @q_Levels101 AND [r0].[ValidFrom] <= @q_Last8 AND ([r0].[ValidTo] IS NULL OR [r0].[ValidTo] > @q_First12) AND [r0].[Tier] >= @q_FirstTier0 AND [r0].[Tier] <= @q_LastTier0 AND [r0].[SourceId] IS NOT NULL
 ) AS [u1]
 INNER JOIN [Sources] AS [s] ON [u1].[SourceId] = [s].[Id]
 
@@ -445,7 +443,7 @@ DECLARE @level int = 4;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_First13 date = '2023-12-31';
 DECLARE @q_Tier14 int = 1;
 
@@ -470,7 +468,7 @@ WHERE [s].[Id] IN (
     FROM [UnitAncestors] AS [u2]
     INNER JOIN [UnitVersions] AS [u3] ON [u2].[AncestorId] = [u3].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r1] ON [u3].[VersionId] = [r1].[UnitId]
-    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Level AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
+    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Levels1 AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -488,7 +486,7 @@ DECLARE @q_Tier11 int = 1;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_First17 date = '2023-12-31';
 DECLARE @q_Tier18 int = 1;
 
@@ -524,7 +522,7 @@ WHERE [s].[Id] IN (
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [UnitVersions] AS [u4] ON [u3].[AncestorId] = [u4].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r3] ON [u4].[VersionId] = [r3].[UnitId]
-    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Level AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
+    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Levels1 AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -538,7 +536,7 @@ DECLARE @level int = 4;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_First13 date = '2023-12-31';
 DECLARE @q_Tier14 int = 1;
 
@@ -563,7 +561,7 @@ WHERE [s].[Id] IN (
     FROM [UnitAncestors] AS [u2]
     INNER JOIN [UnitVersions] AS [u3] ON [u2].[AncestorId] = [u3].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r1] ON [u3].[VersionId] = [r1].[UnitId]
-    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Level AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
+    WHERE [u2].[UnitId] = @q_UnitIds1 AND [u2].[ValidFrom] <= @q_Last AND [u2].[ValidTo] > @q_First AND [r1].[Level] = @q_Levels1 AND [r1].[ValidFrom] <= @q_Last AND ([r1].[ValidTo] IS NULL OR [r1].[ValidTo] > @q_First13) AND [r1].[Tier] = @q_Tier14 AND [r1].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -581,7 +579,7 @@ DECLARE @q_Tier11 int = 1;
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_Last date = '2023-12-31';
 DECLARE @q_First date = '2023-12-31';
-DECLARE @q_Level int = 4;
+DECLARE @q_Levels1 int = 4;
 DECLARE @q_First17 date = '2023-12-31';
 DECLARE @q_Tier18 int = 1;
 
@@ -617,7 +615,7 @@ WHERE [s].[Id] IN (
     FROM [UnitAncestors] AS [u3]
     INNER JOIN [UnitVersions] AS [u4] ON [u3].[AncestorId] = [u4].[UnitId]
     INNER JOIN [RegisterCoverage] AS [r3] ON [u4].[VersionId] = [r3].[UnitId]
-    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Level AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
+    WHERE [u3].[UnitId] = @q_UnitIds1 AND [u3].[ValidFrom] <= @q_Last AND [u3].[ValidTo] > @q_First AND [r3].[Level] = @q_Levels1 AND [r3].[ValidFrom] <= @q_Last AND ([r3].[ValidTo] IS NULL OR [r3].[ValidTo] > @q_First17) AND [r3].[Tier] = @q_Tier18 AND [r3].[SourceId] IS NOT NULL
 )
 ORDER BY [s].[Id]
 
@@ -1230,7 +1228,6 @@ WHERE [u].[Id] IN (
 )
 
 -- A ranking, 3
--- A ranking, 10
 -- @changed1 = 1
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
@@ -1238,39 +1235,37 @@ WHERE [u].[OriginId] = @changed1
 
 -- A ranking, 4
 -- The other shares of groups, 4
--- @level = 4
+-- @levels1 = 4
 -- @last = 2023-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
 
 -- A ranking, 5
 -- @unitIds1 = 1
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @levels1 AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @levels1 AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- A ranking, 6
 -- @unitIds1 = 1
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels1 = 4
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1295,83 +1290,14 @@ GROUP BY [r0].[AncestorId]
 -- RecognitionRateRow: child, commune, district, province, rate
 -- RateChange: since
 -- @unitIds1 = 1
--- @level = 4
+-- @levels1 = 4
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- A ranking, 9
--- @day = 2022-12-31
--- @day2 = 2022-12-31
--- @ids1 = 1
-SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
-    FROM [Units] AS [u0]
-    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
-) AS [u1] ON [u].[Code] = [u1].[Code]
-WHERE [u].[Id] = @ids1
-
--- A ranking, 11
--- @level = 4
--- @last = 2022-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
-
--- A ranking, 12
--- @unitIds1 = 1
--- @last = 2022-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- A ranking, 13
--- @unitIds1 = 1
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- A ranking, 14
--- @unitIds1 = 1
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2022-12-31
--- @first = 2022-12-31
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- A ranking, 15
--- @unitIds1 = 1
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
-FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
-    FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
-) AS [u0]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @levels1 AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- The other shares of groups, 2
 -- @unitId = 1
@@ -1402,29 +1328,27 @@ WHERE [u].[OriginId] IN (@changed1, @changed2)
 -- @unitIds2 = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @levels1 AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @levels1 AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- The other shares of groups, 6
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
+-- @levels1 = 4
 -- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
 
 -- The other shares of groups, 7
 -- @q_Level = 4
@@ -1445,33 +1369,14 @@ GROUP BY [r0].[AncestorId]
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
--- @level = 2
+-- @levels1 = 2
 -- @firstTier = 2
 -- @lastTier = 2
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- Query: recognitionRate
--- AdministrativeUnit: recognitionRate
--- @first = 0001-01-01
--- @last = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
-    ELSE 0
-END) AS [Then], MAX(CASE
-    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
-    ELSE 0
-END) AS [Now]
-FROM [UnitVersions] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
-INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
-GROUP BY [u1].[OriginId]
+WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @levels1 AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- Query: recognitionTrend
 -- RecognitionTrendPoint: change, rate
@@ -1490,85 +1395,22 @@ ORDER BY [r].[Id]
 SELECT COUNT(*)
 FROM [Recognitions] AS [r]
 
--- Rate: change
--- RateChange: since
--- @day = 2020-12-31
--- @day2 = 2020-12-31
--- @ids1 = 1
-SELECT [u].[Id], [u1].[Id], [u1].[Code], [u1].[HasChanged], [u1].[Kind], [u1].[Level], [u1].[Name], [u1].[NameEn], [u1].[NameFolded], [u1].[NameKey], [u1].[OriginId], [u1].[ParentCode], [u1].[ValidFrom], [u1].[ValidTo]
-FROM [Units] AS [u]
-INNER JOIN (
-    SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
-    FROM [Units] AS [u0]
-    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day2)
-) AS [u1] ON [u].[Code] = [u1].[Code]
-WHERE [u].[Id] = @ids1
-
--- Rate: change
--- RateChange: since
--- @level = 4
--- @last = 2020-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
-
--- Rate: change
--- RateChange: since
--- @unitIds1 = 1
--- @last = 2020-12-31
--- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- Rate: change
--- RateChange: since
--- @unitIds1 = 1
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
--- @first = 2020-12-31
-SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
-FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] = @unitIds1 AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
-
--- Rate: change
--- RateChange: since
--- @unitIds1 = 1
--- @level = 4
--- @firstTier = 1
--- @lastTier = 1
--- @last = 2020-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
 -- AdministrativeUnit: recognitionRate
 -- @p = 10
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @whole17_startswith = daitu%
--- @name19 = daitu
+-- @whole18 = daitu
+-- @whole18_startswith = daitu%
+-- @name20 = daitu
 SELECT TOP(@p) [u].[Id], [u].[OriginId], [u].[HasChanged], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
@@ -1576,10 +1418,10 @@ WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode O
     FROM [Units] AS [u0]
     WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name19 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
@@ -1589,24 +1431,24 @@ END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 -- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @level = 4
+-- @levels1 = 4
 -- @firstTier = 1
 -- @lastTier = 1
 -- @last = 2023-12-31
 -- @first = 2023-12-31
 SELECT [r].[AncestorId], [r].[Level], [r].[Tier], [r].[Kind], [r].[ValidFrom], [r].[AtLeast], [r].[AtLeastConfidence], [r].[Exactly], [r].[ExactlyConfidence], [r].[Population], [r].[ValidTo]
 FROM [RecognitionRollUps] AS [r]
-WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @level AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
+WHERE [r].[AncestorId] IN (@unitIds1, @unitIds2) AND [r].[Level] = @levels1 AND [r].[Tier] >= @firstTier AND [r].[Tier] <= @lastTier AND [r].[ValidFrom] <= @last AND [r].[ValidTo] > @first
 
 -- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+-- @levels1 = 4
+SELECT [u0].[AncestorId], [u0].[Level], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    SELECT DISTINCT [u].[AncestorId], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] IN (@unitIds1, @unitIds2) AND [u].[Level] = @level
+    WHERE [u].[AncestorId] IN (@unitIds1, @unitIds2) AND [u].[Level] = @levels1
 ) AS [u0]
 
 -- AdministrativeUnit: recognitions
@@ -1617,24 +1459,6 @@ FROM [UnitVersions] AS [u]
 INNER JOIN [Recognitions] AS [r] ON [u].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [r].[Id]
-
--- RateChange: since
--- @first = 0001-01-01
--- @last = 2020-12-31
--- @unitId = 1
--- @level = 4
-SELECT DISTINCT MAX(CASE
-    WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
-    ELSE 0
-END) AS [Then], MAX(CASE
-    WHEN [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @last THEN 1
-    ELSE 0
-END) AS [Now]
-FROM [UnitVersions] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
-INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
-GROUP BY [u1].[OriginId]
 
 -- Target: rate
 -- @first = 0001-01-01

@@ -13,16 +13,6 @@ FROM "Sources" AS s
 WHERE s."Id" = ANY (@asked)
 ORDER BY s."Id"
 
--- Query: recognitionRate
--- Rate: sources
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- Target: rate
--- @ids = System.Collections.Generic.List`1[System.Int32]
-SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"
-FROM "Sources" AS s
-WHERE s."Id" = ANY (@ids)
-
 -- Query: sources
 -- @p = 51
 SELECT s."Id", s."Code", s."PublishedOn", s."Publisher", s."Title", s."Url"

@@ -20,18 +20,6 @@ WHERE "s"."Id" IN (
 )
 ORDER BY "s"."Id"
 
--- Query: recognitionRate
--- Rate: sources
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @ids = [1]
-SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
-FROM "Sources" AS "s"
-WHERE "s"."Id" IN (
-    SELECT "i"."value"
-    FROM json_each(@ids) AS "i"
-)
-
 -- Query: sources
 -- @p = 51
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"

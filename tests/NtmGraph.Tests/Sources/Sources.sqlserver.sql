@@ -16,15 +16,6 @@ FROM [Sources] AS [s]
 WHERE [s].[Id] IN (@asked1, @asked2)
 ORDER BY [s].[Id]
 
--- Query: recognitionRate
--- Rate: sources
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @ids1 = 1
-SELECT [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]
-FROM [Sources] AS [s]
-WHERE [s].[Id] = @ids1
-
 -- Query: sources
 -- @p = 51
 SELECT TOP(@p) [s].[Id], [s].[Code], [s].[PublishedOn], [s].[Publisher], [s].[Title], [s].[Url]

@@ -124,7 +124,7 @@ WHERE u."Id" = ANY (@q_UnitIds)
 -- The units that a reader may mean
 -- @code='Thành phố Thái Nguyên'
 -- @shortCode='Thành phố Thái Nguyên'
--- @longCode='Thành phố Thái Nguyên'
+-- @longCode='THÀNH PHỐ THÁI NGUYÊN'
 -- @whole_contains='%thanhphothainguyen%'
 -- @name='thainguyen'
 -- @kinds={ '4', '3' } (DbType = Object)
@@ -132,14 +132,15 @@ WHERE u."Id" = ANY (@q_UnitIds)
 -- @day='12/31/2023' (DbType = Date)
 -- @day8='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code12='Thành phố Thái Nguyên'
+-- @capitals='THÀNH PHỐ THÁI NGUYÊN'
 -- @exact='3h332s3933013d333b013h332s340139323i3n3039001440'
--- @kinds14={ '4', '3' } (DbType = Object)
+-- @kinds15={ '4', '3' } (DbType = Object)
 -- @exactName='3h332s340139323i3n30390040'
 -- @folded='thanhphothainguyen'
--- @whole17='thanhphothainguyen'
--- @name19='thainguyen'
--- @whole17_startswith='thanhphothainguyen%'
--- @name19_startswith='thainguyen%'
+-- @whole18='thanhphothainguyen'
+-- @name20='thainguyen'
+-- @whole18_startswith='thanhphothainguyen%'
+-- @name20_startswith='thainguyen%'
 -- @p='10'
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
@@ -148,10 +149,10 @@ WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."N
     FROM "Units" AS u0
     WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-    WHEN u."NameFolded" = @name19 THEN 3
+    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+    WHEN u."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
@@ -177,14 +178,15 @@ LIMIT @p
 -- @day='12/31/2023' (DbType = Date)
 -- @day17='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code='xã Phú Xuyên, huyện Đại Từ, Thái Nguyên'
+-- @capitals='XÃ PHÚ XUYÊN, HUYỆN ĐẠI TỪ, THÁI NGUYÊN'
 -- @exact='3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140'
--- @kinds23={ '8' } (DbType = Object)
+-- @kinds24={ '8' } (DbType = Object)
 -- @exactName='3d333i013m3i3n30390040'
--- @folded25='xaphuxuyen,huyendaitu,thainguyen'
--- @whole26='xaphuxuyen'
--- @name28='phuxuyen'
--- @whole26_startswith='xaphuxuyen%'
--- @name28_startswith='phuxuyen%'
+-- @folded26='xaphuxuyen,huyendaitu,thainguyen'
+-- @whole27='xaphuxuyen'
+-- @name29='phuxuyen'
+-- @whole27_startswith='xaphuxuyen%'
+-- @name29_startswith='phuxuyen%'
 -- @p='10'
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
@@ -204,10 +206,10 @@ WHERE (u."NameFolded" LIKE @folded_contains OR ((u."NameFolded" LIKE @whole_cont
     FROM "Units" AS u5
     WHERE u5."Code" = u."Code" AND u5."NameFolded" = u."NameFolded" AND u5."ValidFrom" <= @day AND (u5."ValidTo" IS NULL OR u5."ValidTo" > @day17)))
 ORDER BY CASE
-    WHEN u."Code" = @code OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds23) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded25 OR u."NameFolded" = @whole26 OR (u."Kind" = ANY (@kinds23) AND u."NameFolded" = @name28) THEN 1
-    WHEN u."NameFolded" LIKE @whole26_startswith OR (u."Kind" = ANY (@kinds23) AND u."NameFolded" LIKE @name28_startswith) THEN 2
-    WHEN u."NameFolded" = @name28 THEN 3
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds24) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded26 OR u."NameFolded" = @whole27 OR (u."Kind" = ANY (@kinds24) AND u."NameFolded" = @name29) THEN 1
+    WHEN u."NameFolded" LIKE @whole27_startswith OR (u."Kind" = ANY (@kinds24) AND u."NameFolded" LIKE @name29_startswith) THEN 2
+    WHEN u."NameFolded" = @name29 THEN 3
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day17) THEN 0
@@ -223,8 +225,9 @@ LIMIT @p
 -- @day='12/31/2023' (DbType = Date)
 -- @day7='12/31/2023' (Nullable = true) (DbType = Date)
 -- @code='xã Phú Xuyên Đại Từ'
+-- @capitals='XÃ PHÚ XUYÊN ĐẠI TỪ'
 -- @exact='3m2s013d333i013m3i3n3039012y2s34013h3j0034051'
--- @kinds13={ '8' } (DbType = Object)
+-- @kinds14={ '8' } (DbType = Object)
 -- @exactName='3d333i013m3i3n3039012y2s34013h3j004051'
 -- @folded='xaphuxuyendaitu'
 -- @whole='xaphuxuyendaitu'
@@ -247,9 +250,9 @@ WHERE u."NameFolded" = ANY (@beginnings) AND u."Kind" = ANY (@kinds) AND EXISTS 
     FROM "Units" AS u4
     WHERE u4."Code" = u."Code" AND u4."NameFolded" = u."NameFolded" AND u4."ValidFrom" <= @day AND (u4."ValidTo" IS NULL OR u4."ValidTo" > @day7)))
 ORDER BY CASE
-    WHEN u."Code" = @code OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name) THEN 1
-    WHEN u."NameFolded" LIKE @whole_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name_startswith) THEN 2
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name) THEN 1
+    WHEN u."NameFolded" LIKE @whole_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name_startswith) THEN 2
     WHEN u."NameFolded" = @name THEN 3
     ELSE 4
 END, CASE
@@ -284,28 +287,28 @@ ORDER BY u."Level", u."Code"
 -- @unitIds = {1}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 2
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {2}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = {1}
--- @level = 2
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+-- @levels = {2}
+SELECT u0."AncestorId", u0."Level", u0."ValidFrom", u0."ValidTo"
 FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    SELECT DISTINCT u."AncestorId", u."Level", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = ANY (@levels)
 ) AS u0
 
 -- Query: criteriaRates
@@ -368,29 +371,29 @@ LIMIT 1
 -- @unitIds = {1}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {4}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds = {1}
--- @level = 4
-SELECT u0."AncestorId", u0."ValidFrom", u0."ValidTo"
+-- @levels = {4}
+SELECT u0."AncestorId", u0."Level", u0."ValidFrom", u0."ValidTo"
 FROM (
-    SELECT DISTINCT u."AncestorId", u."ValidFrom", u."ValidTo"
+    SELECT DISTINCT u."AncestorId", u."Level", u."ValidFrom", u."ValidTo"
     FROM "UnitAncestors" AS u
-    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = @level
+    WHERE u."AncestorId" = ANY (@unitIds) AND u."Level" = ANY (@levels)
 ) AS u0
 
 -- Query: recognitionRates
@@ -434,23 +437,23 @@ WHERE u."Id" IN (
 -- @unitIds = {1, 2}
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {4}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: searchUnits
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -458,14 +461,15 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = {}
+-- @kinds15 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u
@@ -474,10 +478,10 @@ WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."N
     FROM "Units" AS u0
     WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-    WHEN u."NameFolded" = @name19 THEN 3
+    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+    WHEN u."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
@@ -578,40 +582,21 @@ GROUP BY u0."AncestorId"
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = {1}
+-- @unitIds = {1, 2}
 -- @last = 0001-01-01
 -- @first = 0001-01-01
--- @level = 1
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {1, 2}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = {2}
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 2
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
@@ -695,90 +680,11 @@ SELECT count(*)::int
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 2
 
--- Rate: boundaryChanges
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
--- @p = 51
-SELECT s."Id", s."Decision", s."EffectiveOn", s."Extent"
-FROM "Successions" AS s
-INNER JOIN "Units" AS u ON s."FromId" = u."Id"
-INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (CASE
-    WHEN u."OriginId" = u0."OriginId" THEN EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u1
-        INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
-        WHERE u1."UnitId" = @unitId AND u2."UnitId" = s."FromId" AND (u2."Depth" = 0 OR u2."Level" = @level) AND u2."ValidFrom" < s."EffectiveOn" AND u2."ValidTo" >= s."EffectiveOn") <> EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u3
-        INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
-        WHERE u3."UnitId" = @unitId AND u4."UnitId" = s."ToId" AND (u4."Depth" = 0 OR u4."Level" = @level) AND u4."ValidFrom" <= s."EffectiveOn" AND u4."ValidTo" > s."EffectiveOn")
-    ELSE EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u5
-        INNER JOIN "UnitAncestors" AS u6 ON u5."VersionId" = u6."AncestorId"
-        WHERE u5."UnitId" = @unitId AND u6."UnitId" = s."FromId" AND (u6."Depth" = 0 OR u6."Level" = @level) AND u6."ValidFrom" < s."EffectiveOn" AND u6."ValidTo" >= s."EffectiveOn") OR EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u7
-        INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."AncestorId"
-        WHERE u7."UnitId" = @unitId AND u8."UnitId" = s."ToId" AND (u8."Depth" = 0 OR u8."Level" = @level) AND u8."ValidFrom" <= s."EffectiveOn" AND u8."ValidTo" > s."EffectiveOn")
-END OR EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS u9
-    INNER JOIN "UnitAncestors" AS u10 ON u9."VersionId" = u10."AncestorId"
-    WHERE u9."UnitId" = @unitId AND u10."UnitId" = s."FromId" AND u10."Level" < @level AND u10."ValidFrom" < s."EffectiveOn" AND u10."ValidTo" >= s."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS u11
-    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."AncestorId"
-    WHERE u11."UnitId" = @unitId AND u12."UnitId" = s."ToId" AND u12."Level" < @level AND u12."ValidFrom" <= s."EffectiveOn" AND u12."ValidTo" > s."EffectiveOn"))
-ORDER BY s."Id"
-LIMIT @p
-
--- Rate: boundaryChanges
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT count(*)::int
-FROM "Successions" AS s
-INNER JOIN "Units" AS u ON s."FromId" = u."Id"
-INNER JOIN "Units" AS u0 ON s."ToId" = u0."Id"
-WHERE s."EffectiveOn" > @after AND s."EffectiveOn" <= @until AND (CASE
-    WHEN u."OriginId" = u0."OriginId" THEN EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u1
-        INNER JOIN "UnitAncestors" AS u2 ON u1."VersionId" = u2."AncestorId"
-        WHERE u1."UnitId" = @unitId AND u2."UnitId" = s."FromId" AND (u2."Depth" = 0 OR u2."Level" = @level) AND u2."ValidFrom" < s."EffectiveOn" AND u2."ValidTo" >= s."EffectiveOn") <> EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u3
-        INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
-        WHERE u3."UnitId" = @unitId AND u4."UnitId" = s."ToId" AND (u4."Depth" = 0 OR u4."Level" = @level) AND u4."ValidFrom" <= s."EffectiveOn" AND u4."ValidTo" > s."EffectiveOn")
-    ELSE EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u5
-        INNER JOIN "UnitAncestors" AS u6 ON u5."VersionId" = u6."AncestorId"
-        WHERE u5."UnitId" = @unitId AND u6."UnitId" = s."FromId" AND (u6."Depth" = 0 OR u6."Level" = @level) AND u6."ValidFrom" < s."EffectiveOn" AND u6."ValidTo" >= s."EffectiveOn") OR EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS u7
-        INNER JOIN "UnitAncestors" AS u8 ON u7."VersionId" = u8."AncestorId"
-        WHERE u7."UnitId" = @unitId AND u8."UnitId" = s."ToId" AND (u8."Depth" = 0 OR u8."Level" = @level) AND u8."ValidFrom" <= s."EffectiveOn" AND u8."ValidTo" > s."EffectiveOn")
-END OR EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS u9
-    INNER JOIN "UnitAncestors" AS u10 ON u9."VersionId" = u10."AncestorId"
-    WHERE u9."UnitId" = @unitId AND u10."UnitId" = s."FromId" AND u10."Level" < @level AND u10."ValidFrom" < s."EffectiveOn" AND u10."ValidTo" >= s."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS u11
-    INNER JOIN "UnitAncestors" AS u12 ON u11."VersionId" = u12."AncestorId"
-    WHERE u11."UnitId" = @unitId AND u12."UnitId" = s."ToId" AND u12."Level" < @level AND u12."ValidFrom" <= s."EffectiveOn" AND u12."ValidTo" > s."EffectiveOn"))
-
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -786,14 +692,15 @@ END OR EXISTS (
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = {}
+-- @kinds15 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT u."Id"
 FROM "Units" AS u
@@ -802,10 +709,10 @@ WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."N
     FROM "Units" AS u0
     WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-    WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-    WHEN u."NameFolded" = @name19 THEN 3
+    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+    WHEN u."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
@@ -882,19 +789,20 @@ GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: parent
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = {}
+-- @kinds15 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -904,10 +812,10 @@ GROUP BY u."AncestorId"
 SELECT u2."Id", u4."Id" IS NULL, u4."Id", u4."Code", u4."ValidFrom", u4."Kind", u4."Level", u4."Name", u4."NameEn", u4."ValidTo"
 FROM (
     SELECT u."Id", u."Code", u."Level", u."NameKey", u."ValidFrom", CASE
-        WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-        WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-        WHEN u."NameFolded" = @name19 THEN 3
+        WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+        WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+        WHEN u."NameFolded" = @name20 THEN 3
         ELSE 4
     END AS c, CASE
         WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
@@ -919,10 +827,10 @@ FROM (
         FROM "Units" AS u0
         WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
     ORDER BY CASE
-        WHEN u."Code" = @code12 OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds14) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole17 OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" = @name19) THEN 1
-        WHEN u."NameFolded" LIKE @whole17_startswith OR (u."Kind" = ANY (@kinds14) AND u."NameFolded" LIKE @name19_startswith) THEN 2
-        WHEN u."NameFolded" = @name19 THEN 3
+        WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
+        WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
+        WHEN u."NameFolded" = @name20 THEN 3
         ELSE 4
     END, CASE
         WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0

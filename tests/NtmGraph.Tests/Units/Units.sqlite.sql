@@ -142,21 +142,22 @@ WHERE "u"."Id" IN (
 -- The units that a reader may mean
 .param set @code 'Thành phố Thái Nguyên'
 .param set @shortCode 'Thành phố Thái Nguyên'
-.param set @longCode 'Thành phố Thái Nguyên'
+.param set @longCode 'THÀNH PHỐ THÁI NGUYÊN'
 .param set @whole 'thanhphothainguyen'
 .param set @name 'thainguyen'
 .param set @kinds '[4,3]'
 .param set @day '2023-12-31'
 .param set @day8 '2023-12-31'
 .param set @code12 'Thành phố Thái Nguyên'
+.param set @capitals 'THÀNH PHỐ THÁI NGUYÊN'
 .param set @exact '3h332s3933013d333b013h332s340139323i3n3039001440'
-.param set @kinds14 '[4,3]'
+.param set @kinds15 '[4,3]'
 .param set @exactName '3h332s340139323i3n30390040'
 .param set @folded 'thanhphothainguyen'
-.param set @whole17 'thanhphothainguyen'
-.param set @name19 'thainguyen'
-.param set @whole17_startswith 'thanhphothainguyen%'
-.param set @name19_startswith 'thainguyen%'
+.param set @whole18 'thanhphothainguyen'
+.param set @name20 'thainguyen'
+.param set @whole18_startswith 'thanhphothainguyen%'
+.param set @name20_startswith 'thainguyen%'
 .param set @p 10
 
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
@@ -169,19 +170,19 @@ WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode O
     FROM "Units" AS "u0"
     WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds14) AS "k0"
+        FROM json_each(@kinds15) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds14) AS "k1"
-    ) AND "u"."NameFolded" = @name19) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds15) AS "k1"
+    ) AND "u"."NameFolded" = @name20) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds14) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name19 THEN 3
+        FROM json_each(@kinds15) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
@@ -204,14 +205,15 @@ LIMIT @p
 .param set @day '2023-12-31'
 .param set @day17 '2023-12-31'
 .param set @code 'xã Phú Xuyên, huyện Đại Từ, Thái Nguyên'
+.param set @capitals 'XÃ PHÚ XUYÊN, HUYỆN ĐẠI TỪ, THÁI NGUYÊN'
 .param set @exact '3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140'
-.param set @kinds23 '[8]'
+.param set @kinds24 '[8]'
 .param set @exactName '3d333i013m3i3n30390040'
-.param set @folded25 'xaphuxuyen,huyendaitu,thainguyen'
-.param set @whole26 'xaphuxuyen'
-.param set @name28 'phuxuyen'
-.param set @whole26_startswith 'xaphuxuyen%'
-.param set @name28_startswith 'phuxuyen%'
+.param set @folded26 'xaphuxuyen,huyendaitu,thainguyen'
+.param set @whole27 'xaphuxuyen'
+.param set @name29 'phuxuyen'
+.param set @whole27_startswith 'xaphuxuyen%'
+.param set @name29_startswith 'phuxuyen%'
 .param set @p 10
 
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
@@ -241,19 +243,19 @@ WHERE (instr("u"."NameFolded", @folded) > 0 OR ((instr("u"."NameFolded", @whole)
     FROM "Units" AS "u5"
     WHERE "u5"."Code" = "u"."Code" AND "u5"."NameFolded" = "u"."NameFolded" AND "u5"."ValidFrom" <= @day AND ("u5"."ValidTo" IS NULL OR "u5"."ValidTo" > @day17)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds23) AS "k0"
+        FROM json_each(@kinds24) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded25 OR "u"."NameFolded" = @whole26 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded26 OR "u"."NameFolded" = @whole27 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds23) AS "k1"
-    ) AND "u"."NameFolded" = @name28) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole26_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds24) AS "k1"
+    ) AND "u"."NameFolded" = @name29) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole27_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds23) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name28_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name28 THEN 3
+        FROM json_each(@kinds24) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name29_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name29 THEN 3
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day17) THEN 0
@@ -268,8 +270,9 @@ LIMIT @p
 .param set @day '2023-12-31'
 .param set @day7 '2023-12-31'
 .param set @code 'xã Phú Xuyên Đại Từ'
+.param set @capitals 'XÃ PHÚ XUYÊN ĐẠI TỪ'
 .param set @exact '3m2s013d333i013m3i3n3039012y2s34013h3j0034051'
-.param set @kinds13 '[8]'
+.param set @kinds14 '[8]'
 .param set @exactName '3d333i013m3i3n3039012y2s34013h3j004051'
 .param set @folded 'xaphuxuyendaitu'
 .param set @whole 'xaphuxuyendaitu'
@@ -299,17 +302,17 @@ WHERE "u"."NameFolded" IN (
     FROM "Units" AS "u4"
     WHERE "u4"."Code" = "u"."Code" AND "u4"."NameFolded" = "u"."NameFolded" AND "u4"."ValidFrom" <= @day AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @day7)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds13) AS "k0"
+        FROM json_each(@kinds14) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
     WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds13) AS "k1"
+        FROM json_each(@kinds14) AS "k1"
     ) AND "u"."NameFolded" = @name) THEN 1
     WHEN "u"."NameFolded" LIKE @whole_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds13) AS "k2"
+        FROM json_each(@kinds14) AS "k2"
     ) AND "u"."NameFolded" LIKE @name_startswith ESCAPE '\') THEN 2
     WHEN "u"."NameFolded" = @name THEN 3
     ELSE 4
@@ -319,12 +322,10 @@ END, CASE
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
--- Query: coverage, recognitionRate, targets
+-- Query: coverage, recognitionRate
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: targets
 -- RateChange: since
--- Target: rate
 -- @changed = [1]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -347,37 +348,46 @@ ORDER BY "u"."Level", "u"."Code"
 -- @unitIds = [1]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 2
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [2]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
--- @level = 2
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+-- @levels = [2]
+SELECT "u1"."AncestorId", "u1"."Level", "u1"."ValidFrom", "u1"."ValidTo"
 FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    SELECT DISTINCT "u"."AncestorId", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
     FROM "UnitAncestors" AS "u"
     WHERE "u"."AncestorId" IN (
         SELECT "u0"."value"
         FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
+    ) AND "u"."Level" IN (
+        SELECT "l"."value"
+        FROM json_each(@levels) AS "l"
+    )
 ) AS "u1"
 
 -- Query: criteriaRates
@@ -446,43 +456,53 @@ LIMIT 1
 -- @unitIds = [1]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [4]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds = [1]
--- @level = 4
-SELECT "u1"."AncestorId", "u1"."ValidFrom", "u1"."ValidTo"
+-- @levels = [4]
+SELECT "u1"."AncestorId", "u1"."Level", "u1"."ValidFrom", "u1"."ValidTo"
 FROM (
-    SELECT DISTINCT "u"."AncestorId", "u"."ValidFrom", "u"."ValidTo"
+    SELECT DISTINCT "u"."AncestorId", "u"."Level", "u"."ValidFrom", "u"."ValidTo"
     FROM "UnitAncestors" AS "u"
     WHERE "u"."AncestorId" IN (
         SELECT "u0"."value"
         FROM json_each(@unitIds) AS "u0"
-    ) AND "u"."Level" = @level
+    ) AND "u"."Level" IN (
+        SELECT "l"."value"
+        FROM json_each(@levels) AS "l"
+    )
 ) AS "u1"
 
--- Query: recognitionRates
+-- Query: recognitionRates, targets
 -- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
+-- AdministrativeUnit: recognitionRate, targets
+-- Target: rate
 -- @changed = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -532,43 +552,50 @@ WHERE "u"."Id" IN (
 -- @unitIds = [1,2]
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [4]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: searchUnits
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = []
+-- @kinds15 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -580,19 +607,19 @@ WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode O
     FROM "Units" AS "u0"
     WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds14) AS "k0"
+        FROM json_each(@kinds15) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds14) AS "k1"
-    ) AND "u"."NameFolded" = @name19) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds15) AS "k1"
+    ) AND "u"."NameFolded" = @name20) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds14) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name19 THEN 3
+        FROM json_each(@kinds15) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
@@ -626,17 +653,6 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@unitIds) AS "u0"
 )
 GROUP BY "u"."UnitId"
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @changed = [2]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -711,52 +727,33 @@ GROUP BY "u0"."AncestorId"
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
--- @unitIds = [1]
+-- @unitIds = [1,2]
 -- @last = 0001-01-01
 -- @first = 0001-01-01
--- @level = 1
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [1,2]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds = [2]
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 2
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
@@ -849,104 +846,26 @@ SELECT COUNT(*)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 2
 
--- Rate: boundaryChanges
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
--- @p = 51
-SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent"
-FROM "Successions" AS "s"
-INNER JOIN "Units" AS "u" ON "s"."FromId" = "u"."Id"
-INNER JOIN "Units" AS "u0" ON "s"."ToId" = "u0"."Id"
-WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (CASE
-    WHEN "u"."OriginId" = "u0"."OriginId" THEN EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u1"
-        INNER JOIN "UnitAncestors" AS "u2" ON "u1"."VersionId" = "u2"."AncestorId"
-        WHERE "u1"."UnitId" = @unitId AND "u2"."UnitId" = "s"."FromId" AND ("u2"."Depth" = 0 OR "u2"."Level" = @level) AND "u2"."ValidFrom" < "s"."EffectiveOn" AND "u2"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u3"
-        INNER JOIN "UnitAncestors" AS "u4" ON "u3"."VersionId" = "u4"."AncestorId"
-        WHERE "u3"."UnitId" = @unitId AND "u4"."UnitId" = "s"."ToId" AND ("u4"."Depth" = 0 OR "u4"."Level" = @level) AND "u4"."ValidFrom" <= "s"."EffectiveOn" AND "u4"."ValidTo" > "s"."EffectiveOn")
-    ELSE EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u5"
-        INNER JOIN "UnitAncestors" AS "u6" ON "u5"."VersionId" = "u6"."AncestorId"
-        WHERE "u5"."UnitId" = @unitId AND "u6"."UnitId" = "s"."FromId" AND ("u6"."Depth" = 0 OR "u6"."Level" = @level) AND "u6"."ValidFrom" < "s"."EffectiveOn" AND "u6"."ValidTo" >= "s"."EffectiveOn") OR EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u7"
-        INNER JOIN "UnitAncestors" AS "u8" ON "u7"."VersionId" = "u8"."AncestorId"
-        WHERE "u7"."UnitId" = @unitId AND "u8"."UnitId" = "s"."ToId" AND ("u8"."Depth" = 0 OR "u8"."Level" = @level) AND "u8"."ValidFrom" <= "s"."EffectiveOn" AND "u8"."ValidTo" > "s"."EffectiveOn")
-END OR EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS "u9"
-    INNER JOIN "UnitAncestors" AS "u10" ON "u9"."VersionId" = "u10"."AncestorId"
-    WHERE "u9"."UnitId" = @unitId AND "u10"."UnitId" = "s"."FromId" AND "u10"."Level" < @level AND "u10"."ValidFrom" < "s"."EffectiveOn" AND "u10"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS "u11"
-    INNER JOIN "UnitAncestors" AS "u12" ON "u11"."VersionId" = "u12"."AncestorId"
-    WHERE "u11"."UnitId" = @unitId AND "u12"."UnitId" = "s"."ToId" AND "u12"."Level" < @level AND "u12"."ValidFrom" <= "s"."EffectiveOn" AND "u12"."ValidTo" > "s"."EffectiveOn"))
-ORDER BY "s"."Id"
-LIMIT @p
-
--- Rate: boundaryChanges
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT COUNT(*)
-FROM "Successions" AS "s"
-INNER JOIN "Units" AS "u" ON "s"."FromId" = "u"."Id"
-INNER JOIN "Units" AS "u0" ON "s"."ToId" = "u0"."Id"
-WHERE "s"."EffectiveOn" > @after AND "s"."EffectiveOn" <= @until AND (CASE
-    WHEN "u"."OriginId" = "u0"."OriginId" THEN EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u1"
-        INNER JOIN "UnitAncestors" AS "u2" ON "u1"."VersionId" = "u2"."AncestorId"
-        WHERE "u1"."UnitId" = @unitId AND "u2"."UnitId" = "s"."FromId" AND ("u2"."Depth" = 0 OR "u2"."Level" = @level) AND "u2"."ValidFrom" < "s"."EffectiveOn" AND "u2"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u3"
-        INNER JOIN "UnitAncestors" AS "u4" ON "u3"."VersionId" = "u4"."AncestorId"
-        WHERE "u3"."UnitId" = @unitId AND "u4"."UnitId" = "s"."ToId" AND ("u4"."Depth" = 0 OR "u4"."Level" = @level) AND "u4"."ValidFrom" <= "s"."EffectiveOn" AND "u4"."ValidTo" > "s"."EffectiveOn")
-    ELSE EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u5"
-        INNER JOIN "UnitAncestors" AS "u6" ON "u5"."VersionId" = "u6"."AncestorId"
-        WHERE "u5"."UnitId" = @unitId AND "u6"."UnitId" = "s"."FromId" AND ("u6"."Depth" = 0 OR "u6"."Level" = @level) AND "u6"."ValidFrom" < "s"."EffectiveOn" AND "u6"."ValidTo" >= "s"."EffectiveOn") OR EXISTS (
-        SELECT 1
-        FROM "UnitVersions" AS "u7"
-        INNER JOIN "UnitAncestors" AS "u8" ON "u7"."VersionId" = "u8"."AncestorId"
-        WHERE "u7"."UnitId" = @unitId AND "u8"."UnitId" = "s"."ToId" AND ("u8"."Depth" = 0 OR "u8"."Level" = @level) AND "u8"."ValidFrom" <= "s"."EffectiveOn" AND "u8"."ValidTo" > "s"."EffectiveOn")
-END OR EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS "u9"
-    INNER JOIN "UnitAncestors" AS "u10" ON "u9"."VersionId" = "u10"."AncestorId"
-    WHERE "u9"."UnitId" = @unitId AND "u10"."UnitId" = "s"."FromId" AND "u10"."Level" < @level AND "u10"."ValidFrom" < "s"."EffectiveOn" AND "u10"."ValidTo" >= "s"."EffectiveOn") <> EXISTS (
-    SELECT 1
-    FROM "UnitVersions" AS "u11"
-    INNER JOIN "UnitAncestors" AS "u12" ON "u11"."VersionId" = "u12"."AncestorId"
-    WHERE "u11"."UnitId" = @unitId AND "u12"."UnitId" = "s"."ToId" AND "u12"."Level" < @level AND "u12"."ValidFrom" <= "s"."EffectiveOn" AND "u12"."ValidTo" > "s"."EffectiveOn"))
-
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = []
+-- @kinds15 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id"
 FROM "Units" AS "u"
@@ -958,19 +877,19 @@ WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode O
     FROM "Units" AS "u0"
     WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds14) AS "k0"
+        FROM json_each(@kinds15) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds14) AS "k1"
-    ) AND "u"."NameFolded" = @name19) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds15) AS "k1"
+    ) AND "u"."NameFolded" = @name20) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds14) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name19 THEN 3
+        FROM json_each(@kinds15) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
@@ -1068,19 +987,20 @@ GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: parent
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds14 = []
+-- @kinds15 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @name19 = daitu
--- @whole17_startswith = daitu%
--- @name19_startswith = daitu%
+-- @whole18 = daitu
+-- @name20 = daitu
+-- @whole18_startswith = daitu%
+-- @name20_startswith = daitu%
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
@@ -1089,19 +1009,19 @@ GROUP BY "u"."AncestorId"
 SELECT "u2"."Id", "u4"."Id" IS NULL, "u4"."Id", "u4"."Code", "u4"."ValidFrom", "u4"."Kind", "u4"."Level", "u4"."Name", "u4"."NameEn", "u4"."ValidTo"
 FROM (
     SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", "u"."ValidFrom", CASE
-        WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds14) AS "k0"
+            FROM json_each(@kinds15) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds14) AS "k1"
-        ) AND "u"."NameFolded" = @name19) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds15) AS "k1"
+        ) AND "u"."NameFolded" = @name20) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds14) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name19 THEN 3
+            FROM json_each(@kinds15) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name20 THEN 3
         ELSE 4
     END AS "c", CASE
         WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
@@ -1116,19 +1036,19 @@ FROM (
         FROM "Units" AS "u0"
         WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
     ORDER BY CASE
-        WHEN "u"."Code" = @code12 OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds14) AS "k0"
+            FROM json_each(@kinds15) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole17 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds14) AS "k1"
-        ) AND "u"."NameFolded" = @name19) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole17_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds15) AS "k1"
+        ) AND "u"."NameFolded" = @name20) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds14) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name19_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name19 THEN 3
+            FROM json_each(@kinds15) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name20 THEN 3
         ELSE 4
     END, CASE
         WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0

@@ -156,7 +156,7 @@ WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 DECLARE @p int = 10;
 DECLARE @code nvarchar(4000) = N'Thành phố Thái Nguyên';
 DECLARE @shortCode nvarchar(4000) = N'Thành phố Thái Nguyên';
-DECLARE @longCode nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @longCode nvarchar(4000) = N'THÀNH PHỐ THÁI NGUYÊN';
 DECLARE @whole_contains nvarchar(200) = N'%thanhphothainguyen%';
 DECLARE @name nvarchar(200) = N'thainguyen';
 DECLARE @kinds1 int = 4;
@@ -165,15 +165,16 @@ DECLARE @name_contains nvarchar(200) = N'%thainguyen%';
 DECLARE @day date = '2023-12-31';
 DECLARE @day8 date = '2023-12-31';
 DECLARE @code12 nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @capitals nvarchar(4000) = N'THÀNH PHỐ THÁI NGUYÊN';
 DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n3039001440';
-DECLARE @kinds141 int = 4;
-DECLARE @kinds142 int = 3;
+DECLARE @kinds151 int = 4;
+DECLARE @kinds152 int = 3;
 DECLARE @exactName varchar(1000) = '3h332s340139323i3n30390040';
 DECLARE @folded nvarchar(200) = N'thanhphothainguyen';
-DECLARE @whole17 nvarchar(200) = N'thanhphothainguyen';
-DECLARE @name19 nvarchar(200) = N'thainguyen';
-DECLARE @whole17_startswith nvarchar(200) = N'thanhphothainguyen%';
-DECLARE @name19_startswith nvarchar(200) = N'thainguyen%';
+DECLARE @whole18 nvarchar(200) = N'thanhphothainguyen';
+DECLARE @name20 nvarchar(200) = N'thainguyen';
+DECLARE @whole18_startswith nvarchar(200) = N'thanhphothainguyen%';
+DECLARE @name20_startswith nvarchar(200) = N'thainguyen%';
 
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
@@ -182,10 +183,10 @@ WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode O
     FROM [Units] AS [u0]
     WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameKey] = @exactName) THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameFolded] = @name19) THEN 1
-    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds141, @kinds142) AND [u].[NameFolded] LIKE @name19_startswith ESCAPE N'\') THEN 2
-    WHEN [u].[NameFolded] = @name19 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameFolded] = @name20) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameFolded] LIKE @name20_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
@@ -209,14 +210,15 @@ DECLARE @level int = 4;
 DECLARE @day date = '2023-12-31';
 DECLARE @day17 date = '2023-12-31';
 DECLARE @code nvarchar(4000) = N'xã Phú Xuyên, huyện Đại Từ, Thái Nguyên';
+DECLARE @capitals nvarchar(4000) = N'XÃ PHÚ XUYÊN, HUYỆN ĐẠI TỪ, THÁI NGUYÊN';
 DECLARE @exact varchar(1000) = '3m2s013d333i013m3i3n30390601333i3n3039012y2s34013h3j06013h332s340139323i3n30390034055140';
-DECLARE @kinds231 int = 8;
+DECLARE @kinds241 int = 8;
 DECLARE @exactName varchar(1000) = '3d333i013m3i3n30390040';
-DECLARE @folded25 nvarchar(200) = N'xaphuxuyen,huyendaitu,thainguyen';
-DECLARE @whole26 nvarchar(200) = N'xaphuxuyen';
-DECLARE @name28 nvarchar(200) = N'phuxuyen';
-DECLARE @whole26_startswith nvarchar(200) = N'xaphuxuyen%';
-DECLARE @name28_startswith nvarchar(200) = N'phuxuyen%';
+DECLARE @folded26 nvarchar(200) = N'xaphuxuyen,huyendaitu,thainguyen';
+DECLARE @whole27 nvarchar(200) = N'xaphuxuyen';
+DECLARE @name29 nvarchar(200) = N'phuxuyen';
+DECLARE @whole27_startswith nvarchar(200) = N'xaphuxuyen%';
+DECLARE @name29_startswith nvarchar(200) = N'phuxuyen%';
 
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
@@ -236,10 +238,10 @@ WHERE ([u].[NameFolded] LIKE @folded_contains ESCAPE N'\' OR (([u].[NameFolded] 
     FROM [Units] AS [u5]
     WHERE [u5].[Code] = [u].[Code] AND [u5].[NameFolded] = [u].[NameFolded] AND [u5].[ValidFrom] <= @day AND ([u5].[ValidTo] IS NULL OR [u5].[ValidTo] > @day17)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds231 AND [u].[NameKey] = @exactName) THEN 0
-    WHEN [u].[NameFolded] = @folded25 OR [u].[NameFolded] = @whole26 OR ([u].[Kind] = @kinds231 AND [u].[NameFolded] = @name28) THEN 1
-    WHEN [u].[NameFolded] LIKE @whole26_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds231 AND [u].[NameFolded] LIKE @name28_startswith ESCAPE N'\') THEN 2
-    WHEN [u].[NameFolded] = @name28 THEN 3
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds241 AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded26 OR [u].[NameFolded] = @whole27 OR ([u].[Kind] = @kinds241 AND [u].[NameFolded] = @name29) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole27_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds241 AND [u].[NameFolded] LIKE @name29_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name29 THEN 3
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day17) THEN 0
@@ -258,8 +260,9 @@ DECLARE @joined0 nvarchar(600) = N'phuxuyendaitu';
 DECLARE @day date = '2023-12-31';
 DECLARE @day7 date = '2023-12-31';
 DECLARE @code nvarchar(20) = N'xã Phú Xuyên Đại Từ';
+DECLARE @capitals nvarchar(20) = N'XÃ PHÚ XUYÊN ĐẠI TỪ';
 DECLARE @exact varchar(1000) = '3m2s013d333i013m3i3n3039012y2s34013h3j0034051';
-DECLARE @kinds131 int = 8;
+DECLARE @kinds141 int = 8;
 DECLARE @exactName varchar(1000) = '3d333i013m3i3n3039012y2s34013h3j004051';
 DECLARE @folded nvarchar(200) = N'xaphuxuyendaitu';
 DECLARE @whole nvarchar(200) = N'xaphuxuyendaitu';
@@ -282,9 +285,9 @@ WHERE [u].[NameFolded] IN (@beginnings1, @beginnings2, @beginnings3, @beginnings
     FROM [Units] AS [u4]
     WHERE [u4].[Code] = [u].[Code] AND [u4].[NameFolded] = [u].[NameFolded] AND [u4].[ValidFrom] <= @day AND ([u4].[ValidTo] IS NULL OR [u4].[ValidTo] > @day7)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds131 AND [u].[NameKey] = @exactName) THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole OR ([u].[Kind] = @kinds131 AND [u].[NameFolded] = @name) THEN 1
-    WHEN [u].[NameFolded] LIKE @whole_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds131 AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact OR ([u].[Kind] = @kinds141 AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole OR ([u].[Kind] = @kinds141 AND [u].[NameFolded] = @name) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole_startswith ESCAPE N'\' OR ([u].[Kind] = @kinds141 AND [u].[NameFolded] LIKE @name_startswith ESCAPE N'\') THEN 2
     WHEN [u].[NameFolded] = @name THEN 3
     ELSE 4
 END, CASE
@@ -292,12 +295,10 @@ END, CASE
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
--- Query: coverage, recognitionRate, targets
+-- Query: coverage, recognitionRate
 -- CoverageRow: rate, unit
 -- Rate: boundaryChanges, change, otherShares, sources, units
--- AdministrativeUnit: targets
 -- RateChange: since
--- Target: rate
 -- @changed1 = 1
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
@@ -317,28 +318,28 @@ ORDER BY [u].[Level], [u].[Code]
 -- @unitIds1 = 1
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 2
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 2
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @levels1 AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @levels1 AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
--- @level = 2
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+-- @levels1 = 2
+SELECT [u0].[AncestorId], [u0].[Level], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    SELECT DISTINCT [u].[AncestorId], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
+    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @levels1
 ) AS [u0]
 
 -- Query: criteriaRates
@@ -401,34 +402,35 @@ WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR 
 -- @unitIds1 = 1
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @levels1 AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @levels1 AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds1 = 1
--- @level = 4
-SELECT [u0].[AncestorId], [u0].[ValidFrom], [u0].[ValidTo]
+-- @levels1 = 4
+SELECT [u0].[AncestorId], [u0].[Level], [u0].[ValidFrom], [u0].[ValidTo]
 FROM (
-    SELECT DISTINCT [u].[AncestorId], [u].[ValidFrom], [u].[ValidTo]
+    SELECT DISTINCT [u].[AncestorId], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
     FROM [UnitAncestors] AS [u]
-    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @level
+    WHERE [u].[AncestorId] = @unitIds1 AND [u].[Level] = @levels1
 ) AS [u0]
 
--- Query: recognitionRates
+-- Query: recognitionRates, targets
 -- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
+-- AdministrativeUnit: recognitionRate, targets
+-- Target: rate
 -- @changed1 = 1
 -- @changed2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -477,18 +479,18 @@ WHERE [u].[Id] IN (
 -- @unitIds2 = 2
 -- @last = 2023-12-31
 -- @first = 0001-01-01
--- @level = 4
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 4
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @levels1 AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @levels1 AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: searchUnits, units
 -- CriteriaRateRow: province
@@ -519,17 +521,18 @@ GROUP BY [u].[UnitId]
 -- @p = 10
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @whole17_startswith = daitu%
--- @name19 = daitu
+-- @whole18 = daitu
+-- @whole18_startswith = daitu%
+-- @name20 = daitu
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Units] AS [u]
 WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
@@ -537,23 +540,15 @@ WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode O
     FROM [Units] AS [u0]
     WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name19 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @changed1 = 2
-SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[OriginId] = @changed1
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -629,39 +624,22 @@ GROUP BY [u0].[AncestorId]
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds1 = 1
+-- @unitIds2 = 2
 -- @last = 0001-01-01
 -- @first = 0001-01-01
--- @level = 1
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 1
+-- @levels2 = 2
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] IN (@levels1, @levels2) AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @unitIds1 = 2
--- @last = 0001-01-01
--- @first = 0001-01-01
--- @level = 2
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] IN (@levels1, @levels2) AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- Query: unit
 -- @day = 2023-12-31
@@ -745,110 +723,6 @@ FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] = 2
 ORDER BY [u].[Code], [u].[ValidFrom]
 
--- Rate: boundaryChanges
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT COUNT(*)
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (CASE
-    WHEN [u].[OriginId] = [u0].[OriginId] THEN CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [UnitVersions] AS [u1]
-            INNER JOIN [UnitAncestors] AS [u2] ON [u1].[VersionId] = [u2].[AncestorId]
-            WHERE [u1].[UnitId] = @unitId AND [u2].[UnitId] = [s].[FromId] AND ([u2].[Depth] = 0 OR [u2].[Level] = @level) AND [u2].[ValidFrom] < [s].[EffectiveOn] AND [u2].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
-        ELSE CAST(0 AS bit)
-    END ^ CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [UnitVersions] AS [u3]
-            INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
-            WHERE [u3].[UnitId] = @unitId AND [u4].[UnitId] = [s].[ToId] AND ([u4].[Depth] = 0 OR [u4].[Level] = @level) AND [u4].[ValidFrom] <= [s].[EffectiveOn] AND [u4].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-        ELSE CAST(0 AS bit)
-    END
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u5]
-        INNER JOIN [UnitAncestors] AS [u6] ON [u5].[VersionId] = [u6].[AncestorId]
-        WHERE [u5].[UnitId] = @unitId AND [u6].[UnitId] = [s].[FromId] AND ([u6].[Depth] = 0 OR [u6].[Level] = @level) AND [u6].[ValidFrom] < [s].[EffectiveOn] AND [u6].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u7]
-        INNER JOIN [UnitAncestors] AS [u8] ON [u7].[VersionId] = [u8].[AncestorId]
-        WHERE [u7].[UnitId] = @unitId AND [u8].[UnitId] = [s].[ToId] AND ([u8].[Depth] = 0 OR [u8].[Level] = @level) AND [u8].[ValidFrom] <= [s].[EffectiveOn] AND [u8].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END = CAST(1 AS bit) OR CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u9]
-        INNER JOIN [UnitAncestors] AS [u10] ON [u9].[VersionId] = [u10].[AncestorId]
-        WHERE [u9].[UnitId] = @unitId AND [u10].[UnitId] = [s].[FromId] AND [u10].[Level] < @level AND [u10].[ValidFrom] < [s].[EffectiveOn] AND [u10].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END <> CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u11]
-        INNER JOIN [UnitAncestors] AS [u12] ON [u11].[VersionId] = [u12].[AncestorId]
-        WHERE [u11].[UnitId] = @unitId AND [u12].[UnitId] = [s].[ToId] AND [u12].[Level] < @level AND [u12].[ValidFrom] <= [s].[EffectiveOn] AND [u12].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END)
-
--- Rate: boundaryChanges
--- @p = 51
--- @after = 0001-01-01
--- @until = 2023-12-31
--- @unitId = 1
--- @level = 4
-SELECT TOP(@p) [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent]
-FROM [Successions] AS [s]
-INNER JOIN [Units] AS [u] ON [s].[FromId] = [u].[Id]
-INNER JOIN [Units] AS [u0] ON [s].[ToId] = [u0].[Id]
-WHERE [s].[EffectiveOn] > @after AND [s].[EffectiveOn] <= @until AND (CASE
-    WHEN [u].[OriginId] = [u0].[OriginId] THEN CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [UnitVersions] AS [u1]
-            INNER JOIN [UnitAncestors] AS [u2] ON [u1].[VersionId] = [u2].[AncestorId]
-            WHERE [u1].[UnitId] = @unitId AND [u2].[UnitId] = [s].[FromId] AND ([u2].[Depth] = 0 OR [u2].[Level] = @level) AND [u2].[ValidFrom] < [s].[EffectiveOn] AND [u2].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
-        ELSE CAST(0 AS bit)
-    END ^ CASE
-        WHEN EXISTS (
-            SELECT 1
-            FROM [UnitVersions] AS [u3]
-            INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
-            WHERE [u3].[UnitId] = @unitId AND [u4].[UnitId] = [s].[ToId] AND ([u4].[Depth] = 0 OR [u4].[Level] = @level) AND [u4].[ValidFrom] <= [s].[EffectiveOn] AND [u4].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-        ELSE CAST(0 AS bit)
-    END
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u5]
-        INNER JOIN [UnitAncestors] AS [u6] ON [u5].[VersionId] = [u6].[AncestorId]
-        WHERE [u5].[UnitId] = @unitId AND [u6].[UnitId] = [s].[FromId] AND ([u6].[Depth] = 0 OR [u6].[Level] = @level) AND [u6].[ValidFrom] < [s].[EffectiveOn] AND [u6].[ValidTo] >= [s].[EffectiveOn]) OR EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u7]
-        INNER JOIN [UnitAncestors] AS [u8] ON [u7].[VersionId] = [u8].[AncestorId]
-        WHERE [u7].[UnitId] = @unitId AND [u8].[UnitId] = [s].[ToId] AND ([u8].[Depth] = 0 OR [u8].[Level] = @level) AND [u8].[ValidFrom] <= [s].[EffectiveOn] AND [u8].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END = CAST(1 AS bit) OR CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u9]
-        INNER JOIN [UnitAncestors] AS [u10] ON [u9].[VersionId] = [u10].[AncestorId]
-        WHERE [u9].[UnitId] = @unitId AND [u10].[UnitId] = [s].[FromId] AND [u10].[Level] < @level AND [u10].[ValidFrom] < [s].[EffectiveOn] AND [u10].[ValidTo] >= [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END <> CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [UnitVersions] AS [u11]
-        INNER JOIN [UnitAncestors] AS [u12] ON [u11].[VersionId] = [u12].[AncestorId]
-        WHERE [u11].[UnitId] = @unitId AND [u12].[UnitId] = [s].[ToId] AND [u12].[Level] < @level AND [u12].[ValidFrom] <= [s].[EffectiveOn] AND [u12].[ValidTo] > [s].[EffectiveOn]) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END)
-ORDER BY [s].[Id]
-
 -- AdministrativeUnit: ancestors
 -- @ef_filter__Day = 2023-12-31
 -- @keys1 = 1
@@ -864,17 +738,18 @@ ORDER BY [u0].[Code], [u0].[ValidFrom]
 -- @p = 10
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @whole17_startswith = daitu%
--- @name19 = daitu
+-- @whole18 = daitu
+-- @whole18_startswith = daitu%
+-- @name20 = daitu
 SELECT TOP(@p) [u].[Id]
 FROM [Units] AS [u]
 WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
@@ -882,10 +757,10 @@ WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode O
     FROM [Units] AS [u0]
     WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name19 THEN 3
+    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name20 THEN 3
     ELSE 4
 END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
@@ -959,16 +834,17 @@ GROUP BY [u].[AncestorId]
 -- AdministrativeUnit: parent
 -- @p = 10
 -- @code12 = dai tu
+-- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole17 = daitu
--- @whole17_startswith = daitu%
--- @name19 = daitu
+-- @whole18 = daitu
+-- @whole18_startswith = daitu%
+-- @name20 = daitu
 -- @day = 2023-12-31
 -- @day8 = 2023-12-31
 -- @code = dai tu
 -- @shortCode = dai tu
--- @longCode = dai tu
+-- @longCode = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @ef_filter__Day = 2023-12-31
@@ -978,10 +854,10 @@ SELECT [u2].[Id], CASE
 END, [u4].[Id], [u4].[Code], [u4].[ValidFrom], [u4].[Kind], [u4].[Level], [u4].[Name], [u4].[NameEn], [u4].[ValidTo]
 FROM (
     SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], [u].[ValidFrom], CASE
-        WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name19 THEN 3
+        WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name20 THEN 3
         ELSE 4
     END AS [c], CASE
         WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
@@ -993,10 +869,10 @@ FROM (
         FROM [Units] AS [u0]
         WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
     ORDER BY CASE
-        WHEN [u].[Code] = @code12 OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole17 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole17_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name19 THEN 3
+        WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name20 THEN 3
         ELSE 4
     END, CASE
         WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0

@@ -7,7 +7,6 @@ WHERE p."Id" = ANY (@ids)
 
 -- What figures are compared with, 2
 -- What figures are compared with, 4
--- What figures are compared with, 10
 -- @changed = System.Collections.Generic.List`1[System.Int32]
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
@@ -22,41 +21,31 @@ INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@versions_Ids)
 
 -- What figures are compared with, 5
--- @level = 1
+-- @levels = {1, 2}
 -- @last = 0001-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
+SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
+WHERE c."Level" = ANY (@levels) AND c."ValidFrom" <= @last
 
 -- What figures are compared with, 6
--- @unitIds = {1}
+-- @unitIds = {1, 2}
 -- @last = 0001-12-31
 -- @first = 0001-01-01
--- @level = 1
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
+-- @levels = {1, 2}
+SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
 FROM "UnitAncestors" AS u
 INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
 INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
+WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = ANY (@levels) AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
 UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
+SELECT u1."UnitId", u3."Level", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
 FROM "UnitAncestors" AS u1
 INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
 INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
+WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- What figures are compared with, 7
--- @unitIds = {1}
--- @level = 1
--- @firstTier = 1
--- @lastTier = 1
--- @last = 0001-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
-
--- What figures are compared with, 8
 -- @q_Tier = 1
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -87,12 +76,74 @@ LEFT JOIN (
 WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
 GROUP BY u0."AncestorId"
 
--- What figures are compared with, 9
+-- What figures are compared with, 8
 -- @q_Tier = 1
 -- @day = 0001-12-31
 -- @lastYear = 1
 -- @only = 1
 -- @level = 1
+-- @asked = 0001-12-31
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
+FROM "Units" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+LEFT JOIN (
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
+    FROM "Units" AS u2
+    INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
+    INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
+    INNER JOIN (
+        SELECT u5."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u5
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u5."VersionId" = r0."UnitId"
+    ) AS s ON u3."UnitId" = s."UnitId"
+    WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
+WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
+GROUP BY u0."AncestorId"
+
+-- What figures are compared with, 9
+-- @q_Tier = 2
+-- @day = 0001-01-01
+-- @lastYear = 0
+-- @only = 2
+-- @level = 2
+-- @asked = 0001-01-01
+SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
+FROM "Units" AS u
+INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
+INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
+LEFT JOIN (
+    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
+    FROM "Units" AS u2
+    INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
+    INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
+    INNER JOIN (
+        SELECT u5."UnitId", r0."Confidence"
+        FROM "UnitVersions" AS u5
+        INNER JOIN (
+            SELECT r."Confidence", r."UnitId"
+            FROM "Recognitions" AS r
+            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
+        ) AS r0 ON u5."VersionId" = r0."UnitId"
+    ) AS s ON u3."UnitId" = s."UnitId"
+    WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
+    GROUP BY s."UnitId"
+) AS s0 ON u0."UnitId" = s0."UnitId"
+WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
+GROUP BY u0."AncestorId"
+
+-- What figures are compared with, 10
+-- @q_Tier = 2
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @only = 2
+-- @level = 2
 -- @asked = 0001-12-31
 SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
 FROM "Units" AS u
@@ -119,112 +170,6 @@ WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0
 GROUP BY u0."AncestorId"
 
 -- What figures are compared with, 11
--- @level = 2
--- @last = 0001-12-31
-SELECT c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
-FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = @level AND c."ValidFrom" <= @last
-
--- What figures are compared with, 12
--- @unitIds = {2}
--- @last = 0001-12-31
--- @first = 0001-01-01
--- @level = 2
-SELECT u."UnitId", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
-FROM "UnitAncestors" AS u
-INNER JOIN "UnitVersions" AS u0 ON u."AncestorId" = u0."UnitId"
-INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
-WHERE u."UnitId" = ANY (@unitIds) AND u."ValidFrom" <= @last AND u."ValidTo" > @first AND r."Level" = @level AND r."ValidFrom" <= @last AND (r."ValidTo" IS NULL OR r."ValidTo" > @first)
-UNION ALL
-SELECT u1."UnitId", NULL AS "Tier", u1."ValidFrom" AS "BelowFrom", u1."ValidTo" AS "BelowTo", u3."ValidFrom", u3."ValidTo"
-FROM "UnitAncestors" AS u1
-INNER JOIN "UnitVersions" AS u2 ON u1."AncestorId" = u2."UnitId"
-INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
-WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = @level AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
-
--- What figures are compared with, 13
--- @unitIds = {2}
--- @level = 2
--- @firstTier = 2
--- @lastTier = 2
--- @last = 0001-12-31
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."Tier" >= @firstTier AND p."Tier" <= @lastTier AND p."AsOf" <= @last
-
--- What figures are compared with, 14
--- @unitIds = {2}
--- @level = 2
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
-FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = @level AND p."AsOf" >= @first AND p."AsOf" <= @last AND p."DenominatorKind" = 1 AND p."Denominator" IS NOT NULL
-
--- What figures are compared with, 15
--- @q_Tier = 2
--- @day = 0001-01-01
--- @lastYear = 0
--- @only = 2
--- @level = 2
--- @asked = 0001-01-01
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-LEFT JOIN (
-    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
-    FROM "Units" AS u2
-    INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
-    INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
-    INNER JOIN (
-        SELECT u5."UnitId", r0."Confidence"
-        FROM "UnitVersions" AS u5
-        INNER JOIN (
-            SELECT r."Confidence", r."UnitId"
-            FROM "Recognitions" AS r
-            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-        ) AS r0 ON u5."VersionId" = r0."UnitId"
-    ) AS s ON u3."UnitId" = s."UnitId"
-    WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
-    GROUP BY s."UnitId"
-) AS s0 ON u0."UnitId" = s0."UnitId"
-WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
-GROUP BY u0."AncestorId"
-
--- What figures are compared with, 16
--- @q_Tier = 2
--- @day = 0001-12-31
--- @lastYear = 1
--- @only = 2
--- @level = 2
--- @asked = 0001-12-31
-SELECT u0."AncestorId" AS "UnitId", count(*)::int AS "Population", count(*) FILTER (WHERE s0."Confidence" IS NOT NULL)::int AS "Holders", max(s0."Confidence") AS "Confidence"
-FROM "Units" AS u
-INNER JOIN "UnitAncestors" AS u0 ON u."Id" = u0."AncestorId"
-INNER JOIN "Units" AS u1 ON u0."UnitId" = u1."Id"
-LEFT JOIN (
-    SELECT s."UnitId", min(s."Confidence") AS "Confidence"
-    FROM "Units" AS u2
-    INNER JOIN "UnitAncestors" AS u3 ON u2."Id" = u3."AncestorId"
-    INNER JOIN "Units" AS u4 ON u3."UnitId" = u4."Id"
-    INNER JOIN (
-        SELECT u5."UnitId", r0."Confidence"
-        FROM "UnitVersions" AS u5
-        INNER JOIN (
-            SELECT r."Confidence", r."UnitId"
-            FROM "Recognitions" AS r
-            WHERE r."Tier" >= @q_Tier AND (r."RevokedOn" IS NULL OR r."RevokedOn" > @day) AND r."AttainedYear" <= @lastYear
-        ) AS r0 ON u5."VersionId" = r0."UnitId"
-    ) AS s ON u3."UnitId" = s."UnitId"
-    WHERE u2."Id" = @only AND u3."Level" = @level AND u3."ValidFrom" <= @asked AND u3."ValidTo" > @asked
-    GROUP BY s."UnitId"
-) AS s0 ON u0."UnitId" = s0."UnitId"
-WHERE u."Id" = @only AND u0."Level" = @level AND u0."ValidFrom" <= @asked AND u0."ValidTo" > @asked
-GROUP BY u0."AncestorId"
-
--- What figures are compared with, 17
 -- @withinIds = {1, 2}
 -- @levels = {1, 2}
 -- @last = 0001-12-31

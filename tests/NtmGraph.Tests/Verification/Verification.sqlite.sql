@@ -9,6 +9,7 @@ WHERE "p"."Id" IN (
 )
 
 -- What figures are compared with, 2
+-- What figures are compared with, 4
 -- @changed = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
@@ -28,66 +29,86 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@versions_Ids) AS "v"
 )
 
--- What figures are compared with, 4
--- @changed = [1]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
-
 -- What figures are compared with, 5
--- @level = 1
+-- @levels = [1,2]
 -- @last = 0001-12-31
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
+SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
+WHERE "c"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "c"."ValidFrom" <= @last
 
 -- What figures are compared with, 6
--- @unitIds = [1]
+-- @unitIds = [1,2]
 -- @last = 0001-12-31
 -- @first = 0001-01-01
--- @level = 1
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
+-- @levels = [1,2]
+SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
 FROM "UnitAncestors" AS "u"
 INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
 INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
 WHERE "u"."UnitId" IN (
     SELECT "u1"."value"
     FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
+) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" IN (
+    SELECT "l"."value"
+    FROM json_each(@levels) AS "l"
+) AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
 UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
+SELECT "u2"."UnitId", "u4"."Level", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
 FROM "UnitAncestors" AS "u2"
 INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
 INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
 WHERE "u2"."UnitId" IN (
     SELECT "u5"."value"
     FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
+) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" IN (
+    SELECT "l0"."value"
+    FROM json_each(@levels) AS "l0"
+) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- What figures are compared with, 7
--- @unitIds = [1]
--- @level = 1
--- @firstTier = 1
--- @lastTier = 1
--- @last = 0001-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
-
--- What figures are compared with, 8
 -- @q_Tier = 1
 -- @day = 0001-01-01
 -- @lastYear = 0
 -- @only = 1
 -- @level = 1
 -- @asked = 0001-01-01
+SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Population", COUNT(CASE
+    WHEN "s0"."Confidence" IS NOT NULL THEN 1
+END) AS "Holders", MAX("s0"."Confidence") AS "Confidence"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
+LEFT JOIN (
+    SELECT "s"."UnitId", MIN("s"."Confidence") AS "Confidence"
+    FROM "Units" AS "u2"
+    INNER JOIN "UnitAncestors" AS "u3" ON "u2"."Id" = "u3"."AncestorId"
+    INNER JOIN "Units" AS "u4" ON "u3"."UnitId" = "u4"."Id"
+    INNER JOIN (
+        SELECT "u5"."UnitId", "r0"."Confidence"
+        FROM "UnitVersions" AS "u5"
+        INNER JOIN (
+            SELECT "r"."Confidence", "r"."UnitId"
+            FROM "Recognitions" AS "r"
+            WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
+        ) AS "r0" ON "u5"."VersionId" = "r0"."UnitId"
+    ) AS "s" ON "u3"."UnitId" = "s"."UnitId"
+    WHERE "u2"."Id" = @only AND "u3"."Level" = @level AND "u3"."ValidFrom" <= @asked AND "u3"."ValidTo" > @asked
+    GROUP BY "s"."UnitId"
+) AS "s0" ON "u0"."UnitId" = "s0"."UnitId"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
+GROUP BY "u0"."AncestorId"
+
+-- What figures are compared with, 8
+-- @q_Tier = 1
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-12-31
 SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Population", COUNT(CASE
     WHEN "s0"."Confidence" IS NOT NULL THEN 1
 END) AS "Holders", MAX("s0"."Confidence") AS "Confidence"
@@ -115,104 +136,6 @@ WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked 
 GROUP BY "u0"."AncestorId"
 
 -- What figures are compared with, 9
--- @q_Tier = 1
--- @day = 0001-12-31
--- @lastYear = 1
--- @only = 1
--- @level = 1
--- @asked = 0001-12-31
-SELECT "u0"."AncestorId" AS "UnitId", COUNT(*) AS "Population", COUNT(CASE
-    WHEN "s0"."Confidence" IS NOT NULL THEN 1
-END) AS "Holders", MAX("s0"."Confidence") AS "Confidence"
-FROM "Units" AS "u"
-INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-LEFT JOIN (
-    SELECT "s"."UnitId", MIN("s"."Confidence") AS "Confidence"
-    FROM "Units" AS "u2"
-    INNER JOIN "UnitAncestors" AS "u3" ON "u2"."Id" = "u3"."AncestorId"
-    INNER JOIN "Units" AS "u4" ON "u3"."UnitId" = "u4"."Id"
-    INNER JOIN (
-        SELECT "u5"."UnitId", "r0"."Confidence"
-        FROM "UnitVersions" AS "u5"
-        INNER JOIN (
-            SELECT "r"."Confidence", "r"."UnitId"
-            FROM "Recognitions" AS "r"
-            WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
-        ) AS "r0" ON "u5"."VersionId" = "r0"."UnitId"
-    ) AS "s" ON "u3"."UnitId" = "s"."UnitId"
-    WHERE "u2"."Id" = @only AND "u3"."Level" = @level AND "u3"."ValidFrom" <= @asked AND "u3"."ValidTo" > @asked
-    GROUP BY "s"."UnitId"
-) AS "s0" ON "u0"."UnitId" = "s0"."UnitId"
-WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
-GROUP BY "u0"."AncestorId"
-
--- What figures are compared with, 10
--- @changed = [2]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
-
--- What figures are compared with, 11
--- @level = 2
--- @last = 0001-12-31
-SELECT "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
-FROM "CriteriaSets" AS "c"
-LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" = @level AND "c"."ValidFrom" <= @last
-
--- What figures are compared with, 12
--- @unitIds = [2]
--- @last = 0001-12-31
--- @first = 0001-01-01
--- @level = 2
-SELECT "u"."UnitId", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "UnitVersions" AS "u0" ON "u"."AncestorId" = "u0"."UnitId"
-INNER JOIN "RegisterCoverage" AS "r" ON "u0"."VersionId" = "r"."UnitId"
-WHERE "u"."UnitId" IN (
-    SELECT "u1"."value"
-    FROM json_each(@unitIds) AS "u1"
-) AND "u"."ValidFrom" <= @last AND "u"."ValidTo" > @first AND "r"."Level" = @level AND "r"."ValidFrom" <= @last AND ("r"."ValidTo" IS NULL OR "r"."ValidTo" > @first)
-UNION ALL
-SELECT "u2"."UnitId", NULL AS "Tier", "u2"."ValidFrom" AS "BelowFrom", "u2"."ValidTo" AS "BelowTo", "u4"."ValidFrom", "u4"."ValidTo"
-FROM "UnitAncestors" AS "u2"
-INNER JOIN "UnitVersions" AS "u3" ON "u2"."AncestorId" = "u3"."UnitId"
-INNER JOIN "UnitCoverage" AS "u4" ON "u3"."VersionId" = "u4"."UnitId"
-WHERE "u2"."UnitId" IN (
-    SELECT "u5"."value"
-    FROM json_each(@unitIds) AS "u5"
-) AND "u2"."ValidFrom" <= @last AND "u2"."ValidTo" > @first AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
-
--- What figures are compared with, 13
--- @unitIds = [2]
--- @level = 2
--- @firstTier = 2
--- @lastTier = 2
--- @last = 0001-12-31
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."Tier" >= @firstTier AND "p"."Tier" <= @lastTier AND "p"."AsOf" <= @last
-
--- What figures are compared with, 14
--- @unitIds = [2]
--- @level = 2
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
-FROM "PublishedFigures" AS "p"
-WHERE "p"."UnitId" IN (
-    SELECT "u"."value"
-    FROM json_each(@unitIds) AS "u"
-) AND "p"."Level" = @level AND "p"."AsOf" >= @first AND "p"."AsOf" <= @last AND "p"."DenominatorKind" = 1 AND "p"."Denominator" IS NOT NULL
-
--- What figures are compared with, 15
 -- @q_Tier = 2
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -245,7 +168,7 @@ LEFT JOIN (
 WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
 GROUP BY "u0"."AncestorId"
 
--- What figures are compared with, 16
+-- What figures are compared with, 10
 -- @q_Tier = 2
 -- @day = 0001-12-31
 -- @lastYear = 1
@@ -278,7 +201,7 @@ LEFT JOIN (
 WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
 GROUP BY "u0"."AncestorId"
 
--- What figures are compared with, 17
+-- What figures are compared with, 11
 -- @withinIds = [1,2]
 -- @levels = [1,2]
 -- @last = 0001-12-31

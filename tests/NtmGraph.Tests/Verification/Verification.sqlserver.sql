@@ -8,6 +8,7 @@ INNER JOIN [Units] AS [u] ON [p].[UnitId] = [u].[Id]
 WHERE [p].[Id] IN (@ids1, @ids2, @ids3)
 
 -- What figures are compared with, 2
+-- What figures are compared with, 4
 -- @changed1 = 1
 -- @changed2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
@@ -23,54 +24,74 @@ INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@versions_Ids1, @versions_Ids2)
 
--- What figures are compared with, 4
--- @changed1 = 1
-SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[OriginId] = @changed1
-
 -- What figures are compared with, 5
--- @level = 1
+-- @levels1 = 1
+-- @levels2 = 2
 -- @last = 0001-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
+SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
+WHERE [c].[Level] IN (@levels1, @levels2) AND [c].[ValidFrom] <= @last
 
 -- What figures are compared with, 6
 -- @unitIds1 = 1
+-- @unitIds2 = 2
 -- @last = 0001-12-31
 -- @first = 0001-01-01
--- @level = 1
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
+-- @levels1 = 1
+-- @levels2 = 2
+SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
 FROM [UnitAncestors] AS [u]
 INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
 INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] IN (@levels1, @levels2) AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
 UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
+SELECT [u1].[UnitId], [u3].[Level], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
 FROM [UnitAncestors] AS [u1]
 INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
 INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
+WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] IN (@levels1, @levels2) AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
 
 -- What figures are compared with, 7
--- @unitIds1 = 1
--- @level = 1
--- @firstTier = 1
--- @lastTier = 1
--- @last = 0001-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- What figures are compared with, 8
 -- @q_Tier = 1
 -- @day = 0001-01-01
 -- @lastYear = 0
 -- @only = 1
 -- @level = 1
 -- @asked = 0001-01-01
+SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
+    WHEN [s0].[Confidence] IS NOT NULL THEN 1
+END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
+FROM [Units] AS [u]
+INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
+INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
+LEFT JOIN (
+    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
+    FROM [Units] AS [u2]
+    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
+    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
+    INNER JOIN (
+        SELECT [u5].[UnitId], [r0].[Confidence]
+        FROM [UnitVersions] AS [u5]
+        INNER JOIN (
+            SELECT [r].[Confidence], [r].[UnitId]
+            FROM [Recognitions] AS [r]
+            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
+        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
+    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
+    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
+    GROUP BY [s].[UnitId]
+) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
+WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
+GROUP BY [u0].[AncestorId]
+
+-- What figures are compared with, 8
+-- @q_Tier = 1
+-- @day = 0001-12-31
+-- @lastYear = 1
+-- @only = 1
+-- @level = 1
+-- @asked = 0001-12-31
 SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
     WHEN [s0].[Confidence] IS NOT NULL THEN 1
 END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
@@ -98,89 +119,6 @@ WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked 
 GROUP BY [u0].[AncestorId]
 
 -- What figures are compared with, 9
--- @q_Tier = 1
--- @day = 0001-12-31
--- @lastYear = 1
--- @only = 1
--- @level = 1
--- @asked = 0001-12-31
-SELECT [u0].[AncestorId] AS [UnitId], COUNT(*) AS [Population], COUNT(CASE
-    WHEN [s0].[Confidence] IS NOT NULL THEN 1
-END) AS [Holders], MAX([s0].[Confidence]) AS [Confidence]
-FROM [Units] AS [u]
-INNER JOIN [UnitAncestors] AS [u0] ON [u].[Id] = [u0].[AncestorId]
-INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-LEFT JOIN (
-    SELECT [s].[UnitId], MIN([s].[Confidence]) AS [Confidence]
-    FROM [Units] AS [u2]
-    INNER JOIN [UnitAncestors] AS [u3] ON [u2].[Id] = [u3].[AncestorId]
-    INNER JOIN [Units] AS [u4] ON [u3].[UnitId] = [u4].[Id]
-    INNER JOIN (
-        SELECT [u5].[UnitId], [r0].[Confidence]
-        FROM [UnitVersions] AS [u5]
-        INNER JOIN (
-            SELECT [r].[Confidence], [r].[UnitId]
-            FROM [Recognitions] AS [r]
-            WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
-        ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
-    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
-    WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
-    GROUP BY [s].[UnitId]
-) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
-WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
-GROUP BY [u0].[AncestorId]
-
--- What figures are compared with, 10
--- @changed1 = 2
-SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[OriginId] = @changed1
-
--- What figures are compared with, 11
--- @level = 2
--- @last = 0001-12-31
-SELECT [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @level AND [c].[ValidFrom] <= @last
-
--- What figures are compared with, 12
--- @unitIds1 = 2
--- @last = 0001-12-31
--- @first = 0001-01-01
--- @level = 2
-SELECT [u].[UnitId], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
-FROM [UnitAncestors] AS [u]
-INNER JOIN [UnitVersions] AS [u0] ON [u].[AncestorId] = [u0].[UnitId]
-INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
-WHERE [u].[UnitId] = @unitIds1 AND [u].[ValidFrom] <= @last AND [u].[ValidTo] > @first AND [r].[Level] = @level AND [r].[ValidFrom] <= @last AND ([r].[ValidTo] IS NULL OR [r].[ValidTo] > @first)
-UNION ALL
-SELECT [u1].[UnitId], NULL AS [Tier], [u1].[ValidFrom] AS [BelowFrom], [u1].[ValidTo] AS [BelowTo], [u3].[ValidFrom], [u3].[ValidTo]
-FROM [UnitAncestors] AS [u1]
-INNER JOIN [UnitVersions] AS [u2] ON [u1].[AncestorId] = [u2].[UnitId]
-INNER JOIN [UnitCoverage] AS [u3] ON [u2].[VersionId] = [u3].[UnitId]
-WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo] > @first AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @last AND ([u3].[ValidTo] IS NULL OR [u3].[ValidTo] > @first)
-
--- What figures are compared with, 13
--- @unitIds1 = 2
--- @level = 2
--- @firstTier = 2
--- @lastTier = 2
--- @last = 0001-12-31
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[Tier] >= @firstTier AND [p].[Tier] <= @lastTier AND [p].[AsOf] <= @last
-
--- What figures are compared with, 14
--- @unitIds1 = 2
--- @level = 2
--- @first = 0001-01-01
--- @last = 0001-01-01
-SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
-FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @level AND [p].[AsOf] >= @first AND [p].[AsOf] <= @last AND [p].[DenominatorKind] = 1 AND [p].[Denominator] IS NOT NULL
-
--- What figures are compared with, 15
 -- @q_Tier = 2
 -- @day = 0001-01-01
 -- @lastYear = 0
@@ -213,7 +151,7 @@ LEFT JOIN (
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 16
+-- What figures are compared with, 10
 -- @q_Tier = 2
 -- @day = 0001-12-31
 -- @lastYear = 1
@@ -246,7 +184,7 @@ LEFT JOIN (
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
--- What figures are compared with, 17
+-- What figures are compared with, 11
 -- @withinIds1 = 1
 -- @withinIds2 = 2
 -- @levels1 = 1
