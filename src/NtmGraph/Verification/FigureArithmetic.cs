@@ -246,7 +246,7 @@ internal static class FittingFractions
     {
         string Share(NumberText text) => FigureArithmetic.Say(text, share, share.First);
         var near = share.Readings.Select(reading => (int)decimal.Round(decimal.Clamp(reading.Value, 0, 100) * denominator / 100)).Distinct();
-        var fitting = near.SelectMany(number => new[] { number - 1, number, number + 1 })
+        var fitting = near.SelectMany(number => new[] { number, number - 1, number + 1 })
             .FirstOrDefault(number => number >= 0 && number <= denominator && share.Holds(100m * number / denominator) == true, -1);
         if (!IsOneNumber(share))
             return Check.NotCheckable(text => text.Say(

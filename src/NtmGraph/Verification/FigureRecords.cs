@@ -133,7 +133,17 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var compared = new Dictionary<int, FigureRecords>();
         foreach (var (key, claim) in claims)
             compared[key] = await Compare(claim, counts[key], history, ct);
-        await CompareKinds(db, [.. claims.Where(of => compared[of.Key].Check.Verdict == Verdict.Differs && counts[of.Key].MayBeOfOneKind(of.Value))], compared, ct);
+        // Of a figure that differs, the kind of units is asked too that its word for them may mean alone.
+        var ofKind = claims.Where(of => compared[of.Key].Check.Verdict == Verdict.Differs && counts[of.Key].MayBeOfOneKind(of.Value)).ToDictionary(
+            of => of.Key, of => asked[of.Key].Take(1).Union(questions[of.Key]).Select(q => q with { Kind = of.Value.KindWord!.Kind }).ToList());
+        var answersOfKind = await RecognitionRules.Compute(db, [.. ofKind.Values.SelectMany(of => of)], ct);
+        foreach (var (key, about) in ofKind)
+        {
+            var claim = claims[key];
+            var count = RecordCounts.Of(claim, about, answersOfKind) with { Kinds = [claim.KindWord!.Kind!.Value] };
+            if ((await Compare(claim, count, history, ct)).Check.Verdict != Verdict.Differs)
+                compared[key] = OfOneKind(claim, answersOfKind[about[0]].RateOrNull);
+        }
         return compared;
 
         bool HasNoUnits(RecognitionQuestion q) =>
@@ -141,24 +151,6 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
         bool MayBeKnown(RecognitionQuestion q) =>
             q.Level == q.Within.Level || registers[(q.Within.OriginId, q.Level, q.Tier)].Any(register => register.HoldsOn(q.Day));
-    }
-
-    /// <summary>Tells of figures that differ whether they may be right about the kind of units that their word for them may mean alone.</summary>
-    private static async Task CompareKinds(
-        NtmContext db, IReadOnlyCollection<KeyValuePair<int, FigureClaim>> claims, Dictionary<int, FigureRecords> compared, CancellationToken ct)
-    {
-        var questions = claims.ToDictionary(of => of.Key, of => Questions(of.Value).ConvertAll(q => q with { Kind = of.Value.KindWord!.Kind }));
-        var answers = await RecognitionRules.Compute(db, [.. questions.Values.SelectMany(of => of)], ct);
-        foreach (var (key, claim) in claims)
-        {
-            var rates = questions[key].Select(q => answers[q].RateOrNull).OfType<Rate>();
-            if (rates.FirstOrDefault(rate => rate.Complete ? Agrees(claim, rate) : !claim.IsBelow(rate.Numerator, rate.Denominator)) is { } fitting)
-                compared[key] = Unchecked(text => text.Say(
-                    $"\"{claim.KindWord!.Text}\" có thể chỉ là một loại trong các {text.Units(claim.About.Level)}, mà sổ ghi từng đơn vị đếm được {AtLeast(text, fitting)}{Fraction(text, fitting)} vào ngày {text.Day(fitting.AsOf)}.",
-                    $"\"{claim.KindWord!.Text}\" may be one kind of the units of level {claim.About.Level.ToString().ToUpperInvariant()} alone, of which the records of single units count {AtLeast(text, fitting)}{Fraction(text, fitting)} on {text.Day(fitting.AsOf)}."));
-        }
-
-        static string AtLeast(NumberText text, Rate rate) => rate.Complete ? "" : text.Say("ít nhất ", "at least ");
     }
 
     /// <summary>When there were units of the levels of some questions within their units: where there are none any more, that is known without a register.</summary>
@@ -202,7 +194,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         if (yearEnd is not null && lost == false && claim.Holds(yearEnd.Numerator, yearEnd.Denominator) == true)
             return OtherUnits(claim, own, yearEnd);
         if (own is null)
-            return claim.IsBelow(least, counts.Units)
+            return claim.IsBelow(least, claim.Count is null ? claim.Denominator ?? counts.Units : counts.Units)
                 ? new(Check.Differs(text => text.Say(
                     $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị{Of(text)} vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
                     $"The records of single units name at least {text.Count(least)}{Of(text)} on {text.Day(day)}, not {claim.Say(text)}.")), null)
@@ -217,8 +209,15 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
                 $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
         return Open(claim, own, most);
 
-        string Of(NumberText text) => claim.IsOfAll ? text.Say($" trong {text.Count(counts.Units!.Value)}", $" of {text.Count(counts.Units!.Value)}") : "";
+        string Of(NumberText text) => claim.IsOfAll && claim.Denominator is null ? text.Say($" trong {text.Count(counts.Units!.Value)}", $" of {text.Count(counts.Units!.Value)}") : "";
     }
+
+    /// <summary>A figure that is not right about all units, and may be about the one kind that its word for them may mean.</summary>
+    private static FigureRecords OfOneKind(FigureClaim claim, Rate? rate) => Unchecked(text => text.Say(
+        $"\"{claim.KindWord!.Text}\" có thể chỉ là một loại trong các {text.Units(claim.About.Level)}"
+            + (rate is null ? "." : $", mà sổ ghi từng đơn vị đếm được {(rate.Complete ? "" : "ít nhất ")}{Fraction(text, rate)} vào ngày {text.Day(rate.AsOf)}."),
+        $"\"{claim.KindWord!.Text}\" may be one kind of the units of level {claim.About.Level.ToString().ToUpperInvariant()} alone"
+            + (rate is null ? "." : $", of which the records of single units count {(rate.Complete ? "" : "at least ")}{Fraction(text, rate)} on {text.Day(rate.AsOf)}.")));
 
     /// <summary>A figure of a day for which no register is complete, held against the records of the end of its year.</summary>
     private static FigureRecords ByYearEnd(FigureClaim claim, Rate yearEnd, bool? lost)
@@ -241,7 +240,9 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
     {
         var day = claim.About.Day;
         string Counted(NumberText text) => Found(text, own, most);
-        return Unchecked(claim.Count is null && own.Denominator is null
+        return Unchecked(claim.Count is null && own.Denominator == 0
+            ? text => text.Say($"{Counted(text)}; không có đơn vị nào thì không có tỷ lệ.", $"{Counted(text)}; where there are no units there is no share.")
+            : claim.Count is null && own.Denominator is null
             ? text => text.Say($"{Counted(text)}; không biết có bao nhiêu đơn vị.", $"{Counted(text)}; how many units there are is not known.")
             : claim.Holds(own.Numerator, own.Denominator) is null || claim.Holds(most.Numerator, most.Denominator) is null
             ? text => text.Say($"{Counted(text)}; không rõ {claim.Say(text)} gần đến mức nào.", $"{Counted(text)}; how near {claim.Say(text)} means to be is not said.")
@@ -270,8 +271,8 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         var (printed, counted) = (claim.Denominator!.Value, rate.Denominator!.Value);
         return own is not null && printed != own.Denominator
             ? new(Check.Differs(text => text.Say(
-                $"{Found(text, rate)}; số đơn vị đạt khớp, mẫu số thì khác: số liệu tính trên {text.Count(printed)} đơn vị, chênh {text.Count(Math.Abs(printed - counted))}. Chương trình có thể không tính mọi đơn vị.",
-                $"{Found(text, rate)}; the number that holds the tier agrees, the denominators differ: the figure is out of {text.Count(printed)} units, {text.Count(Math.Abs(printed - counted))} {(printed > counted ? "more" : "fewer")}. The programme may leave units out.")), rate)
+                $"{Found(text, rate)}; {(claim.Count is null ? "tỷ lệ" : "số đơn vị đạt")} khớp, mẫu số thì khác: số liệu tính trên {text.Count(printed)} đơn vị, chênh {text.Count(Math.Abs(printed - counted))}. Chương trình có thể không tính mọi đơn vị.",
+                $"{Found(text, rate)}; the {(claim.Count is null ? "share" : "number that holds the tier")} agrees, the denominators differ: the figure is out of {text.Count(printed)} units, {text.Count(Math.Abs(printed - counted))} {(printed > counted ? "more" : "fewer")}. The programme may leave units out.")), rate)
             : Unchecked(text => text.Say(
                 $"{Found(text, rate)}; số liệu ngày {text.Day(day)} tính trên {text.Count(printed)} đơn vị, có thể khác vì sắp xếp đơn vị hành chính.",
                 $"{Found(text, rate)}; the figure of {text.Day(day)} is out of {text.Count(printed)} units, and units may have changed in between."));

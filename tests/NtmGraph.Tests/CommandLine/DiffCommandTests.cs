@@ -70,6 +70,25 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_succession_by_which_a_unit_no_longer_goes_on_is_told_with_the_figures_that_it_changes()
+    {
+        using var goesOn = Renamed("1.0.0").Write();
+        using var begins = Renamed("1.1.0").With("successions", "effective_on,from_code,to_code,extent", "2018-01-01,00002,00009,part").Write();
+        var (code, output, errors) = await CommandRun.Run("diff", goesOn.Path, begins.Path);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains(
+            """
+              Việt Nam (VN), COMMUNE NEW_RURAL: at least 2 of ?, SINGLE_UNITS, 2020-12-31 -> at least 1 of ?, SINGLE_UNITS, 2020-12-31
+                by successions: + effective_on=2018-01-01 from_code=00002 to_code=00009
+            """,
+            output, StringComparison.Ordinal);
+
+        static PackageFolder Renamed(string version) => Made(version)
+            .Add("units", "00009,Chín,commune,001,2000-01-01,2018-01-01", "00009,Mười,commune,001,2018-01-01,")
+            .Add("recognitions", "00009,new_rural,2015,reported,s");
+    }
+
+    [Fact]
     public async Task A_package_differs_in_nothing_from_itself() =>
         Assert.Equal(
             (0, "test 1.0.0 (2020-12-31) -> test 1.0.0 (2020-12-31)\n\nFigures on 2020-12-31 that differ: 0\n", ""),

@@ -79,7 +79,7 @@ public class FigureArithmeticTests
     [InlineData("5,4 nghìn trên 8,2 nghìn xã", 5360, 8233, Verdict.Matches, "The printed fraction is 5,400/8,200, which is 5,360/8,233 rounded.")]
     [InlineData("5,4 nghìn trên 8,2 nghìn xã", 5460, 8233, Verdict.Differs, "The printed fraction is 5,400/8,200, but the numerator and denominator are 5,460/8,233.")]
     [InlineData("5,4 nghìn trên 8,2 nghìn xã (65,1%)", null, null, Verdict.NotCheckable, "65.1% was printed without its fraction.")]
-    [InlineData("5,4 nghìn xã (65,1%)", null, 8233, Verdict.NotCheckable, "The numerator is not stated; 5,359 would be 65.1% of 8,233.")]
+    [InlineData("5,4 nghìn xã (65,1%)", null, 8233, Verdict.NotCheckable, "The numerator is not stated; 5,360 would be 65.1% of 8,233.")]
     [InlineData("75% of 9 communes", 6, 8, Verdict.Differs, "The printed share is of 9 units, but the denominator is 8.")]
     [InlineData("75% trên tổng số 9 xã", null, 8, Verdict.Differs, "The printed share is of 9 units, but the denominator is 8.")]
     [InlineData("65,1% của 8,2 nghìn xã", 5360, 8233, Verdict.Matches, "5,360/8,233 = 65.103…%, which rounds to 65.1%.")]

@@ -99,6 +99,28 @@ public class ReadersFigureTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("0 xã", "42", "DIFFERS")]
+    [InlineData("0 đơn vị cấp xã", "42", "DIFFERS")]
+    [InlineData("chưa tới 10 xã", "42", "DIFFERS")]
+    [InlineData("10% của 280 xã", "42", "NOT_CHECKABLE")]
+    [InlineData("5% của 280 xã", "42", "DIFFERS")]
+    [InlineData("28/280 xã (10%)", "42", "NOT_CHECKABLE")]
+    public async Task A_word_for_one_kind_and_another_whole_are_held_against_records_that_are_not_complete(string printed, string within, string verdict)
+    {
+        var data = await shipped.Server.Ask(
+            """query($printed: String!, $within: String!) { verifyFigure(printed: $printed, level: COMMUNE, within: $within, asOf: "2024-12-31") { records { verdict } } }""", new { printed, within });
+        Assert.Equal(verdict, data.GetProperty("verifyFigure").GetProperty("records").GetProperty("verdict").GetString());
+    }
+
+    [Theory]
+    [InlineData("0 huyện")]
+    [InlineData("không có huyện nào")]
+    [InlineData("không quá 2 huyện")]
+    [InlineData("0/6 huyện")]
+    public async Task A_kind_of_units_that_ended_within_the_year_is_not_counted_on_its_last_day(string printed) =>
+        Assert.Equal("DIFFERS", await Verdict(printed, "2025-06-30"));
+
+    [Theory]
     [InlineData("0%", "DIFFERS")]
     [InlineData("12,5%", "DIFFERS")]
     [InlineData("dưới 20%", "DIFFERS")]

@@ -30,7 +30,7 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
     private readonly ILookup<string, string> parents = units.Where(unit => unit.ParentCode is not null).Select(unit => (unit.Code, unit.ParentCode!)).Distinct()
         .ToLookup(unit => unit.Code, unit => unit.Item2);
 
-    private readonly Dictionary<RowChange, HashSet<string>> places = [];
+    private readonly Dictionary<(RowChange Row, string Column), HashSet<string>> places = [];
 
     /// <summary>The figures that differ, in the order of the second package's.</summary>
     public IReadOnlyList<FigureChange> Between(IReadOnlyList<CoverageRow> before, IReadOnlyList<CoverageRow> after)
@@ -60,17 +60,22 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
         "recognitions" => Places(row, "unit_code").Contains(figure.Code) && row.In("unit_code").Any(code => levels[code].Contains(figure.Level))
             && row.In("tier").Any(tier => PackageText<Tier>.Parse(tier) >= figure.Tier)
             && row.In("attained_year").Any(year => int.Parse(year, CultureInfo.InvariantCulture) <= RecognitionQuestion.LastYearOn(day)),
-        "units" => Places(row, "code").Contains(figure.Code) && row.In("code").Any(code => levels[code].Any(level => level <= figure.Level)),
+        "units" => IsOfUnit(row, "code", figure),
+        "successions" => (IsOfUnit(row, "from_code", figure) || IsOfUnit(row, "to_code", figure)) && row.In("effective_on").Any(on => DateOnly.Parse(on, CultureInfo.InvariantCulture) <= day),
         _ => false,
     };
+
+    /// <summary>Whether a row is about the figure's unit or one in it that is of its level, or of one above that.</summary>
+    private bool IsOfUnit(RowChange row, string column, (string Code, UnitLevel Level, Tier Tier) figure) =>
+        Places(row, column).Contains(figure.Code) && row.In(column).Any(code => levels[code].Any(level => level <= figure.Level));
 
     private static bool IsOfLevel(RowChange row, UnitLevel level) => row.In("level").Any(text => PackageText<UnitLevel>.Parse(text) == level);
 
     /// <summary>The units that those of a row ever lay in, and these themselves.</summary>
     private HashSet<string> Places(RowChange row, string column)
     {
-        if (!places.TryGetValue(row, out var known))
-            places.Add(row, known = [.. row.In(column).SelectMany(Above)]);
+        if (!places.TryGetValue((row, column), out var known))
+            places.Add((row, column), known = [.. row.In(column).SelectMany(Above)]);
         return known;
     }
 
