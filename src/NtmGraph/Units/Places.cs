@@ -177,12 +177,19 @@ internal sealed class Placement<T>(
                 figures = figures.Select(Expression.Lambda<Func<T, T>>(With(Expression.Property(of, nameof(PlacedFigures.UnitId))), of));
             else
             {
-                var id = Expression.Parameter(typeof(int?), "id");
-                var ids = FilledIn(Above(of, place, withinId)).DefaultIfEmpty();
-                figures = figures.SelectMany(
-                    Expression.Lambda<Func<T, IEnumerable<int?>>>(ids.Expression, of), Expression.Lambda<Func<T, int?, T>>(With(id), of, id));
+                FillIn(Above(of, place, withinId).Select(row => (int?)row.AncestorId));
+                // By a join of its own: SQLite writes out one within another for all units.
+                if (VersionsFilledIn is not null)
+                    FillIn(VersionOf(of, property));
             }
             known.Add(property);
+
+            void FillIn(IQueryable<int?> ids)
+            {
+                var id = Expression.Parameter(typeof(int?), "id");
+                figures = figures.SelectMany(
+                    Expression.Lambda<Func<T, IEnumerable<int?>>>(ids.DefaultIfEmpty().Expression, of), Expression.Lambda<Func<T, int?, T>>(With(id), of, id));
+            }
 
             MemberInitExpression With(Expression id) => Expression.MemberInit(
                 Expression.New(typeof(T)),
@@ -212,9 +219,13 @@ internal sealed class Placement<T>(
         return About(of, children, step => step.Within, step => step.Child).Select(step => step.Child);
     }
 
-    private IQueryable<int?> FilledIn(IQueryable<UnitAncestor> rows) => VersionsFilledIn is null
-        ? rows.Select(row => (int?)row.AncestorId)
-        : rows.Join(VersionsFilledIn, row => row.AncestorId, version => version.UnitId, (_, version) => (int?)version.VersionId);
+    /// <summary>The version that is filled in of the unit that was found to be a place.</summary>
+    private IQueryable<int?> VersionOf(ParameterExpression of, PropertyInfo place)
+    {
+        var version = Expression.Parameter(typeof(UnitVersion), "version");
+        var same = Expression.Equal(Expression.Convert(Expression.Property(version, nameof(UnitVersion.UnitId)), typeof(int?)), Expression.Property(of, place));
+        return VersionsFilledIn!.Where(Expression.Lambda<Func<UnitVersion, bool>>(same, version)).Select(found => (int?)found.VersionId);
+    }
 
     /// <summary>Those of some rows whose parts are about figures.</summary>
     private IQueryable<TRow> About<TRow>(ParameterExpression of, IQueryable<TRow> rows, params IEnumerable<Expression<Func<TRow, UnitAncestor>>> parts)

@@ -143,8 +143,8 @@ GROUP BY [s1].[CampaignId], [s1].[Year], [s1].[MeasureId]
 DECLARE @asked date = '2023-12-31';
 DECLARE @unitId int = 19;
 DECLARE @asked4 date = '2023-12-31';
-DECLARE @asked34 date = '2023-12-31';
 DECLARE @asked85 date = '2023-12-31';
+DECLARE @asked34 date = '2023-12-31';
 DECLARE @asked91 date = '2023-12-31';
 DECLARE @asked97 date = '2023-12-31';
 DECLARE @asked51 date = '2023-12-31';
@@ -164,7 +164,7 @@ DECLARE @asked72 date = '2023-12-31';
 DECLARE @unitId76 int = 19;
 DECLARE @asked77 date = '2023-12-31';
 
-SELECT [s14].[VersionId] AS [ProvinceId], [s15].[VersionId] AS [DistrictId], [s16].[VersionId] AS [CommuneId], [s17].[VersionId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u70].[VersionId] AS [ProvinceId], [u75].[VersionId] AS [DistrictId], [u80].[VersionId] AS [CommuneId], [u86].[VersionId] AS [ChildId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -184,60 +184,60 @@ INNER JOIN (
     WHERE [u1].[UnitId] = @unitId AND ([u2].[ValidFrom] <= @asked4 OR [u2].[FromYear] = 0) AND ([u2].[ValidTo] > @asked4 OR [u2].[ToYear] = 10000)
 ) AS [s] ON [u0].[VersionId] = [s].[UnitId]
 LEFT JOIN (
-    SELECT [u63].[VersionId], [u60].[UnitId] AS [UnitId1]
-    FROM [UnitAncestors] AS [u60]
-    INNER JOIN (
-        SELECT [u62].[UnitId], [u62].[VersionId]
-        FROM [UnitVersions] AS [u62]
-        WHERE [u62].[ValidFrom] <= @asked34 AND [u62].[ValidTo] > @asked34
-    ) AS [u63] ON [u60].[AncestorId] = [u63].[UnitId]
+    SELECT [u66].[AncestorId], [u66].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u66]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u61]
-        WHERE [u61].[Id] = [u60].[AncestorId] AND [u61].[Level] = 2) AND ([u60].[ValidFrom] <= @asked85 OR [u60].[FromYear] = 0) AND ([u60].[ValidTo] > @asked85 OR [u60].[ToYear] = 10000)
-) AS [s14] ON [u0].[VersionId] = [s14].[UnitId1]
+        FROM [Units] AS [u67]
+        WHERE [u67].[Id] = [u66].[AncestorId] AND [u67].[Level] = 2) AND ([u66].[ValidFrom] <= @asked85 OR [u66].[FromYear] = 0) AND ([u66].[ValidTo] > @asked85 OR [u66].[ToYear] = 10000)
+) AS [u68] ON [u0].[VersionId] = [u68].[UnitId0]
 LEFT JOIN (
-    SELECT [u67].[VersionId], [u64].[UnitId] AS [UnitId1]
-    FROM [UnitAncestors] AS [u64]
-    INNER JOIN (
-        SELECT [u66].[UnitId], [u66].[VersionId]
-        FROM [UnitVersions] AS [u66]
-        WHERE [u66].[ValidFrom] <= @asked34 AND [u66].[ValidTo] > @asked34
-    ) AS [u67] ON [u64].[AncestorId] = [u67].[UnitId]
+    SELECT [u69].[VersionId], [u69].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u69]
+    WHERE [u69].[ValidFrom] <= @asked34 AND [u69].[ValidTo] > @asked34
+) AS [u70] ON [u68].[AncestorId] = [u70].[UnitId0]
+LEFT JOIN (
+    SELECT [u71].[AncestorId], [u71].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u71]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u65]
-        WHERE [u65].[Id] = [u64].[AncestorId] AND [u65].[Level] = 3) AND ([u64].[ValidFrom] <= @asked91 OR [u64].[FromYear] = 0) AND ([u64].[ValidTo] > @asked91 OR [u64].[ToYear] = 10000)
-) AS [s15] ON [u0].[VersionId] = [s15].[UnitId1]
+        FROM [Units] AS [u72]
+        WHERE [u72].[Id] = [u71].[AncestorId] AND [u72].[Level] = 3) AND ([u71].[ValidFrom] <= @asked91 OR [u71].[FromYear] = 0) AND ([u71].[ValidTo] > @asked91 OR [u71].[ToYear] = 10000)
+) AS [u73] ON [u0].[VersionId] = [u73].[UnitId0]
 LEFT JOIN (
-    SELECT [u71].[VersionId], [u68].[UnitId] AS [UnitId1]
-    FROM [UnitAncestors] AS [u68]
-    INNER JOIN (
-        SELECT [u70].[UnitId], [u70].[VersionId]
-        FROM [UnitVersions] AS [u70]
-        WHERE [u70].[ValidFrom] <= @asked34 AND [u70].[ValidTo] > @asked34
-    ) AS [u71] ON [u68].[AncestorId] = [u71].[UnitId]
+    SELECT [u74].[VersionId], [u74].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u74]
+    WHERE [u74].[ValidFrom] <= @asked34 AND [u74].[ValidTo] > @asked34
+) AS [u75] ON [u73].[AncestorId] = [u75].[UnitId0]
+LEFT JOIN (
+    SELECT [u76].[AncestorId], [u76].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u76]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u69]
-        WHERE [u69].[Id] = [u68].[AncestorId] AND [u69].[Level] = 4) AND ([u68].[ValidFrom] <= @asked97 OR [u68].[FromYear] = 0) AND ([u68].[ValidTo] > @asked97 OR [u68].[ToYear] = 10000)
-) AS [s16] ON [u0].[VersionId] = [s16].[UnitId1]
+        FROM [Units] AS [u77]
+        WHERE [u77].[Id] = [u76].[AncestorId] AND [u77].[Level] = 4) AND ([u76].[ValidFrom] <= @asked97 OR [u76].[FromYear] = 0) AND ([u76].[ValidTo] > @asked97 OR [u76].[ToYear] = 10000)
+) AS [u78] ON [u0].[VersionId] = [u78].[UnitId0]
 LEFT JOIN (
-    SELECT [u77].[VersionId], [u73].[UnitId] AS [UnitId3], [u75].[UnitId] AS [UnitId4]
-    FROM [UnitVersions] AS [u72]
-    INNER JOIN [UnitAncestors] AS [u73] ON [u72].[VersionId] = [u73].[AncestorId]
+    SELECT [u79].[VersionId], [u79].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u79]
+    WHERE [u79].[ValidFrom] <= @asked34 AND [u79].[ValidTo] > @asked34
+) AS [u80] ON [u78].[AncestorId] = [u80].[UnitId0]
+LEFT JOIN (
+    SELECT [u84].[AncestorId], [u82].[UnitId] AS [UnitId2], [u84].[UnitId] AS [UnitId3]
+    FROM [UnitVersions] AS [u81]
+    INNER JOIN [UnitAncestors] AS [u82] ON [u81].[VersionId] = [u82].[AncestorId]
     INNER JOIN (
-        SELECT [u74].[UnitId], [u74].[AncestorId], [u74].[Depth]
-        FROM [UnitAncestors] AS [u74]
-        WHERE ([u74].[ValidFrom] <= @asked51 OR [u74].[FromYear] = 0) AND ([u74].[ValidTo] > @asked51 OR [u74].[ToYear] = 10000)
-    ) AS [u75] ON [u73].[UnitId] = [u75].[UnitId]
-    INNER JOIN (
-        SELECT [u76].[UnitId], [u76].[VersionId]
-        FROM [UnitVersions] AS [u76]
-        WHERE [u76].[ValidFrom] <= @asked34 AND [u76].[ValidTo] > @asked34
-    ) AS [u77] ON [u75].[AncestorId] = [u77].[UnitId]
-    WHERE [u72].[UnitId] = @unitId101 AND ([u73].[ValidFrom] <= @asked102 OR [u73].[FromYear] = 0) AND ([u73].[ValidTo] > @asked102 OR [u73].[ToYear] = 10000) AND [u75].[Depth] = [u73].[Depth] - 1
-) AS [s17] ON [u0].[VersionId] = [s17].[UnitId3] AND [u0].[VersionId] = [s17].[UnitId4]
+        SELECT [u83].[UnitId], [u83].[AncestorId], [u83].[Depth]
+        FROM [UnitAncestors] AS [u83]
+        WHERE ([u83].[ValidFrom] <= @asked51 OR [u83].[FromYear] = 0) AND ([u83].[ValidTo] > @asked51 OR [u83].[ToYear] = 10000)
+    ) AS [u84] ON [u82].[UnitId] = [u84].[UnitId]
+    WHERE [u81].[UnitId] = @unitId101 AND ([u82].[ValidFrom] <= @asked102 OR [u82].[FromYear] = 0) AND ([u82].[ValidTo] > @asked102 OR [u82].[ToYear] = 10000) AND [u84].[Depth] = [u82].[Depth] - 1
+) AS [s8] ON [u0].[VersionId] = [s8].[UnitId2] AND [u0].[VersionId] = [s8].[UnitId3]
+LEFT JOIN (
+    SELECT [u85].[VersionId], [u85].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u85]
+    WHERE [u85].[ValidFrom] <= @asked34 AND [u85].[ValidTo] > @asked34
+) AS [u86] ON [s8].[AncestorId] = [u86].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -264,7 +264,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     ) AS [s1] ON [c0].[CampaignId] = [s1].[CampaignId] AND [u4].[VersionId] = [s1].[VersionId] AND [c0].[MeasureId] = [s1].[MeasureId]
     WHERE [c0].[AsOf] <= @day AND ([s1].[AsOf] > [c0].[AsOf] OR ([s1].[AsOf] = [c0].[AsOf] AND [s1].[Id] < [c0].[Id]))
 ) AND [c].[Id] NOT IN (
-    SELECT [s8].[Id]
+    SELECT [s5].[Id]
     FROM [CampaignResults] AS [c2]
     INNER JOIN (
         SELECT [u9].[UnitId], [u9].[VersionId]
@@ -296,7 +296,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE [u18].[UnitId] = @unitId24 AND ([u19].[ValidFrom] <= @asked25 OR [u19].[FromYear] = 0) AND ([u19].[ValidTo] > @asked25 OR [u19].[ToYear] = 10000) AND [u19].[UnitId] = [u17].[VersionId])
     ) AS [s3] ON [c3].[AncestorId] = [s3].[CampaignId] AND [u15].[UnitId] = [s3].[VersionId] AND [c2].[MeasureId] = [s3].[MeasureId]
     INNER JOIN (
-        SELECT [c5].[Id], [s4].[VersionId] AS [Inner], [s5].[VersionId] AS [Inner0], [s6].[VersionId] AS [Inner1], [s7].[VersionId] AS [Inner2]
+        SELECT [c5].[Id], [u26].[VersionId] AS [Inner0], [u31].[VersionId] AS [Inner2], [u36].[VersionId] AS [Inner4], [u42].[VersionId] AS [Inner6]
         FROM [CampaignResults] AS [c5]
         INNER JOIN (
             SELECT [u20].[UnitId], [u20].[VersionId]
@@ -304,140 +304,140 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE [u20].[ValidFrom] <= @asked AND [u20].[ValidTo] > @asked
         ) AS [u21] ON [c5].[UnitId] = [u21].[UnitId]
         LEFT JOIN (
-            SELECT [u25].[VersionId], [u22].[UnitId] AS [UnitId1]
+            SELECT [u22].[AncestorId], [u22].[UnitId] AS [UnitId0]
             FROM [UnitAncestors] AS [u22]
-            INNER JOIN (
-                SELECT [u24].[UnitId], [u24].[VersionId]
-                FROM [UnitVersions] AS [u24]
-                WHERE [u24].[ValidFrom] <= @asked34 AND [u24].[ValidTo] > @asked34
-            ) AS [u25] ON [u22].[AncestorId] = [u25].[UnitId]
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u23]
                 WHERE [u23].[Id] = [u22].[AncestorId] AND [u23].[Level] = 2) AND ([u22].[ValidFrom] <= @asked32 OR [u22].[FromYear] = 0) AND ([u22].[ValidTo] > @asked32 OR [u22].[ToYear] = 10000)
-        ) AS [s4] ON [u21].[VersionId] = [s4].[UnitId1]
+        ) AS [u24] ON [u21].[VersionId] = [u24].[UnitId0]
         LEFT JOIN (
-            SELECT [u29].[VersionId], [u26].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u26]
-            INNER JOIN (
-                SELECT [u28].[UnitId], [u28].[VersionId]
-                FROM [UnitVersions] AS [u28]
-                WHERE [u28].[ValidFrom] <= @asked34 AND [u28].[ValidTo] > @asked34
-            ) AS [u29] ON [u26].[AncestorId] = [u29].[UnitId]
+            SELECT [u25].[VersionId], [u25].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u25]
+            WHERE [u25].[ValidFrom] <= @asked34 AND [u25].[ValidTo] > @asked34
+        ) AS [u26] ON [u24].[AncestorId] = [u26].[UnitId0]
+        LEFT JOIN (
+            SELECT [u27].[AncestorId], [u27].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u27]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u27]
-                WHERE [u27].[Id] = [u26].[AncestorId] AND [u27].[Level] = 3) AND ([u26].[ValidFrom] <= @asked38 OR [u26].[FromYear] = 0) AND ([u26].[ValidTo] > @asked38 OR [u26].[ToYear] = 10000)
-        ) AS [s5] ON [u21].[VersionId] = [s5].[UnitId1]
+                FROM [Units] AS [u28]
+                WHERE [u28].[Id] = [u27].[AncestorId] AND [u28].[Level] = 3) AND ([u27].[ValidFrom] <= @asked38 OR [u27].[FromYear] = 0) AND ([u27].[ValidTo] > @asked38 OR [u27].[ToYear] = 10000)
+        ) AS [u29] ON [u21].[VersionId] = [u29].[UnitId0]
         LEFT JOIN (
-            SELECT [u33].[VersionId], [u30].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u30]
-            INNER JOIN (
-                SELECT [u32].[UnitId], [u32].[VersionId]
-                FROM [UnitVersions] AS [u32]
-                WHERE [u32].[ValidFrom] <= @asked34 AND [u32].[ValidTo] > @asked34
-            ) AS [u33] ON [u30].[AncestorId] = [u33].[UnitId]
+            SELECT [u30].[VersionId], [u30].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u30]
+            WHERE [u30].[ValidFrom] <= @asked34 AND [u30].[ValidTo] > @asked34
+        ) AS [u31] ON [u29].[AncestorId] = [u31].[UnitId0]
+        LEFT JOIN (
+            SELECT [u32].[AncestorId], [u32].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u32]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u31]
-                WHERE [u31].[Id] = [u30].[AncestorId] AND [u31].[Level] = 4) AND ([u30].[ValidFrom] <= @asked44 OR [u30].[FromYear] = 0) AND ([u30].[ValidTo] > @asked44 OR [u30].[ToYear] = 10000)
-        ) AS [s6] ON [u21].[VersionId] = [s6].[UnitId1]
+                FROM [Units] AS [u33]
+                WHERE [u33].[Id] = [u32].[AncestorId] AND [u33].[Level] = 4) AND ([u32].[ValidFrom] <= @asked44 OR [u32].[FromYear] = 0) AND ([u32].[ValidTo] > @asked44 OR [u32].[ToYear] = 10000)
+        ) AS [u34] ON [u21].[VersionId] = [u34].[UnitId0]
         LEFT JOIN (
-            SELECT [u39].[VersionId], [u35].[UnitId] AS [UnitId3], [u37].[UnitId] AS [UnitId4]
-            FROM [UnitVersions] AS [u34]
-            INNER JOIN [UnitAncestors] AS [u35] ON [u34].[VersionId] = [u35].[AncestorId]
+            SELECT [u35].[VersionId], [u35].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u35]
+            WHERE [u35].[ValidFrom] <= @asked34 AND [u35].[ValidTo] > @asked34
+        ) AS [u36] ON [u34].[AncestorId] = [u36].[UnitId0]
+        LEFT JOIN (
+            SELECT [u40].[AncestorId], [u38].[UnitId] AS [UnitId2], [u40].[UnitId] AS [UnitId3]
+            FROM [UnitVersions] AS [u37]
+            INNER JOIN [UnitAncestors] AS [u38] ON [u37].[VersionId] = [u38].[AncestorId]
             INNER JOIN (
-                SELECT [u36].[UnitId], [u36].[AncestorId], [u36].[Depth]
-                FROM [UnitAncestors] AS [u36]
-                WHERE ([u36].[ValidFrom] <= @asked51 OR [u36].[FromYear] = 0) AND ([u36].[ValidTo] > @asked51 OR [u36].[ToYear] = 10000)
-            ) AS [u37] ON [u35].[UnitId] = [u37].[UnitId]
-            INNER JOIN (
-                SELECT [u38].[UnitId], [u38].[VersionId]
-                FROM [UnitVersions] AS [u38]
-                WHERE [u38].[ValidFrom] <= @asked34 AND [u38].[ValidTo] > @asked34
-            ) AS [u39] ON [u37].[AncestorId] = [u39].[UnitId]
-            WHERE [u34].[UnitId] = @unitId48 AND ([u35].[ValidFrom] <= @asked49 OR [u35].[FromYear] = 0) AND ([u35].[ValidTo] > @asked49 OR [u35].[ToYear] = 10000) AND [u37].[Depth] = [u35].[Depth] - 1
-        ) AS [s7] ON [u21].[VersionId] = [s7].[UnitId3] AND [u21].[VersionId] = [s7].[UnitId4]
+                SELECT [u39].[UnitId], [u39].[AncestorId], [u39].[Depth]
+                FROM [UnitAncestors] AS [u39]
+                WHERE ([u39].[ValidFrom] <= @asked51 OR [u39].[FromYear] = 0) AND ([u39].[ValidTo] > @asked51 OR [u39].[ToYear] = 10000)
+            ) AS [u40] ON [u38].[UnitId] = [u40].[UnitId]
+            WHERE [u37].[UnitId] = @unitId48 AND ([u38].[ValidFrom] <= @asked49 OR [u38].[FromYear] = 0) AND ([u38].[ValidTo] > @asked49 OR [u38].[ToYear] = 10000) AND [u40].[Depth] = [u38].[Depth] - 1
+        ) AS [s4] ON [u21].[VersionId] = [s4].[UnitId2] AND [u21].[VersionId] = [s4].[UnitId3]
+        LEFT JOIN (
+            SELECT [u41].[VersionId], [u41].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u41]
+            WHERE [u41].[ValidFrom] <= @asked34 AND [u41].[ValidTo] > @asked34
+        ) AS [u42] ON [s4].[AncestorId] = [u42].[UnitId0]
         WHERE [c5].[AsOf] <= @day
-    ) AS [s8] ON [c2].[Id] = [s8].[Id]
+    ) AS [s5] ON [c2].[Id] = [s5].[Id]
     INNER JOIN (
-        SELECT [c6].[Id], [s9].[VersionId] AS [Inner], [s10].[VersionId] AS [Inner0], [s11].[VersionId] AS [Inner1], [s12].[VersionId] AS [Inner2]
+        SELECT [c6].[Id], [u49].[VersionId] AS [Inner0], [u54].[VersionId] AS [Inner2], [u59].[VersionId] AS [Inner4], [u65].[VersionId] AS [Inner6]
         FROM [CampaignResults] AS [c6]
         INNER JOIN (
-            SELECT [u40].[UnitId], [u40].[VersionId]
-            FROM [UnitVersions] AS [u40]
-            WHERE [u40].[ValidFrom] <= @asked AND [u40].[ValidTo] > @asked
-        ) AS [u41] ON [c6].[UnitId] = [u41].[UnitId]
+            SELECT [u43].[UnitId], [u43].[VersionId]
+            FROM [UnitVersions] AS [u43]
+            WHERE [u43].[ValidFrom] <= @asked AND [u43].[ValidTo] > @asked
+        ) AS [u44] ON [c6].[UnitId] = [u44].[UnitId]
         LEFT JOIN (
-            SELECT [u45].[VersionId], [u42].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u42]
-            INNER JOIN (
-                SELECT [u44].[UnitId], [u44].[VersionId]
-                FROM [UnitVersions] AS [u44]
-                WHERE [u44].[ValidFrom] <= @asked34 AND [u44].[ValidTo] > @asked34
-            ) AS [u45] ON [u42].[AncestorId] = [u45].[UnitId]
+            SELECT [u45].[AncestorId], [u45].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u45]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u43]
-                WHERE [u43].[Id] = [u42].[AncestorId] AND [u43].[Level] = 2) AND ([u42].[ValidFrom] <= @asked60 OR [u42].[FromYear] = 0) AND ([u42].[ValidTo] > @asked60 OR [u42].[ToYear] = 10000)
-        ) AS [s9] ON [u41].[VersionId] = [s9].[UnitId1]
+                FROM [Units] AS [u46]
+                WHERE [u46].[Id] = [u45].[AncestorId] AND [u46].[Level] = 2) AND ([u45].[ValidFrom] <= @asked60 OR [u45].[FromYear] = 0) AND ([u45].[ValidTo] > @asked60 OR [u45].[ToYear] = 10000)
+        ) AS [u47] ON [u44].[VersionId] = [u47].[UnitId0]
         LEFT JOIN (
-            SELECT [u49].[VersionId], [u46].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u46]
-            INNER JOIN (
-                SELECT [u48].[UnitId], [u48].[VersionId]
-                FROM [UnitVersions] AS [u48]
-                WHERE [u48].[ValidFrom] <= @asked34 AND [u48].[ValidTo] > @asked34
-            ) AS [u49] ON [u46].[AncestorId] = [u49].[UnitId]
-            WHERE EXISTS (
-                SELECT 1
-                FROM [Units] AS [u47]
-                WHERE [u47].[Id] = [u46].[AncestorId] AND [u47].[Level] = 3) AND ([u46].[ValidFrom] <= @asked66 OR [u46].[FromYear] = 0) AND ([u46].[ValidTo] > @asked66 OR [u46].[ToYear] = 10000)
-        ) AS [s10] ON [u41].[VersionId] = [s10].[UnitId1]
+            SELECT [u48].[VersionId], [u48].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u48]
+            WHERE [u48].[ValidFrom] <= @asked34 AND [u48].[ValidTo] > @asked34
+        ) AS [u49] ON [u47].[AncestorId] = [u49].[UnitId0]
         LEFT JOIN (
-            SELECT [u53].[VersionId], [u50].[UnitId] AS [UnitId1]
+            SELECT [u50].[AncestorId], [u50].[UnitId] AS [UnitId0]
             FROM [UnitAncestors] AS [u50]
-            INNER JOIN (
-                SELECT [u52].[UnitId], [u52].[VersionId]
-                FROM [UnitVersions] AS [u52]
-                WHERE [u52].[ValidFrom] <= @asked34 AND [u52].[ValidTo] > @asked34
-            ) AS [u53] ON [u50].[AncestorId] = [u53].[UnitId]
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u51]
-                WHERE [u51].[Id] = [u50].[AncestorId] AND [u51].[Level] = 4) AND ([u50].[ValidFrom] <= @asked72 OR [u50].[FromYear] = 0) AND ([u50].[ValidTo] > @asked72 OR [u50].[ToYear] = 10000)
-        ) AS [s11] ON [u41].[VersionId] = [s11].[UnitId1]
+                WHERE [u51].[Id] = [u50].[AncestorId] AND [u51].[Level] = 3) AND ([u50].[ValidFrom] <= @asked66 OR [u50].[FromYear] = 0) AND ([u50].[ValidTo] > @asked66 OR [u50].[ToYear] = 10000)
+        ) AS [u52] ON [u44].[VersionId] = [u52].[UnitId0]
         LEFT JOIN (
-            SELECT [u59].[VersionId], [u55].[UnitId] AS [UnitId3], [u57].[UnitId] AS [UnitId4]
-            FROM [UnitVersions] AS [u54]
-            INNER JOIN [UnitAncestors] AS [u55] ON [u54].[VersionId] = [u55].[AncestorId]
+            SELECT [u53].[VersionId], [u53].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u53]
+            WHERE [u53].[ValidFrom] <= @asked34 AND [u53].[ValidTo] > @asked34
+        ) AS [u54] ON [u52].[AncestorId] = [u54].[UnitId0]
+        LEFT JOIN (
+            SELECT [u55].[AncestorId], [u55].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u55]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [Units] AS [u56]
+                WHERE [u56].[Id] = [u55].[AncestorId] AND [u56].[Level] = 4) AND ([u55].[ValidFrom] <= @asked72 OR [u55].[FromYear] = 0) AND ([u55].[ValidTo] > @asked72 OR [u55].[ToYear] = 10000)
+        ) AS [u57] ON [u44].[VersionId] = [u57].[UnitId0]
+        LEFT JOIN (
+            SELECT [u58].[VersionId], [u58].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u58]
+            WHERE [u58].[ValidFrom] <= @asked34 AND [u58].[ValidTo] > @asked34
+        ) AS [u59] ON [u57].[AncestorId] = [u59].[UnitId0]
+        LEFT JOIN (
+            SELECT [u63].[AncestorId], [u61].[UnitId] AS [UnitId2], [u63].[UnitId] AS [UnitId3]
+            FROM [UnitVersions] AS [u60]
+            INNER JOIN [UnitAncestors] AS [u61] ON [u60].[VersionId] = [u61].[AncestorId]
             INNER JOIN (
-                SELECT [u56].[UnitId], [u56].[AncestorId], [u56].[Depth]
-                FROM [UnitAncestors] AS [u56]
-                WHERE ([u56].[ValidFrom] <= @asked51 OR [u56].[FromYear] = 0) AND ([u56].[ValidTo] > @asked51 OR [u56].[ToYear] = 10000)
-            ) AS [u57] ON [u55].[UnitId] = [u57].[UnitId]
-            INNER JOIN (
-                SELECT [u58].[UnitId], [u58].[VersionId]
-                FROM [UnitVersions] AS [u58]
-                WHERE [u58].[ValidFrom] <= @asked34 AND [u58].[ValidTo] > @asked34
-            ) AS [u59] ON [u57].[AncestorId] = [u59].[UnitId]
-            WHERE [u54].[UnitId] = @unitId76 AND ([u55].[ValidFrom] <= @asked77 OR [u55].[FromYear] = 0) AND ([u55].[ValidTo] > @asked77 OR [u55].[ToYear] = 10000) AND [u57].[Depth] = [u55].[Depth] - 1
-        ) AS [s12] ON [u41].[VersionId] = [s12].[UnitId3] AND [u41].[VersionId] = [s12].[UnitId4]
+                SELECT [u62].[UnitId], [u62].[AncestorId], [u62].[Depth]
+                FROM [UnitAncestors] AS [u62]
+                WHERE ([u62].[ValidFrom] <= @asked51 OR [u62].[FromYear] = 0) AND ([u62].[ValidTo] > @asked51 OR [u62].[ToYear] = 10000)
+            ) AS [u63] ON [u61].[UnitId] = [u63].[UnitId]
+            WHERE [u60].[UnitId] = @unitId76 AND ([u61].[ValidFrom] <= @asked77 OR [u61].[FromYear] = 0) AND ([u61].[ValidTo] > @asked77 OR [u61].[ToYear] = 10000) AND [u63].[Depth] = [u61].[Depth] - 1
+        ) AS [s6] ON [u44].[VersionId] = [s6].[UnitId2] AND [u44].[VersionId] = [s6].[UnitId3]
+        LEFT JOIN (
+            SELECT [u64].[VersionId], [u64].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u64]
+            WHERE [u64].[ValidFrom] <= @asked34 AND [u64].[ValidTo] > @asked34
+        ) AS [u65] ON [s6].[AncestorId] = [u65].[UnitId0]
         WHERE [c6].[AsOf] <= @day
-    ) AS [s13] ON [s3].[Id] = [s13].[Id]
-    WHERE [c2].[AsOf] <= @day AND ([s3].[CampaignId] <> [c2].[CampaignId] OR [s3].[VersionId] <> [u10].[VersionId]) AND ([s8].[Inner] = [s13].[Inner] OR ([s8].[Inner] IS NULL AND [s13].[Inner] IS NULL)) AND ([s8].[Inner0] = [s13].[Inner0] OR ([s8].[Inner0] IS NULL AND [s13].[Inner0] IS NULL)) AND ([s8].[Inner1] = [s13].[Inner1] OR ([s8].[Inner1] IS NULL AND [s13].[Inner1] IS NULL)) AND ([s8].[Inner2] = [s13].[Inner2] OR ([s8].[Inner2] IS NULL AND [s13].[Inner2] IS NULL))
+    ) AS [s7] ON [s3].[Id] = [s7].[Id]
+    WHERE [c2].[AsOf] <= @day AND ([s3].[CampaignId] <> [c2].[CampaignId] OR [s3].[VersionId] <> [u10].[VersionId]) AND ([s5].[Inner0] = [s7].[Inner0] OR ([s5].[Inner0] IS NULL AND [s7].[Inner0] IS NULL)) AND ([s5].[Inner2] = [s7].[Inner2] OR ([s5].[Inner2] IS NULL AND [s7].[Inner2] IS NULL)) AND ([s5].[Inner4] = [s7].[Inner4] OR ([s5].[Inner4] IS NULL AND [s7].[Inner4] IS NULL)) AND ([s5].[Inner6] = [s7].[Inner6] OR ([s5].[Inner6] IS NULL AND [s7].[Inner6] IS NULL))
 )
-GROUP BY [s14].[VersionId], [s15].[VersionId], [s16].[VersionId], [s17].[VersionId], [c].[MeasureId]
+GROUP BY [u70].[VersionId], [u75].[VersionId], [u80].[VersionId], [u86].[VersionId], [c].[MeasureId]
 
 -- Totals of some results
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked22 date = '2023-12-31';
 DECLARE @asked35 date = '2023-12-31';
+DECLARE @asked22 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 DECLARE @asked20 date = '2023-12-31';
 DECLARE @asked29 date = '2023-12-31';
 
-SELECT [s5].[VersionId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u37].[VersionId] AS [ProvinceId], [c].[MeasureId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -452,18 +452,18 @@ INNER JOIN (
     WHERE [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 ) AS [u1] ON [c].[UnitId] = [u1].[UnitId]
 LEFT JOIN (
-    SELECT [u34].[VersionId], [u31].[UnitId] AS [UnitId1]
-    FROM [UnitAncestors] AS [u31]
-    INNER JOIN (
-        SELECT [u33].[UnitId], [u33].[VersionId]
-        FROM [UnitVersions] AS [u33]
-        WHERE [u33].[ValidFrom] <= @asked22 AND [u33].[ValidTo] > @asked22
-    ) AS [u34] ON [u31].[AncestorId] = [u34].[UnitId]
+    SELECT [u33].[AncestorId], [u33].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u33]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u32]
-        WHERE [u32].[Id] = [u31].[AncestorId] AND [u32].[Level] = 2) AND ([u31].[ValidFrom] <= @asked35 OR [u31].[FromYear] = 0) AND ([u31].[ValidTo] > @asked35 OR [u31].[ToYear] = 10000)
-) AS [s5] ON [u1].[VersionId] = [s5].[UnitId1]
+        FROM [Units] AS [u34]
+        WHERE [u34].[Id] = [u33].[AncestorId] AND [u34].[Level] = 2) AND ([u33].[ValidFrom] <= @asked35 OR [u33].[FromYear] = 0) AND ([u33].[ValidTo] > @asked35 OR [u33].[ToYear] = 10000)
+) AS [u35] ON [u1].[VersionId] = [u35].[UnitId0]
+LEFT JOIN (
+    SELECT [u36].[VersionId], [u36].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u36]
+    WHERE [u36].[ValidFrom] <= @asked22 AND [u36].[ValidTo] > @asked22
+) AS [u37] ON [u35].[AncestorId] = [u37].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -486,7 +486,7 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
     ) AS [s] ON [c0].[CampaignId] = [s].[CampaignId] AND [u4].[VersionId] = [s].[VersionId] AND [c0].[MeasureId] = [s].[MeasureId]
     WHERE [c0].[AsOf] <= @day AND [u2].[Level] = 4 AND ([s].[AsOf] > [c0].[AsOf] OR ([s].[AsOf] = [c0].[AsOf] AND [s].[Id] < [c0].[Id]))
 ) AND [c].[Id] NOT IN (
-    SELECT [s2].[Id]
+    SELECT [s1].[Id]
     FROM [CampaignResults] AS [c2]
     INNER JOIN [Units] AS [u8] ON [c2].[UnitId] = [u8].[Id]
     INNER JOIN (
@@ -510,7 +510,7 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
         WHERE [c4].[AsOf] <= @day AND [u14].[Level] = 4
     ) AS [s0] ON [c3].[AncestorId] = [s0].[CampaignId] AND [u13].[UnitId] = [s0].[VersionId] AND [c2].[MeasureId] = [s0].[MeasureId]
     INNER JOIN (
-        SELECT [c5].[Id], [s1].[VersionId] AS [Inner]
+        SELECT [c5].[Id], [u24].[VersionId] AS [Inner0]
         FROM [CampaignResults] AS [c5]
         INNER JOIN [Units] AS [u17] ON [c5].[UnitId] = [u17].[Id]
         INNER JOIN (
@@ -519,57 +519,57 @@ WHERE [c].[AsOf] <= @day AND [u].[Level] = 4 AND [c].[Id] NOT IN (
             WHERE [u18].[ValidFrom] <= @asked AND [u18].[ValidTo] > @asked
         ) AS [u19] ON [c5].[UnitId] = [u19].[UnitId]
         LEFT JOIN (
-            SELECT [u23].[VersionId], [u20].[UnitId] AS [UnitId1]
+            SELECT [u20].[AncestorId], [u20].[UnitId] AS [UnitId0]
             FROM [UnitAncestors] AS [u20]
-            INNER JOIN (
-                SELECT [u22].[UnitId], [u22].[VersionId]
-                FROM [UnitVersions] AS [u22]
-                WHERE [u22].[ValidFrom] <= @asked22 AND [u22].[ValidTo] > @asked22
-            ) AS [u23] ON [u20].[AncestorId] = [u23].[UnitId]
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u21]
                 WHERE [u21].[Id] = [u20].[AncestorId] AND [u21].[Level] = 2) AND ([u20].[ValidFrom] <= @asked20 OR [u20].[FromYear] = 0) AND ([u20].[ValidTo] > @asked20 OR [u20].[ToYear] = 10000)
-        ) AS [s1] ON [u19].[VersionId] = [s1].[UnitId1]
-        WHERE [c5].[AsOf] <= @day AND [u17].[Level] = 4
-    ) AS [s2] ON [c2].[Id] = [s2].[Id]
-    INNER JOIN (
-        SELECT [c6].[Id], [s3].[VersionId] AS [Inner]
-        FROM [CampaignResults] AS [c6]
-        INNER JOIN [Units] AS [u24] ON [c6].[UnitId] = [u24].[Id]
-        INNER JOIN (
-            SELECT [u25].[UnitId], [u25].[VersionId]
-            FROM [UnitVersions] AS [u25]
-            WHERE [u25].[ValidFrom] <= @asked AND [u25].[ValidTo] > @asked
-        ) AS [u26] ON [c6].[UnitId] = [u26].[UnitId]
+        ) AS [u22] ON [u19].[VersionId] = [u22].[UnitId0]
         LEFT JOIN (
-            SELECT [u30].[VersionId], [u27].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u27]
-            INNER JOIN (
-                SELECT [u29].[UnitId], [u29].[VersionId]
-                FROM [UnitVersions] AS [u29]
-                WHERE [u29].[ValidFrom] <= @asked22 AND [u29].[ValidTo] > @asked22
-            ) AS [u30] ON [u27].[AncestorId] = [u30].[UnitId]
+            SELECT [u23].[VersionId], [u23].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u23]
+            WHERE [u23].[ValidFrom] <= @asked22 AND [u23].[ValidTo] > @asked22
+        ) AS [u24] ON [u22].[AncestorId] = [u24].[UnitId0]
+        WHERE [c5].[AsOf] <= @day AND [u17].[Level] = 4
+    ) AS [s1] ON [c2].[Id] = [s1].[Id]
+    INNER JOIN (
+        SELECT [c6].[Id], [u32].[VersionId] AS [Inner0]
+        FROM [CampaignResults] AS [c6]
+        INNER JOIN [Units] AS [u25] ON [c6].[UnitId] = [u25].[Id]
+        INNER JOIN (
+            SELECT [u26].[UnitId], [u26].[VersionId]
+            FROM [UnitVersions] AS [u26]
+            WHERE [u26].[ValidFrom] <= @asked AND [u26].[ValidTo] > @asked
+        ) AS [u27] ON [c6].[UnitId] = [u27].[UnitId]
+        LEFT JOIN (
+            SELECT [u28].[AncestorId], [u28].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u28]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u28]
-                WHERE [u28].[Id] = [u27].[AncestorId] AND [u28].[Level] = 2) AND ([u27].[ValidFrom] <= @asked29 OR [u27].[FromYear] = 0) AND ([u27].[ValidTo] > @asked29 OR [u27].[ToYear] = 10000)
-        ) AS [s3] ON [u26].[VersionId] = [s3].[UnitId1]
-        WHERE [c6].[AsOf] <= @day AND [u24].[Level] = 4
-    ) AS [s4] ON [s0].[Id] = [s4].[Id]
-    WHERE [c2].[AsOf] <= @day AND [u8].[Level] = 4 AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[VersionId] <> [u10].[VersionId]) AND ([s2].[Inner] = [s4].[Inner] OR ([s2].[Inner] IS NULL AND [s4].[Inner] IS NULL))
+                FROM [Units] AS [u29]
+                WHERE [u29].[Id] = [u28].[AncestorId] AND [u29].[Level] = 2) AND ([u28].[ValidFrom] <= @asked29 OR [u28].[FromYear] = 0) AND ([u28].[ValidTo] > @asked29 OR [u28].[ToYear] = 10000)
+        ) AS [u30] ON [u27].[VersionId] = [u30].[UnitId0]
+        LEFT JOIN (
+            SELECT [u31].[VersionId], [u31].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u31]
+            WHERE [u31].[ValidFrom] <= @asked22 AND [u31].[ValidTo] > @asked22
+        ) AS [u32] ON [u30].[AncestorId] = [u32].[UnitId0]
+        WHERE [c6].[AsOf] <= @day AND [u25].[Level] = 4
+    ) AS [s2] ON [s0].[Id] = [s2].[Id]
+    WHERE [c2].[AsOf] <= @day AND [u8].[Level] = 4 AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[VersionId] <> [u10].[VersionId]) AND ([s1].[Inner0] = [s2].[Inner0] OR ([s1].[Inner0] IS NULL AND [s2].[Inner0] IS NULL))
 )
-GROUP BY [s5].[VersionId], [c].[MeasureId]
+GROUP BY [u37].[VersionId], [c].[MeasureId]
 
 -- Totals in parts by source
 DECLARE @asked date = '2023-12-31';
-DECLARE @asked22 date = '2023-12-31';
 DECLARE @asked35 date = '2023-12-31';
+DECLARE @asked22 date = '2023-12-31';
 DECLARE @day date = '2023-12-31';
 DECLARE @asked20 date = '2023-12-31';
 DECLARE @asked29 date = '2023-12-31';
 
-SELECT [s5].[VersionId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
+SELECT [u30].[VersionId] AS [ProvinceId], [c].[MeasureId], [c].[SourceId], COALESCE(SUM([c].[Value]), 0.0) AS [Value], MAX(CASE
     WHEN [c].[Bound] IN (2, 4) THEN 1
     ELSE 0
 END) AS [MayBeMore], MAX(CASE
@@ -583,18 +583,18 @@ INNER JOIN (
     WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked
 ) AS [u0] ON [c].[UnitId] = [u0].[UnitId]
 LEFT JOIN (
-    SELECT [u27].[VersionId], [u24].[UnitId] AS [UnitId1]
-    FROM [UnitAncestors] AS [u24]
-    INNER JOIN (
-        SELECT [u26].[UnitId], [u26].[VersionId]
-        FROM [UnitVersions] AS [u26]
-        WHERE [u26].[ValidFrom] <= @asked22 AND [u26].[ValidTo] > @asked22
-    ) AS [u27] ON [u24].[AncestorId] = [u27].[UnitId]
+    SELECT [u26].[AncestorId], [u26].[UnitId] AS [UnitId0]
+    FROM [UnitAncestors] AS [u26]
     WHERE EXISTS (
         SELECT 1
-        FROM [Units] AS [u25]
-        WHERE [u25].[Id] = [u24].[AncestorId] AND [u25].[Level] = 2) AND ([u24].[ValidFrom] <= @asked35 OR [u24].[FromYear] = 0) AND ([u24].[ValidTo] > @asked35 OR [u24].[ToYear] = 10000)
-) AS [s5] ON [u0].[VersionId] = [s5].[UnitId1]
+        FROM [Units] AS [u27]
+        WHERE [u27].[Id] = [u26].[AncestorId] AND [u27].[Level] = 2) AND ([u26].[ValidFrom] <= @asked35 OR [u26].[FromYear] = 0) AND ([u26].[ValidTo] > @asked35 OR [u26].[ToYear] = 10000)
+) AS [u28] ON [u0].[VersionId] = [u28].[UnitId0]
+LEFT JOIN (
+    SELECT [u29].[VersionId], [u29].[UnitId] AS [UnitId0]
+    FROM [UnitVersions] AS [u29]
+    WHERE [u29].[ValidFrom] <= @asked22 AND [u29].[ValidTo] > @asked22
+) AS [u30] ON [u28].[AncestorId] = [u30].[UnitId0]
 WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     SELECT [c0].[Id]
     FROM [CampaignResults] AS [c0]
@@ -615,7 +615,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
     ) AS [s] ON [c0].[CampaignId] = [s].[CampaignId] AND [u2].[VersionId] = [s].[VersionId] AND [c0].[MeasureId] = [s].[MeasureId]
     WHERE [c0].[AsOf] <= @day AND ([s].[AsOf] > [c0].[AsOf] OR ([s].[AsOf] = [c0].[AsOf] AND [s].[Id] < [c0].[Id]))
 ) AND [c].[Id] NOT IN (
-    SELECT [s2].[Id]
+    SELECT [s1].[Id]
     FROM [CampaignResults] AS [c2]
     INNER JOIN (
         SELECT [u5].[UnitId], [u5].[VersionId]
@@ -637,7 +637,7 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
         WHERE [c4].[AsOf] <= @day
     ) AS [s0] ON [c3].[AncestorId] = [s0].[CampaignId] AND [u9].[UnitId] = [s0].[VersionId] AND [c2].[MeasureId] = [s0].[MeasureId]
     INNER JOIN (
-        SELECT [c5].[Id], [s1].[VersionId] AS [Inner]
+        SELECT [c5].[Id], [u18].[VersionId] AS [Inner0]
         FROM [CampaignResults] AS [c5]
         INNER JOIN (
             SELECT [u12].[UnitId], [u12].[VersionId]
@@ -645,46 +645,46 @@ WHERE [c].[AsOf] <= @day AND [c].[Id] NOT IN (
             WHERE [u12].[ValidFrom] <= @asked AND [u12].[ValidTo] > @asked
         ) AS [u13] ON [c5].[UnitId] = [u13].[UnitId]
         LEFT JOIN (
-            SELECT [u17].[VersionId], [u14].[UnitId] AS [UnitId1]
+            SELECT [u14].[AncestorId], [u14].[UnitId] AS [UnitId0]
             FROM [UnitAncestors] AS [u14]
-            INNER JOIN (
-                SELECT [u16].[UnitId], [u16].[VersionId]
-                FROM [UnitVersions] AS [u16]
-                WHERE [u16].[ValidFrom] <= @asked22 AND [u16].[ValidTo] > @asked22
-            ) AS [u17] ON [u14].[AncestorId] = [u17].[UnitId]
             WHERE EXISTS (
                 SELECT 1
                 FROM [Units] AS [u15]
                 WHERE [u15].[Id] = [u14].[AncestorId] AND [u15].[Level] = 2) AND ([u14].[ValidFrom] <= @asked20 OR [u14].[FromYear] = 0) AND ([u14].[ValidTo] > @asked20 OR [u14].[ToYear] = 10000)
-        ) AS [s1] ON [u13].[VersionId] = [s1].[UnitId1]
+        ) AS [u16] ON [u13].[VersionId] = [u16].[UnitId0]
+        LEFT JOIN (
+            SELECT [u17].[VersionId], [u17].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u17]
+            WHERE [u17].[ValidFrom] <= @asked22 AND [u17].[ValidTo] > @asked22
+        ) AS [u18] ON [u16].[AncestorId] = [u18].[UnitId0]
         WHERE [c5].[AsOf] <= @day
-    ) AS [s2] ON [c2].[Id] = [s2].[Id]
+    ) AS [s1] ON [c2].[Id] = [s1].[Id]
     INNER JOIN (
-        SELECT [c6].[Id], [s3].[VersionId] AS [Inner]
+        SELECT [c6].[Id], [u25].[VersionId] AS [Inner0]
         FROM [CampaignResults] AS [c6]
         INNER JOIN (
-            SELECT [u18].[UnitId], [u18].[VersionId]
-            FROM [UnitVersions] AS [u18]
-            WHERE [u18].[ValidFrom] <= @asked AND [u18].[ValidTo] > @asked
-        ) AS [u19] ON [c6].[UnitId] = [u19].[UnitId]
+            SELECT [u19].[UnitId], [u19].[VersionId]
+            FROM [UnitVersions] AS [u19]
+            WHERE [u19].[ValidFrom] <= @asked AND [u19].[ValidTo] > @asked
+        ) AS [u20] ON [c6].[UnitId] = [u20].[UnitId]
         LEFT JOIN (
-            SELECT [u23].[VersionId], [u20].[UnitId] AS [UnitId1]
-            FROM [UnitAncestors] AS [u20]
-            INNER JOIN (
-                SELECT [u22].[UnitId], [u22].[VersionId]
-                FROM [UnitVersions] AS [u22]
-                WHERE [u22].[ValidFrom] <= @asked22 AND [u22].[ValidTo] > @asked22
-            ) AS [u23] ON [u20].[AncestorId] = [u23].[UnitId]
+            SELECT [u21].[AncestorId], [u21].[UnitId] AS [UnitId0]
+            FROM [UnitAncestors] AS [u21]
             WHERE EXISTS (
                 SELECT 1
-                FROM [Units] AS [u21]
-                WHERE [u21].[Id] = [u20].[AncestorId] AND [u21].[Level] = 2) AND ([u20].[ValidFrom] <= @asked29 OR [u20].[FromYear] = 0) AND ([u20].[ValidTo] > @asked29 OR [u20].[ToYear] = 10000)
-        ) AS [s3] ON [u19].[VersionId] = [s3].[UnitId1]
+                FROM [Units] AS [u22]
+                WHERE [u22].[Id] = [u21].[AncestorId] AND [u22].[Level] = 2) AND ([u21].[ValidFrom] <= @asked29 OR [u21].[FromYear] = 0) AND ([u21].[ValidTo] > @asked29 OR [u21].[ToYear] = 10000)
+        ) AS [u23] ON [u20].[VersionId] = [u23].[UnitId0]
+        LEFT JOIN (
+            SELECT [u24].[VersionId], [u24].[UnitId] AS [UnitId0]
+            FROM [UnitVersions] AS [u24]
+            WHERE [u24].[ValidFrom] <= @asked22 AND [u24].[ValidTo] > @asked22
+        ) AS [u25] ON [u23].[AncestorId] = [u25].[UnitId0]
         WHERE [c6].[AsOf] <= @day
-    ) AS [s4] ON [s0].[Id] = [s4].[Id]
-    WHERE [c2].[AsOf] <= @day AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[VersionId] <> [u6].[VersionId]) AND ([s2].[Inner] = [s4].[Inner] OR ([s2].[Inner] IS NULL AND [s4].[Inner] IS NULL))
+    ) AS [s2] ON [s0].[Id] = [s2].[Id]
+    WHERE [c2].[AsOf] <= @day AND ([s0].[CampaignId] <> [c2].[CampaignId] OR [s0].[VersionId] <> [u6].[VersionId]) AND ([s1].[Inner0] = [s2].[Inner0] OR ([s1].[Inner0] IS NULL AND [s2].[Inner0] IS NULL))
 )
-GROUP BY [s5].[VersionId], [c].[MeasureId], [c].[SourceId]
+GROUP BY [u30].[VersionId], [c].[MeasureId], [c].[SourceId]
 
 -- Query: campaignResults
 -- @day = 2023-12-31
