@@ -75,14 +75,13 @@ internal static class Places
 
     /// <summary>Where units lay at the end of the year of their figures; one that ended during the year, where it lay last.</summary>
     public static Placement<T> AtEndOfYear<T>(NtmContext db) where T : PlacedFiguresOfYear =>
-        new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year) { OfAllVersions = true };
+        new(db, rows => rows, (figures, row) => row.UnitId == figures.UnitId && row.FromYear <= figures.Year && row.ToYear > figures.Year);
 
     /// <summary>Where units lie on a day; one that has ended by then, where it lay last, and one that is yet to come, where it will lie first.</summary>
     public static Placement<T> Nearest<T>(NtmContext db, DateOnly day) where T : PlacedFigures =>
         new(db, rows => UnitSql.Nearest(rows, day), (figures, row) => row.UnitId == figures.UnitId)
         {
             LooksUpEach = true,
-            OfAllVersions = true,
             VersionsFilledIn = UnitSql.On(db.UnitVersions, day),
         };
 
@@ -135,9 +134,6 @@ internal sealed class Placement<T>(
     /// places of all units first, which serves where there are many.
     /// </summary>
     public bool LooksUpEach { get; init; }
-
-    /// <summary>Whether what lay within earlier and later versions of a unit lies within it too, as where the figures are of many years.</summary>
-    public bool OfAllVersions { get; init; }
 
     /// <summary>Which version of each unit above is filled in, where it need not be the one that the figures lie in: all figures within a unit are then of one version.</summary>
     public IQueryable<UnitVersion>? VersionsFilledIn { get; init; }
@@ -200,7 +196,8 @@ internal sealed class Placement<T>(
 
     private IQueryable<UnitAncestor> Within(ParameterExpression of, int unitId) => About(of, Below(unitId), row => row);
 
-    private IQueryable<UnitAncestor> Below(int unitId) => OfAllVersions ? hold(UnitSql.EverBelow(db, unitId)) : held.Where(row => row.AncestorId == unitId);
+    /// <summary>What lies within a unit, and what lay within earlier and later versions of it.</summary>
+    private IQueryable<UnitAncestor> Below(int unitId) => hold(UnitSql.EverBelow(db, unitId));
 
     private IQueryable<UnitAncestor> Above(ParameterExpression of, Place place, int? withinId)
     {

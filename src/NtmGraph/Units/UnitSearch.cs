@@ -65,10 +65,10 @@ internal static class UnitSearch
     private static IQueryable<AdministrativeUnit> Named(NtmContext db, IReadOnlyList<SoughtName> sought, string folded, string code)
     {
         var (whole, name, kinds) = (sought[0].Whole, sought[0].Name, sought[0].Kinds);
-        // Spreadsheets drop the zeros that a code begins with.
-        var (shortCode, longCode) = code.All(char.IsAsciiDigit) ? ("0" + code, code.PadLeft(LongestCode, '0')) : (code, code.ToUpperInvariant());
+        // Spreadsheets drop the zeros that a code begins with, and people its capitals.
+        string[] codes = code.All(char.IsAsciiDigit) ? [code, "0" + code, code.PadLeft(LongestCode, '0')] : [code, code.ToUpperInvariant()];
         if (sought.Count == 1)
-            return db.Units.Where(unit => unit.Code == code || unit.Code == shortCode || unit.Code == longCode || unit.NameFolded.Contains(whole) || unit.NameFolded == name
+            return db.Units.Where(unit => codes.Contains(unit.Code) || unit.NameFolded.Contains(whole) || unit.NameFolded == name
                 || (kinds.Contains(unit.Kind) && unit.NameFolded.Contains(name)));
         var within = sought.Skip(1).Aggregate(db.Units.AsQueryable(), (units, place) => units.Where(unit => db.UnitAncestors.Any(row =>
             row.UnitId == unit.Id && row.Depth > 0

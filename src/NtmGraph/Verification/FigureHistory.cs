@@ -32,7 +32,7 @@ internal sealed class FigureHistory(NtmContext db, KnownVersions versions, IRead
             var rows = rollUps[(q.Within.OriginId, q.Level, q.Tier)]
                 .Where(row => Counts(row.Kind) && Period.WrittenOut(row.ValidFrom, row.ValidTo).Contains(q.Day)).ToList();
             counted = rows.Sum(row => row.AtLeast);
-            if (!claim.IsBelow(counted.Value, counts.Units))
+            if (!claim.IsBelow(counted.Value, claim.Whole(counts.Units)))
                 return 0;
             kinds ??= [.. rows.Select(row => row.Kind)];
         }

@@ -56,6 +56,9 @@ internal sealed record FigureClaim(RecognitionQuestion About)
         };
     }
 
+    /// <summary>Of how many units it is: of as many as it says where it is a share, else of as many as there are.</summary>
+    public int? Whole(int? units) => Count is null ? Denominator ?? units : units;
+
     /// <summary>Whether units that hold the tier, out of all there are, make it true; null where that is not known.</summary>
     public bool? Holds(int holders, int? units) =>
         Count is not null ? Count.Holds(holders)
@@ -169,7 +172,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 
     public static FigureRecords Unchecked(Func<NumberText, string> reason) => new(Check.NotCheckable(reason), null);
 
-    /// <summary>What the records may be asked about a figure: on its own day, and on the last one of its year.</summary>
+    /// <summary>What the records may be asked about a figure: first on its own day, then on the last one of its year.</summary>
     private static List<RecognitionQuestion> Questions(FigureClaim claim) =>
         [.. new[] { claim.About.Day, Period.EndOf(claim.About.Day.Year) }.Distinct().Select(day => claim.About with { Day = day, FromRecords = true })];
 
@@ -194,7 +197,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
         if (yearEnd is not null && lost == false && claim.Holds(yearEnd.Numerator, yearEnd.Denominator) == true)
             return OtherUnits(claim, own, yearEnd);
         if (own is null)
-            return claim.IsBelow(least, claim.Count is null ? claim.Denominator ?? counts.Units : counts.Units)
+            return claim.IsBelow(least, claim.Whole(counts.Units))
                 ? new(Check.Differs(text => text.Say(
                     $"Sổ ghi từng đơn vị có ít nhất {text.Count(least)} đơn vị{Of(text)} vào ngày {text.Day(day)}, không phải {claim.Say(text)}.",
                     $"The records of single units name at least {text.Count(least)}{Of(text)} on {text.Day(day)}, not {claim.Say(text)}.")), null)
@@ -209,7 +212,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
                 $"{Found(text, own)}; {text.Count(own.Numerator - least)} of them by decisions of later days, which the figure need not count."));
         return Open(claim, own, most);
 
-        string Of(NumberText text) => claim.IsOfAll && claim.Denominator is null ? text.Say($" trong {text.Count(counts.Units!.Value)}", $" of {text.Count(counts.Units!.Value)}") : "";
+        string Of(NumberText text) => claim.IsOfAll && counts.Units is { } units && claim.Whole(units) == units ? text.Say($" trong {text.Count(units)}", $" of {text.Count(units)}") : "";
     }
 
     /// <summary>A figure that is not right about all units, and may be about the one kind that its word for them may mean.</summary>
@@ -308,7 +311,7 @@ internal sealed record FigureRecords(Check Check, Rate? Computed)
 /// <param name="Units">How many units there are on the day of the figure; null where that is not known.</param>
 internal sealed record RecordCounts(Rate? Own, Rate? YearEnd, IReadOnlyCollection<UnitKind>? Kinds, int? Units)
 {
-    /// <param name="questions">The questions for whose day the register may be complete, and those about a single unit.</param>
+    /// <param name="questions">What was asked about the figure: for the days on which the register may be complete and, where it is a share, for its own.</param>
     public static RecordCounts Of(FigureClaim claim, List<RecognitionQuestion> questions, IReadOnlyDictionary<RecognitionQuestion, RateAnswer> answers)
     {
         var rates = questions.Select(q => answers[q].RateOrNull).OfType<Rate>().ToDictionary(rate => rate.Question.Day);

@@ -762,8 +762,9 @@ GROUP BY s1."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked13='12/31/2023' (DbType = Date)
--- @unitId15='1'
+-- @asked16='12/31/2023' (DbType = Date)
+-- @unitId13='1'
+-- @asked14='12/31/2023' (DbType = Date)
 SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -787,15 +788,16 @@ LEFT JOIN (
     GROUP BY s."UnitId"
 ) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u6."AncestorId", u4."UnitId" AS "UnitId1", u6."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u4
+    SELECT u7."AncestorId", u5."UnitId" AS "UnitId2", u7."UnitId" AS "UnitId3"
+    FROM "UnitVersions" AS u4
+    INNER JOIN "UnitAncestors" AS u5 ON u4."VersionId" = u5."AncestorId"
     INNER JOIN (
-        SELECT u5."UnitId", u5."AncestorId", u5."Depth"
-        FROM "UnitAncestors" AS u5
-        WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
-    ) AS u6 ON u4."UnitId" = u6."UnitId"
-    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @unitId15 AND u6."Depth" = u4."Depth" - 1
-) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
+        SELECT u6."UnitId", u6."AncestorId", u6."Depth"
+        FROM "UnitAncestors" AS u6
+        WHERE u6."ValidFrom" <= @asked16 AND u6."ValidTo" > @asked16
+    ) AS u7 ON u5."UnitId" = u7."UnitId"
+    WHERE u4."UnitId" = @unitId13 AND u5."ValidFrom" <= @asked14 AND u5."ValidTo" > @asked14 AND u7."Depth" = u5."Depth" - 1
+) AS s1 ON u0."Id" = s1."UnitId2" AND u0."Id" = s1."UnitId3"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
 GROUP BY s1."AncestorId"
 
@@ -822,8 +824,9 @@ GROUP BY r0."AncestorId"
 -- @unitId='1'
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
--- @asked13='12/31/2023' (DbType = Date)
--- @unitId15='1'
+-- @asked16='12/31/2023' (DbType = Date)
+-- @unitId13='1'
+-- @asked14='12/31/2023' (DbType = Date)
 SELECT s1."AncestorId" AS "ChildId", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -847,15 +850,16 @@ LEFT JOIN (
     GROUP BY s."UnitId"
 ) AS s0 ON u0."Id" = s0."UnitId"
 LEFT JOIN (
-    SELECT u6."AncestorId", u4."UnitId" AS "UnitId1", u6."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u4
+    SELECT u7."AncestorId", u5."UnitId" AS "UnitId2", u7."UnitId" AS "UnitId3"
+    FROM "UnitVersions" AS u4
+    INNER JOIN "UnitAncestors" AS u5 ON u4."VersionId" = u5."AncestorId"
     INNER JOIN (
-        SELECT u5."UnitId", u5."AncestorId", u5."Depth"
-        FROM "UnitAncestors" AS u5
-        WHERE u5."ValidFrom" <= @asked13 AND u5."ValidTo" > @asked13
-    ) AS u6 ON u4."UnitId" = u6."UnitId"
-    WHERE u4."ValidFrom" <= @asked13 AND u4."ValidTo" > @asked13 AND u4."AncestorId" = @unitId15 AND u6."Depth" = u4."Depth" - 1
-) AS s1 ON u0."Id" = s1."UnitId1" AND u0."Id" = s1."UnitId2"
+        SELECT u6."UnitId", u6."AncestorId", u6."Depth"
+        FROM "UnitAncestors" AS u6
+        WHERE u6."ValidFrom" <= @asked16 AND u6."ValidTo" > @asked16
+    ) AS u7 ON u5."UnitId" = u7."UnitId"
+    WHERE u4."UnitId" = @unitId13 AND u5."ValidFrom" <= @asked14 AND u5."ValidTo" > @asked14 AND u7."Depth" = u5."Depth" - 1
+) AS s1 ON u0."Id" = s1."UnitId2" AND u0."Id" = s1."UnitId3"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -967,7 +971,8 @@ GROUP BY s1."AncestorId", u0."Kind"
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @unitId24='1'
+-- @unitId22='1'
+-- @asked23='12/31/2023' (DbType = Date)
 SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -1009,15 +1014,16 @@ LEFT JOIN (
     WHERE u8."ValidFrom" <= @asked13 AND u8."ValidTo" > @asked13 AND u9."Level" = 4
 ) AS s3 ON u0."Id" = s3."UnitId0"
 LEFT JOIN (
-    SELECT u12."AncestorId", u10."UnitId" AS "UnitId1", u12."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u10
+    SELECT u13."AncestorId", u11."UnitId" AS "UnitId2", u13."UnitId" AS "UnitId3"
+    FROM "UnitVersions" AS u10
+    INNER JOIN "UnitAncestors" AS u11 ON u10."VersionId" = u11."AncestorId"
     INNER JOIN (
-        SELECT u11."UnitId", u11."AncestorId", u11."Depth"
-        FROM "UnitAncestors" AS u11
-        WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
-    ) AS u12 ON u10."UnitId" = u12."UnitId"
-    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @unitId24 AND u12."Depth" = u10."Depth" - 1
-) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
+        SELECT u12."UnitId", u12."AncestorId", u12."Depth"
+        FROM "UnitAncestors" AS u12
+        WHERE u12."ValidFrom" <= @asked13 AND u12."ValidTo" > @asked13
+    ) AS u13 ON u11."UnitId" = u13."UnitId"
+    WHERE u10."UnitId" = @unitId22 AND u11."ValidFrom" <= @asked23 AND u11."ValidTo" > @asked23 AND u13."Depth" = u11."Depth" - 1
+) AS s4 ON u0."Id" = s4."UnitId2" AND u0."Id" = s4."UnitId3"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8
 GROUP BY s1."AncestorId", s2."AncestorId", s3."AncestorId", s4."AncestorId", u0."Kind"
 
@@ -1067,7 +1073,8 @@ GROUP BY s2."Inner", s2."Inner0", s2."Inner1", s2."AncestorId0", s2."Kind", s2."
 -- @asked='12/31/2023' (DbType = Date)
 -- @level='4'
 -- @asked13='12/31/2023' (DbType = Date)
--- @unitId24='1'
+-- @unitId22='1'
+-- @asked23='12/31/2023' (DbType = Date)
 SELECT s1."AncestorId" AS "ProvinceId", s2."AncestorId" AS "DistrictId", s3."AncestorId" AS "CommuneId", s4."AncestorId" AS "ChildId", u0."Kind", s0."AttainedYear", COALESCE(sum(1), 0)::int AS "Population", COALESCE(sum(CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -1109,15 +1116,16 @@ LEFT JOIN (
     WHERE u8."ValidFrom" <= @asked13 AND u8."ValidTo" > @asked13 AND u9."Level" = 4
 ) AS s3 ON u0."Id" = s3."UnitId0"
 LEFT JOIN (
-    SELECT u12."AncestorId", u10."UnitId" AS "UnitId1", u12."UnitId" AS "UnitId2"
-    FROM "UnitAncestors" AS u10
+    SELECT u13."AncestorId", u11."UnitId" AS "UnitId2", u13."UnitId" AS "UnitId3"
+    FROM "UnitVersions" AS u10
+    INNER JOIN "UnitAncestors" AS u11 ON u10."VersionId" = u11."AncestorId"
     INNER JOIN (
-        SELECT u11."UnitId", u11."AncestorId", u11."Depth"
-        FROM "UnitAncestors" AS u11
-        WHERE u11."ValidFrom" <= @asked13 AND u11."ValidTo" > @asked13
-    ) AS u12 ON u10."UnitId" = u12."UnitId"
-    WHERE u10."ValidFrom" <= @asked13 AND u10."ValidTo" > @asked13 AND u10."AncestorId" = @unitId24 AND u12."Depth" = u10."Depth" - 1
-) AS s4 ON u0."Id" = s4."UnitId1" AND u0."Id" = s4."UnitId2"
+        SELECT u12."UnitId", u12."AncestorId", u12."Depth"
+        FROM "UnitAncestors" AS u12
+        WHERE u12."ValidFrom" <= @asked13 AND u12."ValidTo" > @asked13
+    ) AS u13 ON u11."UnitId" = u13."UnitId"
+    WHERE u10."UnitId" = @unitId22 AND u11."ValidFrom" <= @asked23 AND u11."ValidTo" > @asked23 AND u13."Depth" = u11."Depth" - 1
+) AS s4 ON u0."Id" = s4."UnitId2" AND u0."Id" = s4."UnitId3"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" = 8 AND CASE
     WHEN s0."Confidence" IS NULL THEN 0
     ELSE 1
@@ -1324,40 +1332,38 @@ SELECT count(*)::int
 FROM "Recognitions" AS r
 
 -- AdministrativeUnit: recognitionRate
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes = {dai tu, DAI TU}
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = {}
+-- @kinds13 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."OriginId", u."HasChanged", u."Code", u."Name", u."NameEn", u."Level", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
+WHERE (u."Code" = ANY (@codes) OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-    WHEN u."NameFolded" = @name20 THEN 3
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+    WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+    WHEN u."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p

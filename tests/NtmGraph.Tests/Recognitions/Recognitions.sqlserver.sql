@@ -818,8 +818,9 @@ DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @asked13 date = '2023-12-31';
-DECLARE @unitId15 int = 1;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @unitId13 int = 1;
+DECLARE @asked14 date = '2023-12-31';
 
 SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -844,15 +845,16 @@ LEFT JOIN (
     GROUP BY [s].[UnitId]
 ) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u6].[AncestorId], [u4].[UnitId] AS [UnitId1], [u6].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u4]
+    SELECT [u7].[AncestorId], [u5].[UnitId] AS [UnitId2], [u7].[UnitId] AS [UnitId3]
+    FROM [UnitVersions] AS [u4]
+    INNER JOIN [UnitAncestors] AS [u5] ON [u4].[VersionId] = [u5].[AncestorId]
     INNER JOIN (
-        SELECT [u5].[UnitId], [u5].[AncestorId], [u5].[Depth]
-        FROM [UnitAncestors] AS [u5]
-        WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
-    ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
-    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @unitId15 AND [u6].[Depth] = [u4].[Depth] - 1
-) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
+        SELECT [u6].[UnitId], [u6].[AncestorId], [u6].[Depth]
+        FROM [UnitAncestors] AS [u6]
+        WHERE [u6].[ValidFrom] <= @asked16 AND [u6].[ValidTo] > @asked16
+    ) AS [u7] ON [u5].[UnitId] = [u7].[UnitId]
+    WHERE [u4].[UnitId] = @unitId13 AND [u5].[ValidFrom] <= @asked14 AND [u5].[ValidTo] > @asked14 AND [u7].[Depth] = [u5].[Depth] - 1
+) AS [s1] ON [u0].[Id] = [s1].[UnitId2] AND [u0].[Id] = [s1].[UnitId3]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s1].[AncestorId]
 
@@ -880,8 +882,9 @@ DECLARE @lastYear int = 2023;
 DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
-DECLARE @asked13 date = '2023-12-31';
-DECLARE @unitId15 int = 1;
+DECLARE @asked16 date = '2023-12-31';
+DECLARE @unitId13 int = 1;
+DECLARE @asked14 date = '2023-12-31';
 
 SELECT [s1].[AncestorId] AS [ChildId], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -906,15 +909,16 @@ LEFT JOIN (
     GROUP BY [s].[UnitId]
 ) AS [s0] ON [u0].[Id] = [s0].[UnitId]
 LEFT JOIN (
-    SELECT [u6].[AncestorId], [u4].[UnitId] AS [UnitId1], [u6].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u4]
+    SELECT [u7].[AncestorId], [u5].[UnitId] AS [UnitId2], [u7].[UnitId] AS [UnitId3]
+    FROM [UnitVersions] AS [u4]
+    INNER JOIN [UnitAncestors] AS [u5] ON [u4].[VersionId] = [u5].[AncestorId]
     INNER JOIN (
-        SELECT [u5].[UnitId], [u5].[AncestorId], [u5].[Depth]
-        FROM [UnitAncestors] AS [u5]
-        WHERE [u5].[ValidFrom] <= @asked13 AND [u5].[ValidTo] > @asked13
-    ) AS [u6] ON [u4].[UnitId] = [u6].[UnitId]
-    WHERE [u4].[ValidFrom] <= @asked13 AND [u4].[ValidTo] > @asked13 AND [u4].[AncestorId] = @unitId15 AND [u6].[Depth] = [u4].[Depth] - 1
-) AS [s1] ON [u0].[Id] = [s1].[UnitId1] AND [u0].[Id] = [s1].[UnitId2]
+        SELECT [u6].[UnitId], [u6].[AncestorId], [u6].[Depth]
+        FROM [UnitAncestors] AS [u6]
+        WHERE [u6].[ValidFrom] <= @asked16 AND [u6].[ValidTo] > @asked16
+    ) AS [u7] ON [u5].[UnitId] = [u7].[UnitId]
+    WHERE [u4].[UnitId] = @unitId13 AND [u5].[ValidFrom] <= @asked14 AND [u5].[ValidTo] > @asked14 AND [u7].[Depth] = [u5].[Depth] - 1
+) AS [s1] ON [u0].[Id] = [s1].[UnitId2] AND [u0].[Id] = [s1].[UnitId3]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
@@ -1029,7 +1033,8 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @unitId24 int = 1;
+DECLARE @unitId22 int = 1;
+DECLARE @asked23 date = '2023-12-31';
 
 SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -1072,15 +1077,16 @@ LEFT JOIN (
     WHERE [u8].[ValidFrom] <= @asked13 AND [u8].[ValidTo] > @asked13 AND [u9].[Level] = 4
 ) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
 LEFT JOIN (
-    SELECT [u12].[AncestorId], [u10].[UnitId] AS [UnitId1], [u12].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u10]
+    SELECT [u13].[AncestorId], [u11].[UnitId] AS [UnitId2], [u13].[UnitId] AS [UnitId3]
+    FROM [UnitVersions] AS [u10]
+    INNER JOIN [UnitAncestors] AS [u11] ON [u10].[VersionId] = [u11].[AncestorId]
     INNER JOIN (
-        SELECT [u11].[UnitId], [u11].[AncestorId], [u11].[Depth]
-        FROM [UnitAncestors] AS [u11]
-        WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
-    ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
-    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @unitId24 AND [u12].[Depth] = [u10].[Depth] - 1
-) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
+        SELECT [u12].[UnitId], [u12].[AncestorId], [u12].[Depth]
+        FROM [UnitAncestors] AS [u12]
+        WHERE [u12].[ValidFrom] <= @asked13 AND [u12].[ValidTo] > @asked13
+    ) AS [u13] ON [u11].[UnitId] = [u13].[UnitId]
+    WHERE [u10].[UnitId] = @unitId22 AND [u11].[ValidFrom] <= @asked23 AND [u11].[ValidTo] > @asked23 AND [u13].[Depth] = [u11].[Depth] - 1
+) AS [s4] ON [u0].[Id] = [s4].[UnitId2] AND [u0].[Id] = [s4].[UnitId3]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8
 GROUP BY [s1].[AncestorId], [s2].[AncestorId], [s3].[AncestorId], [s4].[AncestorId], [u0].[Kind]
 
@@ -1131,7 +1137,8 @@ DECLARE @unitId int = 1;
 DECLARE @asked date = '2023-12-31';
 DECLARE @level int = 4;
 DECLARE @asked13 date = '2023-12-31';
-DECLARE @unitId24 int = 1;
+DECLARE @unitId22 int = 1;
+DECLARE @asked23 date = '2023-12-31';
 
 SELECT [s1].[AncestorId] AS [ProvinceId], [s2].[AncestorId] AS [DistrictId], [s3].[AncestorId] AS [CommuneId], [s4].[AncestorId] AS [ChildId], [u0].[Kind], [s0].[AttainedYear], ISNULL(SUM(1), 0) AS [Population], ISNULL(SUM(CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
@@ -1174,15 +1181,16 @@ LEFT JOIN (
     WHERE [u8].[ValidFrom] <= @asked13 AND [u8].[ValidTo] > @asked13 AND [u9].[Level] = 4
 ) AS [s3] ON [u0].[Id] = [s3].[UnitId0]
 LEFT JOIN (
-    SELECT [u12].[AncestorId], [u10].[UnitId] AS [UnitId1], [u12].[UnitId] AS [UnitId2]
-    FROM [UnitAncestors] AS [u10]
+    SELECT [u13].[AncestorId], [u11].[UnitId] AS [UnitId2], [u13].[UnitId] AS [UnitId3]
+    FROM [UnitVersions] AS [u10]
+    INNER JOIN [UnitAncestors] AS [u11] ON [u10].[VersionId] = [u11].[AncestorId]
     INNER JOIN (
-        SELECT [u11].[UnitId], [u11].[AncestorId], [u11].[Depth]
-        FROM [UnitAncestors] AS [u11]
-        WHERE [u11].[ValidFrom] <= @asked13 AND [u11].[ValidTo] > @asked13
-    ) AS [u12] ON [u10].[UnitId] = [u12].[UnitId]
-    WHERE [u10].[ValidFrom] <= @asked13 AND [u10].[ValidTo] > @asked13 AND [u10].[AncestorId] = @unitId24 AND [u12].[Depth] = [u10].[Depth] - 1
-) AS [s4] ON [u0].[Id] = [s4].[UnitId1] AND [u0].[Id] = [s4].[UnitId2]
+        SELECT [u12].[UnitId], [u12].[AncestorId], [u12].[Depth]
+        FROM [UnitAncestors] AS [u12]
+        WHERE [u12].[ValidFrom] <= @asked13 AND [u12].[ValidTo] > @asked13
+    ) AS [u13] ON [u11].[UnitId] = [u13].[UnitId]
+    WHERE [u10].[UnitId] = @unitId22 AND [u11].[ValidFrom] <= @asked23 AND [u11].[ValidTo] > @asked23 AND [u13].[Depth] = [u11].[Depth] - 1
+) AS [s4] ON [u0].[Id] = [s4].[UnitId2] AND [u0].[Id] = [s4].[UnitId3]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] = 8 AND CASE
     WHEN [s0].[Confidence] IS NULL THEN 0
     ELSE 1
@@ -1397,34 +1405,33 @@ FROM [Recognitions] AS [r]
 
 -- AdministrativeUnit: recognitionRate
 -- @p = 10
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes1 = dai tu
+-- @codes2 = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @whole18_startswith = daitu%
--- @name20 = daitu
+-- @whole16 = daitu
+-- @whole16_startswith = daitu%
+-- @name18 = daitu
 SELECT TOP(@p) [u].[Id], [u].[OriginId], [u].[HasChanged], [u].[Code], [u].[Name], [u].[NameEn], [u].[Level], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
+WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name20 THEN 3
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 

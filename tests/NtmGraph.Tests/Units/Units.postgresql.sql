@@ -122,40 +122,38 @@ FROM "Units" AS u
 WHERE u."Id" = ANY (@q_UnitIds)
 
 -- The units that a reader may mean
--- @code='Thành phố Thái Nguyên'
--- @shortCode='Thành phố Thái Nguyên'
--- @longCode='THÀNH PHỐ THÁI NGUYÊN'
+-- @codes={ 'Thành phố Thái Nguyên', 'THÀNH PHỐ THÁI NGUYÊN' } (DbType = Object)
 -- @whole_contains='%thanhphothainguyen%'
 -- @name='thainguyen'
 -- @kinds={ '4', '3' } (DbType = Object)
 -- @name_contains='%thainguyen%'
 -- @day='12/31/2023' (DbType = Date)
--- @day8='12/31/2023' (Nullable = true) (DbType = Date)
--- @code12='Thành phố Thái Nguyên'
+-- @day6='12/31/2023' (Nullable = true) (DbType = Date)
+-- @code='Thành phố Thái Nguyên'
 -- @capitals='THÀNH PHỐ THÁI NGUYÊN'
 -- @exact='3h332s3933013d333b013h332s340139323i3n3039001440'
--- @kinds15={ '4', '3' } (DbType = Object)
+-- @kinds13={ '4', '3' } (DbType = Object)
 -- @exactName='3h332s340139323i3n30390040'
 -- @folded='thanhphothainguyen'
--- @whole18='thanhphothainguyen'
--- @name20='thainguyen'
--- @whole18_startswith='thanhphothainguyen%'
--- @name20_startswith='thainguyen%'
+-- @whole16='thanhphothainguyen'
+-- @name18='thainguyen'
+-- @whole16_startswith='thanhphothainguyen%'
+-- @name18_startswith='thainguyen%'
 -- @p='10'
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
+WHERE (u."Code" = ANY (@codes) OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-    WHEN u."NameFolded" = @name20 THEN 3
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+    WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+    WHEN u."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -451,40 +449,38 @@ INNER JOIN "UnitCoverage" AS u3 ON u2."VersionId" = u3."UnitId"
 WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" > @first AND u3."Level" = ANY (@levels) AND u3."ValidFrom" <= @last AND (u3."ValidTo" IS NULL OR u3."ValidTo" > @first)
 
 -- Query: searchUnits
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes = {dai tu, DAI TU}
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = {}
+-- @kinds13 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @p = 10
 SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
+WHERE (u."Code" = ANY (@codes) OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-    WHEN u."NameFolded" = @name20 THEN 3
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+    WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+    WHEN u."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -682,40 +678,38 @@ WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes = {dai tu, DAI TU}
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
 -- @name_contains = %daitu%
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = {}
+-- @kinds13 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @p = 10
 SELECT u."Id"
 FROM "Units" AS u
-WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
+WHERE (u."Code" = ANY (@codes) OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS u0
-    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
+    WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-    WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-    WHEN u."NameFolded" = @name20 THEN 3
+    WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+    WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+    WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+    WHEN u."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+    WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
     ELSE 1
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
@@ -788,21 +782,19 @@ WHERE u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Depth" > 0 AND u."
 GROUP BY u."AncestorId"
 
 -- AdministrativeUnit: parent
--- @code12 = dai tu
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = {}
+-- @kinds13 = {}
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @day6 = 2023-12-31
+-- @codes = {dai tu, DAI TU}
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @kinds = {}
@@ -812,28 +804,28 @@ GROUP BY u."AncestorId"
 SELECT u2."Id", u4."Id" IS NULL, u4."Id", u4."Code", u4."ValidFrom", u4."Kind", u4."Level", u4."Name", u4."NameEn", u4."ValidTo"
 FROM (
     SELECT u."Id", u."Code", u."Level", u."NameKey", u."ValidFrom", CASE
-        WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-        WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-        WHEN u."NameFolded" = @name20 THEN 3
+        WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+        WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+        WHEN u."NameFolded" = @name18 THEN 3
         ELSE 4
     END AS c, CASE
-        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
         ELSE 1
     END AS c0
     FROM "Units" AS u
-    WHERE (u."Code" = @code OR u."Code" = @shortCode OR u."Code" = @longCode OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8)) OR NOT EXISTS (
+    WHERE (u."Code" = ANY (@codes) OR u."NameFolded" LIKE @whole_contains OR u."NameFolded" = @name OR (u."Kind" = ANY (@kinds) AND u."NameFolded" LIKE @name_contains)) AND ((u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6)) OR NOT EXISTS (
         SELECT 1
         FROM "Units" AS u0
-        WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day8)))
+        WHERE u0."Code" = u."Code" AND u0."NameFolded" = u."NameFolded" AND u0."ValidFrom" <= @day AND (u0."ValidTo" IS NULL OR u0."ValidTo" > @day6)))
     ORDER BY CASE
-        WHEN u."Code" = @code12 OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds15) AND u."NameKey" = @exactName) THEN 0
-        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole18 OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" = @name20) THEN 1
-        WHEN u."NameFolded" LIKE @whole18_startswith OR (u."Kind" = ANY (@kinds15) AND u."NameFolded" LIKE @name20_startswith) THEN 2
-        WHEN u."NameFolded" = @name20 THEN 3
+        WHEN u."Code" = @code OR u."Code" = @capitals OR u."NameKey" = @exact OR (u."Kind" = ANY (@kinds13) AND u."NameKey" = @exactName) THEN 0
+        WHEN u."NameFolded" = @folded OR u."NameFolded" = @whole16 OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" = @name18) THEN 1
+        WHEN u."NameFolded" LIKE @whole16_startswith OR (u."Kind" = ANY (@kinds13) AND u."NameFolded" LIKE @name18_startswith) THEN 2
+        WHEN u."NameFolded" = @name18 THEN 3
         ELSE 4
     END, CASE
-        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day8) THEN 0
+        WHEN u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day6) THEN 0
         ELSE 1
     END, u."Level", u."NameKey", u."Code", u."ValidFrom"
     LIMIT @p

@@ -140,52 +140,53 @@ WHERE "u"."Id" IN (
 )
 
 -- The units that a reader may mean
-.param set @code 'Thành phố Thái Nguyên'
-.param set @shortCode 'Thành phố Thái Nguyên'
-.param set @longCode 'THÀNH PHỐ THÁI NGUYÊN'
+.param set @codes '["Th\u00E0nh ph\u1ED1 Th\u00E1i Nguy\u00EAn","TH\u00C0NH PH\u1ED0 TH\u00C1I NGUY\u00CAN"]'
 .param set @whole 'thanhphothainguyen'
 .param set @name 'thainguyen'
 .param set @kinds '[4,3]'
 .param set @day '2023-12-31'
-.param set @day8 '2023-12-31'
-.param set @code12 'Thành phố Thái Nguyên'
+.param set @day6 '2023-12-31'
+.param set @code 'Thành phố Thái Nguyên'
 .param set @capitals 'THÀNH PHỐ THÁI NGUYÊN'
 .param set @exact '3h332s3933013d333b013h332s340139323i3n3039001440'
-.param set @kinds15 '[4,3]'
+.param set @kinds13 '[4,3]'
 .param set @exactName '3h332s340139323i3n30390040'
 .param set @folded 'thanhphothainguyen'
-.param set @whole18 'thanhphothainguyen'
-.param set @name20 'thainguyen'
-.param set @whole18_startswith 'thanhphothainguyen%'
-.param set @name20_startswith 'thainguyen%'
+.param set @whole16 'thanhphothainguyen'
+.param set @name18 'thainguyen'
+.param set @whole16_startswith 'thanhphothainguyen%'
+.param set @name18_startswith 'thainguyen%'
 .param set @p 10
 
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" IN (
+    SELECT "c"."value"
+    FROM json_each(@codes) AS "c"
+) OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds15) AS "k0"
+        FROM json_each(@kinds13) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds15) AS "k1"
-    ) AND "u"."NameFolded" = @name20) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds13) AS "k1"
+    ) AND "u"."NameFolded" = @name18) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds15) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name20 THEN 3
+        FROM json_each(@kinds13) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -578,51 +579,52 @@ WHERE "u2"."UnitId" IN (
 ) AND "u4"."ValidFrom" <= @last AND ("u4"."ValidTo" IS NULL OR "u4"."ValidTo" > @first)
 
 -- Query: searchUnits
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes = ["dai tu","DAI TU"]
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = []
+-- @kinds13 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" IN (
+    SELECT "c"."value"
+    FROM json_each(@codes) AS "c"
+) OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds15) AS "k0"
+        FROM json_each(@kinds13) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds15) AS "k1"
-    ) AND "u"."NameFolded" = @name20) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds13) AS "k1"
+    ) AND "u"."NameFolded" = @name18) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds15) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name20 THEN 3
+        FROM json_each(@kinds13) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -848,51 +850,52 @@ WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day
 
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes = ["dai tu","DAI TU"]
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = []
+-- @kinds13 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @p = 10
 SELECT "u"."Id"
 FROM "Units" AS "u"
-WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+WHERE ("u"."Code" IN (
+    SELECT "c"."value"
+    FROM json_each(@codes) AS "c"
+) OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
+) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM "Units" AS "u0"
-    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
+    WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
 ORDER BY CASE
-    WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+    WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
         SELECT "k0"."value"
-        FROM json_each(@kinds15) AS "k0"
+        FROM json_each(@kinds13) AS "k0"
     ) AND "u"."NameKey" = @exactName) THEN 0
-    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
+    WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
         SELECT "k1"."value"
-        FROM json_each(@kinds15) AS "k1"
-    ) AND "u"."NameFolded" = @name20) THEN 1
-    WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
+        FROM json_each(@kinds13) AS "k1"
+    ) AND "u"."NameFolded" = @name18) THEN 1
+    WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
         SELECT "k2"."value"
-        FROM json_each(@kinds15) AS "k2"
-    ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
-    WHEN "u"."NameFolded" = @name20 THEN 3
+        FROM json_each(@kinds13) AS "k2"
+    ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+    WHEN "u"."NameFolded" = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
+    WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
     ELSE 1
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
@@ -986,21 +989,19 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 A
 GROUP BY "u"."AncestorId"
 
 -- AdministrativeUnit: parent
--- @code12 = dai tu
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
--- @kinds15 = []
+-- @kinds13 = []
 -- @exactName = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @name20 = daitu
--- @whole18_startswith = daitu%
--- @name20_startswith = daitu%
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @day6 = 2023-12-31
+-- @codes = ["dai tu","DAI TU"]
 -- @whole = daitu
 -- @name = daitu
 -- @kinds = []
@@ -1009,49 +1010,52 @@ GROUP BY "u"."AncestorId"
 SELECT "u2"."Id", "u4"."Id" IS NULL, "u4"."Id", "u4"."Code", "u4"."ValidFrom", "u4"."Kind", "u4"."Level", "u4"."Name", "u4"."NameEn", "u4"."ValidTo"
 FROM (
     SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", "u"."ValidFrom", CASE
-        WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds15) AS "k0"
+            FROM json_each(@kinds13) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds15) AS "k1"
-        ) AND "u"."NameFolded" = @name20) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds13) AS "k1"
+        ) AND "u"."NameFolded" = @name18) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds15) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name20 THEN 3
+            FROM json_each(@kinds13) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name18 THEN 3
         ELSE 4
     END AS "c", CASE
-        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
         ELSE 1
     END AS "c0"
     FROM "Units" AS "u"
-    WHERE ("u"."Code" = @code OR "u"."Code" = @shortCode OR "u"."Code" = @longCode OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+    WHERE ("u"."Code" IN (
+        SELECT "c"."value"
+        FROM json_each(@codes) AS "c"
+    ) OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
         SELECT "k"."value"
         FROM json_each(@kinds) AS "k"
-    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8)) OR NOT EXISTS (
+    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
         SELECT 1
         FROM "Units" AS "u0"
-        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day8)))
+        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
     ORDER BY CASE
-        WHEN "u"."Code" = @code12 OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+        WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
             SELECT "k0"."value"
-            FROM json_each(@kinds15) AS "k0"
+            FROM json_each(@kinds13) AS "k0"
         ) AND "u"."NameKey" = @exactName) THEN 0
-        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole18 OR ("u"."Kind" IN (
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
             SELECT "k1"."value"
-            FROM json_each(@kinds15) AS "k1"
-        ) AND "u"."NameFolded" = @name20) THEN 1
-        WHEN "u"."NameFolded" LIKE @whole18_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            FROM json_each(@kinds13) AS "k1"
+        ) AND "u"."NameFolded" = @name18) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
             SELECT "k2"."value"
-            FROM json_each(@kinds15) AS "k2"
-        ) AND "u"."NameFolded" LIKE @name20_startswith ESCAPE '\') THEN 2
-        WHEN "u"."NameFolded" = @name20 THEN 3
+            FROM json_each(@kinds13) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name18 THEN 3
         ELSE 4
     END, CASE
-        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day8) THEN 0
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
         ELSE 1
     END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
     LIMIT @p

@@ -154,42 +154,41 @@ WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 
 -- The units that a reader may mean
 DECLARE @p int = 10;
-DECLARE @code nvarchar(4000) = N'Thành phố Thái Nguyên';
-DECLARE @shortCode nvarchar(4000) = N'Thành phố Thái Nguyên';
-DECLARE @longCode nvarchar(4000) = N'THÀNH PHỐ THÁI NGUYÊN';
+DECLARE @codes1 nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @codes2 nvarchar(4000) = N'THÀNH PHỐ THÁI NGUYÊN';
 DECLARE @whole_contains nvarchar(200) = N'%thanhphothainguyen%';
 DECLARE @name nvarchar(200) = N'thainguyen';
 DECLARE @kinds1 int = 4;
 DECLARE @kinds2 int = 3;
 DECLARE @name_contains nvarchar(200) = N'%thainguyen%';
 DECLARE @day date = '2023-12-31';
-DECLARE @day8 date = '2023-12-31';
-DECLARE @code12 nvarchar(4000) = N'Thành phố Thái Nguyên';
+DECLARE @day6 date = '2023-12-31';
+DECLARE @code nvarchar(4000) = N'Thành phố Thái Nguyên';
 DECLARE @capitals nvarchar(4000) = N'THÀNH PHỐ THÁI NGUYÊN';
 DECLARE @exact varchar(1000) = '3h332s3933013d333b013h332s340139323i3n3039001440';
-DECLARE @kinds151 int = 4;
-DECLARE @kinds152 int = 3;
+DECLARE @kinds131 int = 4;
+DECLARE @kinds132 int = 3;
 DECLARE @exactName varchar(1000) = '3h332s340139323i3n30390040';
 DECLARE @folded nvarchar(200) = N'thanhphothainguyen';
-DECLARE @whole18 nvarchar(200) = N'thanhphothainguyen';
-DECLARE @name20 nvarchar(200) = N'thainguyen';
-DECLARE @whole18_startswith nvarchar(200) = N'thanhphothainguyen%';
-DECLARE @name20_startswith nvarchar(200) = N'thainguyen%';
+DECLARE @whole16 nvarchar(200) = N'thanhphothainguyen';
+DECLARE @name18 nvarchar(200) = N'thainguyen';
+DECLARE @whole16_startswith nvarchar(200) = N'thanhphothainguyen%';
+DECLARE @name18_startswith nvarchar(200) = N'thainguyen%';
 
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
+WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name OR ([u].[Kind] IN (@kinds1, @kinds2) AND [u].[NameFolded] LIKE @name_contains ESCAPE N'\')) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameKey] = @exactName) THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameFolded] = @name20) THEN 1
-    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds151, @kinds152) AND [u].[NameFolded] LIKE @name20_startswith ESCAPE N'\') THEN 2
-    WHEN [u].[NameFolded] = @name20 THEN 3
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact OR ([u].[Kind] IN (@kinds131, @kinds132) AND [u].[NameKey] = @exactName) THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 OR ([u].[Kind] IN (@kinds131, @kinds132) AND [u].[NameFolded] = @name18) THEN 1
+    WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' OR ([u].[Kind] IN (@kinds131, @kinds132) AND [u].[NameFolded] LIKE @name18_startswith ESCAPE N'\') THEN 2
+    WHEN [u].[NameFolded] = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -519,34 +518,33 @@ GROUP BY [u].[UnitId]
 
 -- Query: searchUnits
 -- @p = 10
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes1 = dai tu
+-- @codes2 = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @whole18_startswith = daitu%
--- @name20 = daitu
+-- @whole16 = daitu
+-- @whole16_startswith = daitu%
+-- @name18 = daitu
 SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
+WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name20 THEN 3
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -736,34 +734,33 @@ ORDER BY [u0].[Code], [u0].[ValidFrom]
 -- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @p = 10
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @codes1 = dai tu
+-- @codes2 = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code12 = dai tu
+-- @day6 = 2023-12-31
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @whole18_startswith = daitu%
--- @name20 = daitu
+-- @whole16 = daitu
+-- @whole16_startswith = daitu%
+-- @name18 = daitu
 SELECT TOP(@p) [u].[Id]
 FROM [Units] AS [u]
-WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
+WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
     SELECT 1
     FROM [Units] AS [u0]
-    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
+    WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
 ORDER BY CASE
-    WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
-    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
-    WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
-    WHEN [u].[NameFolded] = @name20 THEN 3
+    WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+    WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+    WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+    WHEN [u].[NameFolded] = @name18 THEN 3
     ELSE 4
 END, CASE
-    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+    WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
@@ -833,18 +830,17 @@ GROUP BY [u].[AncestorId]
 
 -- AdministrativeUnit: parent
 -- @p = 10
--- @code12 = dai tu
+-- @code = dai tu
 -- @capitals = DAI TU
 -- @exact = 2x2s34013h3i0000
 -- @folded = daitu
--- @whole18 = daitu
--- @whole18_startswith = daitu%
--- @name20 = daitu
+-- @whole16 = daitu
+-- @whole16_startswith = daitu%
+-- @name18 = daitu
 -- @day = 2023-12-31
--- @day8 = 2023-12-31
--- @code = dai tu
--- @shortCode = dai tu
--- @longCode = DAI TU
+-- @day6 = 2023-12-31
+-- @codes1 = dai tu
+-- @codes2 = DAI TU
 -- @whole_contains = %daitu%
 -- @name = daitu
 -- @ef_filter__Day = 2023-12-31
@@ -854,28 +850,28 @@ SELECT [u2].[Id], CASE
 END, [u4].[Id], [u4].[Code], [u4].[ValidFrom], [u4].[Kind], [u4].[Level], [u4].[Name], [u4].[NameEn], [u4].[ValidTo]
 FROM (
     SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], [u].[ValidFrom], CASE
-        WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name20 THEN 3
+        WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name18 THEN 3
         ELSE 4
     END AS [c], CASE
-        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
         ELSE 1
     END AS [c0]
     FROM [Units] AS [u]
-    WHERE ([u].[Code] = @code OR [u].[Code] = @shortCode OR [u].[Code] = @longCode OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8)) OR NOT EXISTS (
+    WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
         SELECT 1
         FROM [Units] AS [u0]
-        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day8)))
+        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
     ORDER BY CASE
-        WHEN [u].[Code] = @code12 OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
-        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole18 THEN 1
-        WHEN [u].[NameFolded] LIKE @whole18_startswith ESCAPE N'\' THEN 2
-        WHEN [u].[NameFolded] = @name20 THEN 3
+        WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name18 THEN 3
         ELSE 4
     END, CASE
-        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day8) THEN 0
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
         ELSE 1
     END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 ) AS [u2]
