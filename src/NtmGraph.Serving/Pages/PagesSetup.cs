@@ -34,9 +34,9 @@ internal static class PagesSetup
         if (pages.Dashboard || pages.GraphiQL)
             app.UseFiles("assets", "/assets", Page.GraphiQL);
         if (pages.Dashboard)
-            app.MapMethods("/", Reading, Page.Dashboard.Show);
+            app.MapMethods("/", Reading, http => Page.Dashboard.Show(http).ExecuteAsync(http));
         if (pages.GraphiQL)
-            app.MapMethods(GraphiQLPath, Reading, Page.GraphiQL.ShowWithoutSlash);
+            app.MapMethods(GraphiQLPath, Reading, http => Page.GraphiQL.ShowWithoutSlash(http).ExecuteAsync(http));
         if (pages.Schema)
         {
             app.MapMethods(SchemaPage, Reading, http => Schema(http).Page().ExecuteAsync(http)).ForReaders(app.Services);

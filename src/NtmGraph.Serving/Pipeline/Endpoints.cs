@@ -15,7 +15,8 @@ internal static class Endpoints
     public static void MapExport(this IEndpointRouteBuilder app)
     {
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
-        app.MapMethods(Export, [HttpMethods.Get, HttpMethods.Head], app.ServiceProvider.GetRequiredService<ExportList>().Show).ForReaders(app.ServiceProvider);
+        var services = app.ServiceProvider;
+        app.MapMethods(Export, [HttpMethods.Get, HttpMethods.Head], http => services.GetRequiredService<ExportList>().Show(http).ExecuteAsync(http)).ForReaders(services);
     }
 
     /// <summary>Refuses requests that no endpoint answers, for their address or for their method.</summary>

@@ -6,31 +6,35 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NtmGraph;
 
 /// <summary>The table that holds an entity, and how its rows become values: names and conversions come from the model.</summary>
-internal sealed record StoredTable<T>(string Name, IReadOnlyList<StoredColumn<T>> Columns)
+/// <param name="Name">The table's name.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Read">Puts what the columns hold of a row into an array, in their order.</param>
+internal sealed record StoredTable<T>(string Name, IReadOnlyList<StoredColumn> Columns, Action<T, object?[]> Read)
 {
     public static StoredTable<T> In(NtmContext db)
     {
         var entity = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not stored.");
-        return new StoredTable<T>(entity.GetTableName()!, [.. entity.GetProperties().Select(StoredColumn<T>.Of)]);
+        var properties = entity.GetProperties().ToList();
+        return new StoredTable<T>(
+            entity.GetTableName()!,
+            [.. properties.Select(property => new StoredColumn(property.GetColumnName(), property.GetRelationalTypeMapping()))],
+            Reader(properties));
     }
-}
 
-/// <param name="Name">The column's name.</param>
-/// <param name="Mapping">Its type in the database.</param>
-/// <param name="Value">What the column holds of a row.</param>
-internal sealed record StoredColumn<T>(string Name, RelationalTypeMapping Mapping, Func<T, object?> Value)
-{
-    public static StoredColumn<T> Of(IProperty property) =>
-        new(property.GetColumnName(), property.GetRelationalTypeMapping(), Getter(property));
-
-    /// <summary>Compiles <c>row => (object?)convert(row.Property)</c>, with the conversion that the model prescribes.</summary>
-    private static Func<T, object?> Getter(IProperty property)
+    /// <summary>Compiles <c>values[i] = (object?)convert(row.Property)</c> for each property, with the conversion that the model prescribes.</summary>
+    private static Action<T, object?[]> Reader(IEnumerable<IProperty> properties)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        Expression value = Expression.Property(row, property.PropertyInfo!);
-        if (property.GetTypeMapping().Converter is { } converter)
-            value = Converted(value, converter.ConvertToProviderExpression);
-        return Expression.Lambda<Func<T, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
+        var values = Expression.Parameter(typeof(object?[]), "values");
+        var reads = properties.Select((property, i) =>
+            Expression.Assign(Expression.ArrayAccess(values, Expression.Constant(i)), Expression.Convert(Value(row, property), typeof(object))));
+        return Expression.Lambda<Action<T, object?[]>>(Expression.Block(reads), row, values).Compile();
+    }
+
+    private static Expression Value(Expression row, IProperty property)
+    {
+        var value = Expression.Property(row, property.PropertyInfo!);
+        return property.GetTypeMapping().Converter is { } converter ? Converted(value, converter.ConvertToProviderExpression) : value;
     }
 
     private static Expression Converted(Expression value, LambdaExpression convert)
@@ -44,3 +48,7 @@ internal sealed record StoredColumn<T>(string Name, RelationalTypeMapping Mappin
             Expression.Constant(null));
     }
 }
+
+/// <param name="Name">The column's name.</param>
+/// <param name="Mapping">Its type in the database.</param>
+internal sealed record StoredColumn(string Name, RelationalTypeMapping Mapping);

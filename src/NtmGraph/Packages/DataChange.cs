@@ -39,12 +39,12 @@ internal sealed class DataChange
     {
         await using var beside = db.Beside();
         var writer = beside ?? db;
-        var number = await writer.DataChanges.Select(change => change.Number).SingleAsync() + 1;
         await writer.DataChanges.ExecuteUpdateAsync(
-            change => change.SetProperty(c => c.Number, number).SetProperty(c => c.IsUnderWay, beside != null));
+            change => change.SetProperty(c => c.Number, c => c.Number + 1).SetProperty(c => c.IsUnderWay, beside != null));
+        long? number = beside is null ? null : await beside.DataChanges.Select(change => change.Number).SingleAsync();
         await import.CommitAsync();
         if (beside is not null)
-            await End(beside, number);
+            await End(beside, number!.Value);
     }
 
     /// <summary>Spares readers to look for the lock. A later import may have begun, and even marked its own change.</summary>

@@ -39,9 +39,7 @@ internal static class PackageImport
         writer.Write(imported!.Resources);
         writer.Write(reading.Hierarchy);
         writer.Write(UnitVersion.Of(reading.Units.All));
-        foreach (var assessment in db.Assessments.Where(row => row.PackageId != imported.Id))
-            reading.CriterionRollUps.Add(assessment);
-        RollUps.Write(db, writer, reading.Units.All, reading.Hierarchy, reading.CriterionRollUps);
+        RollUps.Write(db, writer, reading);
         ct.ThrowIfCancellationRequested();
         await DataChange.Commit(db, transaction);
         await CountRows(db, report);
@@ -155,13 +153,22 @@ internal static class PackageRemoval
 internal static class RollUps
 {
     /// <summary>Writes them anew, inside the transaction that changes the rows.</summary>
-    public static void Write(
-        NtmContext db, RowWriter writer, IEnumerable<AdministrativeUnit> units, IReadOnlyList<UnitAncestor> hierarchy, CriterionRollUps criteria)
+    public static void Write(NtmContext db, RowWriter writer, PackageReading reading)
     {
-        var recognitions = RecognitionAddition.Of(db, units.ToDictionary(unit => unit.Id), hierarchy);
+        IEnumerable<Recognition> recognized = reading.Recognitions;
+        // To translate a question takes longer than to add up a small package.
+        if (reading.Others != OtherPackages.None)
+        {
+            recognized = recognized.Concat(db.Recognitions.Where(row => row.PackageId != reading.PackageId));
+            foreach (var assessment in db.Assessments.Where(row => row.PackageId != reading.PackageId))
+                reading.CriterionRollUps.Add(assessment);
+        }
+        var sets = reading.CriteriaSets.All.Concat(reading.Others.CriteriaSets.Values).DistinctBy(set => set.Code).ToList();
+        var recognitions = RecognitionAddition.Of(recognized, sets, [.. reading.Units.All], reading.Hierarchy);
         writer.Write(recognitions.Counts);
         writer.Write(recognitions.Sources);
-        writer.Write(criteria.Rows);
-        writer.Write(criteria.OfSets(db.Criteria.ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
+        writer.Write(reading.CriterionRollUps.Rows);
+        writer.Write(reading.CriterionRollUps.OfSets(
+            sets.SelectMany(set => set.Criteria).ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
     }
 }

@@ -24,7 +24,7 @@ internal static class PackageTables
         Write(criteria);
         Write(criteria.SelectMany(criterion => criterion.Indicators));
 
-        Write(RecognitionRows.Read(reading));
+        Write(reading.Kept(RecognitionRows.Read(reading)));
         Write(RecognitionRows.ReadCoverage(reading));
         Write(ReadAhead.Of(reading.RolledUp(AssessmentRows.Read(reading))));
         Write(CampaignRows.ReadMeasures(reading));

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace NtmGraph;
 
 /// <summary>
@@ -77,21 +75,25 @@ internal sealed class RecognitionAddition
     /// <summary>Where it is stated that units hold a tier.</summary>
     public IEnumerable<RecognitionSourceRollUp> Sources => statements.SelectMany(of => Times(of.Key, of.Value));
 
-    /// <summary>Rolls up all recognitions in the database.</summary>
-    /// <param name="units">All units, by their ids.</param>
+    /// <summary>Rolls recognitions up.</summary>
+    /// <param name="recognitions">All recognitions.</param>
+    /// <param name="criteriaSets">All criteria sets, with their kinds.</param>
+    /// <param name="units">All units.</param>
     /// <param name="hierarchy">All rows of the hierarchy.</param>
     public static RecognitionAddition Of(
-        NtmContext db, IReadOnlyDictionary<int, AdministrativeUnit> units, IEnumerable<UnitAncestor> hierarchy)
+        IEnumerable<Recognition> recognitions, IEnumerable<CriteriaSet> criteriaSets, IReadOnlyCollection<AdministrativeUnit> units,
+        IEnumerable<UnitAncestor> hierarchy)
     {
-        var recognitions = db.Recognitions.AsEnumerable().ToLookup(recognition => recognition.UnitId);
-        var versions = units.Values.ToLookup(unit => unit.OriginId);
-        var sets = db.CriteriaSets.Include(set => set.Kinds).AsEnumerable().ToLookup(set => (set.Level, set.Tier));
+        var ofUnit = recognitions.ToLookup(recognition => recognition.UnitId);
+        var versions = units.ToLookup(unit => unit.OriginId);
+        var byId = units.ToDictionary(unit => unit.Id);
+        var sets = criteriaSets.ToLookup(set => (set.Level, set.Tier));
         var ofNone = new Dictionary<(UnitLevel, UnitKind, DateOnly, DateOnly), List<(Tier, State)>>(); // Most units hold nothing; those of one time share their states.
         var addition = new RecognitionAddition();
         foreach (var rows in hierarchy.Where(row => row.Depth > 0).GroupBy(row => row.UnitId))
         {
-            var unit = units[rows.Key];
-            List<Recognition> held = [.. versions[unit.OriginId].SelectMany(version => recognitions[version.Id])];
+            var unit = byId[rows.Key];
+            List<Recognition> held = [.. versions[unit.OriginId].SelectMany(version => ofUnit[version.Id])];
             var alike = (unit.Level, unit.Kind, unit.ValidFrom, unit.End);
             if (held.Count > 0 || !ofNone.TryGetValue(alike, out var states))
             {

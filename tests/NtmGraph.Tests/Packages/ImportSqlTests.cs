@@ -8,10 +8,6 @@ public class ImportSqlTests() : SqlTests("Packages")
         { "What makes room for a package", db => PackageRemoval.MakeRoom(db, "test", only: false) },
         { "What makes room for the only package", db => PackageRemoval.MakeRoom(db, "test", only: true) },
         { "What is read of other packages", db => { Assert.NotEmpty(OtherPackages.Load(db, 1).Assessments); } },
-        {
-            "What recognitions are rolled up from",
-            db => { Assert.Empty(RecognitionAddition.Of(db, new Dictionary<int, AdministrativeUnit>(), []).Counts); }
-        },
         { "What removes the mark of an import that died", db => DataChange.Begin(db, TestContext.Current.CancellationToken) },
         { "Whether an import runs", db => db.ImportRuns(TestContext.Current.CancellationToken) },
         { "Which data there is", db => DatasetReading.Read(db, TestContext.Current.CancellationToken) },

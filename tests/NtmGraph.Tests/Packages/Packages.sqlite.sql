@@ -336,13 +336,11 @@ SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s
 FROM "Sources" AS "s"
 
 -- What is read of other packages, 18
--- What recognitions are rolled up from, 2
 SELECT "c"."Id", "c"."Code", "c"."Decision", "c"."Level", "c"."Name", "c"."SourceId", "c"."Tier", "c"."ValidFrom", "c"."ValidTo"
 FROM "CriteriaSets" AS "c"
 ORDER BY "c"."Id"
 
 -- What is read of other packages, 19
--- What recognitions are rolled up from, 3
 SELECT "c0"."CriteriaSetId", "c0"."Kind", "c"."Id"
 FROM "CriteriaSets" AS "c"
 INNER JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
@@ -384,10 +382,6 @@ FROM "PublishedFigures" AS "p"
 -- What is read of other packages, 27
 SELECT "a"."UnitId", "a"."Year", "a"."CriterionId"
 FROM "Assessments" AS "a"
-
--- What recognitions are rolled up from
-SELECT "r"."Id", "r"."AttainedYear", "r"."Confidence", "r"."DecidedOn", "r"."Decision", "r"."PackageId", "r"."RevokedOn", "r"."SourceId", "r"."Tier", "r"."UnitId"
-FROM "Recognitions" AS "r"
 
 -- Which data there is
 SELECT "p"."Title", "p"."Version", "p"."Digest", "p"."ReferenceDate", "p"."ImportedAt", "d"."Number", "d"."IsUnderWay"

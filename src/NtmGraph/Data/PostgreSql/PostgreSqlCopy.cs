@@ -13,11 +13,13 @@ internal sealed class PostgreSqlCopy(PostgreSqlContext db) : RowWriter
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         using var copy = connection.BeginBinaryImport($"COPY \"{table.Name}\" ({columns}) FROM STDIN (FORMAT BINARY)");
         copy.Timeout = TimeSpan.Zero;
+        var values = new object?[table.Columns.Count];
         foreach (var row in rows)
         {
             copy.StartRow();
-            for (var i = 0; i < table.Columns.Count; i++)
-                if (table.Columns[i].Value(row) is { } value)
+            table.Read(row, values);
+            for (var i = 0; i < values.Length; i++)
+                if (values[i] is { } value)
                     copy.Write(value, table.Columns[i].Mapping.StoreTypeNameBase);
                 else
                     copy.WriteNull();

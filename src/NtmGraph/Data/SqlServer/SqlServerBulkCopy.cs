@@ -26,10 +26,14 @@ internal sealed class SqlServerBulkCopy(SqlServerContext db) : RowWriter
             batch.Columns.Add(column.Name, typeof(object));
             copy.ColumnMappings.Add(column.Name, column.Name);
         }
+        var values = new object?[table.Columns.Count];
         foreach (var some in rows.Chunk(RowsInBatch))
         {
             foreach (var row in some)
-                batch.Rows.Add([.. table.Columns.Select(column => Sent(column.Value(row)))]);
+            {
+                table.Read(row, values);
+                batch.Rows.Add([.. values.Select(Sent)]);
+            }
             copy.WriteToServer(batch);
             batch.Clear();
         }

@@ -27,11 +27,13 @@ internal sealed class SqliteInsert(SqliteContext db) : RowWriter
         var table = StoredTable<T>.In(db);
         var connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, Insert(table), out var statement), connection);
+        var values = new object?[table.Columns.Count];
         using (statement)
             foreach (var row in rows)
             {
-                for (var i = 0; i < table.Columns.Count; i++)
-                    SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, table.Columns[i].Value(row)), connection);
+                table.Read(row, values);
+                for (var i = 0; i < values.Length; i++)
+                    SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, values[i]), connection);
                 if (raw.sqlite3_step(statement) is not raw.SQLITE_DONE and var fault)
                     SqliteException.ThrowExceptionForRC(fault, connection);
                 raw.sqlite3_reset(statement);

@@ -8,6 +8,8 @@ internal sealed class KeyIndex<T>(string what) where T : class
     /// <summary>Whether a reference to a key that is not found is a problem of its own.</summary>
     public Func<string, bool> Judges { get; set; } = _ => true;
 
+    public IEnumerable<T> All => rows.Values;
+
     public void Add(string key, T row) => rows.TryAdd(key, row);
 
     public T? Get(string key) => rows.GetValueOrDefault(key);

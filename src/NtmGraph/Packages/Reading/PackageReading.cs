@@ -44,6 +44,9 @@ internal sealed class PackageReading(
     /// <summary>The hierarchy of all units, once they are read and sound.</summary>
     public IReadOnlyList<UnitAncestor> Hierarchy => hierarchy ??= [.. new Hierarchy(Units.All).Ancestors()];
 
+    /// <summary>The package's recognitions, once read.</summary>
+    public List<Recognition> Recognitions { get; } = [];
+
     /// <summary>The package's assessments, added up.</summary>
     public CriterionRollUps CriterionRollUps => criterionRollUps ??= new CriterionRollUps(Units.All, Hierarchy);
 
@@ -72,6 +75,16 @@ internal sealed class PackageReading(
             return true;
         table.Refuse(column, "another package has this code");
         return false;
+    }
+
+    /// <summary>Keeps recognitions as they go by.</summary>
+    public IEnumerable<Recognition> Kept(IEnumerable<Recognition> recognitions)
+    {
+        foreach (var recognition in recognitions)
+        {
+            Recognitions.Add(recognition);
+            yield return recognition;
+        }
     }
 
     /// <summary>Adds assessments up as they go by.</summary>
