@@ -1099,3 +1099,42 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130173926_UnitNames') THEN
+    DROP INDEX "IX_Units_NameKey";
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130173926_UnitNames') THEN
+    CREATE INDEX "IX_Units_Level_Name_ValidFrom_ValidTo_Kind" ON "Units" ("Level", "Name", "ValidFrom", "ValidTo", "Kind");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130173926_UnitNames') THEN
+    CREATE INDEX "IX_Units_Level_NameKey_Code_ValidFrom" ON "Units" ("Level", "NameKey", "Code", "ValidFrom");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130173926_UnitNames') THEN
+    CREATE INDEX "IX_Units_NameKey_Code_ValidFrom" ON "Units" ("NameKey", "Code", "ValidFrom");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261130173926_UnitNames') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261130173926_UnitNames', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

@@ -549,3 +549,17 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261130020500_UnitsAbove', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+DROP INDEX "IX_Units_NameKey";
+
+CREATE INDEX IF NOT EXISTS "IX_Units_Level_Name_ValidFrom_ValidTo_Kind" ON "Units" ("Level", "Name", "ValidFrom", "ValidTo", "Kind");
+
+CREATE INDEX IF NOT EXISTS "IX_Units_Level_NameKey_Code_ValidFrom" ON "Units" ("Level", "NameKey", "Code", "ValidFrom");
+
+CREATE INDEX IF NOT EXISTS "IX_Units_NameKey_Code_ValidFrom" ON "Units" ("NameKey", "Code", "ValidFrom");
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261130173910_UnitNames', '10.0.15');
+
+COMMIT;

@@ -1255,6 +1255,54 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130173918_UnitNames'
+)
+BEGIN
+    DROP INDEX [IX_Units_NameKey] ON [Units];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130173918_UnitNames'
+)
+BEGIN
+    CREATE INDEX [IX_Units_Level_Name_ValidFrom_ValidTo_Kind] ON [Units] ([Level], [Name], [ValidFrom], [ValidTo], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130173918_UnitNames'
+)
+BEGIN
+    CREATE INDEX [IX_Units_Level_NameKey_Code_ValidFrom] ON [Units] ([Level], [NameKey], [Code], [ValidFrom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130173918_UnitNames'
+)
+BEGIN
+    CREATE INDEX [IX_Units_NameKey_Code_ValidFrom] ON [Units] ([NameKey], [Code], [ValidFrom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261130173918_UnitNames'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261130173918_UnitNames', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

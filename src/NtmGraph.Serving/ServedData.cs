@@ -22,10 +22,11 @@ public sealed record ServedData
     public required Func<Exception, bool> IsOutage { get; init; }
 
     /// <summary>
-    /// Called with the services of each execution of a request before its first field, and with the token that is cancelled when
-    /// the time is over or nobody waits for the answer any more.
+    /// Called with the services of each execution of a request before its first field, with the version of the data that it is to answer
+    /// from, and with the token that is cancelled when the time is over or nobody waits for the answer any more. Executions are given the
+    /// same object for as long as that version is the last one seen.
     /// </summary>
-    public required Action<IServiceProvider, CancellationToken> Begin { get; init; }
+    public required Action<IServiceProvider, DataVersion, CancellationToken> Begin { get; init; }
 
     /// <summary>
     /// Called with the services of an execution when a field failed by a fault, not by a question without an answer: what the execution

@@ -11,8 +11,12 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private static readonly MethodInfo ContainsText = Text(nameof(string.Contains));
     private static readonly MethodInfo IndexOfText = Text(nameof(string.IndexOf));
     private static readonly MethodInfo EndOfText = typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!;
+    private static readonly MethodInfo CompareTexts = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
     private static readonly MethodInfo ContainsValue = typeof(Enumerable).GetMethods()
         .Single(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
+
+    /// <summary>The last character before those that stand for halves of others.</summary>
+    private const char LastInOrder = '\ud7ff';
 
     private readonly MemberExpression value = Expression.Property(row, column.Property);
 
@@ -64,7 +68,7 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
         FilterOperation.NotLessOrEqual => Expression.Not(Compare(ExpressionType.LessThanOrEqual, operand, name)),
         FilterOperation.Contains => Call(ContainsText, operand, name),
         FilterOperation.NotContains => Expression.Not(Call(ContainsText, operand, name)),
-        FilterOperation.StartsWith => StartsWith(operand, name),
+        FilterOperation.StartsWith => Expressions.All([.. depth == 1 ? Range(operand) : [], StartsWith(operand, name)]),
         FilterOperation.NotStartsWith => Expression.Not(StartsWith(operand, name)),
         FilterOperation.EndsWith => EndsWith(operand, name),
         FilterOperation.NotEndsWith => Expression.Not(EndsWith(operand, name)),
@@ -129,6 +133,21 @@ internal sealed class ValueCondition(QueryingOptions options, Effort effort, Col
     private Expression StartsWith(object? operand, string name) => operand is string { Length: > 0 } text && !options.MayBeAtEdge(text[0])
         ? Expression.Constant(false)
         : Expression.Equal(Call(IndexOfText, operand, name), Expression.Constant(0));
+
+    /// <summary>
+    /// Between which texts those lie that begin with a text, so that an index finds them: from it itself to the one whose last character
+    /// is the next. Nothing where the order of that character and its next is not the same in all databases. Said of conditions that all rows must
+    /// meet: for others no index is looked into, and SQL Server bounds the parameters of a statement.
+    /// </summary>
+    private IEnumerable<Expression> Range(object? operand)
+    {
+        if (operand is not string { Length: > 0 } || (string)Checked(operand)! is not [.. var start, > '\0' and < LastInOrder and var last])
+            yield break;
+        yield return Expression.GreaterThanOrEqual(Compared(start + last), Expression.Constant(0));
+        yield return Expression.LessThan(Compared(start + (char)(last + 1)), Expression.Constant(0));
+
+        MethodCallExpression Compared(string text) => Expression.Call(CompareTexts, value, Expressions.Parameter(text, typeof(string)));
+    }
 
     /// <summary>The length of the operand is taken in the database, which may count characters otherwise than .NET.</summary>
     private Expression EndsWith(object? operand, string name)

@@ -50,9 +50,10 @@ public sealed class DataWatch(ServedData data, TimeProvider time)
                     last = last is null ? null : last with { Time = begun };
                 else
                 {
-                    if (last is not null && last.Data != now)
+                    var isSame = last is not null && last.Data == now;
+                    if (last is not null && !isSame)
                         Changed?.Invoke();
-                    last = new Sighting(now, begun);
+                    last = new Sighting(isSame ? last!.Data : now, begun);
                 }
         return now;
     }

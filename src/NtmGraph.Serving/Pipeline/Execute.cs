@@ -53,7 +53,7 @@ internal sealed class Execute(
     {
         // Services of its own for each try: what a field kept of the data before must not reach the answer.
         await using var services = scopes.CreateAsyncScope();
-        data.Begin(services.ServiceProvider, request.Ends);
+        data.Begin(services.ServiceProvider, version, request.Ends);
         var (operation, document) = (request.Operation, request.Document);
         var pricing = new Pricing(limits.Value, request.Report, request.Spent);
         var options = new ExecutionOptions

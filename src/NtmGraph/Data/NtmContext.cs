@@ -23,6 +23,10 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>The request that the context was lent to; null where it was lent to none.</summary>
     public RequestContexts? Request { get; set; }
 
+    /// <summary>What requests of the same version of the data found under a key; what a look finds where none did.</summary>
+    /// <inheritdoc cref="Findings.Find"/>
+    public ValueTask<T> Once<T>(object key, Func<Task<T>> look) => Request?.Findings is { } findings ? findings.Find(key, look) : new(look());
+
     /// <summary>Another context of the same request, for another day; this one where it is the same.</summary>
     /// <exception cref="InvalidOperationException">The context was not lent to a request.</exception>
     public NtmContext At(DateOnly day) => UnitSql.Asked(day) == Day ? this

@@ -12,7 +12,13 @@ internal sealed class RequestContexts(ContextPool pool) : IAsyncDisposable
     private volatile bool failed;
 
     /// <summary>Cancelled when the time is over, or no client waits for the answer any more.</summary>
-    public CancellationToken Ends { get; set; }
+    public CancellationToken Ends { get; private set; }
+
+    /// <summary>What requests found in the version of the data that this one answers from; null before <see cref="Begin"/>.</summary>
+    public Findings? Findings { get; private set; }
+
+    /// <summary>Called once, before the first context is lent.</summary>
+    public void Begin(Findings findings, CancellationToken ends) => (Findings, Ends) = (findings, ends);
 
     /// <summary>Lends a context for a day until the request ends. Safe to call from several threads; the context itself is for one at a time.</summary>
     public NtmContext Lend(DateOnly day)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NtmGraph.Serving;
 
@@ -10,6 +11,7 @@ internal static class ServedDatabase
     public static ServedData Describe(IServiceProvider services)
     {
         var databases = services.GetRequiredService<ContextPool>();
+        var findings = new ConditionalWeakTable<DataVersion, Findings>();
         var sizes = services.GetRequiredService<KnownSizes>();
         return new ServedData
         {
@@ -25,7 +27,7 @@ internal static class ServedDatabase
                 ? "The database lacks migrations of this version." : null,
             FindKey = (id, ct) => databases.Ask(db => db.AccessKeys.FirstOrDefaultAsync(key => key.Id == id, ct), ct),
             IsOutage = fault => DatabaseOutage.Behind(fault) is not null,
-            Begin = (request, ct) => request.GetRequiredService<RequestContexts>().Ends = ct,
+            Begin = (request, version, ct) => request.GetRequiredService<RequestContexts>().Begin(findings.GetOrCreateValue(version), ct),
             Fail = request => request.GetRequiredService<RequestContexts>().Fail(),
         };
     }

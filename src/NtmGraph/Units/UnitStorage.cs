@@ -33,7 +33,9 @@ internal sealed class UnitStorage
         unit.HasIndex(u => new { u.Level, u.Code, u.ValidFrom });
         unit.HasIndex(u => u.OriginId);
         unit.HasIndex(u => u.NameFolded);
-        unit.HasIndex(u => u.NameKey);
+        unit.HasIndex(u => new { u.NameKey, u.Code, u.ValidFrom });
+        unit.HasIndex(u => new { u.Level, u.NameKey, u.Code, u.ValidFrom });
+        unit.HasIndex(u => new { u.Level, u.Name, u.ValidFrom, u.ValidTo, u.Kind });
         unit.HasOne(u => u.ParentLink).WithOne().HasForeignKey<UnitParent>(link => link.UnitId);
     }
 

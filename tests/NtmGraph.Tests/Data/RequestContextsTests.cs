@@ -77,7 +77,7 @@ public class RequestContextsTests
         await using var services = place.Services();
         await using var request = services.CreateAsyncScope();
         using var time = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        request.ServiceProvider.GetRequiredService<RequestContexts>().Ends = time.Token;
+        request.ServiceProvider.GetRequiredService<RequestContexts>().Begin(new Findings(), time.Token);
         Assert.All(Contexts(request, 3), db => Assert.Equal(SQLitePCL.raw.SQLITE_INTERRUPT, Assert.Throws<SqliteException>(() => db.Database
             .SqlQuery<int>($"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS Value FROM n").Single()).SqliteErrorCode));
     }

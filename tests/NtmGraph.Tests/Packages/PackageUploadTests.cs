@@ -49,6 +49,19 @@ public sealed class PackageUploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_unit_that_was_looked_for_before_an_import_is_looked_for_again_after_it()
+    {
+        const string Below = """{ units(within: "001") { totalCount } }""";
+        Assert.Equal(3, (await server.Ask(Below)).GetProperty("units").GetProperty("totalCount").GetInt32());
+        using var later = new PackageFolder { Version = "2.0.0" }.With(
+            "units", package.Header("units"), "VN,Việt Nam,country,,2000-01-01,", "02,Bắc,province,VN,2000-01-01,", "002,Giang,district,02,2000-01-01,",
+            "00009,Hà,commune,002,2000-01-01,", "01,An,province,VN,2000-01-01,", "001,Bình,district,01,2000-01-01,", "00001,Cao,commune,001,2000-01-01,",
+            "00002,Đại,commune,001,2000-01-01,").Write();
+        Assert.Equal(HttpStatusCode.OK, (await server.Http.Upload(later.Zip(), key)).StatusCode);
+        Assert.Equal(2, (await server.Ask(Below)).GetProperty("units").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
     public async Task A_package_with_problems_is_refused_with_their_places_and_changes_nothing()
     {
         var before = (await server.Ask(Question)).ToString();

@@ -84,14 +84,18 @@ namespace NtmGraph.Data.SqlServer.Migrations
 
                     b.HasIndex("NameFolded");
 
-                    b.HasIndex("NameKey");
-
                     b.HasIndex("OriginId");
 
                     b.HasIndex("Code", "ValidFrom")
                         .IsUnique();
 
                     b.HasIndex("Level", "Code", "ValidFrom");
+
+                    b.HasIndex("NameKey", "Code", "ValidFrom");
+
+                    b.HasIndex("Level", "NameKey", "Code", "ValidFrom");
+
+                    b.HasIndex("Level", "Name", "ValidFrom", "ValidTo", "Kind");
 
                     b.ToTable("Units");
                 });
