@@ -24,9 +24,12 @@ public sealed class ListWork
     /// <param name="row">The entity listed.</param>
     /// <param name="parent">The entity that has the list; null where the list is none of an entity.</param>
     /// <param name="among">The entity among whose rows the list of one parent is looked for; null where parents have about equally many.</param>
-    internal static double Of(TableReading list, Type row, Type? parent, Type? among)
+    /// <param name="narrowed">The argument that narrows the list by another table; null where none does.</param>
+    internal static double Of(TableReading list, Type row, Type? parent, Type? among, string? narrowed)
     {
         var work = new ListWork(list.Services);
+        if (narrowed is not null && list.Arguments?.TryGetValue(narrowed, out var within) == true && within.Value is not null)
+            return list.Times * work.Of(list, row, Math.Min(work.Rows(row), list.Size(row).Rows), isLinked: false, isNarrowed: true);
         return parent is null ? list.Times * work.Of(list, row, work.Rows(row), isLinked: false)
             : work.Of(list, row, work.RowsOfAll(list, row, parent, among), isLinked: true);
     }
@@ -38,7 +41,7 @@ public sealed class ListWork
         return work.Rows(entity) is > 0 and var rows ? work.Found(entity, where) / rows : 1;
     }
 
-    private double Of(TableReading list, Type row, double rows, bool isLinked)
+    private double Of(TableReading list, Type row, double rows, bool isLinked, bool isNarrowed = false)
     {
         var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?> ?? new Dictionary<string, object?>();
         var order = Argument(ConnectionArguments.Order) as IEnumerable<object?> ?? [];
@@ -50,7 +53,7 @@ public sealed class ListWork
         if (where.Count > 0)
             work += list.Statements * ((looks * found) + Inner(row, where, Rows(row), isMetOnce: true)) * (1 + Conditions(row, where) - Costs.FurtherCondition) / Costs.RowsSearched;
         if (selected.ReadsRows)
-            work += isLinked ? found * (1 + Joined(row, order)) / Costs.RowsLinked : looks * found * Ordering(row, order) / Costs.RowsOrdered;
+            work += isLinked ? found * (1 + Joined(row, order)) / Costs.RowsLinked : looks * found * Ordering(row, order, isNarrowed) / Costs.RowsOrdered;
         if (selected.CountsAll)
             work += Costs.Statement + (isLinked ? found / 4 / Costs.RowsLinked
                 : where.Count > 0 ? 0
@@ -117,10 +120,12 @@ public sealed class ListWork
 
     /// <summary>
     /// How much there is to do for each row to put it in order. Nothing where an index holds the rows so: it has the keys and then the
-    /// natural key, all in one direction, and none of the keys may be null.
+    /// natural key, all in one direction, and none of the keys may be null. Rows that another table leads to come in no order.
     /// </summary>
-    private double Ordering(Type entity, IEnumerable<object?> order)
+    private double Ordering(Type entity, IEnumerable<object?> order, bool isNarrowed)
     {
+        if (isNarrowed)
+            return 1 + Costs.OrderJoined + Joined(entity, order);
         var shape = shapes.Of(entity);
         List<KeyValuePair<string, object?>> asked = [.. order.Cast<IDictionary<string, object?>>().SelectMany(part => part).Where(part => part.Value is not null)];
         if (asked.Count == 0)

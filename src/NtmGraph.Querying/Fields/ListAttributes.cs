@@ -19,6 +19,9 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     /// <summary>The entity among whose rows the list of one parent is looked for, be it all of them; null where parents have about equally many.</summary>
     public Type? Among { get; set; }
 
+    /// <summary>Name of the argument that narrows a list of the root by another table; null where none does.</summary>
+    public string? Narrowed { get; set; }
+
     /// <summary>
     /// Name of a static method of the same class, a <see cref="ListUnknown"/>: for which of the parents without elements it is not known which
     /// they have. Their lists are then an error, not empty. Null where the list of a parent is always known.
@@ -38,7 +41,7 @@ public sealed class ConnectionAttribute : GraphQLAttribute
         fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true, unknown);
         if (field.Parent is null && fieldType.Weight() is null)
             fieldType.WithCost(Costs.Statement);
-        fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, field.Parent, Among));
+        fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, field.Parent, Among, Narrowed));
         fieldType.WithListSize(options => new ListSize(options.MaxPageSize)
         {
             By = [ConnectionArguments.First, ConnectionArguments.Last],

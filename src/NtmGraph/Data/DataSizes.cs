@@ -215,7 +215,7 @@ internal sealed class DataSizes
     /// <summary>The units of a list; those of all units above it where it is not below one that is asked for by its code.</summary>
     private long UnitsBelow(SelectedField list, Asked<Place> asked) =>
         asked.Argument("code") is string code && list.Name == "children" ? Children(code)
-        : Count(asked.Argument("level") as UnitLevel?, asked.Argument("code") as string);
+        : Count(asked.Argument("level") as UnitLevel?, (asked.Argument("code") ?? asked.Argument("within")) as string);
 
     private long Children(string? within) =>
         within is null ? Within.Select(Children).DefaultIfEmpty(0).Max()

@@ -22,7 +22,7 @@ internal sealed partial class Query
     /// </summary>
     /// <param name="within">Code of the unit below which to look; everywhere where left out.</param>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
-    [Connection]
+    [Connection(Narrowed = "within")]
     public static async Task<IQueryable<AdministrativeUnit>> Units(
         [Database] NtmContext db, string? within, [AsOf] DateOnly asOf, CancellationToken ct)
     {

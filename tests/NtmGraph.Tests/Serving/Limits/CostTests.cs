@@ -144,6 +144,16 @@ public class CostTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task Lists_within_a_unit_cost_by_the_units_below_it_since_no_index_holds_their_order()
+    {
+        var everywhere = await FieldCost("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }");
+        var within = await FieldCost("{ units(order: [{ name: ASC }], first: 1, within: \"19\") { nodes { code } } }");
+        var country = await FieldCost("{ units(order: [{ name: ASC }], first: 1, within: \"VN\") { nodes { code } } }");
+        Assert.True(everywhere < within && within * 10 < country, $"{everywhere}, {within}, {country}");
+        Assert.Equal(country, await FieldCost("{ units(first: 1, within: \"VN\") { nodes { code } } }"), 5d);
+    }
+
+    [Fact]
     public async Task Nobody_is_told_the_price_who_does_not_ask()
     {
         await Ask("{ dataset { importedAt } }", null, "report");
