@@ -20,12 +20,14 @@ public sealed class BatchScope
     /// <param name="fetch">Fetches the answers for many keys; called once a level.</param>
     /// <param name="none">The answer for a key for which the fetch gave none.</param>
     /// <param name="shared">Names what several fields of the same parents are answered from; each field has answers of its own where left out.</param>
+    /// <param name="terms">What only keys with an equal one are loaded together.</param>
     public static IDataLoaderResult<TResult> Load<TResult>(
         IResolveFieldContext context,
         int key,
         Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch,
         Func<TResult> none,
-        string? shared = null) => LoadBy(context, key, fetch, none, shared);
+        string? shared = null,
+        object? terms = null) => LoadBy(context, key, fetch, none, shared, terms: terms);
 
     /// <summary>Loads what belongs to a key, together with the keys of all sibling fields. Each fetch is given a context of the database, lent for the day that the fields are asked about.</summary>
     /// <inheritdoc cref="Load{TResult}"/>
@@ -59,13 +61,14 @@ public sealed class BatchScope
         Func<IReadOnlyList<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TResult>>> fetch,
         Func<TResult> none,
         string? shared,
-        bool hasDay = false) where TKey : notnull
+        bool hasDay = false,
+        object? terms = null) where TKey : notnull
     {
         var day = hasDay ? default(DateOnly?) : context.Day();
         var scope = context.RequestServices!.GetRequiredService<BatchScope>();
         var place = shared is null
-            ? new Place(SelectedField.Of(context), null, null, day)
-            : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, day);
+            ? new Place(SelectedField.Of(context), null, null, day, terms)
+            : new Place(context.Parent is { } above ? SelectedField.Of(above) : null, context.ParentType.Name, shared, day, terms);
         return ((BatchLoader<TKey, TResult>)scope.loaders.GetOrAdd(place, _ => new BatchLoader<TKey, TResult>(fetch, none, MostKeys(context)))).Load(key);
     }
 
@@ -82,5 +85,6 @@ public sealed class BatchScope
     /// <param name="Type">The type that these are fields of.</param>
     /// <param name="Shared">What they are answered from.</param>
     /// <param name="Day">The day asked about; null where each key has its own.</param>
-    private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly? Day);
+    /// <param name="Terms">What else tells answers apart.</param>
+    private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly? Day, object? Terms);
 }

@@ -19,6 +19,15 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     /// <summary>The entity among whose rows the list of one parent is looked for, be it all of them; null where parents have about equally many.</summary>
     public Type? Among { get; set; }
 
+    /// <summary>
+    /// For a list of objects that are no entities, which a method gives for those with equal <see cref="ListPlace.Terms"/> at once: the entity within
+    /// whose rows it lies. Null for lists of entities and of the root.
+    /// </summary>
+    public Type? Parent { get; set; }
+
+    /// <summary>Name of the property that gives the <see cref="ListPlace"/> of such a list.</summary>
+    public string? Place { get; set; }
+
     /// <summary>Name of the argument that narrows a list of the root by another table; null where none does.</summary>
     public string? Narrowed { get; set; }
 
@@ -31,17 +40,20 @@ public sealed class ConnectionAttribute : GraphQLAttribute
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
-        var field = ListField.Of(memberInfo);
+        var field = ListField.Of(memberInfo) is var known && Parent is { } within ? known with { Parent = within } : known;
+        var placeOf = Place is { } place
+            ? Getter.Of(memberInfo.DeclaringType!.GetProperty(place, BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!)
+            : null;
         var unknown = Unknown is { } method
             ? memberInfo.DeclaringType!.GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<ListUnknown>()
             : null;
         var connection = typeof(ConnectionGraphType<>).MakeGenericType(field.Row);
         fieldType.Type = Optional ? connection : typeof(NonNullGraphType<>).MakeGenericType(connection);
         fieldType.LetFail();
-        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true, unknown);
+        fieldType.Resolver = field.Resolver(fieldType.Resolver!, paged: true, unknown, placeOf is null ? null : source => (ListPlace)placeOf(source)!);
         if (field.Parent is null && fieldType.Weight() is null)
             fieldType.WithCost(Costs.Statement);
-        fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, field.Parent, Among, Narrowed));
+        fieldType.WithTableWork(reading => ListWork.Of(reading, field.Row, Parent is null ? field.Parent : null, Among, Narrowed));
         fieldType.WithListSize(options => new ListSize(options.MaxPageSize)
         {
             By = [ConnectionArguments.First, ConnectionArguments.Last],

@@ -41,10 +41,10 @@ internal sealed record ListField(Type Row, Type? Parent, PropertyInfo? Navigatio
     }
 
     /// <summary>The resolver that reads the list by the query which another resolver gives.</summary>
-    public IFieldResolver Resolver(IFieldResolver query, bool paged, ListUnknown? unknown = null) => Parent is null
+    public IFieldResolver Resolver(IFieldResolver query, bool paged, ListUnknown? unknown = null, Func<object, ListPlace>? placeOf = null) => Parent is null
         ? Create(typeof(RootListResolver<>).MakeGenericType(Row), query)
         : Navigation is null
-            ? Create(typeof(LinkListResolver<,>).MakeGenericType(Parent, Row), query, paged, unknown)
+            ? Create(typeof(LinkListResolver<,>).MakeGenericType(Parent, Row), query, paged, unknown, placeOf)
             : Create(typeof(NavigationListResolver<,>).MakeGenericType(Parent, Row), Navigation, paged);
 
     /// <summary>What a method of the schema gives, whether at once or by a task.</summary>

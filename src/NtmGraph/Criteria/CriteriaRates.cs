@@ -104,7 +104,10 @@ internal sealed class CriteriaRates(IResolveFieldContext context, NtmContext db,
     {
         return group.Key with
         {
-            ProvinceId = Origin(group.ProvinceId), DistrictId = Origin(group.DistrictId), CommuneId = Origin(group.CommuneId), ChildId = Origin(group.ChildId),
+            ProvinceId = Origin(group.ProvinceId),
+            DistrictId = Origin(group.DistrictId),
+            CommuneId = Origin(group.CommuneId),
+            ChildId = Origin(group.ChildId),
         };
 
         int? Origin(int? id) => units.Of(id)?.OriginId;

@@ -108,9 +108,12 @@ internal sealed partial class Rate : IComparable<Rate>
     /// complete, the latter may hold it all the same. Null where the figure is a published one, whose units nobody listed.
     /// </summary>
     /// <param name="counted">Whether to list the units in the numerator, or the others of the denominator.</param>
-    [Connection(Optional = true), Cost(10, FactsAbove = typeof(AdministrativeUnit))]
-    public IQueryable<AdministrativeUnit>? Units([Database] NtmContext db, bool counted = true) =>
-        Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, counted) : null;
+    [Connection(Optional = true, Parent = typeof(AdministrativeUnit), Place = nameof(UnitsPlace)), Cost(10, FactsAbove = typeof(AdministrativeUnit))]
+    public IQueryable<Link<AdministrativeUnit>>? Units([Database] NtmContext db, [Parents] IReadOnlyList<int> withinIds, bool counted = true) =>
+        Basis == Basis.UnitRecords ? RecognitionSql.Units(db, Question, withinIds, counted) : null;
+
+    /// <summary>The units behind rates that ask the same of several units are read together.</summary>
+    private ListPlace UnitsPlace => new(Question.Within.Id, (Basis, Question with { Within = null!, Kinds = [] }, string.Join(' ', Question.Kinds)));
 
     /// <summary>
     /// What boundaries changed between the day the figure holds for and the day asked about: of the unit itself, of the units counted in it,

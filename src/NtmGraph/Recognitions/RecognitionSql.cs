@@ -164,12 +164,12 @@ internal static class RecognitionSql
     public static IQueryable<Holder> HighestTiers(NtmContext db, IReadOnlyList<int> unitIds, DateOnly day, Dating dating) =>
         ByUnit(OfUnits(db, Counts(Standing(db.Recognitions, day), day, dating)).Where(of => unitIds.Contains(of.ParentId)));
 
-    /// <summary>The units counted that hold the tier, or those that are not known to.</summary>
-    public static IQueryable<AdministrativeUnit> Units(NtmContext db, RecognitionQuestion q, bool counted)
+    /// <summary>The units counted within each of some units that hold the tier, or those that are not known to.</summary>
+    public static IQueryable<Link<AdministrativeUnit>> Units(NtmContext db, RecognitionQuestion q, IReadOnlyList<int> withinIds, bool counted)
     {
-        var units = Counted(db, q);
-        var holders = Holders(db, q, units.Select(unit => unit.Id)).Select(holder => holder.UnitId);
-        return counted ? units.Where(unit => holders.Contains(unit.Id)) : units.Where(unit => !holders.Contains(unit.Id));
+        var units = UnitsWithin(db, q, UnitSql.Ids(db, withinIds));
+        var holders = Holders(db, q, units.Select(unit => unit.Node.Id)).Select(holder => holder.UnitId);
+        return counted ? units.Where(unit => holders.Contains(unit.Node.Id)) : units.Where(unit => !holders.Contains(unit.Node.Id));
     }
 
     /// <summary>The roll-ups of the day, by kind of unit.</summary>
@@ -221,11 +221,15 @@ internal static class RecognitionSql
             AttainedYear = rows.Min(row => row.Node.AttainedYear),
         });
 
-    /// <summary>The units counted within each of some units.</summary>
+    /// <summary>The units counted within each of some units, by their ids.</summary>
     private static IQueryable<CountedUnit> CountedWithin(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
+        UnitsWithin(db, q, unitIds).Select(unit => new CountedUnit { WithinId = unit.ParentId, UnitId = unit.Node.Id });
+
+    /// <summary>The units counted within each of some units.</summary>
+    private static IQueryable<Link<AdministrativeUnit>> UnitsWithin(NtmContext db, RecognitionQuestion q, IQueryable<int> unitIds) =>
         from row in UnitSql.On(UnitSql.Below(db, unitIds, q.Level), q.Day)
         join unit in Narrowed(db, q, db.Units) on row.UnitId equals unit.Id
-        select new CountedUnit { WithinId = row.AncestorId, UnitId = row.UnitId };
+        select new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = unit };
 
     /// <summary>The units, among some, that are counted.</summary>
     private static IQueryable<AdministrativeUnit> Narrowed(NtmContext db, RecognitionQuestion q, IQueryable<AdministrativeUnit> units)

@@ -41,6 +41,19 @@ public sealed partial class StatementCountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_units_behind_the_rates_of_a_list_take_no_more_statements_than_those_behind_one()
+    {
+        const string Query = """
+            query($first: Int) {
+              recognitionRates(by: [CHILD], level: COMMUNE, within: "19", asOf: "2023-12-31", where: { kind: { eq: COMMUNE } }, first: $first) {
+                rate { basis units(counted: false, first: 2) { totalCount nodes { code } } }
+              }
+            }
+            """;
+        Assert.Equal(await Statements(Query, new { first = 1 }), await Statements(Query, new { first = 9 }));
+    }
+
+    [Fact]
     public async Task Verified_figures_without_a_register_take_no_more_statements()
     {
         const string Query = "query($first: Int) { publishedFigures(first: $first, order: [{ asOf: DESC }]) { nodes { verification { arithmetic { verdict } records { verdict } } } } }";

@@ -201,10 +201,10 @@ LEFT JOIN (
             FROM "Recognitions" AS "r"
             WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
         ) AS "r0" ON "u7"."VersionId" = "r0"."UnitId"
-    ) AS "s" ON "u4"."UnitId" = "s"."UnitId"
+    ) AS "s" ON "u6"."Id" = "s"."UnitId"
     WHERE "u3"."Id" = @only AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "s"."UnitId"
-) AS "s0" ON "u0"."UnitId" = "s0"."UnitId"
+) AS "s0" ON "u2"."Id" = "s0"."UnitId"
 WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked
 GROUP BY "u0"."AncestorId"
 
@@ -243,13 +243,13 @@ LEFT JOIN (
             FROM "Recognitions" AS "r"
             WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
         ) AS "r0" ON "u7"."VersionId" = "r0"."UnitId"
-    ) AS "s" ON "u4"."UnitId" = "s"."UnitId"
+    ) AS "s" ON "u6"."Id" = "s"."UnitId"
     WHERE "u3"."Id" IN (
         SELECT "i0"."value"
         FROM json_each(@ids) AS "i0"
     ) AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "s"."UnitId"
-) AS "s0" ON "u0"."UnitId" = "s0"."UnitId"
+) AS "s0" ON "u2"."Id" = "s0"."UnitId"
 WHERE "u"."Id" IN (
     SELECT "i"."value"
     FROM json_each(@ids) AS "i"
@@ -280,7 +280,7 @@ INNER JOIN (
         FROM "Recognitions" AS "r"
         WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day)
     ) AS "r0" ON "u3"."VersionId" = "r0"."UnitId"
-) AS "s" ON "u0"."UnitId" = "s"."UnitId"
+) AS "s" ON "u2"."Id" = "s"."UnitId"
 WHERE "u"."Id" IN (
     SELECT "i"."value"
     FROM json_each(@ids) AS "i"
@@ -356,58 +356,78 @@ GROUP BY "s"."UnitId"
 HAVING MAX("s"."Tier") = @q_Tier8 AND MIN("s"."AttainedYear") = @year
 
 -- The units counted by a rate
-.param set @unitId 2
-.param set @asked '2023-12-31'
+.param set @only 1
 .param set @level 4
+.param set @asked '2023-12-31'
 .param set @q_Tier 1
 .param set @day '2023-12-31'
 .param set @lastYear 2023
 
-SELECT "u0"."Id", "u0"."Code", "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10) AND "u0"."Id" IN (
+SELECT "u0"."AncestorId" AS "ParentId", "u2"."Id", "u2"."Code", "u2"."HasChanged", "u2"."Kind", "u2"."Level", "u2"."Name", "u2"."NameEn", "u2"."NameFolded", "u2"."NameKey", "u2"."OriginId", "u2"."ParentCode", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+INNER JOIN (
+    SELECT "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
+    FROM "Units" AS "u1"
+    WHERE "u1"."Kind" IN (8, 10)
+) AS "u2" ON "u0"."UnitId" = "u2"."Id"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u2"."Id" IN (
     SELECT "s"."UnitId"
-    FROM "UnitAncestors" AS "u1"
-    INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
+    FROM "Units" AS "u3"
+    INNER JOIN "UnitAncestors" AS "u4" ON "u3"."Id" = "u4"."AncestorId"
     INNER JOIN (
-        SELECT "u3"."UnitId"
-        FROM "UnitVersions" AS "u3"
+        SELECT "u5"."Id"
+        FROM "Units" AS "u5"
+        WHERE "u5"."Kind" IN (8, 10)
+    ) AS "u6" ON "u4"."UnitId" = "u6"."Id"
+    INNER JOIN (
+        SELECT "u7"."UnitId"
+        FROM "UnitVersions" AS "u7"
         INNER JOIN (
             SELECT "r"."UnitId"
             FROM "Recognitions" AS "r"
             WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
-        ) AS "r0" ON "u3"."VersionId" = "r0"."UnitId"
-    ) AS "s" ON "u2"."Id" = "s"."UnitId"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" IN (8, 10)
+        ) AS "r0" ON "u7"."VersionId" = "r0"."UnitId"
+    ) AS "s" ON "u6"."Id" = "s"."UnitId"
+    WHERE "u3"."Id" = @only AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "s"."UnitId"
 )
 
 -- The units not counted by a rate
-.param set @unitId 2
-.param set @asked '2023-12-31'
+.param set @only 1
 .param set @level 4
+.param set @asked '2023-12-31'
 .param set @q_Tier 1
 .param set @day '2023-12-31'
 .param set @lastYear 2023
 
-SELECT "u0"."Id", "u0"."Code", "u0"."HasChanged", "u0"."Kind", "u0"."Level", "u0"."Name", "u0"."NameEn", "u0"."NameFolded", "u0"."NameKey", "u0"."OriginId", "u0"."ParentCode", "u0"."ValidFrom", "u0"."ValidTo"
-FROM "UnitAncestors" AS "u"
-INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
-WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10) AND "u0"."Id" NOT IN (
+SELECT "u0"."AncestorId" AS "ParentId", "u2"."Id", "u2"."Code", "u2"."HasChanged", "u2"."Kind", "u2"."Level", "u2"."Name", "u2"."NameEn", "u2"."NameFolded", "u2"."NameKey", "u2"."OriginId", "u2"."ParentCode", "u2"."ValidFrom", "u2"."ValidTo"
+FROM "Units" AS "u"
+INNER JOIN "UnitAncestors" AS "u0" ON "u"."Id" = "u0"."AncestorId"
+INNER JOIN (
+    SELECT "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
+    FROM "Units" AS "u1"
+    WHERE "u1"."Kind" IN (8, 10)
+) AS "u2" ON "u0"."UnitId" = "u2"."Id"
+WHERE "u"."Id" = @only AND "u0"."Level" = @level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u2"."Id" NOT IN (
     SELECT "s"."UnitId"
-    FROM "UnitAncestors" AS "u1"
-    INNER JOIN "Units" AS "u2" ON "u1"."UnitId" = "u2"."Id"
+    FROM "Units" AS "u3"
+    INNER JOIN "UnitAncestors" AS "u4" ON "u3"."Id" = "u4"."AncestorId"
     INNER JOIN (
-        SELECT "u3"."UnitId"
-        FROM "UnitVersions" AS "u3"
+        SELECT "u5"."Id"
+        FROM "Units" AS "u5"
+        WHERE "u5"."Kind" IN (8, 10)
+    ) AS "u6" ON "u4"."UnitId" = "u6"."Id"
+    INNER JOIN (
+        SELECT "u7"."UnitId"
+        FROM "UnitVersions" AS "u7"
         INNER JOIN (
             SELECT "r"."UnitId"
             FROM "Recognitions" AS "r"
             WHERE "r"."Tier" >= @q_Tier AND ("r"."RevokedOn" IS NULL OR "r"."RevokedOn" > @day) AND "r"."AttainedYear" <= @lastYear
-        ) AS "r0" ON "u3"."VersionId" = "r0"."UnitId"
-    ) AS "s" ON "u2"."Id" = "s"."UnitId"
-    WHERE "u1"."AncestorId" = @unitId AND "u1"."ValidFrom" <= @asked AND "u1"."ValidTo" > @asked AND "u1"."Level" = @level AND "u2"."Kind" IN (8, 10)
+        ) AS "r0" ON "u7"."VersionId" = "r0"."UnitId"
+    ) AS "s" ON "u6"."Id" = "s"."UnitId"
+    WHERE "u3"."Id" = @only AND "u4"."Level" = @level AND "u4"."ValidFrom" <= @asked AND "u4"."ValidTo" > @asked
     GROUP BY "s"."UnitId"
 )
 

@@ -576,10 +576,10 @@ LEFT JOIN (
             FROM [Recognitions] AS [r]
             WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
         ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
-    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
+    ) AS [s] ON [u4].[Id] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
     GROUP BY [s].[UnitId]
-) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
+) AS [s0] ON [u1].[Id] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 
@@ -611,10 +611,10 @@ LEFT JOIN (
             FROM [Recognitions] AS [r]
             WHERE [r].[Tier] >= @q_Tier AND ([r].[RevokedOn] IS NULL OR [r].[RevokedOn] > @day) AND [r].[AttainedYear] <= @lastYear
         ) AS [r0] ON [u5].[VersionId] = [r0].[UnitId]
-    ) AS [s] ON [u3].[UnitId] = [s].[UnitId]
+    ) AS [s] ON [u4].[Id] = [s].[UnitId]
     WHERE [u2].[Id] = @only AND [u3].[Level] = @level AND [u3].[ValidFrom] <= @asked AND [u3].[ValidTo] > @asked
     GROUP BY [s].[UnitId]
-) AS [s0] ON [u0].[UnitId] = [s0].[UnitId]
+) AS [s0] ON [u1].[Id] = [s0].[UnitId]
 WHERE [u].[Id] = @only AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @asked AND [u0].[ValidTo] > @asked
 GROUP BY [u0].[AncestorId]
 

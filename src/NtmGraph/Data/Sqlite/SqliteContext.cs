@@ -33,7 +33,6 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     private static readonly int[] FolderCodes = [raw.SQLITE_READONLY, raw.SQLITE_CANTOPEN];
 
     private CancellationToken ending;
-    private int openedFile;
 
     private SqliteConnectionStringBuilder Named => new(Database.GetConnectionString());
 
@@ -81,17 +80,17 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         }
         ending = ct;
         var connection = (SqliteConnection)Database.GetDbConnection();
-        var current = CurrentFile(connection);
-        if (connection.State == ConnectionState.Open && openedFile == current)
+        if (connection.State == ConnectionState.Open && (file is null || !SqliteFile.HasMoved(connection)))
             return;
+        int opened, current = CurrentFile(connection);
         do
         {
             connection.Close();
-            openedFile = current;
+            opened = current;
             connection.Open();
             current = CurrentFile(connection);
         }
-        while (openedFile != current); // It was replaced just then.
+        while (opened != current); // It was replaced just then.
         connection.Handle!.enable_sqlite3_next_stmt(true);
         raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => ending.IsCancellationRequested ? 1 : 0, null);
     }

@@ -103,8 +103,9 @@ internal sealed class SqliteFile : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Whether the file that a connection has open lies no more where it was opened.</summary>
     /// <remarks>Asks the file system alone. Where SQLite cannot tell, as for databases in memory, nothing has moved.</remarks>
-    private static bool HasMoved(SqliteConnection connection)
+    public static bool HasMoved(SqliteConnection connection)
     {
         var moved = 0;
         var code = Native.sqlite3_file_control(connection.Handle!, 0, Native.HasMoved, ref moved);
