@@ -20,7 +20,7 @@ public sealed class BatchScope
     /// <param name="fetch">Fetches the answers for many keys; called once a level.</param>
     /// <param name="none">The answer for a key for which the fetch gave none.</param>
     /// <param name="shared">Names what several fields of the same parents are answered from; each field has answers of its own where left out.</param>
-    /// <param name="terms">What only keys with an equal one are loaded together.</param>
+    /// <param name="terms">What else the answers depend on: keys are loaded together only with those of equal terms.</param>
     public static IDataLoaderResult<TResult> Load<TResult>(
         IResolveFieldContext context,
         int key,
@@ -85,6 +85,6 @@ public sealed class BatchScope
     /// <param name="Type">The type that these are fields of.</param>
     /// <param name="Shared">What they are answered from.</param>
     /// <param name="Day">The day asked about; null where each key has its own.</param>
-    /// <param name="Terms">What else tells answers apart.</param>
+    /// <param name="Terms">What else the answers depend on.</param>
     private readonly record struct Place(SelectedField? Field, string? Type, string? Shared, DateOnly? Day, object? Terms);
 }

@@ -131,9 +131,10 @@ public sealed class ListWork
         if (asked.Count == 0)
             return 0;
         List<PropertyInfo> columns = [.. asked.Select(part => shape.Find(part.Key)).OfType<Column>().Select(column => column.SortedBy)];
-        var isHeld = columns.Count == asked.Count && asked.Select(part => part.Value).Distinct().Count() == 1
+        List<PropertyInfo> rest = [.. shape.Key.Except(columns)]; // Ascending, whatever comes before.
+        var isHeld = columns.Count == asked.Count && asked.Select(part => part.Value).Concat(rest.Select(_ => (object?)false)).Distinct().Count() == 1
             && columns.TrueForAll(column => !Nullability.IsNullable(column))
-            && shape.Indexes.Any(index => index.SequenceEqual(columns.Concat(shape.Key.Except(columns))));
+            && shape.Indexes.Any(index => index.SequenceEqual([.. columns, .. rest]));
         return isHeld ? 0 : 1 + Joined(entity, order);
     }
 

@@ -45,16 +45,19 @@ public sealed class DataWatch(ServedData data, TimeProvider time)
         var begun = time.GetTimestamp();
         var now = await data.Look(ct);
         lock (gate)
+        {
+            if (last is not null && last.Data == now)
+                now = last.Data; // What is kept with the object is found again.
             if (last is null || last.Time < begun)
                 if (now is { IsChanging: true })
                     last = last is null ? null : last with { Time = begun };
                 else
                 {
-                    var isSame = last is not null && last.Data == now;
-                    if (last is not null && !isSame)
+                    if (last is not null && last.Data != now)
                         Changed?.Invoke();
-                    last = new Sighting(isSame ? last!.Data : now, begun);
+                    last = new Sighting(now, begun);
                 }
+        }
         return now;
     }
 

@@ -41,10 +41,14 @@ internal sealed class DataChange
         var writer = beside ?? db;
         await writer.DataChanges.ExecuteUpdateAsync(
             change => change.SetProperty(c => c.Number, c => c.Number + 1).SetProperty(c => c.IsUnderWay, beside != null));
-        long? number = beside is null ? null : await beside.DataChanges.Select(change => change.Number).SingleAsync();
+        if (beside is null)
+        {
+            await import.CommitAsync();
+            return;
+        }
+        var number = await beside.DataChanges.Select(change => change.Number).SingleAsync();
         await import.CommitAsync();
-        if (beside is not null)
-            await End(beside, number!.Value);
+        await End(beside, number);
     }
 
     /// <summary>Spares readers to look for the lock. A later import may have begun, and even marked its own change.</summary>

@@ -156,7 +156,7 @@ internal static class RollUps
     public static void Write(NtmContext db, RowWriter writer, PackageReading reading)
     {
         IEnumerable<Recognition> recognized = reading.Recognitions;
-        // To translate a question takes longer than to add up a small package.
+        // An empty database has no others: to translate the queries would take longer than to add up a small package.
         if (reading.Others != OtherPackages.None)
         {
             recognized = recognized.Concat(db.Recognitions.Where(row => row.PackageId != reading.PackageId));

@@ -18,13 +18,13 @@ internal static class UnitLookup
     /// <summary>The unit that a reader names by <c>within</c>; the country where none is named.</summary>
     /// <exception cref="QueryError">No unit has this code on the day.</exception>
     public static ValueTask<AdministrativeUnit> FindWithin(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        db.Once(new Within(code, day), async () =>
+        db.Once(new WithinKey(code, day), async () =>
             await (code is null ? Country.For(db)(db, day, ct) : ByCode.For(db)(db, StoredText.Sought(code), day, ct)) ?? throw await Missing(db, code, day, ct));
 
     /// <summary>The id of the unit that a reader names by <c>within</c>, or the country where none is named, to look for the units below it.</summary>
     /// <exception cref="QueryError">No unit has this code on the day, or the units below it are known only from a later day.</exception>
     public static ValueTask<int> FindKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct) =>
-        db.Once(new KnownBelow(code, day), () => LookKnownBelow(db, code, day, ct));
+        db.Once(new KnownBelowKey(code, day), () => LookKnownBelow(db, code, day, ct));
 
     private static async Task<int> LookKnownBelow(NtmContext db, string? code, DateOnly day, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ internal static class UnitLookup
         var unit = await FindWithin(db, code, day, ct);
         if (level < unit.Level)
             throw QuestionErrors.LevelAbove(unit, level);
-        var from = await db.Once(new LevelKnown(unit.Id, level), () =>
+        var from = await db.Once(new LevelKey(unit.Id, level), () =>
             UnitSql.Below(db, unit.Id).Where(row => row.Level == level).MinAsync(row => (DateOnly?)row.ValidFrom, ct));
         return from > day
             ? throw QuestionErrors.LevelNotKnown(unit, level, from.Value, day)
@@ -91,11 +91,11 @@ internal static class UnitLookup
     }
 
     /// <summary>Which unit is named by <c>within</c>.</summary>
-    private sealed record Within(string? Code, DateOnly Day);
+    private sealed record WithinKey(string? Code, DateOnly Day);
 
     /// <summary>Which unit is named by <c>within</c> whose units below are known.</summary>
-    private sealed record KnownBelow(string? Code, DateOnly Day);
+    private sealed record KnownBelowKey(string? Code, DateOnly Day);
 
     /// <summary>From when on units of a level within a unit are known.</summary>
-    private sealed record LevelKnown(int UnitId, UnitLevel Level);
+    private sealed record LevelKey(int UnitId, UnitLevel Level);
 }

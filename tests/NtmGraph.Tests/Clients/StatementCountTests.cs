@@ -50,6 +50,8 @@ public sealed partial class StatementCountTests : IAsyncLifetime
               }
             }
             """;
+        var rates = (await server.Ask(Query, new { first = 9 })).GetProperty("recognitionRates").EnumerateArray().Select(row => row.GetProperty("rate")).ToList();
+        Assert.True(rates.Count > 5 && rates.TrueForAll(rate => rate.GetProperty("units").GetProperty("totalCount").GetInt32() > 0));
         Assert.Equal(await Statements(Query, new { first = 1 }), await Statements(Query, new { first = 9 }));
     }
 

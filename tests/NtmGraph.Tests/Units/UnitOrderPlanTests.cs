@@ -13,6 +13,7 @@ public sealed partial class UnitOrderPlanTests : IDisposable
     [Theory]
     [InlineData("order: [{ code: ASC }]")]
     [InlineData("order: [{ name: ASC }]")]
+    [InlineData("order: [{ name: DESC }, { code: DESC }, { validFrom: DESC }]")]
     [InlineData("order: [{ name: ASC }, { code: ASC }]")]
     [InlineData("where: { level: { eq: COMMUNE } }, order: [{ code: ASC }]")]
     [InlineData("where: { level: { eq: COMMUNE } }, order: [{ name: ASC }]")]

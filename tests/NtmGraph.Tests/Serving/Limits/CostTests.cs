@@ -54,6 +54,8 @@ public class CostTests(ShippedServer shipped)
     [InlineData("{ units(where: { recognitions: { some: { tier: { eq: MODEL } } } }, first: 1) { nodes { code } } }", 535)]
     [InlineData("{ units(where: { or: [{ code: { eq: \"19\" } }, { code: { eq: \"1\" } }] }, first: 1) { nodes { code } } }", 242)]
     [InlineData("{ units(order: [{ name: ASC }], first: 1) { nodes { code } } }", 12)]
+    [InlineData("{ units(order: [{ name: DESC }], first: 1) { nodes { code } } }", 239)]
+    [InlineData("{ units(order: [{ name: DESC }, { code: DESC }, { validFrom: DESC }], first: 1) { nodes { code } } }", 12)]
     [InlineData("{ units(order: [{ nameEn: ASC }], first: 1) { nodes { code } } }", 239)]
     public Task Conditions_cost_by_their_kind_and_number(string query, int fieldCost) => Costs(query, null, fieldCost, 3);
 
