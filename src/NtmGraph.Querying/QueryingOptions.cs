@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace NtmGraph.Querying;
 
-/// <summary>How much a reader may ask for.</summary>
+/// <summary>How much one field may ask for: the section <c>Querying</c> of the configuration.</summary>
 public sealed class QueryingOptions
 {
     /// <summary>The options of the server that executes a field.</summary>
@@ -17,28 +17,28 @@ public sealed class QueryingOptions
     /// <summary>The options of a server.</summary>
     internal static QueryingOptions Of(IServiceProvider services) => services.GetRequiredService<IOptions<QueryingOptions>>().Value;
 
-    /// <summary>Elements on a page where the reader does not say. The default is 50.</summary>
+    /// <summary>Elements on a page where the reader does not say.</summary>
     public int DefaultPageSize { get; set; } = 50;
 
-    /// <summary>The most elements a reader may ask for at once. The default is 200.</summary>
+    /// <summary>The most elements a reader may ask for at once.</summary>
     public int MaxPageSize { get; set; } = 200;
 
-    /// <summary>How deep filters and orders may be nested. The default is 10.</summary>
+    /// <summary>How deep filters and orders may be nested.</summary>
     public int MaxDepth { get; set; } = 10;
 
-    /// <summary>The most conditions in a filter. The default is 300; databases refuse expressions of more than 1 000.</summary>
+    /// <summary>The most conditions in one filter; databases refuse expressions of more than 1,000.</summary>
     public int MaxConditions { get; set; } = 300;
 
     /// <summary>
-    /// The most to-one relations that the filter, the order and the selection of one list may lead through. The default
-    /// is 25; SQLite joins up to 64 tables, and a relation may need two.
+    /// The most to-one relations that the filter, the order and the selection of one list may lead through; SQLite joins up to 64
+    /// tables, and a relation may need two.
     /// </summary>
     public int MaxRelations { get; set; } = 25;
 
-    /// <summary>The most values in a list such as <c>in</c>, <c>by</c> or <c>order</c>. The default is 1 000.</summary>
+    /// <summary>The most values in a list such as <c>in</c>, <c>by</c> or <c>order</c>, and of all lists of one filter together.</summary>
     public int MaxListLength { get; set; } = 1000;
 
-    /// <summary>The longest text to compare with, in characters. The default is 1 000.</summary>
+    /// <summary>The longest text to compare with, in characters.</summary>
     public int MaxTextLength { get; set; } = 1000;
 
     /// <summary>
@@ -50,10 +50,10 @@ public sealed class QueryingOptions
     /// <summary>How a reader's text is written in the database, where the same characters can be written in several ways. The default is as it is.</summary>
     public Func<string, string> Compose { get; set; } = text => text;
 
-    /// <summary>The most rows of a grouped field. The default is 20 000.</summary>
+    /// <summary>The most rows of a grouped field.</summary>
     public int MaxGroups { get; set; } = 20_000;
 
-    /// <summary>The most errors that an answer tells; further ones are counted, but the first of each code is told. The default is 10.</summary>
+    /// <summary>The most errors that an answer tells; further ones are counted, but the first of each code is told.</summary>
     public int MaxErrors { get; set; } = 10;
 
     /// <summary>

@@ -5,7 +5,7 @@ public static class ServingSetup
 {
     /// <summary>Adds all that serving needs. The schema and a <see cref="TimeProvider"/> are registered by others.</summary>
     /// <param name="services">The services of the server.</param>
-    /// <param name="configuration">Holds the sections that <c>docs/operating.md</c> describes.</param>
+    /// <param name="configuration">Holds the sections that <c>docs/configuration.md</c> describes.</param>
     /// <param name="telemetry">The source of the process's traces and metrics.</param>
     /// <param name="data">What is served.</param>
     public static IServiceCollection AddServing(

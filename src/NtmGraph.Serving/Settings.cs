@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ namespace NtmGraph.Serving;
 public static class Settings
 {
     /// <summary>Keys at the top of a configuration file that are read by the host, the web server, the log and OpenTelemetry.</summary>
-    private static readonly string[] OfTheHost =
+    internal static readonly string[] OfTheHost =
     [
         "AllowedHosts", "ApplicationName", "CaptureStartupErrors", "ConnectionStrings", "ContentRoot", "DetailedErrors", "Environment",
         "ForwardedHeaders_Enabled", "Http_Ports", "Https_Port", "Https_Ports", "Kestrel", "Logging", "PreferHostingUrls",
@@ -35,16 +36,16 @@ public static class Settings
         where T : class
     {
         if (section.Length > 0)
-            services.AddSection(section);
+            services.AddSingleton(new TopKey(section, IsSection: true, typeof(T)));
         else
-            foreach (var key in typeof(T).GetProperties().Where(property => property.SetMethod is not null))
-                services.AddSingleton(new TopKey(key.Name, IsSection: false));
+            foreach (var key in Of(typeof(T)))
+                services.AddSingleton(new TopKey(key.Name, IsSection: false, typeof(T)));
         return services.AddOptions<T>().Configure(options => Bind(configuration, section, options)).ValidateOnStart();
     }
 
     /// <summary>Has a section count as known that is read by other means.</summary>
     public static IServiceCollection AddSection(this IServiceCollection services, string section) =>
-        services.AddSingleton(new TopKey(section, IsSection: true));
+        services.AddSingleton(new TopKey(section, IsSection: true, Options: null));
 
     /// <summary>The settings of a section, before there are any services.</summary>
     /// <exception cref="InvalidDataException">Something is wrong with them.</exception>
@@ -89,15 +90,22 @@ public static class Settings
         }
     }
 
+    /// <summary>The settings that options hold: what can be set by a text, and sections of these.</summary>
+    internal static IEnumerable<PropertyInfo> Of(Type options) => options.GetProperties().Where(property =>
+        property.SetMethod is not null && !property.PropertyType.IsAssignableTo(typeof(Delegate)));
+
+    /// <summary>Whether a setting is a section with settings of its own.</summary>
+    internal static bool IsSection(PropertyInfo setting) =>
+        setting.PropertyType.IsClass && setting.PropertyType.Assembly == setting.DeclaringType!.Assembly;
+
     private static void RefuseUnknown(IConfigurationSection section, Type type)
     {
-        var known = type.GetProperties().Where(property => property.SetMethod is not null).ToDictionary(
-            property => property.Name, StringComparer.OrdinalIgnoreCase);
+        var known = Of(type).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var child in section.GetChildren())
             if (!known.TryGetValue(child.Key, out var property))
                 throw new InvalidDataException(
                     $"There is no setting {child.Path}. The settings of {section.Path} are {Listed(known.Keys)}.");
-            else if (property.PropertyType.Assembly == type.Assembly && property.PropertyType.IsClass)
+            else if (IsSection(property))
                 RefuseUnknown(child, property.PropertyType);
     }
 
@@ -142,5 +150,6 @@ public static class Settings
 
     /// <param name="Name">A key at the top of the configuration.</param>
     /// <param name="IsSection">Whether it holds others.</param>
-    private sealed record TopKey(string Name, bool IsSection);
+    /// <param name="Options">What it is read into; null where that happens by other means.</param>
+    internal sealed record TopKey(string Name, bool IsSection, Type? Options);
 }

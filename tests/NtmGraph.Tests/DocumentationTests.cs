@@ -4,8 +4,7 @@ namespace NtmGraph.Tests;
 [EachDatabase]
 public class DocumentationTests(ShippedServer shipped)
 {
-    public static TheoryData<string> Documents => [.. Directory.GetFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Repository.Root, file)).Order(StringComparer.Ordinal).Prepend("README.md")];
+    public static TheoryData<string> Documents => [.. MarkdownFiles.Docs.Prepend("README.md")];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -17,5 +16,13 @@ public class DocumentationTests(ShippedServer shipped)
             written = written.Replace($"```graphql\n{query}```\n\n```json\n{answer}```",
                 $"```graphql\n{query}```\n\n```json\n{ReadableJson.Write(await shipped.Server.Ask(query))}\n```", StringComparison.Ordinal);
         Snapshot.Matches(written, document);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Every_query_without_an_answer_can_be_asked(string document)
+    {
+        foreach (var query in MarkdownExamples.Unanswered(Repository.PathTo(document)))
+            await shipped.Server.Ask(query);
     }
 }

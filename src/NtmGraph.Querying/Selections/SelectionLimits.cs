@@ -6,7 +6,7 @@ public class SelectionLimits
     /// <summary>The most fields that the operations of a document select, those of a fragment as often as it is spread.</summary>
     public int MaxFields { get; set; } = 2_000;
 
-    /// <summary>The most of them that are given another name.</summary>
+    /// <summary>The most of these fields that are given another name (an alias).</summary>
     public int MaxAliases { get; set; } = 200;
 
     /// <summary>How deep fields may be nested.</summary>

@@ -14,8 +14,8 @@ internal sealed class CorsOptions
     private static readonly TimeSpan PreflightHolds = TimeSpan.FromHours(2);
 
     /// <summary>
-    /// The origins whose pages may ask, such as <c>https://example.org</c>. The default is all of them, since nothing depends
-    /// on cookies. Empty for none.
+    /// The origins whose pages may ask, such as <c>https://example.org</c>, with commas or spaces between. <c>*</c> for all, since
+    /// nothing depends on cookies; empty for none.
     /// </summary>
     public string Origins { get; set; } = Any;
 

@@ -3,9 +3,10 @@ namespace NtmGraph.Serving;
 /// <summary>Operations that clients name instead of sending them: the section <c>PersistedOperations</c> of the configuration.</summary>
 internal sealed class PersistedOperationsOptions
 {
-    /// <summary>The folder with trusted documents, as <c>*.graphql</c>. The default is the shipped <c>schema/operations</c>.</summary>
+    /// <summary>The folder with trusted documents, as <c>*.graphql</c>.</summary>
+    /// <value>the shipped <c>schema/operations</c></value>
     public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "operations");
 
-    /// <summary>Whether only trusted documents are executed.</summary>
+    /// <summary>Whether trusted documents alone are executed.</summary>
     public bool Only { get; set; }
 }

@@ -37,6 +37,7 @@ internal sealed class LimitsOptions : SelectionLimits
     /// not answered any sooner, and kept answers wait longer: each execution takes its share of the cores, also from the collection of
     /// garbage, for which all wait.
     /// </summary>
+    /// <value>4 for each core, from 8 to 32</value>
     public int MaxConcurrentExecutions { get; set; } = Math.Clamp(4 * Environment.ProcessorCount, 8, 32);
 
     /// <summary>After how many seconds the work on a request ends.</summary>

@@ -20,7 +20,7 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
     private string Address => shipped.Server.Http.BaseAddress!.ToString().TrimEnd('/');
 
     [Theory]
-    [InlineData("README.md")]
+    [InlineData("docs/tables.md")]
     [InlineData("docs/clients/python.md")]
     [InlineData("docs/clients/r.md")]
     [InlineData("docs/clients/javascript.md")]

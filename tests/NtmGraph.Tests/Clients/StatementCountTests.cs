@@ -20,13 +20,15 @@ public sealed partial class StatementCountTests : IAsyncLifetime
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
-    public async Task No_operation_and_no_query_of_the_readme_takes_more_statements_than_before()
+    public async Task No_operation_and_no_query_of_the_introductions_takes_more_statements_than_before()
     {
         var none = JsonSerializer.SerializeToElement<object?>(null);
-        var readme = MarkdownExamples.Of(Repository.PathTo("README.md"))
-            .Select((example, i) => (Name: $"README {i + 1}", example.Query, Variables: none));
+        var examples =
+            from page in MarkdownExamples.Introductions
+            from example in MarkdownExamples.Of(page).Select((each, i) => (Name: $"{Path.GetFileNameWithoutExtension(page)} {i + 1}", each.Query, Variables: none))
+            select example;
         var lines = new List<string>();
-        foreach (var (name, query, variables) in Operations.All().Concat(readme))
+        foreach (var (name, query, variables) in Operations.All().Concat(examples))
             lines.Add($"{name}: {await Statements(query, variables)}");
         Snapshot.Matches(string.Join('\n', lines), "tests", "NtmGraph.Tests", "Clients", "statements.txt");
     }

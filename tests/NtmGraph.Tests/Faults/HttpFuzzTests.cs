@@ -28,7 +28,7 @@ public class HttpFuzzTests(ShippedServer shipped)
     private static IReadOnlyList<(string Query, JsonElement Variables)> Seeds { get; } =
     [
         .. Operations.All().Select(operation => (operation.Query, operation.Variables)),
-        .. MarkdownExamples.Of(Repository.PathTo("README.md")).Select(example => (example.Query, JsonSerializer.Deserialize<JsonElement>("{}"))),
+        .. MarkdownExamples.Introductions.SelectMany(MarkdownExamples.Of).Select(example => (example.Query, JsonSerializer.Deserialize<JsonElement>("{}"))),
     ];
 
     [Fact]
