@@ -36,10 +36,11 @@ internal static class PackageImport
         var reading = await Task.Factory.StartNew(
             () => package.Read(Others, writer, report, ct), ct, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await Finish(db, imported!, reading, ct);
+        var rollUps = RollUps.Begin(db, reading);
         writer.Write(imported!.Resources);
         writer.Write(reading.Hierarchy);
         writer.Write(UnitVersion.Of(reading.Units.All));
-        RollUps.Write(db, writer, reading);
+        (await rollUps).Write(writer);
         ct.ThrowIfCancellationRequested();
         await DataChange.Commit(db, transaction);
         await CountRows(db, report);
@@ -149,26 +150,43 @@ internal static class PackageRemoval
         db.PackageShares.Where(share => share.Resource == resource).Select(share => share.RowId);
 }
 
-/// <summary>Keeps the figures that are added up in advance in step with the rows they come from.</summary>
-internal static class RollUps
+/// <summary>The figures that are added up in advance, so that they are in step with the rows they come from.</summary>
+internal sealed class RollUps
 {
-    /// <summary>Writes them anew, inside the transaction that changes the rows.</summary>
-    public static void Write(NtmContext db, RowWriter writer, PackageReading reading)
+    private readonly List<RecognitionRollUp> recognitions;
+    private readonly List<RecognitionSourceRollUp> sources;
+    private readonly CriterionRollUps criteria;
+    private readonly Dictionary<int, int> setOfCriterion;
+
+    private RollUps(PackageReading reading, IEnumerable<Recognition> recognized)
     {
-        IEnumerable<Recognition> recognized = reading.Recognitions;
+        var sets = reading.CriteriaSets.All.Concat(reading.Others.CriteriaSets.Values).DistinctBy(set => set.Code).ToList();
+        var addition = RecognitionAddition.Of(recognized, sets, [.. reading.Units.All], reading.Hierarchy);
+        (recognitions, sources) = ([.. addition.Counts], [.. addition.Sources]);
+        criteria = reading.CriterionRollUps;
+        setOfCriterion = sets.SelectMany(set => set.Criteria).ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId);
+    }
+
+    /// <summary>Adds up on another thread, after it read here what other packages brought.</summary>
+    public static Task<RollUps> Begin(NtmContext db, PackageReading reading)
+    {
+        var recognized = reading.Recognitions;
         // An empty database has no others: to translate the queries would take longer than to add up a small package.
         if (reading.Others != OtherPackages.None)
         {
-            recognized = recognized.Concat(db.Recognitions.Where(row => row.PackageId != reading.PackageId));
+            recognized = [.. recognized, .. db.Recognitions.Where(row => row.PackageId != reading.PackageId)];
             foreach (var assessment in db.Assessments.Where(row => row.PackageId != reading.PackageId))
                 reading.CriterionRollUps.Add(assessment);
         }
-        var sets = reading.CriteriaSets.All.Concat(reading.Others.CriteriaSets.Values).DistinctBy(set => set.Code).ToList();
-        var recognitions = RecognitionAddition.Of(recognized, sets, [.. reading.Units.All], reading.Hierarchy);
-        writer.Write(recognitions.Counts);
-        writer.Write(recognitions.Sources);
-        writer.Write(reading.CriterionRollUps.Rows);
-        writer.Write(reading.CriterionRollUps.OfSets(
-            sets.SelectMany(set => set.Criteria).ToDictionary(criterion => criterion.Id, criterion => criterion.CriteriaSetId)));
+        return Task.Run(() => new RollUps(reading, recognized));
+    }
+
+    /// <summary>Writes them anew, inside the transaction that changes the rows.</summary>
+    public void Write(RowWriter writer)
+    {
+        writer.Write(recognitions);
+        writer.Write(sources);
+        writer.Write(criteria.Rows);
+        writer.Write(criteria.OfSets(setOfCriterion));
     }
 }

@@ -13,6 +13,7 @@ internal static class PackageTables
         var units = UnitRows.Read(reading);
         var successions = SuccessionRows.Read(reading).ToList();
         UnitOrigins.Trace(reading.Units.All, reading.Others.Successions.Values.Concat(successions));
+        reading.EndUnits();
         Write(units);
         Write(successions);
         Write(UnitCoverageRows.Read(reading));

@@ -168,18 +168,15 @@ internal sealed class Hierarchy
 
     public IEnumerable<UnitAncestor> Ancestors() => units.SelectMany(Ancestors);
 
-    private IEnumerable<UnitAncestor> Ancestors(AdministrativeUnit unit)
+    private List<UnitAncestor> Ancestors(AdministrativeUnit unit)
     {
-        var self = Row(unit, unit.Id, 0, unit.ValidFrom, unit.End);
-        var above =
-            from parent in unit.ParentCode is null ? [] : byCode[unit.ParentCode]
-            where parent.Overlaps(unit) && found.ContainsKey(parent.Id)
-            from ancestor in found[parent.Id]
-            let begin = Max(ancestor.ValidFrom, unit.ValidFrom)
-            let end = Min(ancestor.ValidTo, unit.End)
-            where begin < end
-            select Row(unit, ancestor.AncestorId, ancestor.Depth + 1, begin, end);
-        var rows = Joined(above.Prepend(self)).ToList();
+        List<UnitAncestor> rows = [Row(unit, unit.Id, 0, unit.ValidFrom, unit.End)];
+        foreach (var parent in unit.ParentCode is null ? [] : byCode[unit.ParentCode])
+            if (parent.Overlaps(unit) && found.TryGetValue(parent.Id, out var above))
+                foreach (var ancestor in above)
+                    if (Max(ancestor.ValidFrom, unit.ValidFrom) is var begin && Min(ancestor.ValidTo, unit.End) is var end && begin < end)
+                        rows.Add(Row(unit, ancestor.AncestorId, ancestor.Depth + 1, begin, end));
+        rows = Joined(rows);
         foreach (var row in rows)
             (row.FromYear, row.ToYear) = Years(row, unit);
         if (unit.Level < UnitLevel.Hamlet)
@@ -188,24 +185,16 @@ internal sealed class Hierarchy
     }
 
     /// <summary>Makes one row of those that follow each other without a gap, as when a parent changed its name.</summary>
-    private static IEnumerable<UnitAncestor> Joined(IEnumerable<UnitAncestor> rows)
+    private static List<UnitAncestor> Joined(List<UnitAncestor> rows)
     {
-        foreach (var same in rows.GroupBy(row => (row.AncestorId, row.Depth)))
-        {
-            UnitAncestor? open = null;
-            foreach (var row in same.OrderBy(row => row.ValidFrom))
-            {
-                if (open is not null && open.ValidTo == row.ValidFrom)
-                    open = open.Until(row.ValidTo);
-                else
-                {
-                    if (open is not null)
-                        yield return open;
-                    open = row;
-                }
-            }
-            yield return open!;
-        }
+        rows.Sort((a, b) => (a.AncestorId, a.Depth, a.ValidFrom).CompareTo((b.AncestorId, b.Depth, b.ValidFrom)));
+        List<UnitAncestor> joined = new(rows.Count);
+        foreach (var row in rows)
+            if (joined is [.., var last] && (last.AncestorId, last.Depth, last.ValidTo) == (row.AncestorId, row.Depth, row.ValidFrom))
+                joined[^1] = last.Until(row.ValidTo);
+            else
+                joined.Add(row);
+        return joined;
     }
 
     private static (int From, int To) Years(UnitAncestor row, AdministrativeUnit unit) => (

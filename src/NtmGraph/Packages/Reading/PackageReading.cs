@@ -13,7 +13,7 @@ internal sealed class PackageReading(
     private const string Streamed = "assessments";
 
     private readonly Dictionary<string, IReadOnlySet<string>> refusedCodes = [];
-    private IReadOnlyList<UnitAncestor>? hierarchy;
+    private Lazy<IReadOnlyList<UnitAncestor>>? hierarchy;
     private CriterionRollUps? criterionRollUps;
     private readonly SortedDictionary<string, string> digests = new(StringComparer.Ordinal);
 
@@ -41,8 +41,8 @@ internal sealed class PackageReading(
 
     public UnitRegister Units { get; } = new(others.Units);
 
-    /// <summary>The hierarchy of all units, once they are read and sound.</summary>
-    public IReadOnlyList<UnitAncestor> Hierarchy => hierarchy ??= [.. new Hierarchy(Units.All).Ancestors()];
+    /// <summary>The hierarchy of all units, once they are read and sound. May be asked for from any thread.</summary>
+    public IReadOnlyList<UnitAncestor> Hierarchy => (hierarchy ?? throw new InvalidOperationException("The units are not read yet.")).Value;
 
     /// <summary>The package's recognitions, once read.</summary>
     public List<Recognition> Recognitions { get; } = [];
@@ -55,6 +55,14 @@ internal sealed class PackageReading(
 
     /// <summary>How many rows each resource had, once read.</summary>
     public SortedDictionary<string, long> RowCounts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that no unit will be added or changed, and begins to write the hierarchy out on another thread.</summary>
+    public void EndUnits()
+    {
+        hierarchy = new(() => [.. new Hierarchy(Units.All).Ancestors()]);
+        if (IsSound)
+            Task.Run(() => hierarchy.Value);
+    }
 
     /// <summary>SHA-256 over the files read, in the order of their resources.</summary>
     public string Digest()
