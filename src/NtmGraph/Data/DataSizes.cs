@@ -2,6 +2,8 @@ using System.Collections;
 using System.Reflection;
 using GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using NtmGraph.Querying;
 
 namespace NtmGraph;
@@ -32,8 +34,6 @@ internal sealed class DataSizes
 
     /// <summary>As how many facts a row counts that they are rolled up in.</summary>
     private const int WorkOfRollUp = 5;
-
-    private static readonly MethodInfo Counting = typeof(DataSizes).GetMethod(nameof(CountRows), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private static readonly PropertyInfo YearOfAssessment = typeof(Assessment).GetProperty(nameof(Assessment.Year))!;
 
@@ -74,15 +74,9 @@ internal sealed class DataSizes
             .GroupBy(row => new { row.Ancestor.Code, row.Level, row.Depth })
             .Select(rows => new Below(rows.Key.Code, rows.Key.Level, rows.Key.Depth, rows.Count())).ToListAsync(ct);
         var criteria = await db.Criteria.Select(criterion => new { criterion.Set.Code, criterion.Group }).ToListAsync(ct);
-        var rows = new Dictionary<Type, long>();
-        var tables = db.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null && entity.FindPrimaryKey() is not null).ToList();
-        foreach (var entity in tables)
-            rows.Add(entity.ClrType, await Count(entity.ClrType));
-        foreach (var view in db.Model.GetEntityTypes().Where(entity => entity.GetViewName() is not null))
-            rows.Add(view.ClrType, tables.Find(entity => entity.GetTableName() == view.GetViewName()) is { } table ? rows[table.ClrType] : await Count(view.ClrType));
         return new DataSizes
         {
-            Rows = rows,
+            Rows = await CountRows(db, ct),
             Units = (await db.UnitAncestors.GroupBy(row => new { row.Level, row.Depth }).Select(same => new { same.Key.Level, Count = same.Count() }).ToListAsync(ct))
                 .GroupBy(same => same.Level, same => same.Count).ToDictionary(counts => counts.Key, counts => counts.Max()),
             Within = below.ToLookup(row => row.Code),
@@ -97,10 +91,7 @@ internal sealed class DataSizes
             CampaignResults = await db.CampaignResults.GroupBy(result => result.AsOf.Year).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             Measures = await db.Measures.CountAsync(ct),
-        };
-
-        Task<long> Count(Type entity) => (Task<long>)Counting.MakeGenericMethod(entity).Invoke(null, [db, ct])!;
-    }
+        };    }
 
     /// <summary>
     /// How many rows a field has at most, and of how many facts. Grouped ones are as many as their dimensions have values together, but no
@@ -233,12 +224,26 @@ internal sealed class DataSizes
         && where.TryGetValue("level", out var compared) && compared is IDictionary<string, object?> operations
         && operations.TryGetValue("eq", out var value) && value is UnitLevel level ? Math.Max(1, Units.GetValueOrDefault(level)) : null;
 
-    private static Task<long> CountRows<T>(NtmContext db, CancellationToken ct) where T : class => db.Set<T>().IgnoreQueryFilters().LongCountAsync(ct);
+    /// <summary>Counts the rows of all tables and views in one statement.</summary>
+    private static async Task<Dictionary<Type, long>> CountRows(NtmContext db, CancellationToken ct)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        var entities = db.Model.GetEntityTypes().Where(entity => entity.GetViewName() is not null || entity.FindPrimaryKey() is not null)
+            .ToLookup(entity => entity.GetViewName() ?? entity.GetTableName()!, entity => entity.ClrType);
+#pragma warning disable RS0030 // The names are those of the model.
+        var counted = await db.Database.SqlQueryRaw<TableSize>(string.Join(" UNION ALL ", entities.Select(of =>
+            $"SELECT '{of.Key}' AS {sql.DelimitIdentifier("Name")}, CAST(COUNT(*) AS bigint) AS {sql.DelimitIdentifier("Rows")} FROM {sql.DelimitIdentifier(of.Key)}")))
+            .ToListAsync(ct);
+#pragma warning restore RS0030
+        return counted.SelectMany(table => entities[table.Name].Select(entity => (entity, table.Rows))).ToDictionary();
+    }
 
     private static int Named<T>() where T : struct, Enum => Enum.GetValues<T>().Length;
 
     /// <summary>How many units of a level lie so far below a unit, on any day.</summary>
     internal sealed record Below(string Code, UnitLevel Level, int Depth, int Count);
+
+    private sealed record TableSize(string Name, long Rows);
 
     /// <summary>By what a grouped field is to be grouped.</summary>
     private readonly struct Asked<TDimension>(IDictionary<string, ArgumentValue> arguments) where TDimension : struct, Enum
