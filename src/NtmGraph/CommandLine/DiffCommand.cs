@@ -45,7 +45,7 @@ internal static class DiffCommand
     }
 
     /// <summary>What a package makes known on a day: imported into a database of its own, which is gone afterwards.</summary>
-    private static async Task<IReadOnlyList<CoverageRow>> Known(PackageReading package, DateOnly day, CancellationToken ct)
+    private static async Task<IReadOnlyList<Known>> Known(PackageReading package, DateOnly day, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("ntmgraph-diff-");
         try
@@ -55,7 +55,7 @@ internal static class DiffCommand
             await db.Migrate(ct);
             await app.Services.GetRequiredService<RecordedImport>().Run("diff", () => Task.FromResult(DataPackage.At(package.Folder)), only: false, report: null, ct);
             db.Begin(day, first: null, ct);
-            return await Coverage.Read(db, day, ct);
+            return await NtmGraph.Known.Read(db, day, ct);
         }
         finally
         {
@@ -107,7 +107,7 @@ internal static class DiffCommand
         null => "no such units",
         { Numerator: null } => "nothing known",
         _ => string.Create(CultureInfo.InvariantCulture,
-            $"{BoundOf(figure)}{figure.Numerator} of {figure.Denominator?.ToString(CultureInfo.InvariantCulture) ?? "?"}{(figure.Percentage is { } percentage ? $" ({percentage:0.##} %)" : "")}, {Constant(figure.KnownBy)}, {Day(figure.AsOf!.Value)}"),
+            $"{BoundOf(figure)}{figure.Numerator} of {figure.Denominator?.ToString(CultureInfo.InvariantCulture) ?? "?"}{(figure.Percentage is { } percentage ? $" ({percentage:0.##} %)" : "")}, {Constant(figure.KnownBy)}, {Day(figure.AsOf!.Value)}{(figure.OtherShares is { } shares ? $", beside {shares}" : "")}"),
     };
 
     private static string BoundOf(KnownFigure figure) => figure.Bound switch

@@ -89,6 +89,23 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_share_that_was_printed_without_a_count_is_told_among_the_figures()
+    {
+        using var without = Made("1.0.0").Write();
+        using var with = Made("1.1.0")
+            .Add("published_figures", "share,01,commune,new_rural,,,unstated,\"93,7%\",exact,2020-06-30,s").Write();
+        var (code, output, errors) = await CommandRun.Run("diff", without.Path, with.Path);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains(
+            """
+            Figures on 2020-12-31 that differ: 1
+              An (01), COMMUNE NEW_RURAL: 2 of 2 (100 %), PUBLISHED_FIGURE, 2019-06-30 -> 2 of 2 (100 %), PUBLISHED_FIGURE, 2019-06-30, beside 93,7% (2020-06-30)
+                by published_figures: + code=share
+            """,
+            output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_package_differs_in_nothing_from_itself() =>
         Assert.Equal(
             (0, "test 1.0.0 (2020-12-31) -> test 1.0.0 (2020-12-31)\n\nFigures on 2020-12-31 that differ: 0\n", ""),

@@ -1,13 +1,31 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 
 namespace NtmGraph;
 
+/// <summary>What a package makes known of one figure, with the shares beside it that no count among all units says.</summary>
+internal sealed record Known(CoverageRow Row, IReadOnlyList<PublishedFigure> OtherShares)
+{
+    /// <summary>What a package, imported into a database of its own, makes known on a day.</summary>
+    public static async Task<IReadOnlyList<Known>> Read(NtmContext db, DateOnly day, CancellationToken ct)
+    {
+        var figures = await db.PublishedFigures.ToDictionaryAsync(figure => figure.Id, ct);
+        return [.. (await Coverage.Read(db, day, ct)).Select(row => new Known(row, [.. (row.Rate?.OtherShareIds ?? []).Select(id => figures[id])]))];
+    }
+}
+
 /// <summary>What is known of one figure, as <c>coverage</c> gives it.</summary>
-internal sealed record KnownFigure(KnownBy KnownBy, int? Numerator, int? Denominator, decimal? Percentage, Bound? Bound, DateOnly? AsOf)
+/// <param name="OtherShares">The shares that <c>otherShares</c> gives, as they were printed, with their days: <c>93,7% (2024-12-31)</c>; null where there are none.</param>
+internal sealed record KnownFigure(
+    KnownBy KnownBy, int? Numerator, int? Denominator, decimal? Percentage, Bound? Bound, DateOnly? AsOf, string? OtherShares)
 {
     /// <summary>What a row gives; null where there is none.</summary>
-    public static KnownFigure? Of(CoverageRow? row) => row is null ? null
-        : new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf);
+    public static KnownFigure? Of(Known? known) => known is not { Row: var row } ? null
+        : new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf,
+            known.OtherShares.Count == 0 ? null : string.Join(", ", known.OtherShares.Select(Text)));
+
+    private static string Text(PublishedFigure share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{share.Printed ?? $"{share.Numerator}/{share.Denominator}"} ({share.AsOf:yyyy-MM-dd})");
 }
 
 /// <summary>A figure that two packages give differently.</summary>
@@ -33,7 +51,7 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
     private readonly Dictionary<(RowChange Row, string Column), HashSet<string>> places = [];
 
     /// <summary>The figures that differ, in the order of the second package's.</summary>
-    public IReadOnlyList<FigureChange> Between(IReadOnlyList<CoverageRow> before, IReadOnlyList<CoverageRow> after)
+    public IReadOnlyList<FigureChange> Between(IReadOnlyList<Known> before, IReadOnlyList<Known> after)
     {
         var (first, second) = (before.ToDictionary(Of), after.ToDictionary(Of));
         return
@@ -44,11 +62,11 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
                let change = (Before: KnownFigure.Of(was), After: KnownFigure.Of(became))
                where change.Before != change.After
                select new FigureChange(
-                   figure.Code, (became ?? was)!.Unit.Name, figure.Level, figure.Tier, change.Before, change.After, [.. rows.Where(row => IsBehind(row, figure))]),
+                   figure.Code, (became ?? was)!.Row.Unit.Name, figure.Level, figure.Tier, change.Before, change.After, [.. rows.Where(row => IsBehind(row, figure))]),
         ];
     }
 
-    private static (string Code, UnitLevel Level, Tier Tier) Of(CoverageRow row) => (row.Unit.Code, row.Level, row.Tier);
+    private static (string Code, UnitLevel Level, Tier Tier) Of(Known known) => (known.Row.Unit.Code, known.Row.Level, known.Row.Tier);
 
     /// <summary>Whether a figure may rest on a row: one that speaks of its unit, or of one in it, of its level and of its day or an earlier one.</summary>
     private bool IsBehind(RowChange row, (string Code, UnitLevel Level, Tier Tier) figure) => row.Table switch
