@@ -91,7 +91,8 @@ internal sealed class DataSizes
             CampaignResults = await db.CampaignResults.GroupBy(result => result.AsOf.Year).Select(same => new { same.Key, Count = same.Count() })
                 .ToDictionaryAsync(same => same.Key, same => same.Count, ct),
             Measures = await db.Measures.CountAsync(ct),
-        };    }
+        };
+    }
 
     /// <summary>
     /// How many rows a field has at most, and of how many facts. Grouped ones are as many as their dimensions have values together, but no
