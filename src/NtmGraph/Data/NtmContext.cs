@@ -113,6 +113,9 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <summary>The sum that <see cref="ValueSums"/> gives of a group.</summary>
     public virtual decimal ValueSum(CriteriaGroup group) => group.Sum ?? 0;
 
+    /// <summary>The data set that the database holds at this moment, or null while it holds no package. Asked by every request.</summary>
+    public virtual Task<Dataset?> Look(CancellationToken ct) => DatasetReading.Read(this, ct);
+
     /// <summary>Writes many rows the fastest way that the database knows, inside the context's transaction.</summary>
     public abstract RowWriter BulkWriter();
 

@@ -18,7 +18,7 @@ internal static class ServedDatabase
             Look = ct => databases.Ask<DataVersion?>(
                 async db =>
                 {
-                    var found = await DatasetReading.Read(db, ct);
+                    var found = await db.Look(ct);
                     await sizes.Note(found, db, ct);
                     return found;
                 },

@@ -33,6 +33,8 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
     private static readonly int[] FolderCodes = [raw.SQLITE_READONLY, raw.SQLITE_CANTOPEN];
 
     private CancellationToken ending;
+    private SqliteCommand? changes;
+    private (long Change, Dataset? Data) seen;
 
     private SqliteConnectionStringBuilder Named => new(Database.GetConnectionString());
 
@@ -47,6 +49,19 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
         .ReplaceService<IExceptionDetector, SqliteInterruption>();
 
     public static string FileConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+
+    /// <remarks>
+    /// SQLite gives a number to what a connection sees, another one after each commit of another connection, and much faster than any row.
+    /// The data is read only where the number is a new one.
+    /// </remarks>
+    public override async Task<Dataset?> Look(CancellationToken ct)
+    {
+        changes ??= new SqliteCommand("PRAGMA data_version", (SqliteConnection)Database.GetDbConnection());
+        var change = (long)changes.ExecuteScalar()!;
+        if (seen.Data is null || seen.Change != change)
+            seen = (change, await base.Look(ct));
+        return seen.Data;
+    }
 
     public override RowWriter BulkWriter() => new SqliteInsert(this);
 
@@ -91,6 +106,7 @@ internal sealed partial class SqliteContext(DbContextOptions<SqliteContext> opti
             current = CurrentFile(connection);
         }
         while (opened != current); // It was replaced just then.
+        seen = default;
         connection.Handle!.enable_sqlite3_next_stmt(true);
         raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, _ => ending.IsCancellationRequested ? 1 : 0, null);
     }
