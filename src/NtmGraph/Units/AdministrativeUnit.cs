@@ -110,12 +110,20 @@ internal sealed partial class AdministrativeUnit : INode
             .Where(row => level == null || row.Level == level)
             .Select(row => new Link<AdministrativeUnit> { ParentId = row.AncestorId, Node = row.Unit });
 
-    /// <summary>The units that passed into this one, whole or in part. Where it only changed its name, kind or parent, it is the same unit and none passed.</summary>
+    /// <summary>
+    /// The changes of name, kind or parent through which this unit went on, each with its day, its decision and the unit before (`from`) and after it
+    /// (`to`), where the data names them. `unit(code: "172") { changes { effectiveOn decision from { name kind } to { name kind } } }`
+    /// </summary>
+    [List]
+    public static IQueryable<Link<UnitSuccession>> Changes([Database] NtmContext db) =>
+        UnitSql.Held(db, UnitSql.Changes(db), succession => succession.FromId);
+
+    /// <summary>The units that passed into this one, whole or in part. Where it only changed its name, kind or parent, it is the same unit and none passed: see `changes`.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Predecessors([Database] NtmContext db) =>
         UnitSql.Held(db, UnitSql.Successions(db), succession => succession.ToId);
 
-    /// <summary>The units that this one passed into, whole or in part. Where it only changed its name, kind or parent, it is the same unit and passed into none.</summary>
+    /// <summary>The units that this one passed into, whole or in part. Where it only changed its name, kind or parent, it is the same unit and passed into none: see `changes`.</summary>
     [List]
     public static IQueryable<Link<UnitSuccession>> Successors([Database] NtmContext db) =>
         UnitSql.Held(db, UnitSql.Successions(db), succession => succession.FromId);

@@ -94,6 +94,10 @@ internal static class UnitSql
     public static IQueryable<UnitSuccession> Successions(NtmContext db) =>
         db.Successions.Where(succession => succession.From.OriginId != succession.To.OriginId);
 
+    /// <summary>The successions by which one unit only changed its name, kind or parent, and went on.</summary>
+    public static IQueryable<UnitSuccession> Changes(NtmContext db) =>
+        db.Successions.Where(succession => succession.From.OriginId == succession.To.OriginId);
+
     /// <summary>The units that lie below some unit of a level on a day, and those of the level themselves.</summary>
     public static IQueryable<UnitAncestor> BelowLevel(NtmContext db, UnitLevel level, DateOnly day) =>
         On(db.UnitAncestors, day).Where(row => row.Ancestor.Level == level);

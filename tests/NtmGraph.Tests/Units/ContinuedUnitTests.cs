@@ -86,6 +86,21 @@ public class ContinuedUnitTests(ContinuedUnitTests.Continued package) : IClassFi
     }
 
     [Theory]
+    [InlineData("00013", "2021-06-01 00013 2021-06-01")]
+    [InlineData("00011", "")]
+    [InlineData("00014", "")]
+    [InlineData("00015", "")]
+    public async Task Its_changes_are_those_by_which_it_went_on_where_the_data_names_them(string code, string changes)
+    {
+        foreach (var day in new[] { "2019-06-01", "2023-12-31" })
+        {
+            var unit = await Unit(code, "changes { effectiveOn from { code validTo } to { code validFrom } }", day);
+            Assert.Equal(changes, string.Join(' ', unit.GetProperty("changes").EnumerateArray().Select(change =>
+                $"{change.GetProperty("effectiveOn")} {change.GetProperty("to").GetProperty("code")} {change.GetProperty("to").GetProperty("validFrom")}")));
+        }
+    }
+
+    [Theory]
     [InlineData("00011", "00011 00012", "")]
     [InlineData("00013", "", "")]
     [InlineData("00014", "00014", "")]

@@ -312,6 +312,16 @@ FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Level] <= 2
 ORDER BY [u].[Level], [u].[Code]
 
+-- Query: coverage, recognitionRate, recognitionRates
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- RateChange: since
+-- @day = 2023-12-31
+SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
+
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
@@ -385,15 +395,6 @@ FROM (
     WHERE [u].[UnitId] IN (@unitIds1, @unitIds2)
 ) AS [s1]
 INNER JOIN [Sources] AS [s0] ON [s1].[SourceId] = [s0].[Id]
-
--- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RecognitionRateRow: child, commune, district, province, rate
--- RateChange: since
--- @day = 2023-12-31
-SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
 -- Query: recognitionRate
 -- Rate: boundaryChanges, change, otherShares, sources, units
@@ -731,7 +732,7 @@ INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
 WHERE [u].[ValidFrom] <= @ef_filter__Day AND [u].[ValidTo] > @ef_filter__Day AND [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [u0].[Code], [u0].[ValidFrom]
 
--- AdministrativeUnit: ancestors, assessments, campaigns, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
+-- AdministrativeUnit: ancestors, assessments, campaigns, changes, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @p = 10
 -- @codes1 = dai tu
@@ -763,6 +764,21 @@ END, CASE
     WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
+
+-- AdministrativeUnit: changes
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [u].[UnitId], [s0].[Id], [s0].[Decision], [s0].[EffectiveOn], [s0].[Extent]
+FROM [UnitVersions] AS [u]
+INNER JOIN (
+    SELECT [s].[Id], [s].[Decision], [s].[EffectiveOn], [s].[Extent], [s].[FromId]
+    FROM [Successions] AS [s]
+    INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
+    INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
+    WHERE [u0].[OriginId] = [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[FromId]
+WHERE [u].[UnitId] IN (@keys1, @keys2)
+ORDER BY [s0].[Id]
 
 -- AdministrativeUnit: children
 -- @ef_filter__Day = 2023-12-31
@@ -1064,12 +1080,12 @@ ORDER BY [r0].[Id]
 SELECT [u].[UnitId], [s0].[Id], [s0].[Id0], [s0].[Code], [s0].[ValidFrom], [s0].[Kind], [s0].[Level], [s0].[Name], [s0].[NameEn], [s0].[ValidTo]
 FROM [UnitVersions] AS [u]
 INNER JOIN (
-    SELECT [s].[Id], [s].[ToId], [u0].[Id] AS [Id0], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidFrom], [u0].[ValidTo]
+    SELECT [s].[Id], [s].[FromId], [u0].[Id] AS [Id0], [u0].[Code], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[ValidFrom], [u0].[ValidTo]
     FROM [Successions] AS [s]
     INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
     INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
-    WHERE [u0].[OriginId] <> [u1].[OriginId]
-) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+    WHERE [u0].[OriginId] = [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[FromId]
 WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s0].[Id]
 
@@ -1079,12 +1095,12 @@ ORDER BY [s0].[Id]
 SELECT [u].[UnitId], [s0].[Id], [s0].[Id1], [s0].[Code0], [s0].[ValidFrom0], [s0].[Kind0], [s0].[Level0], [s0].[Name0], [s0].[NameEn0], [s0].[ValidTo0]
 FROM [UnitVersions] AS [u]
 INNER JOIN (
-    SELECT [s].[Id], [s].[ToId], [u1].[Id] AS [Id1], [u1].[Code] AS [Code0], [u1].[Kind] AS [Kind0], [u1].[Level] AS [Level0], [u1].[Name] AS [Name0], [u1].[NameEn] AS [NameEn0], [u1].[ValidFrom] AS [ValidFrom0], [u1].[ValidTo] AS [ValidTo0]
+    SELECT [s].[Id], [s].[FromId], [u1].[Id] AS [Id1], [u1].[Code] AS [Code0], [u1].[Kind] AS [Kind0], [u1].[Level] AS [Level0], [u1].[Name] AS [Name0], [u1].[NameEn] AS [NameEn0], [u1].[ValidFrom] AS [ValidFrom0], [u1].[ValidTo] AS [ValidTo0]
     FROM [Successions] AS [s]
     INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
     INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
-    WHERE [u0].[OriginId] <> [u1].[OriginId]
-) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+    WHERE [u0].[OriginId] = [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[FromId]
 WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s0].[Id]
 
