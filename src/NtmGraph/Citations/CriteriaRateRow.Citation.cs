@@ -15,10 +15,14 @@ internal sealed partial class CriteriaRateRow
     /// <param name="locale">Language of the texts: "vi-VN" or "en-US".</param>
     [Cost(3)]
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN") =>
-        Sources(context).Then(sources => NtmGraph.Citation.Write(
-            context, style, locale, Statement, AsOf, [.. sources], CitationQuery.WayTo(context, CitedFields)));
+        Sources(context).Then(found =>
+        {
+            List<Source> sources = [.. found];
+            return NtmGraph.Citation.Write(
+                context, style, locale, text => Statement(text, sources), AsOf, sources, CitationQuery.WayTo(context, CitedFields));
+        });
 
-    private string Statement(NumberText text)
+    private string Statement(NumberText text, IReadOnlyList<Source> sources)
     {
         var parts = text.Places(Province, District, Commune, Child)
             .Append(Kind is { } kind ? text.Say($"loại {text.Kind(kind)}", $"kind {text.Kind(kind)}") : null)
@@ -29,6 +33,6 @@ internal sealed partial class CriteriaRateRow
         return text.Say(
             $"{text.Fraction(Met, Assessed, Bound.Exact)} lượt đánh giá tiêu chí đạt ({text.Percentage(Percentage(), 2)})",
             $"{text.Fraction(Met, Assessed, Bound.Exact)} assessments met ({text.Percentage(Percentage(), 2)})")
-            + string.Concat(parts.Select(part => ", " + part)) + $", {text.Until(AsOf)} ({text.Sureness(Confidence)})";
+            + string.Concat(parts.Select(part => ", " + part)) + $", {text.Until(AsOf)} ({text.Sureness(Confidence, sources)})";
     }
 }

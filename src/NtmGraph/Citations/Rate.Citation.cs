@@ -16,16 +16,16 @@ internal sealed partial class Rate
     public IDataLoaderResult<string> Citation(IResolveFieldContext context, CitationStyle style = CitationStyle.Text, string locale = "vi-VN")
     {
         var query = CitationQuery.WayTo(context, CitedFields);
-        return Stated(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, Statement, AsOf, sources, query));
+        return Stated(context).Then(sources => NtmGraph.Citation.Write(context, style, locale, text => Statement(text, sources), AsOf, sources, query));
     }
 
-    private string Statement(NumberText text)
+    private string Statement(NumberText text, IReadOnlyList<Source> sources)
     {
         var share = Denominator is null or 0 ? "" : $" ({Text(locale: text.Say("vi-VN", "en-US"))})";
         var counting = Question.Counting == Counting.Exactly ? text.Say(" và không cao hơn", " and no higher one") : "";
         var dating = Question.Dating == Dating.Decided ? text.Say(" theo ngày quyết định", " by the day of decision") : "";
         return $"{Usage(text).Fraction(Numerator, Denominator, Bound)} {text.Units(Question.Level)}{share} {text.Holding(Question.Tier)}{counting}{dating}{Narrowing(text)}, "
-            + $"{text.Place(Question.Within)}, {text.Until(AsOf)} ({text.Ground(Basis, Complete)}{(Basis == Basis.PublishedFigure ? text.Borrowed(DenominatorBasis) : "")}; {text.Sureness(Confidence)})";
+            + $"{text.Place(Question.Within)}, {text.Until(AsOf)} ({text.Ground(Basis, Complete)}{(Basis == Basis.PublishedFigure ? text.Borrowed(DenominatorBasis) : "")}; {text.Sureness(Confidence, sources)})";
     }
 
     /// <summary>Which of the units the figure is about, where it is not about all.</summary>

@@ -69,9 +69,9 @@ internal sealed partial class PublishedFigure : INode
     /// <summary>The denominator, where the source says that it is all units; what a source does not say is not guessed.</summary>
     internal int? ShareOfAll => DenominatorKind == DenominatorKind.All ? Denominator : null;
 
-    /// <summary>Whether it is a share that no count out of all units says: it has no count, or is printed of units of a lower tier, or nobody says of what.</summary>
+    /// <summary>Whether it is a share that no count out of all units says: it has no count, or is printed of units of a lower tier, or nobody says that it is of all units.</summary>
     internal bool IsOtherShare => Numerator is null || DenominatorKind is DenominatorKind.NewRural or DenominatorKind.Advanced
-        || (ShareOfAll is null && Percent.Any(word => Printed?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));
+        || (ShareOfAll is null && (Denominator is not null || Percent.Any(word => Printed?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)));
 
     /// <summary>Whether another figure gives the same count, of the same number of units where both say it.</summary>
     internal bool AgreesWith(PublishedFigure other) =>

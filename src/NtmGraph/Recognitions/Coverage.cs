@@ -11,8 +11,11 @@ internal sealed partial class Query
     /// </summary>
     /// <param name="asOf">The day asked about; the data's reference date where left out.</param>
     [Grouped]
-    public static async Task<IEnumerable<CoverageRow>> Coverage([Database] NtmContext db, [AsOf] DateOnly asOf, CancellationToken ct) =>
-        await NtmGraph.Coverage.Read(db, asOf, ct);
+    public static async Task<IEnumerable<CoverageRow>> Coverage([Database] NtmContext db, [AsOf] DateOnly asOf, CancellationToken ct)
+    {
+        await UnitLookup.FindWithin(db, null, asOf, ct); // What is not known of a country that is not there is an error, as everywhere.
+        return await NtmGraph.Coverage.Read(db, asOf, ct);
+    }
 }
 
 /// <summary>What the data knows on a day about how many units of a level, within a unit, hold a tier.</summary>

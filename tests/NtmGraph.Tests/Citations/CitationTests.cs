@@ -24,9 +24,9 @@ public class CitationTests(ShippedServer shipped)
     [InlineData("""recognitionRate(level: HAMLET, tier: MODEL, within: "19", asOf: "2023-12-31") { citation }""",
         "104 thôn, xóm đạt chuẩn nông thôn mới kiểu mẫu, Thái Nguyên (19), đến ngày 26-12-2023 (số liệu công bố; theo một nguồn).")]
     [InlineData("""recognitionRate(level: COMMUNE, within: "19", asOf: "2024-12-31", counting: EXACTLY, dating: DECIDED) { citation(locale: "en") }""",
-        "about 0/121 commune-level units (about 0.00%) that meet the New Rural standard and no higher one by the day of decision, Thai Nguyen (19), as of 2024-12-31 (counted from incomplete records of single units; inferred from sources).")]
+        "about 0/121 commune-level units (about 0.00%) that meet the New Rural standard and no higher one by the day of decision, Thai Nguyen (19), as of 2024-12-31 (counted from incomplete records of single units; by the records of the data).")]
     [InlineData("""recognitionRates(by: [DISTRICT, KIND], level: COMMUNE, within: "19", asOf: "2025-07-01") { rate { citation(locale: "en") } }""",
-        "at least 0/77 commune-level units (at least 0.00%) that meet the New Rural standard [only of the kind commune; only those that lie in no district-level units], Thai Nguyen (19), as of 2025-07-01 (counted from incomplete records of single units; inferred from sources).")]
+        "at least 0/77 commune-level units (at least 0.00%) that meet the New Rural standard [only of the kind commune; only those that lie in no district-level units], Thai Nguyen (19), as of 2025-07-01 (counted from incomplete records of single units; by the records of the data).")]
     [InlineData("""recognitionRates(by: [ATTAINED_YEAR], level: DISTRICT, within: "19", asOf: "2023-12-31", first: 1) { rate { citation } }""",
         "3/9 đơn vị cấp huyện (33,33%) đạt chuẩn nông thôn mới [đạt lần đầu cho năm 2021], Thái Nguyên (19), đến ngày 31-12-2023 (đếm từ sổ ghi từng đơn vị; suy ra từ các nguồn).")]
     [InlineData("""publishedFigures(where: { code: { eq: "vn-2025-01-commune-advanced" } }) { nodes { citation } }""",

@@ -117,6 +117,7 @@ internal sealed class PlainRates
     private IEnumerable<string> OtherShares(PlainQuestion q, DateOnly from) => q.Exactly || q.Decided || q.IsNarrowed ? [] : About(q)
         .Where(row => row["tier"] == Tiers[q.Tier] && row.Day("as_of") >= from
             && (row.Number("numerator") is null || row["denominator_kind"] is "new_rural" or "advanced"
+                || (Share(row) is null && row.Number("denominator") is not null)
                 || (Share(row) is null && row["printed"].Contains('%', StringComparison.Ordinal))))
         .OrderByDescending(row => row.Day("as_of")).ThenBy(row => row["code"], StringComparer.Ordinal)
         .Select(row => row["code"]);

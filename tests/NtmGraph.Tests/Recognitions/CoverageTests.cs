@@ -95,6 +95,11 @@ public class CoverageTests(ShippedServer shipped, CoverageTests.Provinces packag
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
     }
 
+    [Fact]
+    public async Task On_a_day_before_the_country_is_known_there_is_an_error_and_no_empty_list() =>
+        Assert.Equal("HIERARCHY_NOT_KNOWN", (await server.Send("{ coverage(asOf: \"1900-01-01\") { level } }"))
+            .GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+
     private static async Task<List<Known>> Read(TestServer server, string day) =>
         [.. (await server.Send(Query, new { asOf = day })).GetProperty("data").GetProperty("coverage").EnumerateArray().Select(Known.Of)];
 
