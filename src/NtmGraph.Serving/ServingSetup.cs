@@ -8,9 +8,10 @@ public static class ServingSetup
     /// <param name="configuration">Holds the sections that <c>docs/configuration.md</c> describes.</param>
     /// <param name="telemetry">The source of the process's traces and metrics.</param>
     /// <param name="data">What is served.</param>
+    /// <param name="guide">What assistants are told.</param>
     public static IServiceCollection AddServing(
-        this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data) =>
-        services.AddSingleton(data).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration)
+        this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data, AssistantGuide guide) =>
+        services.AddSingleton(data).AddSingleton(guide).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration).AddAssistants(configuration)
             .AddOperations(configuration, telemetry);
 
     /// <summary>Puts access, pages and endpoints into the pipeline, in this order.</summary>
@@ -26,6 +27,7 @@ public static class ServingSetup
         app.UseAuthorization(); // After the pages, which hold no data.
         app.MapGraphQL();
         app.MapExport();
+        app.MapAssistants();
         app.MapOperations();
     }
 

@@ -24,7 +24,7 @@ internal static class NtmGraphServer
         builder.AddWebServer(DefaultUrl);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmSchema(builder.Configuration);
-        builder.Services.AddServing(builder.Configuration, Telemetry, ServedDatabase.Describe);
+        builder.Services.AddServing(builder.Configuration, Telemetry, ServedDatabase.Describe, Assistants.Guide);
         builder.Services.AddPackages(builder.Configuration);
 
         var app = builder.Build();

@@ -9,7 +9,7 @@ namespace NtmGraph.Querying;
 /// Where an operation and its fragments use variables, in the place of what the engine finds: in lists it takes the type of the innermost
 /// value for that of an element, so that it does not see where null is none. What the schema does not know is passed over.
 /// </summary>
-internal sealed class VariableUses
+public sealed class VariableUses
 {
     private readonly ISchema schema;
     private readonly GraphQLDocument document;
@@ -59,31 +59,31 @@ internal sealed class VariableUses
     private void Add(IHasDirectivesNode node)
     {
         foreach (var directive in node.Directives?.Items ?? [])
-            Add(directive.Arguments, schema.Directives.Find(directive.Name.Value)?.Arguments);
+            Add(directive.Arguments, schema.Directives.Find(directive.Name.Value)?.Arguments, node as GraphQLField);
     }
 
-    private void Add(GraphQLArguments? given, QueryArguments? known)
+    private void Add(GraphQLArguments? given, QueryArguments? known, GraphQLField? directed = null)
     {
         foreach (var argument in given?.Items ?? [])
             if (known?.Find(argument.Name.Value) is { ResolvedType: { } type } definition)
-                Add(argument.Value, type, definition.DefaultValue is not null);
+                Add(argument.Value, type, definition.DefaultValue is not null, definition, directed);
     }
 
-    private void Add(GraphQLValue value, IGraphType type, bool hasDefault)
+    private void Add(GraphQLValue value, IGraphType type, bool hasDefault, IProvideDescription place, GraphQLField? directed = null)
     {
         switch (value)
         {
             case GraphQLVariable variable:
-                uses.Add(new(variable, type, hasDefault));
+                uses.Add(new(variable, type, hasDefault, place, directed));
                 break;
             case GraphQLListValue list when (type is NonNullGraphType some ? some.ResolvedType : type) is ListGraphType { ResolvedType: { } element }:
                 foreach (var item in list.Values ?? [])
-                    Add(item, element, hasDefault: false);
+                    Add(item, element, hasDefault: false, place);
                 break;
             case GraphQLObjectValue fields when type.GetNamedType() is IInputObjectGraphType known:
                 foreach (var field in fields.Fields ?? [])
                     if (known.Fields.Find(field.Name.Value) is { ResolvedType: { } within } definition)
-                        Add(field.Value, within, definition.DefaultValue is not null);
+                        Add(field.Value, within, definition.DefaultValue is not null, definition);
                 break;
         }
     }
@@ -93,7 +93,9 @@ internal sealed class VariableUses
 /// <param name="Node">The variable in the document.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="HasDefault">Whether there is a value where the variable has none.</param>
-internal readonly record struct VariableUse(GraphQLVariable Node, IGraphType Type, bool HasDefault)
+/// <param name="Place">The argument, or the field of an input, whose value it is or that it is a part of.</param>
+/// <param name="Directed">The field that the argument's directive stands on; null where it is not one of a directive of a field.</param>
+public readonly record struct VariableUse(GraphQLVariable Node, IGraphType Type, bool HasDefault, IProvideDescription Place, GraphQLField? Directed)
 {
     /// <summary>Whether a variable may stand here.</summary>
     public bool Admits(GraphQLVariableDefinition variable) =>

@@ -20,18 +20,24 @@ internal sealed class CorsOptions
     public string Origins { get; set; } = Any;
 
     /// <summary>Whether each origin is as browsers send it: scheme, host and, where it is not that of the scheme, port.</summary>
-    public bool AreOrigins => Origins == Any || Listed.All(origin =>
+    public bool AreOrigins => AreAny || Listed.All(origin =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0
         && origin.Equals($"{uri.Scheme}://{uri.Authority}", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether all pages may ask.</summary>
+    public bool AreAny => Origins == Any;
+
     private string[] Listed => Origins.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether an origin is one of those that are named.</summary>
+    public bool Names(string origin) => !AreAny && Listed.Contains(origin, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds the policy for what readers ask.</summary>
     public void Allow(Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions cors) => cors.AddPolicy(Readers, policy =>
     {
         policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().SetPreflightMaxAge(PreflightHolds)
             .WithExposedHeaders("ETag", "X-Data-Version", "X-Cache", "X-Request-Id", "Retry-After", "GraphQL-Cost", "Content-Disposition", "Link");
-        if (Origins == Any)
+        if (AreAny)
             policy.AllowAnyOrigin();
         else
             policy.WithOrigins(Listed);

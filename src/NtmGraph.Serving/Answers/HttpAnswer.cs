@@ -54,14 +54,21 @@ internal sealed class HttpAnswer(
     /// <param name="errorType">The media type of errors. Null where the client's choice decides it.</param>
     public Task Tell(HttpContext http, Exception fault, string? errorType = null)
     {
-        if (fault is HttpRefusal refusal && !http.Response.HasStarted)
-            return Refuse(http, refusal, errorType);
-        logger.LogRequestFault(fault);
         if (!http.Response.HasStarted)
-            return Refuse(http, data.IsOutage(fault) ? HttpRefusal.Unavailable() : new HttpRefusal(
-                StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request."), errorType);
+            return Refuse(http, RefusalOf(fault), errorType);
+        logger.LogRequestFault(fault);
         http.Abort();
         return Task.CompletedTask;
+    }
+
+    /// <summary>What the client is told of what prevented its answer. The log is told what was not the client's doing.</summary>
+    public HttpRefusal RefusalOf(Exception fault)
+    {
+        if (fault is HttpRefusal refusal)
+            return refusal;
+        logger.LogRequestFault(fault);
+        return data.IsOutage(fault) ? HttpRefusal.Unavailable() : new HttpRefusal(
+            StatusCodes.Status500InternalServerError, QueryError.Internal, "The server failed to answer this request.");
     }
 
     /// <summary>Writes an answer: head and body, or the head alone where the client holds it already.</summary>

@@ -22,6 +22,7 @@ internal static class MediaTypes
 
     /// <summary>The schema, any text, and a page: never offered as the form of an answer.</summary>
     public const string GraphQL = "application/graphql";
+    public const string Markdown = "text/markdown";
     public const string Text = "text/plain";
     public const string Html = "text/html";
 

@@ -41,7 +41,7 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
         var own = query.Where(parameter => parameter.Key != All && !IsOther(parameter.Key)).ToList();
         foreach (var name in values.Select(value => value.Key).Concat(own.Select(parameter => parameter.Key)))
             if (!known.Contains(name))
-                throw HttpRefusal.Malformed($"This operation has no variable `{name}`; it has {Listed(known.Select(variable => variable.Key))}.");
+                throw NotKnown(name, known.Select(variable => variable.Key));
         foreach (var (name, given) in own)
             if (given.Where(text => !string.IsNullOrEmpty(text)).ToArray() is { Length: > 0 } texts
                 && !values.TryAdd(name, Value(name, known[name].First(), texts!)))
@@ -79,6 +79,12 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
             throw HttpRefusal.Malformed($"`{name}` cannot be read: {text} is no JSON.");
         }
     }
+
+    /// <summary>A value is given for a variable that the operation does not have.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names of the operation's variables.</param>
+    public static HttpRefusal NotKnown(string name, IEnumerable<string> known) =>
+        HttpRefusal.Malformed($"This operation has no variable `{name}`; it has {Listed(known)}.");
 
     private static string Listed(IEnumerable<string> names) =>
         string.Join(", ", names.Select(name => $"`{name}`")) is { Length: > 0 } all ? all : "none";

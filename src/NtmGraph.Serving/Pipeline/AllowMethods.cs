@@ -17,6 +17,13 @@ internal sealed class AllowGetAndPost : IRequestStep
     }
 }
 
+/// <summary>Takes any request, and ends those that are not POST.</summary>
+internal sealed class AllowPost : IRequestStep
+{
+    public Task Invoke(ServedRequest request, NextStep next) =>
+        HttpMethods.IsPost(request.Http.Request.Method) ? next(request) : throw HttpRefusal.NotAllowed("POST", "Ask with POST.");
+}
+
 /// <summary>
 /// Takes any request, and ends those that are neither GET nor HEAD. HEAD is not made GET, so that no table
 /// is written for it.

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace NtmGraph.Serving;
 
 /// <summary>The addresses that answer questions, each with the steps behind it.</summary>
@@ -5,6 +7,7 @@ internal static class Endpoints
 {
     public const string GraphQL = "/graphql";
     public const string Export = "/export";
+    public const string Mcp = "/mcp";
 
     /// <summary>The part of an address below <see cref="Export"/> that names a file.</summary>
     public const string File = "file";
@@ -17,6 +20,12 @@ internal static class Endpoints
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
         var services = app.ServiceProvider;
         app.MapMethods(Export, [HttpMethods.Get, HttpMethods.Head], http => services.GetRequiredService<ExportList>().Show(http).ExecuteAsync(http)).ForReaders(services);
+    }
+
+    public static void MapAssistants(this IEndpointRouteBuilder app)
+    {
+        if (app.ServiceProvider.GetRequiredService<IOptions<McpOptions>>().Value.Enabled)
+            app.Map(Mcp, app.Through(RequestPipelines.Mcp, MediaTypes.Json)).ForReaders(app.ServiceProvider);
     }
 
     /// <summary>Refuses requests that no endpoint answers, for their address or for their method.</summary>

@@ -22,6 +22,7 @@ internal static class PipelineSetup
             .Validate(export => export.MaxConcurrentPages >= 1, "Export: MaxConcurrentPages must be at least 1.");
         RequestPipelines.GraphQL.Register(services);
         RequestPipelines.Export.Register(services);
+        RequestPipelines.Mcp.Register(services);
         return services
             .AddEngine()
             .AddSingleton<AnswerCache>()

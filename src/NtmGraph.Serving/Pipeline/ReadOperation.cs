@@ -56,7 +56,9 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
         _ => throw HttpRefusal.Repeated(name),
     };
 
-    private void FromBody(ServedRequest request, HttpRequest http)
+    /// <summary>Checks that a body is plain JSON.</summary>
+    /// <exception cref="HttpRefusal">It is not.</exception>
+    public static void RequireJson(HttpRequest http)
     {
         if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
@@ -65,6 +67,11 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
                 "A POST request must have the content type application/json, in UTF-8.");
         if (http.Headers.ContentEncoding is { Count: > 0 } coding && coding != "identity")
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_NOT_SUPPORTED", "A POST request must not be compressed.");
+    }
+
+    private void FromBody(ServedRequest request, HttpRequest http)
+    {
+        RequireJson(http);
         using var body = JsonDocument.Parse(request.Bytes!.OpenBody(), Strict);
         if (body.RootElement.ValueKind == JsonValueKind.Array)
             request.Batch = [.. body.RootElement.EnumerateArray().Select(FromJson)];

@@ -41,4 +41,23 @@ internal static class RequestPipelines
         .Use<AwaitPlace>()
         .Use<NoteSlow>()
         .Use<Execute>();
+
+    /// <summary>An operation that the program itself brings, as GraphQL.</summary>
+    public static readonly RequestSteps Call = new RequestSteps()
+        .Use<ParseDocument>()
+        .Use<PlanOperation>()
+        .Use<LimitTime>()
+        .Use<KeepAnswer>()
+        .Use<AwaitPlace>()
+        .Use<NoteSlow>()
+        .Use<Execute>();
+
+    /// <summary><c>/mcp</c>: a message of the Model Context Protocol, which may call trusted operations.</summary>
+    public static readonly RequestSteps Mcp = new RequestSteps()
+        .Use<TellFaults>()
+        .Use<AllowPost>()
+        .Use<CheckOrigin>()
+        .Use<ReadBytes>()
+        .Use<AnswerMcp>()
+        .Then(Call);
 }

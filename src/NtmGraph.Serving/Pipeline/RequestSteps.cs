@@ -28,6 +28,13 @@ internal sealed class RequestSteps
         return this;
     }
 
+    /// <summary>Adds the steps of another list to the end of this one.</summary>
+    public RequestSteps Then(RequestSteps others)
+    {
+        steps.AddRange(others.steps);
+        return this;
+    }
+
     /// <summary>Registers the steps, once for all lists that have them.</summary>
     public void Register(IServiceCollection services)
     {

@@ -105,6 +105,11 @@ internal sealed class ServedRequest(HttpContext http, string origin)
     /// <param name="spent">What those before it cost.</param>
     public ServedRequest Element(GraphQLRequest operation, OperationCost spent) => new(this, operation) { Report = Report, Spent = spent };
 
+    /// <summary>A request for an operation that this one calls, to be answered as GraphQL for the same client.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="ends">Cancelled when nobody waits for its answer any more.</param>
+    public ServedRequest Call(GraphQLRequest operation, CancellationToken ends) => new(this, operation) { Ends = ends };
+
     /// <summary>
     /// A request for a part of what this one asks, to be answered as GraphQL for the same client and by the same steps.
     /// </summary>

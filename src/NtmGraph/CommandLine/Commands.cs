@@ -7,7 +7,7 @@ using System.Security.Cryptography;
 
 namespace NtmGraph;
 
-/// <summary>The command line: <c>ntmgraph [serve] | import | validate | diff | migrate | schema | keys | audit | health</c>.</summary>
+/// <summary>The command line: <c>ntmgraph [serve] | import | validate | diff | migrate | schema | mcp | keys | audit | health</c>.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -74,6 +74,7 @@ internal static class Commands
             DiffCommand.Create(),
             MigrateCommand.Create(),
             SchemaCommand.Create(),
+            McpCommand.Create(),
             KeysCommand.Create(),
             AuditCommand.Create(),
             HealthCommand.Create(),

@@ -12,7 +12,7 @@ export interface Operation<Data, Variables> {
 
 function operation<Data, Variables>(name: string): Operation<Data, Variables> {
   const text = texts[`../../../../schema/operations/${name}.graphql`]!;
-  return { name, text: text.replace(/^# (variables|nothing): .*\n/gm, '') };
+  return { name, text: text.replace(/^# (variables|nothing|tool): .*\n/gm, '') };
 }
 
 export const operations = {

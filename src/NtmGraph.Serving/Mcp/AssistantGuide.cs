@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace NtmGraph.Serving;
+
+/// <summary>What an application tells assistants beside the answers of its trusted operations. The delegates are called from any thread.</summary>
+public sealed record AssistantGuide
+{
+    /// <summary>How to find an answer with the tools, for the assistant that is to use them.</summary>
+    public required string Instructions { get; init; }
+
+    /// <summary>The texts that assistants may read.</summary>
+    public required IReadOnlyList<GuideText> Texts { get; init; }
+
+    /// <summary>The operations, of those that need no variables, whose answers say what the data knows. Assistants may read them.</summary>
+    public required IReadOnlyList<string> Overviews { get; init; }
+
+    /// <summary>
+    /// The page that shows what an operation answers, as a path with a query, from the operation's name, its variables, and the day that it
+    /// is asked about where they name none; null where no page does.
+    /// </summary>
+    public required Func<string, IReadOnlyDictionary<string, object?>, DateOnly, string?> PageOf { get; init; }
+
+    /// <summary>The sentences in an answer's data that say what is answered, by which it is to be cited.</summary>
+    public required Func<JsonElement, IEnumerable<string>> SentencesOf { get; init; }
+}
+
+/// <summary>A text of the program that assistants may read.</summary>
+/// <param name="Name">Names it in its address, in small letters.</param>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Description">What one finds in it.</param>
+/// <param name="File">The file, in Markdown.</param>
+public sealed record GuideText(string Name, string Title, string Description, string File);
