@@ -216,17 +216,25 @@ internal sealed class RateChange
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
     [Cost(5)]
-    public async Task<bool?> LikeForLike([Database] NtmContext db, CancellationToken ct)
+    public IDataLoaderResult<bool?> LikeForLike(IResolveFieldContext context, [Database] NtmContext db)
     {
-        if (now.Denominator is null || Since.Denominator is null)
-            return null;
-        if (now.Denominator != Since.Denominator)
-            return false;
-        if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
-            return null;
         var (q, before) = (now.Question, Since.Question);
-        if (!q.IsNarrowed && q.Within.OriginId == before.Within.OriginId && q.Kinds.SequenceEqual(before.Kinds))
-            return !await RecognitionSql.Entered(db, q, before.Day).AnyAsync(ct); // Of as many units, as many left.
+        return now.Denominator is null || Since.Denominator is null ? Said(null)
+            : now.Denominator != Since.Denominator ? Said(false)
+            : now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords ? Said(null)
+            : q.IsNarrowed || q.Within.OriginId != before.Within.OriginId || !q.Kinds.SequenceEqual(before.Kinds)
+                ? Continued.Alone<bool?>(async ct => await AreSame(db, q, before, ct))
+            // Of as many units, as many left.
+            : BatchScope.Load<bool?>(
+                context, q.Within.Id,
+                async (ids, ct) => await RecognitionSql.Entered(db, q, ids, before.Day).ToDictionaryAsync(id => id, _ => (bool?)false, ct),
+                none: () => true, terms: (q.Level, q.Day, before.Day, string.Join(' ', q.Kinds)));
+
+        static IDataLoaderResult<bool?> Said(bool? same) => Continued.Alone(_ => Task.FromResult(same));
+    }
+
+    private static async Task<bool> AreSame(NtmContext db, RecognitionQuestion q, RecognitionQuestion before, CancellationToken ct)
+    {
         var units = await RecognitionSql.Counted(db.At(q.Day), q).Select(unit => unit.OriginId).ToHashSetAsync(ct);
         return units.SetEquals(await RecognitionSql.Counted(db.At(before.Day), before).Select(unit => unit.OriginId).ToListAsync(ct));
     }

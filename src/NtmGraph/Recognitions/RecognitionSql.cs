@@ -135,13 +135,23 @@ internal static class RecognitionSql
     public static IQueryable<AdministrativeUnit> Counted(NtmContext db, RecognitionQuestion q) =>
         Narrowed(db, q, UnitSql.OfLevel(db, q.Within.Id, q.Level, q.Day));
 
-    /// <summary>The units counted that were not counted within the unit asked about on an earlier day. Only those that came there since, or changed, are looked at, which are few.</summary>
-    public static IQueryable<AdministrativeUnit> Entered(NtmContext db, RecognitionQuestion q, DateOnly since)
+    /// <summary>
+    /// Those of some units within which a unit is counted that was not on an earlier day. Only units that came there since, or changed, are looked
+    /// at, which are few.
+    /// </summary>
+    public static IQueryable<int> Entered(NtmContext db, RecognitionQuestion q, IReadOnlyList<int> withinIds, DateOnly since)
     {
-        var within = UnitSql.EverBelow(db, q.Within.Id).Where(row => row.Level == q.Level);
-        var before = Narrowed(db, q, UnitSql.On(within, since).Select(row => row.Unit));
-        return Narrowed(db, q, UnitSql.On(within, q.Day).Where(row => row.ValidFrom > since).Select(row => row.Unit))
-            .Where(unit => !before.Any(earlier => earlier.OriginId == unit.OriginId));
+        var (then, now) = (UnitSql.Asked(since), UnitSql.Asked(q.Day));
+        var counted = Narrowed(db, q, db.Units);
+        var ever =
+            from version in db.UnitVersions
+            join row in db.UnitAncestors on version.VersionId equals row.AncestorId
+            join unit in counted on row.UnitId equals unit.Id
+            where withinIds.Contains(version.UnitId) && row.Level == q.Level
+            select new { version.UnitId, row.ValidFrom, row.ValidTo, unit.OriginId };
+        return ever.Where(row => row.ValidFrom <= now && row.ValidTo > now && row.ValidFrom > then)
+            .Where(row => !ever.Any(was => was.UnitId == row.UnitId && was.OriginId == row.OriginId && was.ValidFrom <= then && was.ValidTo > then))
+            .Select(row => row.UnitId).Distinct();
     }
 
     /// <summary>Recognitions of the tier or a higher one that are not revoked, whenever they count from.</summary>

@@ -81,7 +81,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
         { "When there were units", db => RecognitionSql.Stays(db, Evidence) },
         { "The kinds of units that hold a tier, but for one", db => RecognitionSql.OtherKinds(db, Evidence with { OtherThan = [UnitKind.Commune] }) },
         { "The units counted", db => RecognitionSql.Counted(db, Question) },
-        { "The units that came since a day", db => RecognitionSql.Entered(db, Question, new DateOnly(2020, 12, 31)) },
+        { "The units into which others came since a day", db => RecognitionSql.Entered(db, Question, [1, 2], new DateOnly(2020, 12, 31)) },
         {
             "The units counted by a narrower question",
             db => RecognitionSql.Counted(db, Question with

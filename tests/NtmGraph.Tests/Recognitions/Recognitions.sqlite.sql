@@ -131,23 +131,36 @@ FROM "UnitAncestors" AS "u"
 INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
 
--- The units that came since a day
-.param set @unitId 2
+-- The units into which others came since a day
+.param set @withinIds '[1,2]'
 .param set @q_Level 4
-.param set @asked '2023-12-31'
-.param set @since '2020-12-31'
-.param set @asked8 '2020-12-31'
+.param set @now '2023-12-31'
+.param set @then '2020-12-31'
 
-SELECT "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
+SELECT DISTINCT "u"."UnitId"
 FROM "UnitVersions" AS "u"
 INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
-INNER JOIN "Units" AS "u1" ON "u0"."UnitId" = "u1"."Id"
-WHERE "u"."UnitId" = @unitId AND "u0"."Level" = @q_Level AND "u0"."ValidFrom" <= @asked AND "u0"."ValidTo" > @asked AND "u0"."ValidFrom" > @since AND "u1"."Kind" IN (8, 10) AND NOT EXISTS (
+INNER JOIN (
+    SELECT "u1"."Id", "u1"."OriginId"
+    FROM "Units" AS "u1"
+    WHERE "u1"."Kind" IN (8, 10)
+) AS "u2" ON "u0"."UnitId" = "u2"."Id"
+WHERE "u"."UnitId" IN (
+    SELECT "w"."value"
+    FROM json_each(@withinIds) AS "w"
+) AND "u0"."Level" = @q_Level AND "u0"."ValidFrom" <= @now AND "u0"."ValidTo" > @now AND "u0"."ValidFrom" > @then AND NOT EXISTS (
     SELECT 1
-    FROM "UnitVersions" AS "u2"
-    INNER JOIN "UnitAncestors" AS "u3" ON "u2"."VersionId" = "u3"."AncestorId"
-    INNER JOIN "Units" AS "u4" ON "u3"."UnitId" = "u4"."Id"
-    WHERE "u2"."UnitId" = @unitId AND "u3"."Level" = @q_Level AND "u3"."ValidFrom" <= @asked8 AND "u3"."ValidTo" > @asked8 AND "u4"."Kind" IN (8, 10) AND "u4"."OriginId" = "u1"."OriginId")
+    FROM "UnitVersions" AS "u3"
+    INNER JOIN "UnitAncestors" AS "u4" ON "u3"."VersionId" = "u4"."AncestorId"
+    INNER JOIN (
+        SELECT "u5"."Id", "u5"."OriginId"
+        FROM "Units" AS "u5"
+        WHERE "u5"."Kind" IN (8, 10)
+    ) AS "u6" ON "u4"."UnitId" = "u6"."Id"
+    WHERE "u3"."UnitId" IN (
+        SELECT "w0"."value"
+        FROM json_each(@withinIds) AS "w0"
+    ) AND "u4"."Level" = @q_Level AND "u3"."UnitId" = "u"."UnitId" AND "u6"."OriginId" = "u2"."OriginId" AND "u4"."ValidFrom" <= @then AND "u4"."ValidTo" > @then)
 
 -- The units counted by a narrower question
 .param set @unitId 2
