@@ -37,6 +37,12 @@ await visit('/?unit=19&view=published&asOf=2023-12-31&lang=en', { colorScheme: '
   await picture(page, 'published');
 });
 
+// A unit that only changed its name or kind is one click from what it was before and since, with the decision.
+await visit('/?unit=46&asOf=2025-06-30', {}, async (page) => {
+  await page.getByText('Trước đó (01/01/2025, 175/2024/QH15)').getByRole('link', { name: 'Thừa Thiên Huế' }).click();
+  await page.getByText('Từ đó (01/01/2025, 175/2024/QH15)').getByRole('link', { name: 'Huế', exact: true }).waitFor();
+});
+
 // What nobody stated is told from what a whole register says, and each figure stands with its day.
 await visit('/?unit=19&view=coverage&asOf=2023-12-31', {}, async (page) => {
   const row = page.getByRole('region', { name: 'Dữ liệu có gì về cả nước và từng tỉnh' }).getByRole('row', { name: /^Thái Nguyên/ });

@@ -18,6 +18,8 @@ export function UnitTitle({ unit }: { unit: Unit }) {
   useEffect(() => void (document.activeElement?.id === 'content' && heading.current!.focus({ preventScroll: true })), [unit.code]);
   const before = unit.predecessors.filter((each) => each.effectiveOn === unit.validFrom && each.effectiveOn <= day);
   const after = unit.successors.filter((each) => each.effectiveOn === unit.validTo);
+  const begun = unit.changes.filter((each) => each.effectiveOn === unit.validFrom);
+  const ended = unit.changes.filter((each) => each.effectiveOn === unit.validTo);
   return (
     <div class="title">
       {unit.ancestors.length > 0 && (
@@ -34,8 +36,10 @@ export function UnitTitle({ unit }: { unit: Unit }) {
         {capital(words.kind[unit.kind])} · {words.code} {unit.code} · {words.valid(formatDay(unit.validFrom, locale), unit.validTo && formatDay(unit.validTo, locale))}
       </p>
       <Held unit={unit} />
-      <Others title={words.was} day={unit.validFrom} units={before.map(({ from, extent }) => ({ ...from, extent }))} asOf={dayBefore(unit.validFrom)} />
-      <Others title={words.became} day={unit.validTo} units={after.map(({ to, extent }) => ({ ...to, extent }))} asOf={unit.validTo} />
+      <Others title={words.before} day={unit.validFrom} units={begun.map(({ from, decision }) => ({ ...from, decision }))} asOf={dayBefore(unit.validFrom)} />
+      <Others title={words.was} day={unit.validFrom} units={before.map(({ from, ...by }) => ({ ...from, ...by }))} asOf={dayBefore(unit.validFrom)} />
+      <Others title={words.since} day={unit.validTo} units={ended.map(({ to, decision }) => ({ ...to, decision }))} asOf={unit.validTo} />
+      <Others title={words.became} day={unit.validTo} units={after.map(({ to, ...by }) => ({ ...to, ...by }))} asOf={unit.validTo} />
     </div>
   );
 }
@@ -61,15 +65,17 @@ interface Other {
   code: string;
   name: string;
   kind: UnitKind;
-  extent: SuccessionExtent;
+  extent?: SuccessionExtent;
+  decision: string | null;
 }
 
 function Others({ title, day, units, asOf }: { title: string; day: string | null; units: Other[]; asOf: string | null }): ComponentChildren {
   const { words, locale } = usePage();
   if (units.length === 0 || !day || !asOf) return null;
+  const decisions = [...new Set(units.flatMap(({ decision }) => decision ?? []))];
   return (
     <p class="others">
-      {title} ({formatDay(day, locale)}):{' '}
+      {title} ({[formatDay(day, locale), ...decisions].join(', ')}):{' '}
       {units.slice(0, shown).map((unit, place) => (
         <span key={unit.id}>
           {place > 0 && ', '}
