@@ -130,8 +130,9 @@ internal sealed partial class Rate : IComparable<Rate>
     /// each unit: false also where units came or went and no source says how. Null where nothing is known of them on one of the days.
     /// </summary>
     [Cost(10, FactsAbove = typeof(AdministrativeUnit))]
-    public Task<bool?> SameUnits([Database] NtmContext db, CancellationToken ct) =>
-        UnitSql.AreSame(db, Question.Within.Id, Question.Level, AsOf, Question.Day, ct);
+    public IDataLoaderResult<bool?> SameUnits(IResolveFieldContext context, [Database] NtmContext db) => BatchScope.Load<bool?>(
+        context, Question.Within.Id, (ids, ct) => UnitSql.AreSame(db, ids, Question.Level, AsOf, Question.Day, ct),
+        none: () => null, terms: (Question.Level, AsOf, Question.Day));
 
     /// <summary>
     /// Shares printed about the same units, up to the day asked about, that its fraction does not say: without a count, as "51%" of 2025 where the last

@@ -125,21 +125,25 @@ internal static class UnitSql
             select succession;
     }
 
-    /// <summary>Whether the units of a level within a unit are the very same on two days; null where none is known on one of them.</summary>
-    public static async Task<bool?> AreSame(NtmContext db, int unitId, UnitLevel level, DateOnly then, DateOnly now, CancellationToken ct)
+    /// <summary>Whether the units of a level within each of some units are the very same on two days; null where none is known on one of them.</summary>
+    public static async Task<IReadOnlyDictionary<int, bool?>> AreSame(
+        NtmContext db, IReadOnlyList<int> unitIds, UnitLevel level, DateOnly then, DateOnly now, CancellationToken ct)
     {
         var (first, last) = (Asked(then), Asked(now));
-        var days = await EverBelow(db, unitId)
-            .Where(row => row.Level == level && row.ValidFrom <= last && row.ValidTo > first)
-            .GroupBy(row => row.Unit.OriginId)
-            .Select(unit => new
+        var stays = await (
+            from version in db.UnitVersions
+            join row in db.UnitAncestors on version.VersionId equals row.AncestorId
+            where unitIds.Contains(version.UnitId) && row.Level == level && row.ValidFrom <= last && row.ValidTo > first
+            group row by new { version.UnitId, row.Unit.OriginId } into unit
+            select new
             {
+                unit.Key.UnitId,
                 Then = unit.Max(row => row.ValidFrom <= first && row.ValidTo > first ? 1 : 0),
                 Now = unit.Max(row => row.ValidFrom <= last && row.ValidTo > last ? 1 : 0),
-            })
-            .Distinct()
-            .ToListAsync(ct);
-        return days.Any(unit => unit.Then == 1) && days.Any(unit => unit.Now == 1) ? days.TrueForAll(unit => unit.Then == unit.Now) : null;
+            }).Distinct().ToListAsync(ct);
+        return stays.GroupBy(stay => stay.UnitId).ToDictionary(
+            unit => unit.Key,
+            unit => unit.Any(stay => stay.Then == 1) && unit.Any(stay => stay.Now == 1) ? unit.All(stay => stay.Then == stay.Now) : (bool?)null);
     }
 
     /// <summary>The calendar's last day stands for "no end" in what the import writes; asked for itself, it is like the day before.</summary>

@@ -1498,9 +1498,9 @@ ORDER BY [r].[Id]
 -- Target: rate
 -- @first = 0001-01-01
 -- @last = 0001-01-01
--- @unitId = 1
+-- @unitIds1 = 1
 -- @level = 1
-SELECT DISTINCT MAX(CASE
+SELECT DISTINCT [u].[UnitId], MAX(CASE
     WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
@@ -1510,15 +1510,15 @@ END) AS [Now]
 FROM [UnitVersions] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
-GROUP BY [u1].[OriginId]
+WHERE [u].[UnitId] = @unitIds1 AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u].[UnitId], [u1].[OriginId]
 
 -- Target: rate
 -- @first = 0001-01-01
 -- @last = 0001-01-01
--- @unitId = 2
+-- @unitIds1 = 2
 -- @level = 2
-SELECT DISTINCT MAX(CASE
+SELECT DISTINCT [u].[UnitId], MAX(CASE
     WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
@@ -1528,8 +1528,8 @@ END) AS [Now]
 FROM [UnitVersions] AS [u]
 INNER JOIN [UnitAncestors] AS [u0] ON [u].[VersionId] = [u0].[AncestorId]
 INNER JOIN [Units] AS [u1] ON [u0].[UnitId] = [u1].[Id]
-WHERE [u].[UnitId] = @unitId AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
-GROUP BY [u1].[OriginId]
+WHERE [u].[UnitId] = @unitIds1 AND [u0].[Level] = @level AND [u0].[ValidFrom] <= @last AND [u0].[ValidTo] > @first
+GROUP BY [u].[UnitId], [u1].[OriginId]
 
 -- Target: rate
 -- @p = 51
