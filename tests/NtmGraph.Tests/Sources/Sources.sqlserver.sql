@@ -89,12 +89,12 @@ SELECT [u].[UnitId], [s0].[Id], CASE
 END, [s1].[Id], [s1].[Code], [s1].[PublishedOn], [s1].[Publisher], [s1].[Title], [s1].[Url]
 FROM [UnitVersions] AS [u]
 INNER JOIN (
-    SELECT [s].[Id], [s].[SourceId], [s].[ToId]
+    SELECT [s].[Id], [s].[FromId], [s].[SourceId]
     FROM [Successions] AS [s]
     INNER JOIN [Units] AS [u0] ON [s].[FromId] = [u0].[Id]
     INNER JOIN [Units] AS [u1] ON [s].[ToId] = [u1].[Id]
-    WHERE [u0].[OriginId] <> [u1].[OriginId]
-) AS [s0] ON [u].[VersionId] = [s0].[ToId]
+    WHERE [u0].[OriginId] = [u1].[OriginId]
+) AS [s0] ON [u].[VersionId] = [s0].[FromId]
 LEFT JOIN [Sources] AS [s1] ON [s0].[SourceId] = [s1].[Id]
 WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s0].[Id]
