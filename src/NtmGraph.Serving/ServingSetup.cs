@@ -14,9 +14,12 @@ public static class ServingSetup
         services.AddSingleton(data).AddSingleton(guide).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration).AddAssistants(configuration)
             .AddOperations(configuration, telemetry);
 
-    /// <summary>Puts access, pages and endpoints into the pipeline, in this order.</summary>
+    /// <summary>Puts access, pages and endpoints into the pipeline, in this order, and reads the trusted documents.</summary>
+    /// <exception cref="IOException">A trusted document cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A list of trusted documents is wrong.</exception>
     public static void UseServing(this WebApplication app)
     {
+        app.Services.GetRequiredService<PersistedOperations>();
         WebServer.KeepThreads(app.Services);
         WebServer.GiveUpSlowReaders(app.Services);
         app.Use(WebServer.ReceiveRest);

@@ -9,8 +9,9 @@ using NtmGraph.Querying;
 namespace NtmGraph.Serving;
 
 /// <summary>
-/// Documents that clients name instead of sending them: trusted ones, which lie in a folder, by the name of their file or the SHA-256 of
-/// their text; and those that clients brought, by the SHA-256. All members may be called from any thread.
+/// Documents that clients name instead of sending them: trusted ones, which lie in a folder, by the name of their file, the id that a
+/// manifest gives them, or the SHA-256 of their text; and those that clients brought, by the SHA-256. All members may be called from any
+/// thread.
 /// </summary>
 internal sealed class PersistedOperations
 {
@@ -28,6 +29,7 @@ internal sealed class PersistedOperations
 
     /// <summary>Reads the trusted documents.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A manifest is none, or two documents have the same id.</exception>
     public PersistedOperations(IOptions<PersistedOperationsOptions> options)
     {
         only = options.Value.Only;
@@ -35,6 +37,10 @@ internal sealed class PersistedOperations
         foreach (var file in Directory.EnumerateFiles(options.Value.Folder, "*.graphql"))
             documents[Path.GetFileNameWithoutExtension(file)] = File.ReadAllText(file);
         Names = [.. documents.Keys.Order(StringComparer.Ordinal)];
+        foreach (var file in Directory.EnumerateFiles(options.Value.Folder, "*.json"))
+            foreach (var (id, text) in OperationManifest.Read(file))
+                if (!documents.TryAdd(id, text) && documents[id] != text)
+                    throw new InvalidDataException($"{file}: the operation \"{id}\" has another text in another file.");
         foreach (var text in documents.Values.ToList())
             documents[HashOf(text)] = text;
         trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
@@ -58,10 +64,10 @@ internal sealed class PersistedOperations
             Bring(hash, request.Query);
     }
 
-    /// <summary>The names of the trusted documents.</summary>
+    /// <summary>The names of the trusted documents that have a file of their own.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The text of the trusted document with this name. Null where there is none.</summary>
+    /// <summary>The text of the trusted document with this name or id. Null where there is none.</summary>
     public string? Trusted(string name) => trusted.GetValueOrDefault(name);
 
     private string Named(string? id, string? hash)

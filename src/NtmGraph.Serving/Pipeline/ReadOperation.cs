@@ -12,7 +12,9 @@ namespace NtmGraph.Serving;
 internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
 {
     private const string DocumentId = "documentId";
-    private const string Id = "id";
+
+    /// <summary>What others call <see cref="DocumentId"/>: HotChocolate <c>id</c>, Relay <c>doc_id</c>.</summary>
+    private static readonly string[] OtherIds = ["id", "doc_id"];
 
     /// <summary>An object with two fields of the same name is refused: it does not say which of them is meant.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -43,7 +45,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
     private GraphQLRequest FromQueryString(IQueryCollection query) => new()
     {
         Query = Parameter(query, "query"),
-        DocumentId = Parameter(query, DocumentId) ?? (query["query"] is [] or [""] ? Parameter(query, Id) : null),
+        DocumentId = Parameter(query, DocumentId) ?? (query["query"] is [] or [""] ? OtherIds.Select(id => Parameter(query, id)).FirstOrDefault(id => id is not null) : null),
         OperationName = Parameter(query, "operationName"),
         Variables = Parameter(query, "variables") is { } variables ? json.Deserialize<Inputs>(variables) : null,
         Extensions = Parameter(query, "extensions") is { } extensions ? json.Deserialize<Inputs>(extensions) : null,
@@ -83,11 +85,10 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
     {
         var operation = json.ReadNode<GraphQLRequest>(sent) ?? new();
         if (operation is { Query: null, DocumentId: null, Extensions: null })
-            operation.DocumentId = ReadId(sent);
+            operation.DocumentId = OtherIds.Select(name => Text(sent, name)).FirstOrDefault(id => id is not null);
         return operation;
     }
 
-    /// <summary>The field <c>id</c>, by which clients made for HotChocolate name a document.</summary>
-    private static string? ReadId(JsonElement body) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(Id, out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    private static string? Text(JsonElement body, string name) =>
+        body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 }

@@ -20,6 +20,9 @@ public class ClientTests(ShippedServer shipped)
     public Task Urql_runs_the_operations_with_GET_and_POST() => Passes("urql.mjs");
 
     [Fact]
+    public Task Clients_of_events_and_of_parts_run_the_operations() => Passes("transports.mjs");
+
+    [Fact]
     public Task Apollo_Client_3_and_4_graphcache_and_Relay_keep_the_objects_of_two_days_apart() => Passes("days.mjs");
 
     [Fact]

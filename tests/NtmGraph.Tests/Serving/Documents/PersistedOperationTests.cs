@@ -63,10 +63,11 @@ public class PersistedOperationTests(ShippedServer shipped)
             new { documentId = "sha256:" + Hash(UnitSearch), variables = Variables },
             new { id = "UnitSearch", variables = Variables },
             new { id = Hash(UnitSearch), variables = Variables },
+            new { doc_id = "UnitSearch", variables = Variables },
             new { extensions = Automatic(Hash(UnitSearch)), variables = Variables },
         })
             Assert.Equal(expected, await (await Post(named)).Text());
-        foreach (var name in new[] { "documentId", "id" })
+        foreach (var name in new[] { "documentId", "id", "doc_id" })
             Assert.Equal(expected, await (await server.Get((name, "UnitSearch"), ("variables", JsonSerializer.Serialize(Variables)))).Text());
     }
 
@@ -123,6 +124,50 @@ public class PersistedOperationTests(ShippedServer shipped)
         await using var own = await TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path });
         Assert.Equal("""{"data":{"mine":"Query"}}""", await (await own.Get(("id", "mine"))).Text());
         await Refusal.Message(await own.Get(("id", "UnitSearch")), "DOCUMENT_NOT_FOUND");
+    }
+
+    [Fact]
+    public async Task What_the_builds_of_clients_list_is_trusted_under_the_ids_that_they_give()
+    {
+        using var folder = new TemporaryFolder();
+        var (exitCode, output) = await NodeScript.Run("manifests.mjs", folder.Path);
+        Assert.True(exitCode == 0, output);
+        await using var own = await TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path, ["PersistedOperations:Only"] = "true" });
+        var (apollo, relay) = (IdIn(folder, "apollo.json"), IdIn(folder, "relay.json"));
+        foreach (var (client, named) in new (string, object)[]
+        {
+            ("apollo", new { extensions = Automatic(apollo) }),
+            ("apollo", new { documentId = apollo }),
+            ("relay", new { doc_id = relay }),
+            ("relay", new { id = relay }),
+            ("relay", new { query = "query ManifestsQuery {\n  relay: dataset {\n    referenceDate\n  }\n}\n" }),
+        })
+            Assert.True((await (await own.Post(JsonSerializer.Serialize(named))).Answer()).GetProperty("data").GetProperty(client).TryGetProperty("referenceDate", out _));
+        Assert.Empty((await (await own.Http.GetAsync("/export", TestContext.Current.CancellationToken)).Answer()).GetProperty("tables").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("[1]", "lists no operations")]
+    [InlineData("{", "lists no operations")]
+    [InlineData("""{ "operations": [{ "id": "a" }] }""", "lists no operations")]
+    [InlineData("""{ "a": null }""", "lists no operations")]
+    [InlineData("""{ "mine": "{ other: __typename }" }""", "\"mine\" has another text")]
+    public async Task A_server_does_not_start_with_a_list_that_is_wrong(string manifest, string told)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("mine.graphql"), "{ mine: __typename }", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.File("list.json"), manifest, TestContext.Current.CancellationToken);
+        var fault = await Assert.ThrowsAsync<InvalidDataException>(() => TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path }));
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+        Assert.Contains("list.json", fault.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The id of the one operation in a list.</summary>
+    private static string IdIn(TemporaryFolder folder, string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(folder.File(file)));
+        return json.RootElement.TryGetProperty("operations", out var operations)
+            ? operations[0].GetProperty("id").GetString()! : json.RootElement.EnumerateObject().Single().Name;
     }
 
     private Task<HttpResponseMessage> Post(object request) => server.Post(JsonSerializer.Serialize(request));
