@@ -36,8 +36,9 @@ public sealed class BatchScope
         int key,
         Func<TContext, IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TResult>>> fetch,
         Func<TResult> none,
-        string? shared = null) where TContext : DbContext =>
-        Load(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared);
+        string? shared = null,
+        object? terms = null) where TContext : DbContext =>
+        Load(context, key, (keys, ct) => fetch((TContext)QueryingDatabase.For(context), keys, ct), none, shared, terms);
 
     /// <summary>Loads what belongs to a key of any type that has an order, with a context of the database for each fetch.</summary>
     /// <param name="context">The field.</param>

@@ -45,7 +45,7 @@ internal static class DiffCommand
     }
 
     /// <summary>What a package makes known on a day: imported into a database of its own, which is gone afterwards.</summary>
-    private static async Task<IReadOnlyList<Known>> Known(PackageReading package, DateOnly day, CancellationToken ct)
+    private static async Task<IReadOnlyList<KnownRow>> Known(PackageReading package, DateOnly day, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("ntmgraph-diff-");
         try
@@ -55,7 +55,7 @@ internal static class DiffCommand
             await db.Migrate(ct);
             await app.Services.GetRequiredService<RecordedImport>().Run("diff", () => Task.FromResult(DataPackage.At(package.Folder)), only: false, report: null, ct);
             db.Begin(day, first: null, ct);
-            return await NtmGraph.Known.Read(db, day, ct);
+            return await KnownRow.Read(db, day, ct);
         }
         finally
         {

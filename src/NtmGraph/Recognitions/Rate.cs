@@ -130,13 +130,13 @@ internal sealed partial class Rate : IComparable<Rate>
     /// each unit: false also where units came or went and no source says how. Null where nothing is known of them on one of the days.
     /// </summary>
     [Cost(10, FactsAbove = typeof(AdministrativeUnit))]
-    public IDataLoaderResult<bool?> SameUnits(IResolveFieldContext context, [Database] NtmContext db) => BatchScope.Load<bool?>(
-        context, Question.Within.Id, (ids, ct) => UnitSql.AreSame(db, ids, Question.Level, AsOf, Question.Day, ct),
+    public IDataLoaderResult<bool?> SameUnits(IResolveFieldContext context) => BatchScope.Load<NtmContext, bool?>(
+        context, Question.Within.Id, (db, ids, ct) => UnitSql.AreSame(db, ids, Question.Level, AsOf, Question.Day, ct),
         none: () => null, terms: (Question.Level, AsOf, Question.Day));
 
     /// <summary>
     /// Shares printed about the same units, up to the day asked about, that its fraction does not say: without a count, as "51%" of 2025 where the last
-    /// fraction is of 2022, or not of all units, as "42,4%" of those recognised. The latest comes first. A published figure has those of its own day
+    /// fraction is of 2022, or not said to be of all units, as "42,4%" of those recognised. The latest comes first. A published figure has those of its own day
     /// or later ones, unit records have those of any day, and a figure of a whole register has none.
     /// </summary>
     [Cost(1, Once = 10), ListSize(3)]
@@ -217,19 +217,23 @@ internal sealed class RateChange
     /// Null where that is not known: a denominator is, or two published figures have equal ones.
     /// </summary>
     [Cost(5)]
-    public IDataLoaderResult<bool?> LikeForLike(IResolveFieldContext context, [Database] NtmContext db)
+    public IDataLoaderResult<bool?> LikeForLike(IResolveFieldContext context)
     {
         var (q, before) = (now.Question, Since.Question);
-        return now.Denominator is null || Since.Denominator is null ? Said(null)
-            : now.Denominator != Since.Denominator ? Said(false)
-            : now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords ? Said(null)
-            : q.IsNarrowed || q.Within.OriginId != before.Within.OriginId || !q.Kinds.SequenceEqual(before.Kinds)
-                ? Continued.Alone<bool?>(async ct => await AreSame(db, q, before, ct))
-            // Of as many units, as many left.
-            : BatchScope.Load<bool?>(
-                context, q.Within.Id,
-                async (ids, ct) => await RecognitionSql.Entered(db, q, ids, before.Day).ToDictionaryAsync(id => id, _ => (bool?)false, ct),
-                none: () => true, terms: (q.Level, q.Day, before.Day, string.Join(' ', q.Kinds)));
+        if (now.Denominator is null || Since.Denominator is null)
+            return Said(null);
+        if (now.Denominator != Since.Denominator)
+            return Said(false);
+        if (now.Basis != Basis.UnitRecords || Since.Basis != Basis.UnitRecords)
+            return Said(null);
+        if (q.IsNarrowed || q.Within.OriginId != before.Within.OriginId || !q.Kinds.SequenceEqual(before.Kinds))
+            return BatchScope.Load<NtmContext, bool?>(
+                context, q.Within.Id, async (db, _, ct) => new Dictionary<int, bool?> { [q.Within.Id] = await AreSame(db, q, before, ct) },
+                none: () => null, terms: (q, before));
+        // Of as many units, as many left.
+        return BatchScope.Load<NtmContext, bool?>(
+            context, q.Within.Id, async (db, ids, ct) => await RecognitionSql.Entered(db, q, ids, before.Day).ToDictionaryAsync(id => id, _ => (bool?)false, ct),
+            none: () => true, terms: (q.Level, q.Day, before.Day, string.Join(' ', q.Kinds)));
 
         static IDataLoaderResult<bool?> Said(bool? same) => Continued.Alone(_ => Task.FromResult(same));
     }

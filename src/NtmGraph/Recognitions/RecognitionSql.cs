@@ -144,11 +144,10 @@ internal static class RecognitionSql
         var (then, now) = (UnitSql.Asked(since), UnitSql.Asked(q.Day));
         var counted = Narrowed(db, q, db.Units);
         var ever =
-            from version in db.UnitVersions
-            join row in db.UnitAncestors on version.VersionId equals row.AncestorId
-            join unit in counted on row.UnitId equals unit.Id
-            where withinIds.Contains(version.UnitId) && row.Level == q.Level
-            select new { version.UnitId, row.ValidFrom, row.ValidTo, unit.OriginId };
+            from below in UnitSql.EverBelow(db, withinIds)
+            join unit in counted on below.Node.UnitId equals unit.Id
+            where below.Node.Level == q.Level
+            select new { UnitId = below.ParentId, below.Node.ValidFrom, below.Node.ValidTo, unit.OriginId };
         return ever.Where(row => row.ValidFrom <= now && row.ValidTo > now && row.ValidFrom > then)
             .Where(row => !ever.Any(was => was.UnitId == row.UnitId && was.OriginId == row.OriginId && was.ValidFrom <= then && was.ValidTo > then))
             .Select(row => row.UnitId).Distinct();

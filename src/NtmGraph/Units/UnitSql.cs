@@ -61,6 +61,13 @@ internal static class UnitSql
         where version.UnitId == unitId
         select row;
 
+    /// <summary>The same for each of some units.</summary>
+    public static IQueryable<Link<UnitAncestor>> EverBelow(NtmContext db, IReadOnlyList<int> unitIds) =>
+        from version in db.UnitVersions
+        join row in db.UnitAncestors on version.VersionId equals row.AncestorId
+        where unitIds.Contains(version.UnitId)
+        select new Link<UnitAncestor> { ParentId = version.UnitId, Node = row };
+
     /// <summary>Whether any unit below some units is known by a day.</summary>
     public static IQueryable<KnownBelow> KnownBelow(NtmContext db, IQueryable<AdministrativeUnit> units, DateOnly day) =>
         units.Select(unit => new KnownBelow(
@@ -130,18 +137,18 @@ internal static class UnitSql
         NtmContext db, IReadOnlyList<int> unitIds, UnitLevel level, DateOnly then, DateOnly now, CancellationToken ct)
     {
         var (first, last) = (Asked(then), Asked(now));
-        var stays = await (
-            from version in db.UnitVersions
-            join row in db.UnitAncestors on version.VersionId equals row.AncestorId
-            where unitIds.Contains(version.UnitId) && row.Level == level && row.ValidFrom <= last && row.ValidTo > first
-            group row by new { version.UnitId, row.Unit.OriginId } into unit
-            select new
+        var stays = await EverBelow(db, unitIds)
+            .Where(below => below.Node.Level == level && below.Node.ValidFrom <= last && below.Node.ValidTo > first)
+            .GroupBy(below => new { below.ParentId, below.Node.Unit.OriginId })
+            .Select(unit => new
             {
-                unit.Key.UnitId,
-                Then = unit.Max(row => row.ValidFrom <= first && row.ValidTo > first ? 1 : 0),
-                Now = unit.Max(row => row.ValidFrom <= last && row.ValidTo > last ? 1 : 0),
-            }).Distinct().ToListAsync(ct);
-        return stays.GroupBy(stay => stay.UnitId).ToDictionary(
+                unit.Key.ParentId,
+                Then = unit.Max(below => below.Node.ValidFrom <= first && below.Node.ValidTo > first ? 1 : 0),
+                Now = unit.Max(below => below.Node.ValidFrom <= last && below.Node.ValidTo > last ? 1 : 0),
+            })
+            .Distinct()
+            .ToListAsync(ct);
+        return stays.GroupBy(stay => stay.ParentId).ToDictionary(
             unit => unit.Key,
             unit => unit.Any(stay => stay.Then == 1) && unit.Any(stay => stay.Now == 1) ? unit.All(stay => stay.Then == stay.Now) : (bool?)null);
     }

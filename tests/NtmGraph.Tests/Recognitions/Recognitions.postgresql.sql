@@ -83,7 +83,7 @@ INNER JOIN "Units" AS u0 ON u."UnitId" = u0."Id"
 WHERE u."AncestorId" = @unitId AND u."ValidFrom" <= @asked AND u."ValidTo" > @asked AND u."Level" = @level AND u0."Kind" IN (8, 10)
 
 -- The units into which others came since a day
--- @withinIds={ '1', '2' } (DbType = Object)
+-- @unitIds={ '1', '2' } (DbType = Object)
 -- @q_Level='4'
 -- @now='12/31/2023' (DbType = Date)
 -- @then='12/31/2020' (DbType = Date)
@@ -95,7 +95,7 @@ INNER JOIN (
     FROM "Units" AS u1
     WHERE u1."Kind" IN (8, 10)
 ) AS u2 ON u0."UnitId" = u2."Id"
-WHERE u."UnitId" = ANY (@withinIds) AND u0."Level" = @q_Level AND u0."ValidFrom" <= @now AND u0."ValidTo" > @now AND u0."ValidFrom" > @then AND NOT EXISTS (
+WHERE u."UnitId" = ANY (@unitIds) AND u0."Level" = @q_Level AND u0."ValidFrom" <= @now AND u0."ValidTo" > @now AND u0."ValidFrom" > @then AND NOT EXISTS (
     SELECT 1
     FROM "UnitVersions" AS u3
     INNER JOIN "UnitAncestors" AS u4 ON u3."VersionId" = u4."AncestorId"
@@ -104,7 +104,7 @@ WHERE u."UnitId" = ANY (@withinIds) AND u0."Level" = @q_Level AND u0."ValidFrom"
         FROM "Units" AS u5
         WHERE u5."Kind" IN (8, 10)
     ) AS u6 ON u4."UnitId" = u6."Id"
-    WHERE u3."UnitId" = ANY (@withinIds) AND u4."Level" = @q_Level AND u3."UnitId" = u."UnitId" AND u6."OriginId" = u2."OriginId" AND u4."ValidFrom" <= @then AND u4."ValidTo" > @then)
+    WHERE u3."UnitId" = ANY (@unitIds) AND u4."Level" = @q_Level AND u3."UnitId" = u."UnitId" AND u6."OriginId" = u2."OriginId" AND u4."ValidFrom" <= @then AND u4."ValidTo" > @then)
 
 -- The units counted by a narrower question
 -- @unitId='2'
@@ -1429,7 +1429,7 @@ ORDER BY r."Id"
 -- @last = 0001-01-01
 -- @unitIds = {1}
 -- @level = 1
-SELECT DISTINCT u."UnitId", max(CASE
+SELECT DISTINCT u."UnitId" AS "ParentId", max(CASE
     WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE
@@ -1447,7 +1447,7 @@ GROUP BY u."UnitId", u1."OriginId"
 -- @last = 0001-01-01
 -- @unitIds = {2}
 -- @level = 2
-SELECT DISTINCT u."UnitId", max(CASE
+SELECT DISTINCT u."UnitId" AS "ParentId", max(CASE
     WHEN u0."ValidFrom" <= @first AND u0."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", max(CASE

@@ -132,7 +132,7 @@ INNER JOIN "Units" AS "u0" ON "u"."UnitId" = "u0"."Id"
 WHERE "u"."AncestorId" = @unitId AND "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Level" = @level AND "u0"."Kind" IN (8, 10)
 
 -- The units into which others came since a day
-.param set @withinIds '[1,2]'
+.param set @unitIds '[1,2]'
 .param set @q_Level 4
 .param set @now '2023-12-31'
 .param set @then '2020-12-31'
@@ -141,26 +141,26 @@ SELECT DISTINCT "u"."UnitId"
 FROM "UnitVersions" AS "u"
 INNER JOIN "UnitAncestors" AS "u0" ON "u"."VersionId" = "u0"."AncestorId"
 INNER JOIN (
-    SELECT "u1"."Id", "u1"."OriginId"
-    FROM "Units" AS "u1"
-    WHERE "u1"."Kind" IN (8, 10)
-) AS "u2" ON "u0"."UnitId" = "u2"."Id"
+    SELECT "u2"."Id", "u2"."OriginId"
+    FROM "Units" AS "u2"
+    WHERE "u2"."Kind" IN (8, 10)
+) AS "u3" ON "u0"."UnitId" = "u3"."Id"
 WHERE "u"."UnitId" IN (
-    SELECT "w"."value"
-    FROM json_each(@withinIds) AS "w"
+    SELECT "u1"."value"
+    FROM json_each(@unitIds) AS "u1"
 ) AND "u0"."Level" = @q_Level AND "u0"."ValidFrom" <= @now AND "u0"."ValidTo" > @now AND "u0"."ValidFrom" > @then AND NOT EXISTS (
     SELECT 1
-    FROM "UnitVersions" AS "u3"
-    INNER JOIN "UnitAncestors" AS "u4" ON "u3"."VersionId" = "u4"."AncestorId"
+    FROM "UnitVersions" AS "u4"
+    INNER JOIN "UnitAncestors" AS "u5" ON "u4"."VersionId" = "u5"."AncestorId"
     INNER JOIN (
-        SELECT "u5"."Id", "u5"."OriginId"
-        FROM "Units" AS "u5"
-        WHERE "u5"."Kind" IN (8, 10)
-    ) AS "u6" ON "u4"."UnitId" = "u6"."Id"
-    WHERE "u3"."UnitId" IN (
-        SELECT "w0"."value"
-        FROM json_each(@withinIds) AS "w0"
-    ) AND "u4"."Level" = @q_Level AND "u3"."UnitId" = "u"."UnitId" AND "u6"."OriginId" = "u2"."OriginId" AND "u4"."ValidFrom" <= @then AND "u4"."ValidTo" > @then)
+        SELECT "u7"."Id", "u7"."OriginId"
+        FROM "Units" AS "u7"
+        WHERE "u7"."Kind" IN (8, 10)
+    ) AS "u8" ON "u5"."UnitId" = "u8"."Id"
+    WHERE "u4"."UnitId" IN (
+        SELECT "u6"."value"
+        FROM json_each(@unitIds) AS "u6"
+    ) AND "u5"."Level" = @q_Level AND "u4"."UnitId" = "u"."UnitId" AND "u8"."OriginId" = "u3"."OriginId" AND "u5"."ValidFrom" <= @then AND "u5"."ValidTo" > @then)
 
 -- The units counted by a narrower question
 .param set @unitId 2
@@ -1660,7 +1660,7 @@ ORDER BY "r"."Id"
 -- @last = 0001-01-01
 -- @unitIds = [1]
 -- @level = 1
-SELECT DISTINCT "u"."UnitId", MAX(CASE
+SELECT DISTINCT "u"."UnitId" AS "ParentId", MAX(CASE
     WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", MAX(CASE
@@ -1681,7 +1681,7 @@ GROUP BY "u"."UnitId", "u2"."OriginId"
 -- @last = 0001-01-01
 -- @unitIds = [2]
 -- @level = 2
-SELECT DISTINCT "u"."UnitId", MAX(CASE
+SELECT DISTINCT "u"."UnitId" AS "ParentId", MAX(CASE
     WHEN "u0"."ValidFrom" <= @first AND "u0"."ValidTo" > @first THEN 1
     ELSE 0
 END) AS "Then", MAX(CASE

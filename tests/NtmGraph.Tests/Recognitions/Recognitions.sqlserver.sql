@@ -102,8 +102,8 @@ INNER JOIN [Units] AS [u0] ON [u].[UnitId] = [u0].[Id]
 WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Level] = @level AND [u0].[Kind] IN (8, 10)
 
 -- The units into which others came since a day
-DECLARE @withinIds1 int = 1;
-DECLARE @withinIds2 int = 2;
+DECLARE @unitIds1 int = 1;
+DECLARE @unitIds2 int = 2;
 DECLARE @q_Level int = 4;
 DECLARE @now date = '2023-12-31';
 DECLARE @then date = '2020-12-31';
@@ -116,7 +116,7 @@ INNER JOIN (
     FROM [Units] AS [u1]
     WHERE [u1].[Kind] IN (8, 10)
 ) AS [u2] ON [u0].[UnitId] = [u2].[Id]
-WHERE [u].[UnitId] IN (@withinIds1, @withinIds2) AND [u0].[Level] = @q_Level AND [u0].[ValidFrom] <= @now AND [u0].[ValidTo] > @now AND [u0].[ValidFrom] > @then AND NOT EXISTS (
+WHERE [u].[UnitId] IN (@unitIds1, @unitIds2) AND [u0].[Level] = @q_Level AND [u0].[ValidFrom] <= @now AND [u0].[ValidTo] > @now AND [u0].[ValidFrom] > @then AND NOT EXISTS (
     SELECT 1
     FROM [UnitVersions] AS [u3]
     INNER JOIN [UnitAncestors] AS [u4] ON [u3].[VersionId] = [u4].[AncestorId]
@@ -125,7 +125,7 @@ WHERE [u].[UnitId] IN (@withinIds1, @withinIds2) AND [u0].[Level] = @q_Level AND
         FROM [Units] AS [u5]
         WHERE [u5].[Kind] IN (8, 10)
     ) AS [u6] ON [u4].[UnitId] = [u6].[Id]
-    WHERE [u3].[UnitId] IN (@withinIds1, @withinIds2) AND [u4].[Level] = @q_Level AND [u3].[UnitId] = [u].[UnitId] AND [u6].[OriginId] = [u2].[OriginId] AND [u4].[ValidFrom] <= @then AND [u4].[ValidTo] > @then)
+    WHERE [u3].[UnitId] IN (@unitIds1, @unitIds2) AND [u4].[Level] = @q_Level AND [u3].[UnitId] = [u].[UnitId] AND [u6].[OriginId] = [u2].[OriginId] AND [u4].[ValidFrom] <= @then AND [u4].[ValidTo] > @then)
 
 -- The units counted by a narrower question
 DECLARE @unitId int = 2;
@@ -1500,7 +1500,7 @@ ORDER BY [r].[Id]
 -- @last = 0001-01-01
 -- @unitIds1 = 1
 -- @level = 1
-SELECT DISTINCT [u].[UnitId], MAX(CASE
+SELECT DISTINCT [u].[UnitId] AS [ParentId], MAX(CASE
     WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE
@@ -1518,7 +1518,7 @@ GROUP BY [u].[UnitId], [u1].[OriginId]
 -- @last = 0001-01-01
 -- @unitIds1 = 2
 -- @level = 2
-SELECT DISTINCT [u].[UnitId], MAX(CASE
+SELECT DISTINCT [u].[UnitId] AS [ParentId], MAX(CASE
     WHEN [u0].[ValidFrom] <= @first AND [u0].[ValidTo] > @first THEN 1
     ELSE 0
 END) AS [Then], MAX(CASE

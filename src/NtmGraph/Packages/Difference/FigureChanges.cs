@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace NtmGraph;
 
 /// <summary>What a package makes known of one figure, with the shares beside it that no count among all units says.</summary>
-internal sealed record Known(CoverageRow Row, IReadOnlyList<PublishedFigure> OtherShares)
+internal sealed record KnownRow(CoverageRow Row, IReadOnlyList<PublishedFigure> OtherShares)
 {
     /// <summary>What a package, imported into a database of its own, makes known on a day.</summary>
-    public static async Task<IReadOnlyList<Known>> Read(NtmContext db, DateOnly day, CancellationToken ct)
+    public static async Task<IReadOnlyList<KnownRow>> Read(NtmContext db, DateOnly day, CancellationToken ct)
     {
         var figures = await db.PublishedFigures.ToDictionaryAsync(figure => figure.Id, ct);
-        return [.. (await Coverage.Read(db, day, ct)).Select(row => new Known(row, [.. (row.Rate?.OtherShareIds ?? []).Select(id => figures[id])]))];
+        return [.. (await Coverage.Read(db, day, ct)).Select(row => new KnownRow(row, [.. (row.Rate?.OtherShareIds ?? []).Select(id => figures[id])]))];
     }
 }
 
@@ -20,7 +20,7 @@ internal sealed record KnownFigure(
     KnownBy KnownBy, int? Numerator, int? Denominator, decimal? Percentage, Bound? Bound, DateOnly? AsOf, string? OtherShares)
 {
     /// <summary>What a row gives; null where there is none.</summary>
-    public static KnownFigure? Of(Known? known) => known is not { Row: var row } ? null
+    public static KnownFigure? Of(KnownRow? known) => known is not { Row: var row } ? null
         : new(row.KnownBy, row.Rate?.Numerator, row.Rate?.Denominator, row.Rate?.Percentage(), row.Rate?.Bound, row.Rate?.AsOf,
             known.OtherShares.Count == 0 ? null : string.Join(", ", known.OtherShares.Select(Text)));
 
@@ -51,7 +51,7 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
     private readonly Dictionary<(RowChange Row, string Column), HashSet<string>> places = [];
 
     /// <summary>The figures that differ, in the order of the second package's.</summary>
-    public IReadOnlyList<FigureChange> Between(IReadOnlyList<Known> before, IReadOnlyList<Known> after)
+    public IReadOnlyList<FigureChange> Between(IReadOnlyList<KnownRow> before, IReadOnlyList<KnownRow> after)
     {
         var (first, second) = (before.ToDictionary(Of), after.ToDictionary(Of));
         return
@@ -66,7 +66,7 @@ internal sealed class FigureChanges(IReadOnlyList<RowChange> rows, IReadOnlyColl
         ];
     }
 
-    private static (string Code, UnitLevel Level, Tier Tier) Of(Known known) => (known.Row.Unit.Code, known.Row.Level, known.Row.Tier);
+    private static (string Code, UnitLevel Level, Tier Tier) Of(KnownRow known) => (known.Row.Unit.Code, known.Row.Level, known.Row.Tier);
 
     /// <summary>Whether a figure may rest on a row: one that speaks of its unit, or of one in it, of its level and of its day or an earlier one.</summary>
     private bool IsBehind(RowChange row, (string Code, UnitLevel Level, Tier Tier) figure) => row.Table switch

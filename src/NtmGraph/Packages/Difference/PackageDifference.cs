@@ -11,7 +11,7 @@ internal sealed record PackageDifference(
     /// <summary>Compares two packages that were found to be sound, and what is known by them on <see cref="Day"/>.</summary>
     /// <exception cref="PackageRefused">A file of theirs is not as it was when it was checked.</exception>
     public static PackageDifference Between(
-        PackageReading before, PackageReading after, IReadOnlyList<Known> knownBefore, IReadOnlyList<Known> knownAfter)
+        PackageReading before, PackageReading after, IReadOnlyList<KnownRow> knownBefore, IReadOnlyList<KnownRow> knownAfter)
     {
         var rows = RowChanges.Between(before, after);
         var figures = new FigureChanges(rows, [.. before.Units.Brought, .. after.Units.Brought], after.Manifest.ReferenceDate).Between(knownBefore, knownAfter);
