@@ -37,7 +37,7 @@ internal sealed class CoverageRow
     [Measure]
     public required KnownBy KnownBy { get; init; }
 
-    /// <summary>What `recognitionRate` gives, with the day that it holds for. Null where nothing is known.</summary>
+    /// <summary>What `recognitionRate` gives, with the day that it holds for. Null where nothing is known, or a share alone of units that are not known on the day.</summary>
     public required Rate? Rate { get; init; }
 
     [Measure]
@@ -53,7 +53,7 @@ internal enum KnownBy
     /// <summary>By a figure that was published, of the day that the rate names.</summary>
     PublishedFigure,
 
-    /// <summary>By a share that was published without a count, or not of all units: see `otherShares` of the rate, which itself is but a lower bound.</summary>
+    /// <summary>By a share that was published without a count, or not of all units: see `otherShares` of the rate, which itself is but a lower bound, or `publishedFigures` where there is no rate.</summary>
     PublishedShare,
 
     /// <summary>By recognitions of single units, of which there may be more: the rate is a lower bound.</summary>
@@ -88,9 +88,10 @@ internal static class Coverage
         return
         [
             .. from question in questions
-               let rate = answers[question].RateOrNull
+               let answer = answers[question]
+               let rate = answer.RateOrNull
                where rate is not { Complete: true, Denominator: 0 }
-               let knownBy = Known(rate)
+               let knownBy = rate is null && answer.OtherShareIds.Count > 0 ? KnownBy.PublishedShare : Known(rate)
                orderby question.Within.Level, question.Within.Code
                select new CoverageRow
                {

@@ -59,7 +59,7 @@ internal sealed class Evidence
     /// </summary>
     public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
 
-    /// <summary>The figures published about the unit, level and day of another, of whatever tier, that say out of how many units of the same kinds they are.</summary>
+    /// <summary>The figures published about the unit, level and day of one, of whatever tier that units of the same kinds may hold; the one is among them.</summary>
     public IReadOnlyList<PublishedFigure> Beside(RecognitionQuestion q, PublishedFigure other) =>
         [.. Beside(At(q) with { Day = other.AsOf })];
 
@@ -179,10 +179,15 @@ internal sealed class Evidence
             : null;
 
     private IEnumerable<PublishedFigure> Beside(Subject at) => published[at.OriginId].Where(figure =>
-        figure.Level == at.Level && figure.AsOf == at.Day && figure.ShareOfAll is not null && Kinds(at.Level, figure.Tier, at.Day).SequenceEqual(Kinds(at.Level, at.Tier, at.Day)));
+        figure.Level == at.Level && figure.AsOf == at.Day && Kinds(at.Level, figure.Tier, at.Day).SequenceEqual(Kinds(at.Level, at.Tier, at.Day)));
 
     /// <summary>Whether a figure of the day says out of how many units any other of the day may be, so that they need not be counted.</summary>
-    private bool IsLent(Subject at) => Beside(at).Max(figure => figure.ShareOfAll) >= Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
+    private bool IsLent(Subject at)
+    {
+        var beside = Beside(at).ToList();
+        var most = Published(at).Where(figure => figure.AsOf == at.Day).Max(figure => figure.Numerator);
+        return beside.Exists(lender => lender.ShareOfAll is { } units && units >= most && beside.TrueForAll(figure => figure.MayBeOf(units)));
+    }
 
     private RecognitionQuestion On(RecognitionQuestion q, Subject subject) =>
         q with { Level = subject.Level, Tier = subject.Tier, Day = subject.Day, Kinds = Kinds(subject.Level, subject.Tier, subject.Day) };

@@ -46,7 +46,7 @@ internal sealed class RecognitionRules(Evidence evidence)
         if (unit.ValidTo is { } end && end <= q.Day)
             return new(QuestionErrors.UnitEnded(unit, end, q.Day));
         if (counts is null && !evidence.IsKnown(q))
-            return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day));
+            return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day)) { OtherShareIds = OtherShares(q, DateOnly.MinValue) };
         var population = Population(q, counts);
         var holders = counts?.Holders ?? 0;
         return new(new Rate
@@ -76,11 +76,11 @@ internal sealed class RecognitionRules(Evidence evidence)
         var ofTheDay = known.FindAll(figure => figure.AsOf == best.AsOf);
         var agreeing = ofTheDay.FindAll(figure => figure.AgreesWith(best));
         var beside = best.ShareOfAll is null ? evidence.Beside(q, best) : [];
-        var lending = Best(beside.Where(figure => figure.ShareOfAll >= best.Numerator && best.MayBeOf(figure.ShareOfAll.Value)));
-        var lenders = beside.Where(figure => figure.ShareOfAll == lending?.ShareOfAll).ToList();
+        var lending = Best(beside.Where(figure => figure.ShareOfAll is { } units && MayBe(units)));
+        var lenders = lending is null ? [] : beside.Where(figure => figure.ShareOfAll == lending.ShareOfAll).ToList();
         var printed = best.ShareOfAll ?? lending?.ShareOfAll;
         var counted = printed is null && !evidence.HoldOtherKinds(q with { Day = best.AsOf })
-            && Population(q, best.AsOf) is { } units && units >= best.Numerator && best.MayBeOf(units) ? units : (int?)null;
+            && Population(q, best.AsOf) is { } population && MayBe(population) ? population : (int?)null;
         var sources = agreeing.Concat(lenders).Select(figure => figure.SourceId).Distinct().Order().ToList();
         var denominator = printed ?? counted;
         return new(new Rate
@@ -95,10 +95,13 @@ internal sealed class RecognitionRules(Evidence evidence)
             AsOf = best.AsOf,
             Basis = Basis.PublishedFigure,
             Complete = false,
-            Confidence = AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, beside)) ? Confidence.Confirmed : Confidence.Reported,
+            Confidence = AreConfirmed(agreeing, ofTheDay) && (lending is null || AreConfirmed(lenders, [.. beside.Where(figure => figure.ShareOfAll is not null)])) ? Confidence.Confirmed : Confidence.Reported,
             OtherShareIds = OtherShares(q, best.AsOf),
             SourceIds = sources,
         });
+
+        // Not fewer units than hold the tier, nor so many that a share printed beside the number would be wrong.
+        bool MayBe(int units) => units >= best.Numerator && beside.All(figure => figure.MayBeOf(units));
     }
 
     /// <summary>The figure to rely on: of the latest day, one that says out of how many units, the one published last.</summary>
@@ -110,7 +113,7 @@ internal sealed class RecognitionRules(Evidence evidence)
         .FirstOrDefault();
 
     /// <summary>Whether several sources say it, and none says otherwise.</summary>
-    private static bool AreConfirmed(List<PublishedFigure> agreeing, IReadOnlyCollection<PublishedFigure> all) =>
+    private static bool AreConfirmed(List<PublishedFigure> agreeing, List<PublishedFigure> all) =>
         agreeing.Count == all.Count && agreeing.Select(figure => figure.SourceId).Distinct().Count() > 1;
 
     /// <summary>The shares published for a day or later ones that no count among all units says, the latest first.</summary>
@@ -164,6 +167,9 @@ internal sealed class RateAnswer
 
     /// <summary>The rate; null where there is none.</summary>
     public Rate? RateOrNull => rate;
+
+    /// <summary>The shares published where there is no rate, since none of the units is known on the day.</summary>
+    public IReadOnlyList<int> OtherShareIds { get; init; } = [];
 
     /// <exception cref="QueryError">There is no rate.</exception>
     public Rate Rate() => rate ?? throw error!;

@@ -18,13 +18,15 @@ public class CoverageTests(ShippedServer shipped, CoverageTests.Provinces packag
                 "02,Whole,province,VN,2000-01-01,", "002,B,district,02,2000-01-01,", "00004,Hà,commune,002,2000-01-01,",
                 "03,Some,province,VN,2000-01-01,", "003,C,district,03,2000-01-01,", "00005,Mai,commune,003,2000-01-01,",
                 "04,Share,province,VN,2000-01-01,", "004,D,district,04,2000-01-01,", "00006,Lý,commune,004,2000-01-01,",
-                "05,Figure,province,VN,2000-01-01,", "005,E,district,05,2000-01-01,", "00007,Vũ,commune,005,2000-01-01,")
+                "05,Figure,province,VN,2000-01-01,", "005,E,district,05,2000-01-01,", "00007,Vũ,commune,005,2000-01-01,",
+                "06,Later,province,VN,2000-01-01,", "006,F,district,06,2000-01-01,", "00008,Hội,commune,006,2018-01-01,")
             .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to", "n,N,commune,new_rural,commune,2010-01-01,")
             .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00005,new_rural,2014,reported,s")
             .With("register_coverage", "unit_code,level,tier,valid_from,valid_to,source", "02,commune,new_rural,2015-01-01,,s")
             .With("published_figures",
                 "code,unit_code,level,tier,numerator,denominator_kind,printed,bound,as_of,source",
                 "share,04,commune,new_rural,,unstated,51%,exact,2016-06-30,s",
+                "share-of-unknown,06,commune,new_rural,,unstated,52%,exact,2016-06-30,s",
                 "count,05,commune,new_rural,1,unstated,1,exact,2016-06-30,s");
     }
 
@@ -34,6 +36,7 @@ public class CoverageTests(ShippedServer shipped, CoverageTests.Provinces packag
     [InlineData("03", "SINGLE_UNITS", 1, "2017-01-01")]
     [InlineData("04", "PUBLISHED_SHARE", 0, "2017-01-01")]
     [InlineData("05", "PUBLISHED_FIGURE", 1, "2016-06-30")]
+    [InlineData("06", "PUBLISHED_SHARE", null, null)]
     public async Task What_nobody_stated_is_told_from_zero(string code, string knownBy, int? numerator, string? asOf)
     {
         var known = Assert.Single(await Read(package.Server, "2017-01-01"), row => row.Unit == code && row.Level == "COMMUNE");
