@@ -27,6 +27,15 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
     /// <inheritdoc cref="Findings.Find"/>
     public ValueTask<T> Once<T>(object key, Func<Task<T>> look) => Request?.Findings is { } findings ? findings.Find(key, look) : new(look());
 
+    /// <summary>What requests of the same version of the data found under some keys; what a look for the others finds where none did.</summary>
+    /// <inheritdoc cref="Findings.FindEach"/>
+    public async Task<IEnumerable<T>> OnceEach<TKey, T>(IReadOnlyList<TKey> keys, Func<IReadOnlyList<TKey>, Task<ILookup<TKey, T>>> look) where TKey : notnull
+    {
+        if (keys.Count == 0)
+            return [];
+        return Request?.Findings is { } findings ? await findings.FindEach(keys, look) : (await look(keys)).SelectMany(rows => rows);
+    }
+
     /// <summary>Another context of the same request, for another day; this one where it is the same.</summary>
     /// <exception cref="InvalidOperationException">The context was not lent to a request.</exception>
     public NtmContext At(DateOnly day) => UnitSql.Asked(day) == Day ? this

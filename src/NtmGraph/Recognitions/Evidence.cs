@@ -45,7 +45,7 @@ internal sealed class Evidence
 
     /// <summary>Reads the tiers from the one asked for up that units may hold on the day, the lowest first, without other evidence.</summary>
     public static async Task<IReadOnlyList<Tier>> TiersFrom(NtmContext db, RecognitionQuestion q, CancellationToken ct) =>
-        [.. TiersFrom(q, await RecognitionSql.ShapedSets.Ask(db, EvidenceQuestion.Of(q)).ToListAsync(ct), q.Day).Order()];
+        [.. TiersFrom(q, await Sets(db, ct), q.Day).Order()];
 
     /// <summary>Whether the register of a tier is declared whole.</summary>
     public bool IsRegistered(RecognitionQuestion q, Tier tier) => Declared(q).Any(declaration => declaration.Tier == tier);
@@ -54,7 +54,7 @@ internal sealed class Evidence
     public bool IsListed(RecognitionQuestion q) => Declared(q).Any(declaration => declaration.Tier is null);
 
     /// <summary>
-    /// The figures published about exactly the unit, level and tier that speak of days up to that of the question; not all are read where
+    /// The figures published about exactly the unit, level and tier that speak of days up to that of the question; none are read where
     /// the register of the tier is whole and its units are known, which then answers.
     /// </summary>
     public IReadOnlyList<PublishedFigure> Published(RecognitionQuestion q) => [.. Published(At(q))];
@@ -91,10 +91,10 @@ internal sealed class Evidence
         versions = await KnownVersions.Read(db, [.. questions.Select(q => q.Within)], ct);
         var asked = questions.Select(SubjectOf).ToHashSet();
         subjects = asked;
-        sets = await RecognitionSql.ShapedSets.Ask(db, About(asked)).ToListAsync(ct);
-        // Declarations of all days so far, since published figures may speak of earlier days.
-        declared = (await RecognitionSql.ShapedDeclared.Ask(db, About(asked) with { First = DateOnly.MinValue }).ToListAsync(ct))
-            .ToLookup(declaration => versions.OriginOf(declaration.UnitId));
+        sets = await Sets(db, ct);
+        declared = (await db.OnceEach([.. asked.Select(subject => new DeclaredKey(subject.OriginId, subject.Level)).Distinct()], async keys =>
+            (await RecognitionSql.ShapedDeclared.Ask(db, OfAllDays(keys.Select(key => (key.OriginId, key.Level)))).ToListAsync(ct))
+                .ToLookup(declaration => new DeclaredKey(versions.OriginOf(declaration.UnitId), declaration.Level)))).ToLookup(declaration => versions.OriginOf(declaration.UnitId));
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
         subjects = [.. asked, .. bare];
         await ReadCounts(db, questions, counting ? subjects : bare, ct);
@@ -111,7 +111,9 @@ internal sealed class Evidence
     {
         if (!terms.FitsFigures || unregistered.Count == 0)
             return [];
-        published = Joined(published, await RecognitionSql.ShapedPublished.Ask(db, About(unregistered)).ToListAsync(ct));
+        published = Joined(published, await db.OnceEach([.. unregistered.Select(subject => new PublishedKey(subject.OriginId, subject.Level)).Distinct()], async keys =>
+            (await RecognitionSql.ShapedPublished.Ask(db, OfAllDays(keys.Select(key => (key.OriginId, key.Level)))).ToListAsync(ct))
+                .ToLookup(figure => new PublishedKey(versions.OriginOf(figure.UnitId), figure.Level))));
         var bare = unregistered.Select(DayOfBareFigures).OfType<Subject>().ToHashSet();
         if (bare.Count == 0)
             return bare;
@@ -204,6 +206,15 @@ internal sealed class Evidence
     private EvidenceQuestion About(IReadOnlyCollection<Subject> subjects) => new(
         Versions(subjects), [.. subjects.Select(subject => subject.Level).Distinct().Order()], subjects.Min(subject => subject.Tier), subjects.Max(subject => subject.Tier), subjects.Min(subject => subject.Day), subjects.Max(subject => subject.Day));
 
+    private EvidenceQuestion OfAllDays(IEnumerable<(int OriginId, UnitLevel Level)> of)
+    {
+        var all = of.ToList();
+        return new(versions.Of(all.Select(unit => unit.OriginId)), [.. all.Select(unit => unit.Level).Distinct().Order()], Tier.NewRural, Tier.NewRural, DateOnly.MinValue, DateOnly.MaxValue);
+    }
+
+    private static async Task<IReadOnlyList<ApplyingSet>> Sets(NtmContext db, CancellationToken ct) =>
+        await db.Once<IReadOnlyList<ApplyingSet>>(new SetsKey(), async () => await RecognitionSql.Sets(db).ToListAsync(ct));
+
     private IQueryable<int> Ids(NtmContext db, IEnumerable<Subject> subjects) => UnitSql.Ids(db, Versions(subjects));
 
     private IReadOnlyList<int> Versions(IEnumerable<Subject> subjects) => versions.Of(subjects.Select(subject => subject.OriginId));
@@ -219,6 +230,12 @@ internal sealed class Evidence
     private static ILookup<int, T> Nothing<T>() => Enumerable.Empty<T>().ToLookup(_ => 0);
 
     private static InvalidOperationException NotAbout(RecognitionQuestion q) => new($"The evidence was not read for {q}.");
+
+    private readonly record struct SetsKey;
+
+    private readonly record struct DeclaredKey(int OriginId, UnitLevel Level);
+
+    private readonly record struct PublishedKey(int OriginId, UnitLevel Level);
 
     /// <summary>A unit within which is counted, whatever its version, the level of the units counted, the tier, and the day.</summary>
     private readonly record struct Subject(int OriginId, UnitLevel Level, Tier Tier, DateOnly Day);

@@ -155,27 +155,24 @@ internal sealed partial class Rate : IComparable<Rate>
     {
         if (since >= Question.Day)
             throw QuestionErrors.NotSince(since, Question.Day);
-        var key = (Question.Within.Id, Question.Level, Question.Tier);
         var before = Question.IsNarrowed
-            ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [key], ct)).GetValueOrDefault(key))
-            : BatchScope.Load<NtmContext, (int UnitId, UnitLevel Level, Tier Tier), Rate?>(
-                context, key, (now, keys, ct) => Earlier(now.At(since), since, keys, ct), () => null);
+            ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [Question], ct))[Question])
+            : BatchScope.Load<NtmContext, RecognitionQuestion, Rate?>(context, Question, (now, questions, ct) => Earlier(now.At(since), since, questions, ct), () => null);
         return before.Then(rate => rate is null ? null : new RateChange(this, rate) { IsBetweenDays = true });
     }
 
-    /// <summary>The rates on an earlier day that answer the same question for some units, levels and tiers.</summary>
-    private async Task<IReadOnlyDictionary<(int UnitId, UnitLevel Level, Tier Tier), Rate?>> Earlier(
-        NtmContext db, DateOnly since, IReadOnlyList<(int UnitId, UnitLevel Level, Tier Tier)> keys, CancellationToken ct)
+    /// <summary>The rates on an earlier day that answer some questions of a later one.</summary>
+    private static async Task<IReadOnlyDictionary<RecognitionQuestion, Rate?>> Earlier(NtmContext db, DateOnly since, IReadOnlyList<RecognitionQuestion> questions, CancellationToken ct)
     {
-        var ids = keys.Select(key => key.UnitId).Distinct().ToList();
-        var pairs = await (
-            from now in db.Units.Where(unit => ids.Contains(unit.Id))
+        var begun = questions.Where(q => !q.Within.IsValidOn(since)).Select(q => q.Within.Id).Distinct().ToList();
+        var before = begun.Count == 0 ? [] : await (
+            from now in db.Units.Where(unit => begun.Contains(unit.Id))
             join then in UnitSql.ValidOn(db, since) on now.Code equals then.Code
             select new { now.Id, Then = then }).ToDictionaryAsync(pair => pair.Id, pair => pair.Then, ct);
-        var questions = keys.Where(key => pairs.ContainsKey(key.UnitId))
-            .ToDictionary(key => key, key => Question with { Within = pairs[key.UnitId], Level = key.Level, Tier = key.Tier, Day = since });
-        var answers = await RecognitionRules.Compute(db, questions.Values, ct);
-        return questions.ToDictionary(asked => asked.Key, asked => answers[asked.Value].RateOrNull);
+        var asked = questions.Select(q => (Now: q, Within: q.Within.IsValidOn(since) ? q.Within : before.GetValueOrDefault(q.Within.Id)))
+            .Where(pair => pair.Within is not null).ToDictionary(pair => pair.Now, pair => pair.Now with { Within = pair.Within!, Day = since });
+        var answers = await RecognitionRules.Compute(db, asked.Values, ct);
+        return questions.ToDictionary(q => q, q => asked.TryGetValue(q, out var earlier) ? answers[earlier].RateOrNull : null);
     }
 }
 

@@ -9,8 +9,6 @@ namespace NtmGraph;
 /// </summary>
 internal static class RecognitionSql
 {
-    public static readonly ShapedQuery<NtmContext, EvidenceQuestion, ApplyingSet> ShapedSets = new(Sets);
-
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, PublishedFigure> ShapedPublished = new(Published);
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, Declaration> ShapedDeclared = new(Declared);
@@ -21,16 +19,15 @@ internal static class RecognitionSql
 
     public static readonly ShapedQuery<NtmContext, EvidenceQuestion, HeldKind> ShapedOtherKinds = new(OtherKinds);
 
-    /// <summary>The criteria sets for some levels that came into force up to a day, once for each kind that they apply to.</summary>
-    public static IQueryable<ApplyingSet> Sets(NtmContext db, EvidenceQuestion q) =>
+    /// <summary>All criteria sets, once for each kind that they apply to.</summary>
+    public static IQueryable<ApplyingSet> Sets(NtmContext db) =>
         from set in db.CriteriaSets
-        where q.Levels.Contains(set.Level) && set.ValidFrom <= q.Last
         from kind in set.Kinds.DefaultIfEmpty()
         select new ApplyingSet(set.Level, set.Tier, new Period(set.ValidFrom, set.ValidTo), (UnitKind?)kind!.Kind);
 
-    /// <summary>The figures of whatever tier that were published for exactly some units, up to a day.</summary>
+    /// <summary>The figures of whatever tier and day that were published for exactly some units.</summary>
     public static IQueryable<PublishedFigure> Published(NtmContext db, EvidenceQuestion q) => db.PublishedFigures.Where(figure =>
-        q.UnitIds.Contains(figure.UnitId) && q.Levels.Contains(figure.Level) && figure.AsOf <= q.Last);
+        q.UnitIds.Contains(figure.UnitId) && q.Levels.Contains(figure.Level));
 
     /// <summary>The registers and the lists of units of some levels that are declared whole for some units on some day of a time.</summary>
     public static IQueryable<Declaration> Declared(NtmContext db, EvidenceQuestion q) =>

@@ -25,8 +25,11 @@ internal sealed class KnownVersions
     {
         if (units.Any(unit => unit.OriginId == 0))
             throw new InvalidOperationException("A unit was read without its origin.");
-        List<int> changed = [.. units.Where(unit => unit.HasChanged).Select(unit => unit.OriginId).Distinct()];
-        var others = changed.Count == 0 ? [] : await db.Units.Where(unit => changed.Contains(unit.OriginId)).ToListAsync(ct);
+        var others = await db.OnceEach([.. units.Where(unit => unit.HasChanged).Select(unit => new VersionsKey(unit.OriginId)).Distinct()], async changed =>
+        {
+            var origins = changed.Select(key => key.OriginId).ToList();
+            return (await db.Units.Where(unit => origins.Contains(unit.OriginId)).ToListAsync(ct)).ToLookup(unit => new VersionsKey(unit.OriginId));
+        });
         return new(units.Concat(others).DistinctBy(unit => unit.Id));
     }
 
@@ -39,4 +42,6 @@ internal sealed class KnownVersions
     /// <summary>The version of a unit that is valid on a day; the unit as it was given where none is.</summary>
     public AdministrativeUnit On(AdministrativeUnit unit, DateOnly day) =>
         unit.IsValidOn(day) ? unit : byOrigin[unit.OriginId].FirstOrDefault(version => version.IsValidOn(day)) ?? unit;
+
+    private readonly record struct VersionsKey(int OriginId);
 }

@@ -513,14 +513,16 @@ SELECT [p].[Level], [p].[Tier]
 FROM [PublishedFigures] AS [p]
 WHERE [p].[AsOf] <= @day AND [p].[Level] > 1
 
--- Query: coverage
+-- Query: coverage, recognitionRate, recognitionRates, targets
 -- CoverageRow: rate, unit
--- @levels1 = 2
--- @last = 2023-12-31
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
 SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
 
 -- Query: criteria
 -- @p = 51
@@ -717,29 +719,6 @@ WHERE [u].[AncestorId] = @unitId AND [u].[ValidFrom] <= @asked AND [u].[ValidTo]
     SELECT 1
     FROM [CriteriaSetKinds] AS [c]
     WHERE [c].[CriteriaSetId] = @q_SetId AND [c].[Kind] = [u0].[Kind])
-
--- Query: recognitionRate, recognitionRates
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate
--- RateChange: since
--- @levels1 = 4
--- @last = 2023-12-31
-SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
-
--- Query: targets
--- AdministrativeUnit: targets
--- Target: rate
--- @levels1 = 1
--- @levels2 = 2
--- @last = 0001-01-01
-SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] IN (@levels1, @levels2) AND [c].[ValidFrom] <= @last
 
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source

@@ -2,10 +2,9 @@
 -- CoverageRow: rate, unit
 -- @unitIds = {1}
 -- @levels = {2}
--- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- Query: publishedFigures
 -- @p = 51
@@ -29,30 +28,27 @@ FROM "PublishedFigures" AS p
 -- RateChange: since
 -- @unitIds = {1}
 -- @levels = {4}
--- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
 -- @levels = {4}
--- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds = {1, 2}
 -- @levels = {1, 2}
--- @last = 0001-01-01
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

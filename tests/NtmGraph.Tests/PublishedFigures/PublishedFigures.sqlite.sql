@@ -2,7 +2,6 @@
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
 -- @levels = [2]
--- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -11,7 +10,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- Query: publishedFigures
 -- @p = 51
@@ -35,7 +34,6 @@ FROM "PublishedFigures" AS "p"
 -- RateChange: since
 -- @unitIds = [1]
 -- @levels = [4]
--- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -44,14 +42,13 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
 -- @levels = [4]
--- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -60,14 +57,13 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- Query: targets
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds = [1,2]
 -- @levels = [1,2]
--- @last = 0001-01-01
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -76,7 +72,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

@@ -2,10 +2,9 @@
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
 -- @levels1 = 2
--- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1
 
 -- Query: publishedFigures
 -- @p = 51
@@ -28,10 +27,9 @@ FROM [PublishedFigures] AS [p]
 -- RateChange: since
 -- @unitIds1 = 1
 -- @levels1 = 4
--- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -39,10 +37,9 @@ WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1 AND [p].[AsOf] <= @las
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @levels1 = 4
--- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1
 
 -- Query: targets
 -- AdministrativeUnit: targets
@@ -51,10 +48,9 @@ WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1 AND [p].
 -- @unitIds2 = 2
 -- @levels1 = 1
 -- @levels2 = 2
--- @last = 0001-01-01
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] IN (@levels1, @levels2) AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] IN (@levels1, @levels2)
 
 -- AdministrativeUnit: publishedFigures
 -- @db_Day = 2023-12-31

@@ -74,7 +74,7 @@ public class RecognitionSqlTests() : SqlTests("Recognitions")
 
     private static SqlQuestions OfRates() => new()
     {
-        { "The criteria sets up to a day", db => RecognitionSql.Sets(db, Evidence) },
+        { "The criteria sets", RecognitionSql.Sets },
         { "The published figures", db => RecognitionSql.Published(db, Evidence) },
         { "What is declared whole during a time", db => RecognitionSql.Declared(db, Evidence) },
         { "The roll-ups of some units", db => RecognitionSql.RollUps(db, Evidence) },

@@ -1,18 +1,16 @@
--- The criteria sets up to a day
--- @q_Levels={ '4' } (DbType = Object)
--- @q_Last='12/31/2023' (DbType = Date)
+-- The criteria sets
+-- A ranking, 4
+-- The other shares of groups, 4
 SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = ANY (@q_Levels) AND c."ValidFrom" <= @q_Last
 
 -- The published figures
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
 -- @q_Levels={ '4' } (DbType = Object)
--- @q_Last='12/31/2023' (DbType = Date)
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = ANY (@q_Levels) AND p."AsOf" <= @q_Last
+WHERE p."UnitId" = ANY (@q_UnitIds) AND p."Level" = ANY (@q_Levels)
 
 -- What is declared whole during a time
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
@@ -1199,23 +1197,14 @@ WHERE u."Id" IN (
 
 -- A ranking, 3
 -- The other shares of groups, 3
--- @changed = System.Collections.Generic.List`1[System.Int32]
+-- @origins = System.Collections.Generic.List`1[System.Int32]
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE u."OriginId" = ANY (@changed)
-
--- A ranking, 4
--- The other shares of groups, 4
--- @levels = {4}
--- @last = 2023-12-31
-SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
-FROM "CriteriaSets" AS c
-LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = ANY (@levels) AND c."ValidFrom" <= @last
+WHERE u."OriginId" = ANY (@origins)
 
 -- A ranking, 5
 -- @unitIds = {1}
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {4}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -1233,10 +1222,9 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- A ranking, 6
 -- @unitIds = {1}
 -- @levels = {4}
--- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1289,7 +1277,7 @@ WHERE u."Id" IN (
 
 -- The other shares of groups, 5
 -- @unitIds = {1, 2}
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {4}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -1307,10 +1295,9 @@ WHERE u1."UnitId" = ANY (@unitIds) AND u1."ValidFrom" <= @last AND u1."ValidTo" 
 -- The other shares of groups, 6
 -- @unitIds = {1, 2}
 -- @levels = {4}
--- @last = 2023-12-31
 SELECT p."Id", p."AsOf", p."Bound", p."Code", p."Denominator", p."DenominatorKind", p."Level", p."Numerator", p."PackageId", p."Printed", p."PublishedOn", p."SourceId", p."Tier", p."UnitId"
 FROM "PublishedFigures" AS p
-WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels) AND p."AsOf" <= @last
+WHERE p."UnitId" = ANY (@unitIds) AND p."Level" = ANY (@levels)
 
 -- The other shares of groups, 7
 -- @q_Level = 4

@@ -1,19 +1,13 @@
--- The criteria sets up to a day
-.param set @q_Levels '[4]'
-.param set @q_Last '2023-12-31'
-
+-- The criteria sets
+-- A ranking, 4
+-- The other shares of groups, 4
 SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" IN (
-    SELECT "q"."value"
-    FROM json_each(@q_Levels) AS "q"
-) AND "c"."ValidFrom" <= @q_Last
 
 -- The published figures
 .param set @q_UnitIds '[2,3,5]'
 .param set @q_Levels '[4]'
-.param set @q_Last '2023-12-31'
 
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
@@ -23,7 +17,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "q0"."value"
     FROM json_each(@q_Levels) AS "q0"
-) AND "p"."AsOf" <= @q_Last
+)
 
 -- What is declared whole during a time
 .param set @q_UnitIds '[2,3,5]'
@@ -1338,29 +1332,17 @@ WHERE "u"."Id" IN (
 )
 
 -- A ranking, 3
--- @changed = [1]
+-- @origins = [1]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
+    SELECT "o"."value"
+    FROM json_each(@origins) AS "o"
 )
-
--- A ranking, 4
--- The other shares of groups, 4
--- @levels = [4]
--- @last = 2023-12-31
-SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
-FROM "CriteriaSets" AS "c"
-LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" IN (
-    SELECT "l"."value"
-    FROM json_each(@levels) AS "l"
-) AND "c"."ValidFrom" <= @last
 
 -- A ranking, 5
 -- @unitIds = [1]
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [4]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -1390,7 +1372,6 @@ WHERE "u2"."UnitId" IN (
 -- A ranking, 6
 -- @unitIds = [1]
 -- @levels = [4]
--- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -1399,7 +1380,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1457,17 +1438,17 @@ WHERE "u"."Id" IN (
 )
 
 -- The other shares of groups, 3
--- @changed = [1,2]
+-- @origins = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
+    SELECT "o"."value"
+    FROM json_each(@origins) AS "o"
 )
 
 -- The other shares of groups, 5
 -- @unitIds = [1,2]
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [4]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -1497,7 +1478,6 @@ WHERE "u2"."UnitId" IN (
 -- The other shares of groups, 6
 -- @unitIds = [1,2]
 -- @levels = [4]
--- @last = 2023-12-31
 SELECT "p"."Id", "p"."AsOf", "p"."Bound", "p"."Code", "p"."Denominator", "p"."DenominatorKind", "p"."Level", "p"."Numerator", "p"."PackageId", "p"."Printed", "p"."PublishedOn", "p"."SourceId", "p"."Tier", "p"."UnitId"
 FROM "PublishedFigures" AS "p"
 WHERE "p"."UnitId" IN (
@@ -1506,7 +1486,7 @@ WHERE "p"."UnitId" IN (
 ) AND "p"."Level" IN (
     SELECT "l"."value"
     FROM json_each(@levels) AS "l"
-) AND "p"."AsOf" <= @last
+)
 
 -- The other shares of groups, 7
 -- @q_Level = 4

@@ -1,22 +1,19 @@
--- The criteria sets up to a day
-DECLARE @q_Levels1 int = 4;
-DECLARE @q_Last date = '2023-12-31';
-
+-- The criteria sets
+-- A ranking, 4
+-- The other shares of groups, 4
 SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @q_Levels1 AND [c].[ValidFrom] <= @q_Last
 
 -- The published figures
 DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 DECLARE @q_Levels1 int = 4;
-DECLARE @q_Last date = '2023-12-31';
 
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Levels1 AND [p].[AsOf] <= @q_Last
+WHERE [p].[UnitId] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3) AND [p].[Level] = @q_Levels1
 
 -- What is declared whole during a time
 DECLARE @q_UnitIds1 int = 2;
@@ -1264,23 +1261,14 @@ WHERE [u].[Id] IN (
 )
 
 -- A ranking, 3
--- @changed1 = 1
+-- @origins1 = 1
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[OriginId] = @changed1
-
--- A ranking, 4
--- The other shares of groups, 4
--- @levels1 = 4
--- @last = 2023-12-31
-SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
-FROM [CriteriaSets] AS [c]
-LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] = @levels1 AND [c].[ValidFrom] <= @last
+WHERE [u].[OriginId] = @origins1
 
 -- A ranking, 5
 -- @unitIds1 = 1
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
@@ -1298,10 +1286,9 @@ WHERE [u1].[UnitId] = @unitIds1 AND [u1].[ValidFrom] <= @last AND [u1].[ValidTo]
 -- A ranking, 6
 -- @unitIds1 = 1
 -- @levels1 = 4
--- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] = @unitIds1 AND [p].[Level] = @levels1
 
 -- A ranking, 7
 -- @q_Level = 4
@@ -1353,16 +1340,16 @@ WHERE [u].[Id] IN (
 )
 
 -- The other shares of groups, 3
--- @changed1 = 1
--- @changed2 = 2
+-- @origins1 = 1
+-- @origins2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[OriginId] IN (@changed1, @changed2)
+WHERE [u].[OriginId] IN (@origins1, @origins2)
 
 -- The other shares of groups, 5
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
@@ -1381,10 +1368,9 @@ WHERE [u1].[UnitId] IN (@unitIds1, @unitIds2) AND [u1].[ValidFrom] <= @last AND 
 -- @unitIds1 = 1
 -- @unitIds2 = 2
 -- @levels1 = 4
--- @last = 2023-12-31
 SELECT [p].[Id], [p].[AsOf], [p].[Bound], [p].[Code], [p].[Denominator], [p].[DenominatorKind], [p].[Level], [p].[Numerator], [p].[PackageId], [p].[Printed], [p].[PublishedOn], [p].[SourceId], [p].[Tier], [p].[UnitId]
 FROM [PublishedFigures] AS [p]
-WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1 AND [p].[AsOf] <= @last
+WHERE [p].[UnitId] IN (@unitIds1, @unitIds2) AND [p].[Level] = @levels1
 
 -- The other shares of groups, 7
 -- @q_Level = 4

@@ -117,7 +117,7 @@ END OR EXISTS (
 
 -- The keys of units
 -- @q_UnitIds={ '2', '3', '5' } (DbType = Object)
-SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."OriginId", u."HasChanged"
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."NameEn", u."Kind", u."Level", u."ValidTo", u."OriginId", u."HasChanged"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@q_UnitIds)
 
@@ -259,18 +259,6 @@ END, CASE
 END, u."Level", u."NameKey", u."Code", u."ValidFrom"
 LIMIT @p
 
--- Query: coverage, recognitionRate, recognitionRates, targets
--- CoverageRow: rate, unit
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RecognitionRateRow: child, commune, district, province, rate
--- AdministrativeUnit: recognitionRate, targets
--- RateChange: since
--- Target: rate
--- @changed = System.Collections.Generic.List`1[System.Int32]
-SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
-FROM "Units" AS u
-WHERE u."OriginId" = ANY (@changed)
-
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @day = 2023-12-31
@@ -291,10 +279,22 @@ FROM "Units" AS u
 WHERE u."Level" = 1 AND u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day)
 LIMIT 1
 
+-- Query: coverage, recognitionRate, recognitionRates, targets
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RecognitionRateRow: child, commune, district, province, rate
+-- AdministrativeUnit: recognitionRate, targets
+-- RateChange: since
+-- Target: rate
+-- @origins = System.Collections.Generic.List`1[System.Int32]
+SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
+FROM "Units" AS u
+WHERE u."OriginId" = ANY (@origins)
+
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = {1}
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {2}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -324,7 +324,7 @@ FROM (
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 -- @unitIds = {1, 2}
-SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."OriginId", u."HasChanged"
+SELECT u."Id", u."Code", u."NameKey", u."ValidFrom", u."Name", u."NameEn", u."Kind", u."Level", u."ValidTo", u."OriginId", u."HasChanged"
 FROM "Units" AS u
 WHERE u."Id" = ANY (@unitIds)
 
@@ -368,7 +368,7 @@ INNER JOIN "Sources" AS s0 ON s1."SourceId" = s0."Id"
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds = {1}
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {4}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -434,7 +434,7 @@ WHERE u."Id" IN (
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = {1, 2}
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {4}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -580,7 +580,7 @@ GROUP BY u0."AncestorId"
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds = {1, 2}
--- @last = 0001-01-01
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {1, 2}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"
@@ -647,18 +647,6 @@ SELECT u."Id", u."Code", u."Name", EXISTS (
 FROM "Units" AS u
 WHERE u."ValidFrom" <= @day AND (u."ValidTo" IS NULL OR u."ValidTo" > @day1) AND u."Level" = 1
 LIMIT 1
-
--- CoverageRow: unit
--- @Value = {1}
-SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
-FROM "Units" AS u
-WHERE u."Id" = ANY (@Value)
-
--- CriteriaRateRow: province
--- @Value = {1, 2}
-SELECT u."Id", u."Code", u."ValidFrom", u."Kind", u."Level", u."Name", u."NameEn", u."ValidTo"
-FROM "Units" AS u
-WHERE u."Id" = ANY (@Value)
 
 -- Dataset: provinces
 -- @day = 2023-12-31

@@ -132,7 +132,7 @@ END OR EXISTS (
 -- The keys of units
 .param set @q_UnitIds '[2,3,5]'
 
-SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."OriginId", "u"."HasChanged"
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."NameEn", "u"."Kind", "u"."Level", "u"."ValidTo", "u"."OriginId", "u"."HasChanged"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "q"."value"
@@ -323,18 +323,6 @@ END, CASE
 END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
 LIMIT @p
 
--- Query: coverage, recognitionRate
--- CoverageRow: rate, unit
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RateChange: since
--- @changed = [1]
-SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
-)
-
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @day = 2023-12-31
@@ -355,10 +343,22 @@ FROM "Units" AS "u"
 WHERE "u"."Level" = 1 AND "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day)
 LIMIT 1
 
+-- Query: coverage, recognitionRate
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RateChange: since
+-- @origins = [1]
+SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
+FROM "Units" AS "u"
+WHERE "u"."OriginId" IN (
+    SELECT "o"."value"
+    FROM json_each(@origins) AS "o"
+)
+
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds = [1]
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [2]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -406,7 +406,7 @@ FROM (
 -- CriteriaRateRow: child, commune, criterion, district, province, set, sources
 -- CriteriaSet: criteria, source
 -- @unitIds = [1,2]
-SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."OriginId", "u"."HasChanged"
+SELECT "u"."Id", "u"."Code", "u"."NameKey", "u"."ValidFrom", "u"."Name", "u"."NameEn", "u"."Kind", "u"."Level", "u"."ValidTo", "u"."OriginId", "u"."HasChanged"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (
     SELECT "u0"."value"
@@ -456,7 +456,7 @@ INNER JOIN "Sources" AS "s0" ON "s1"."SourceId" = "s0"."Id"
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds = [1]
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [4]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -505,12 +505,12 @@ FROM (
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate, targets
 -- Target: rate
--- @changed = [1,2]
+-- @origins = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
+    SELECT "o"."value"
+    FROM json_each(@origins) AS "o"
 )
 
 -- Query: recognitionRates
@@ -552,7 +552,7 @@ WHERE "u"."Id" IN (
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate
 -- @unitIds = [1,2]
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [4]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -731,7 +731,7 @@ GROUP BY "u0"."AncestorId"
 -- AdministrativeUnit: targets
 -- Target: rate
 -- @unitIds = [1,2]
--- @last = 0001-01-01
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [1,2]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"
@@ -813,24 +813,6 @@ SELECT "u"."Id", "u"."Code", "u"."Name", EXISTS (
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 1
 LIMIT 1
-
--- CoverageRow: unit
--- @Value = [1]
-SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."Id" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-)
-
--- CriteriaRateRow: province
--- @Value = [1,2]
-SELECT "u"."Id", "u"."Code", "u"."ValidFrom", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."ValidTo"
-FROM "Units" AS "u"
-WHERE "u"."Id" IN (
-    SELECT "v"."value"
-    FROM json_each(@Value) AS "v"
-)
 
 -- Dataset: provinces
 -- @day = 2023-12-31

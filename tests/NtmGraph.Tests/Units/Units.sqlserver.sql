@@ -148,7 +148,7 @@ DECLARE @q_UnitIds1 int = 2;
 DECLARE @q_UnitIds2 int = 3;
 DECLARE @q_UnitIds3 int = 5;
 
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[OriginId], [u].[HasChanged]
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[NameEn], [u].[Kind], [u].[Level], [u].[ValidTo], [u].[OriginId], [u].[HasChanged]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (@q_UnitIds1, @q_UnitIds2, @q_UnitIds3)
 
@@ -294,15 +294,6 @@ END, CASE
     ELSE 1
 END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
 
--- Query: coverage, recognitionRate
--- CoverageRow: rate, unit
--- Rate: boundaryChanges, change, otherShares, sources, units
--- RateChange: since
--- @changed1 = 1
-SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[OriginId] = @changed1
-
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @day = 2023-12-31
@@ -322,10 +313,19 @@ SELECT TOP(1) [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [
 FROM [Units] AS [u]
 WHERE [u].[Level] = 1 AND [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day)
 
+-- Query: coverage, recognitionRate
+-- CoverageRow: rate, unit
+-- Rate: boundaryChanges, change, otherShares, sources, units
+-- RateChange: since
+-- @origins1 = 1
+SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
+FROM [Units] AS [u]
+WHERE [u].[OriginId] = @origins1
+
 -- Query: coverage
 -- CoverageRow: rate, unit
 -- @unitIds1 = 1
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 2
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
@@ -356,7 +356,7 @@ FROM (
 -- CriteriaSet: criteria, source
 -- @unitIds1 = 1
 -- @unitIds2 = 2
-SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[OriginId], [u].[HasChanged]
+SELECT [u].[Id], [u].[Code], [u].[NameKey], [u].[ValidFrom], [u].[Name], [u].[NameEn], [u].[Kind], [u].[Level], [u].[ValidTo], [u].[OriginId], [u].[HasChanged]
 FROM [Units] AS [u]
 WHERE [u].[Id] IN (@unitIds1, @unitIds2)
 
@@ -400,7 +400,7 @@ INNER JOIN [Sources] AS [s0] ON [s1].[SourceId] = [s0].[Id]
 -- Rate: boundaryChanges, change, otherShares, sources, units
 -- RateChange: since
 -- @unitIds1 = 1
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
@@ -431,11 +431,11 @@ FROM (
 -- RecognitionRateRow: child, commune, district, province, rate
 -- AdministrativeUnit: recognitionRate, targets
 -- Target: rate
--- @changed1 = 1
--- @changed2 = 2
+-- @origins1 = 1
+-- @origins2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[OriginId] IN (@changed1, @changed2)
+WHERE [u].[OriginId] IN (@origins1, @origins2)
 
 -- Query: recognitionRates
 -- RecognitionRateRow: child, commune, district, province, rate
@@ -477,7 +477,7 @@ WHERE [u].[Id] IN (
 -- AdministrativeUnit: recognitionRate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @last = 2023-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 4
 SELECT [u].[UnitId], [r].[Level], [r].[Tier], [u].[ValidFrom] AS [BelowFrom], [u].[ValidTo] AS [BelowTo], [r].[ValidFrom], [r].[ValidTo]
@@ -624,7 +624,7 @@ GROUP BY [u0].[AncestorId]
 -- Target: rate
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @last = 0001-01-01
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 1
 -- @levels2 = 2
@@ -692,19 +692,6 @@ SELECT TOP(@p) [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1)
 ORDER BY [u].[Code], [u].[ValidFrom]
-
--- CoverageRow: unit
--- @Value1 = 1
-SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[Id] = @Value1
-
--- CriteriaRateRow: province
--- @Value1 = 1
--- @Value2 = 2
-SELECT [u].[Id], [u].[Code], [u].[ValidFrom], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[ValidTo]
-FROM [Units] AS [u]
-WHERE [u].[Id] IN (@Value1, @Value2)
 
 -- Dataset: provinces
 -- @day = 2023-12-31

@@ -7,10 +7,10 @@ WHERE p."Id" = ANY (@ids)
 
 -- What figures are compared with, 2
 -- What figures are compared with, 4
--- @changed = System.Collections.Generic.List`1[System.Int32]
+-- @origins = System.Collections.Generic.List`1[System.Int32]
 SELECT u."Id", u."Code", u."HasChanged", u."Kind", u."Level", u."Name", u."NameEn", u."NameFolded", u."NameKey", u."OriginId", u."ParentCode", u."ValidFrom", u."ValidTo"
 FROM "Units" AS u
-WHERE u."OriginId" = ANY (@changed)
+WHERE u."OriginId" = ANY (@origins)
 
 -- What figures are compared with, 3
 -- @versions_Ids = {1, 2}
@@ -21,16 +21,13 @@ INNER JOIN "RegisterCoverage" AS r ON u0."VersionId" = r."UnitId"
 WHERE u."UnitId" = ANY (@versions_Ids)
 
 -- What figures are compared with, 5
--- @levels = {1, 2}
--- @last = 0001-12-31
 SELECT c."Level", c."Tier", c."ValidFrom", c."ValidTo", c0."Kind"
 FROM "CriteriaSets" AS c
 LEFT JOIN "CriteriaSetKinds" AS c0 ON c."Id" = c0."CriteriaSetId"
-WHERE c."Level" = ANY (@levels) AND c."ValidFrom" <= @last
 
 -- What figures are compared with, 6
 -- @unitIds = {1, 2}
--- @last = 0001-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = {1, 2}
 SELECT u."UnitId", r."Level", r."Tier", u."ValidFrom" AS "BelowFrom", u."ValidTo" AS "BelowTo", r."ValidFrom", r."ValidTo"

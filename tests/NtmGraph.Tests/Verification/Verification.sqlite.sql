@@ -10,12 +10,12 @@ WHERE "p"."Id" IN (
 
 -- What figures are compared with, 2
 -- What figures are compared with, 4
--- @changed = [1,2]
+-- @origins = [1,2]
 SELECT "u"."Id", "u"."Code", "u"."HasChanged", "u"."Kind", "u"."Level", "u"."Name", "u"."NameEn", "u"."NameFolded", "u"."NameKey", "u"."OriginId", "u"."ParentCode", "u"."ValidFrom", "u"."ValidTo"
 FROM "Units" AS "u"
 WHERE "u"."OriginId" IN (
-    SELECT "c"."value"
-    FROM json_each(@changed) AS "c"
+    SELECT "o"."value"
+    FROM json_each(@origins) AS "o"
 )
 
 -- What figures are compared with, 3
@@ -30,19 +30,13 @@ WHERE "u"."UnitId" IN (
 )
 
 -- What figures are compared with, 5
--- @levels = [1,2]
--- @last = 0001-12-31
 SELECT "c"."Level", "c"."Tier", "c"."ValidFrom", "c"."ValidTo", "c0"."Kind"
 FROM "CriteriaSets" AS "c"
 LEFT JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
-WHERE "c"."Level" IN (
-    SELECT "l"."value"
-    FROM json_each(@levels) AS "l"
-) AND "c"."ValidFrom" <= @last
 
 -- What figures are compared with, 6
 -- @unitIds = [1,2]
--- @last = 0001-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels = [1,2]
 SELECT "u"."UnitId", "r"."Level", "r"."Tier", "u"."ValidFrom" AS "BelowFrom", "u"."ValidTo" AS "BelowTo", "r"."ValidFrom", "r"."ValidTo"

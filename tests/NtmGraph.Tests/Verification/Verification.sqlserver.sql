@@ -9,11 +9,11 @@ WHERE [p].[Id] IN (@ids1, @ids2, @ids3)
 
 -- What figures are compared with, 2
 -- What figures are compared with, 4
--- @changed1 = 1
--- @changed2 = 2
+-- @origins1 = 1
+-- @origins2 = 2
 SELECT [u].[Id], [u].[Code], [u].[HasChanged], [u].[Kind], [u].[Level], [u].[Name], [u].[NameEn], [u].[NameFolded], [u].[NameKey], [u].[OriginId], [u].[ParentCode], [u].[ValidFrom], [u].[ValidTo]
 FROM [Units] AS [u]
-WHERE [u].[OriginId] IN (@changed1, @changed2)
+WHERE [u].[OriginId] IN (@origins1, @origins2)
 
 -- What figures are compared with, 3
 -- @versions_Ids1 = 1
@@ -25,18 +25,14 @@ INNER JOIN [RegisterCoverage] AS [r] ON [u0].[VersionId] = [r].[UnitId]
 WHERE [u].[UnitId] IN (@versions_Ids1, @versions_Ids2)
 
 -- What figures are compared with, 5
--- @levels1 = 1
--- @levels2 = 2
--- @last = 0001-12-31
 SELECT [c].[Level], [c].[Tier], [c].[ValidFrom], [c].[ValidTo], [c0].[Kind]
 FROM [CriteriaSets] AS [c]
 LEFT JOIN [CriteriaSetKinds] AS [c0] ON [c].[Id] = [c0].[CriteriaSetId]
-WHERE [c].[Level] IN (@levels1, @levels2) AND [c].[ValidFrom] <= @last
 
 -- What figures are compared with, 6
 -- @unitIds1 = 1
 -- @unitIds2 = 2
--- @last = 0001-12-31
+-- @last = 9999-12-31
 -- @first = 0001-01-01
 -- @levels1 = 1
 -- @levels2 = 2
