@@ -48,8 +48,7 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (q.Level < q.Within.Level)
             throw QuestionErrors.LevelAbove(q.Within, q.Level);
         var whole = by.All(dimension => dimension == RecognitionDimension.Tier);
-        var keyUnits = RecognitionGroupSql.KeyUnits(db, q, by);
-        var units = whole ? [] : await db.Units.Where(unit => keyUnits.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, ct);
+        var units = whole ? [] : await KeyUnits(q);
         List<RecognitionQuestion> questions = [.. (await Tiers(q)).Select(tier => q with { Tier = tier })];
         List<RecognitionRateRow> rows = [];
         if (whole)
@@ -60,6 +59,15 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (rows.Count == 0)
             await RecognitionRules.Compute(db, q, ct);
         return rows;
+    }
+
+    /// <summary>The units that groups are named by, and those above all groups, by their ids.</summary>
+    private async Task<Dictionary<int, AdministrativeUnit>> KeyUnits(RecognitionQuestion q)
+    {
+        var ids = RecognitionGroupSql.KeyUnits(db, q, by);
+        var units = await db.OnceEach([new KeyUnitsKey(q.Within.Id, q.Day, string.Join(' ', places))], async keys =>
+            (await db.Units.Where(unit => ids.Contains(unit.Id)).ToListAsync(ct)).ToLookup(_ => keys[0]));
+        return units.ToDictionary(unit => unit.Id);
     }
 
     private async Task<IReadOnlyList<Tier>> Tiers(RecognitionQuestion q)
@@ -122,8 +130,9 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
         if (RecognitionGroupSql.GroupsMayBeRolledUp(q, by))
         {
             var groups = await Groups.Read(context, RecognitionGroupSql.RolledUpCounts(db, q, by));
-            var all = await RecognitionSql.ShapedRollUps.Ask(db, EvidenceQuestion.Of(q)).ToListAsync(ct);
-            if (groups.Sum(group => group.Population) == all.Sum(row => row.Population))
+            var all = await db.Once(new PopulationKey(q.Within.Id, q.Level, q.Tier, q.Day), async () =>
+                (await RecognitionSql.ShapedRollUps.Ask(db, EvidenceQuestion.Of(q)).ToListAsync(ct)).Sum(row => row.Population));
+            if (groups.Sum(group => group.Population) == all)
                 return groups;
         }
         return await Groups.Read(context, RecognitionGroupSql.Counts(db, q, by));
@@ -174,4 +183,8 @@ internal sealed class RecognitionGroups(IResolveFieldContext context, NtmContext
             row.Total = total;
         return rows;
     }
+
+    private sealed record KeyUnitsKey(int WithinId, DateOnly Day, string Places);
+
+    private sealed record PopulationKey(int WithinId, UnitLevel Level, Tier Tier, DateOnly Day);
 }
