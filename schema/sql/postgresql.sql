@@ -1138,3 +1138,39 @@ BEGIN
     END IF;
 END $EF$;
 COMMIT;
+
+START TRANSACTION;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261201000627_MapTiles') THEN
+    CREATE TABLE "MapPlaces" (
+        "Id" integer NOT NULL,
+        "UnitId" integer NOT NULL,
+        "Islands" character varying(200) COLLATE "C",
+        "Column" integer NOT NULL,
+        "Row" integer NOT NULL,
+        "Label" character varying(8) COLLATE "C" NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidTo" date NOT NULL,
+        CONSTRAINT "PK_MapPlaces" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_MapPlaces_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261201000627_MapTiles') THEN
+    CREATE INDEX "IX_MapPlaces_UnitId_ValidFrom" ON "MapPlaces" ("UnitId", "ValidFrom");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20261201000627_MapTiles') THEN
+    INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+    VALUES ('20261201000627_MapTiles', '10.0.15');
+    END IF;
+END $EF$;
+COMMIT;

@@ -563,3 +563,23 @@ INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261130173910_UnitNames', '10.0.15');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "MapPlaces" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MapPlaces" PRIMARY KEY,
+    "UnitId" INTEGER NOT NULL,
+    "Islands" TEXT NULL,
+    "Column" INTEGER NOT NULL,
+    "Row" INTEGER NOT NULL,
+    "Label" TEXT NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NOT NULL,
+    CONSTRAINT "FK_MapPlaces_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id")
+);
+
+CREATE INDEX IF NOT EXISTS "IX_MapPlaces_UnitId_ValidFrom" ON "MapPlaces" ("UnitId", "ValidFrom");
+
+INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261201000617_MapTiles', '10.0.15');
+
+COMMIT;

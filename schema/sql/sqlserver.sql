@@ -1303,6 +1303,49 @@ GO
 IF @@ERROR <> 0 SET NOEXEC ON;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201000622_MapTiles'
+)
+BEGIN
+    CREATE TABLE [MapPlaces] (
+        [Id] int NOT NULL,
+        [UnitId] int NOT NULL,
+        [Islands] nvarchar(200) COLLATE Latin1_General_BIN2 NULL,
+        [Column] int NOT NULL,
+        [Row] int NOT NULL,
+        [Label] nvarchar(8) COLLATE Latin1_General_BIN2 NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidTo] date NOT NULL,
+        CONSTRAINT [PK_MapPlaces] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MapPlaces_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201000622_MapTiles'
+)
+BEGIN
+    CREATE INDEX [IX_MapPlaces_UnitId_ValidFrom] ON [MapPlaces] ([UnitId], [ValidFrom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201000622_MapTiles'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261201000622_MapTiles', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+IF @@ERROR <> 0 SET NOEXEC ON;
+GO
+
 SET NOEXEC OFF;
 IF @@TRANCOUNT > 0 ROLLBACK;
 GO

@@ -59,6 +59,8 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
 
     public DbSet<UnitCoverage> UnitCoverage => Set<UnitCoverage>();
 
+    public DbSet<MapPlace> MapPlaces => Set<MapPlace>();
+
     public DbSet<CriteriaSet> CriteriaSets => Set<CriteriaSet>();
 
     public DbSet<CriteriaSetKind> CriteriaSetKinds => Set<CriteriaSetKind>();
@@ -247,6 +249,7 @@ internal abstract class NtmContext(DbContextOptions options) : DbContext(options
         modelBuilder.Entity<UnitUnknownBelow>().HasQueryFilter(unit => unit.ValidFrom <= Day && (unit.ValidTo == null || unit.ValidTo > Day)
             && UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0)
             && !UnitAncestors.Any(row => row.AncestorId == unit.UnitId && row.Depth > 0 && row.ValidFrom <= Day));
+        modelBuilder.Entity<MapTile>().HasQueryFilter(tile => tile.Islands == null && tile.ValidFrom <= Day && tile.ValidTo > Day);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList())
             foreach (var day in type.GetProperties().Where(property => property.IsDefined(typeof(DayAttribute), inherit: true)))
                 modelBuilder.Entity(type).Ignore(day.Name);

@@ -36,6 +36,8 @@ internal sealed class OtherPackages
     public IReadOnlyDictionary<(DateOnly, int, int), UnitSuccession> Successions { get; init; } =
         new Dictionary<(DateOnly, int, int), UnitSuccession>();
 
+    public IReadOnlyList<MapPlace> MapPlaces { get; init; } = [];
+
     /// <summary>Codes of campaigns, targets and published figures that other packages have taken.</summary>
     public IReadOnlySet<(string Resource, string Code)> Codes { get; init; } = new HashSet<(string, string)>();
 
@@ -56,6 +58,7 @@ internal sealed class OtherPackages
                 .ThenInclude(row => row.Indicators).ToDictionary(row => row.Code),
             Measures = db.Measures.ToDictionary(row => row.Code),
             Successions = db.Successions.ToDictionary(row => (row.EffectiveOn, row.FromId, row.ToId)),
+            MapPlaces = db.MapPlaces.ToList(),
             Codes = db.Campaigns.Select(row => row.Code).AsEnumerable().Select(code => ("campaigns", code))
                 .Concat(db.Targets.Select(row => row.Code).AsEnumerable().Select(code => ("targets", code)))
                 .Concat(db.PublishedFigures.Select(row => row.Code).AsEnumerable().Select(code => ("published_figures", code)))

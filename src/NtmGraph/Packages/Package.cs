@@ -48,7 +48,7 @@ internal sealed class PackageResource
 }
 
 /// <summary>
-/// That a package brings a row which several packages may bring (a unit, succession, source, criteria set or measure). Such a row stands
+/// That a package brings a row which several packages may bring (a unit, succession, map tile, source, criteria set or measure). Such a row stands
 /// in the database once, and goes with the last package that brings it.
 /// </summary>
 internal sealed class PackageShare

@@ -133,6 +133,8 @@ internal static class PackageRemoval
     {
         var successions = Shared(db, "successions");
         db.Successions.Where(row => !successions.Contains(row.Id)).ExecuteDelete();
+        var places = Shared(db, "map_tiles");
+        db.MapPlaces.Where(row => !places.Contains(row.Id)).ExecuteDelete();
         var sets = Shared(db, "criteria_sets");
         db.Indicators.Where(row => !db.Criteria.Any(c => c.Id == row.CriterionId && sets.Contains(c.CriteriaSetId))).ExecuteDelete();
         db.Criteria.Where(row => !sets.Contains(row.CriteriaSetId)).ExecuteDelete();

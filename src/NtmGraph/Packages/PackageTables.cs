@@ -17,6 +17,7 @@ internal static class PackageTables
         Write(units);
         Write(successions);
         Write(UnitCoverageRows.Read(reading));
+        Write(MapTileRows.Read(reading));
 
         var sets = CriteriaRows.Read(reading);
         var criteria = sets.SelectMany(set => set.Criteria).ToList();

@@ -200,6 +200,19 @@ internal sealed class UnitRegister
     public AdministrativeUnit? FindInYear(Table table, int column, int year) =>
         Find(table, column, new DateOnly(year, 1, 1), Period.EndOf(year));
 
+    /// <summary>The versions of units that have the code of a cell at some time of a period. None, with a problem, where there are none.</summary>
+    public IReadOnlyList<AdministrativeUnit> FindAll(Table table, int column, Period period)
+    {
+        var units = Versions(table.Span(column));
+        if (units.Where(unit => unit.ValidFrom < (period.To ?? DateOnly.MaxValue) && period.From < unit.End).ToList() is { Count: > 0 } found)
+            return found;
+        if (Judges(table.Text(column)))
+            table.Refuse(column, units.Count == 0 ? "no unit of the package has this code" : "no unit has this code in the time of the row");
+        else
+            table.PassOver();
+        return [];
+    }
+
     private AdministrativeUnit? Find(Table table, int column, DateOnly first, DateOnly last)
     {
         var units = Versions(table.Span(column));

@@ -12,8 +12,13 @@ internal sealed class UnitStorage
       IEntityTypeConfiguration<UnitUnknownBelow>,
       IEntityTypeConfiguration<UnitVersion>,
       IEntityTypeConfiguration<UnitSuccession>,
-      IEntityTypeConfiguration<UnitCoverage>
+      IEntityTypeConfiguration<UnitCoverage>,
+      IEntityTypeConfiguration<MapPlace>,
+      IEntityTypeConfiguration<MapTile>
 {
+    /// <summary>The table of the places on a map of tiles, which those of units are read from as well.</summary>
+    private const string MapPlaces = "MapPlaces";
+
     /// <summary>The index that the view of parents is read by.</summary>
     private const string ParentIndex = "IX_UnitAncestors_Parents";
 
@@ -104,5 +109,23 @@ internal sealed class UnitStorage
         coverage.HasOne<Package>().WithMany().HasForeignKey(c => c.PackageId);
         coverage.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(c => c.UnitId);
         coverage.HasOne<Source>().WithMany().HasForeignKey(c => c.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<MapPlace> place)
+    {
+        place.ToTable(MapPlaces);
+        place.Property(p => p.Label).HasMaxLength(8);
+        place.Property(p => p.Islands).HasMaxLength(200);
+        place.HasIndex(p => new { p.UnitId, p.ValidFrom });
+        place.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(p => p.UnitId);
+    }
+
+    public void Configure(EntityTypeBuilder<MapTile> tile)
+    {
+        tile.ToView(MapPlaces);
+        tile.HasKey(t => t.UnitId);
+        tile.Property(t => t.Label).HasMaxLength(8);
+        tile.Property(t => t.Islands).HasMaxLength(200);
+        tile.HasOne<AdministrativeUnit>().WithOne(unit => unit.Tile).HasForeignKey<MapTile>(t => t.UnitId);
     }
 }

@@ -4,6 +4,7 @@ import './style/tokens.css';
 import './style/page.css';
 import './style/panels.css';
 import './style/tables.css';
+import './style/map.css';
 import './style/print.css';
 
 render(<Dashboard />, document.getElementById('dashboard')!);

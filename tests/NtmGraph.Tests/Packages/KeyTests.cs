@@ -8,6 +8,7 @@ public class KeyTests
     [InlineData("units", "01,Another,province,VN,2000-01-01,2001-01-01", "code, valid_from")]
     [InlineData("successions", "2010-01-01,00002,00003,all,,", "effective_on, from_code, to_code")]
     [InlineData("unit_coverage", "01,commune,2000-01-01,2001-01-01,", "unit_code, level, valid_from")]
+    [InlineData("map_tiles", "01,1,1,A,,2000-01-01,2001-01-01", "unit_code, islands, valid_from")]
     [InlineData("criteria_sets", "set,Another,commune,advanced,commune,2001-01-01,,,", "code")]
     [InlineData("indicators", "set,1,1.1,Another,", "set_code, criterion_number, code")]
     [InlineData("recognitions", "00001,new_rural,2015,,,,reported,s", "unit_code, tier, attained_year, source")]

@@ -14,6 +14,7 @@ public class ReferenceTests
     [InlineData("successions", "2011-01-01,99,00001,all,,", "from_code")]
     [InlineData("successions", "2011-01-01,00001,99,all,,", "to_code")]
     [InlineData("unit_coverage", "99,commune,2000-01-01,,", "unit_code")]
+    [InlineData("map_tiles", "99,1,1,A,,,", "unit_code")]
     [InlineData("recognitions", "99,new_rural,2015,,,,confirmed,s", "unit_code")]
     [InlineData("register_coverage", "99,commune,new_rural,2000-01-01,,", "unit_code")]
     [InlineData("assessments", "99,set,1,2015,met,,confirmed,s", "unit_code")]

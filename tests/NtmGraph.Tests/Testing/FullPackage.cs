@@ -11,6 +11,9 @@ internal static class FullPackage
         .With("unit_coverage",
             "unit_code,level,valid_from,valid_to,source",
             "01,commune,2000-01-01,,s")
+        .With("map_tiles",
+            "unit_code,column,row,label,islands,valid_from,valid_to",
+            "01,3,2,Đô,,2000-01-01,")
         .With("indicators",
             "set_code,criterion_number,code,name,unit",
             "set,1,1.1,Roads,%")

@@ -831,7 +831,7 @@ SELECT COUNT(*)
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Level" = 2
 
--- AdministrativeUnit: ancestors, assessments, campaigns, changes, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
+-- AdministrativeUnit: ancestors, assessments, campaigns, changes, children, descendants, islands, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @codes = ["dai tu","DAI TU"]
 -- @whole = daitu
@@ -988,6 +988,20 @@ WHERE "u"."ValidFrom" <= @asked AND "u"."ValidTo" > @asked AND "u"."Depth" > 0 A
 )
 GROUP BY "u"."AncestorId"
 
+-- AdministrativeUnit: islands
+-- @asked = 2023-12-31
+-- @keys = [1,2]
+SELECT "m"."UnitId", "m"."Id", "m"."Column", "m"."Label", "m"."Islands", "m"."Row"
+FROM "MapPlaces" AS "m"
+WHERE "m"."ValidFrom" <= @asked AND "m"."ValidTo" > @asked AND "m"."Islands" IS NOT NULL AND "m"."UnitId" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
+ORDER BY CASE
+    WHEN "m"."Islands" IS NULL THEN 0
+    ELSE 1
+END, "m"."Islands"
+
 -- AdministrativeUnit: parent
 -- @code = dai tu
 -- @capitals = DAI TU
@@ -1101,6 +1115,85 @@ WHERE "u"."UnitId" IN (
     FROM json_each(@keys) AS "k"
 )
 ORDER BY "s0"."Id"
+
+-- AdministrativeUnit: tile
+-- @code = dai tu
+-- @capitals = DAI TU
+-- @exact = 2x2s34013h3i0000
+-- @kinds13 = []
+-- @exactName = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole16 = daitu
+-- @name18 = daitu
+-- @whole16_startswith = daitu%
+-- @name18_startswith = daitu%
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @codes = ["dai tu","DAI TU"]
+-- @whole = daitu
+-- @name = daitu
+-- @kinds = []
+-- @p = 10
+-- @ef_filter__Day = 2023-12-31
+SELECT "u1"."Id", "m0"."UnitId" IS NULL, "m0"."UnitId", "m0"."Column", "m0"."Label", "m0"."Row"
+FROM (
+    SELECT "u"."Id", "u"."Code", "u"."Level", "u"."NameKey", "u"."ValidFrom", CASE
+        WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+            SELECT "k0"."value"
+            FROM json_each(@kinds13) AS "k0"
+        ) AND "u"."NameKey" = @exactName) THEN 0
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
+            SELECT "k1"."value"
+            FROM json_each(@kinds13) AS "k1"
+        ) AND "u"."NameFolded" = @name18) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k2"."value"
+            FROM json_each(@kinds13) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name18 THEN 3
+        ELSE 4
+    END AS "c", CASE
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END AS "c0"
+    FROM "Units" AS "u"
+    WHERE ("u"."Code" IN (
+        SELECT "c"."value"
+        FROM json_each(@codes) AS "c"
+    ) OR instr("u"."NameFolded", @whole) > 0 OR "u"."NameFolded" = @name OR ("u"."Kind" IN (
+        SELECT "k"."value"
+        FROM json_each(@kinds) AS "k"
+    ) AND instr("u"."NameFolded", @name) > 0)) AND (("u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6)) OR NOT EXISTS (
+        SELECT 1
+        FROM "Units" AS "u0"
+        WHERE "u0"."Code" = "u"."Code" AND "u0"."NameFolded" = "u"."NameFolded" AND "u0"."ValidFrom" <= @day AND ("u0"."ValidTo" IS NULL OR "u0"."ValidTo" > @day6)))
+    ORDER BY CASE
+        WHEN "u"."Code" = @code OR "u"."Code" = @capitals OR "u"."NameKey" = @exact OR ("u"."Kind" IN (
+            SELECT "k0"."value"
+            FROM json_each(@kinds13) AS "k0"
+        ) AND "u"."NameKey" = @exactName) THEN 0
+        WHEN "u"."NameFolded" = @folded OR "u"."NameFolded" = @whole16 OR ("u"."Kind" IN (
+            SELECT "k1"."value"
+            FROM json_each(@kinds13) AS "k1"
+        ) AND "u"."NameFolded" = @name18) THEN 1
+        WHEN "u"."NameFolded" LIKE @whole16_startswith ESCAPE '\' OR ("u"."Kind" IN (
+            SELECT "k2"."value"
+            FROM json_each(@kinds13) AS "k2"
+        ) AND "u"."NameFolded" LIKE @name18_startswith ESCAPE '\') THEN 2
+        WHEN "u"."NameFolded" = @name18 THEN 3
+        ELSE 4
+    END, CASE
+        WHEN "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day6) THEN 0
+        ELSE 1
+    END, "u"."Level", "u"."NameKey", "u"."Code", "u"."ValidFrom"
+    LIMIT @p
+) AS "u1"
+LEFT JOIN (
+    SELECT "m"."UnitId", "m"."Column", "m"."Label", "m"."Row"
+    FROM "MapPlaces" AS "m"
+    WHERE "m"."Islands" IS NULL AND "m"."ValidFrom" <= @ef_filter__Day AND "m"."ValidTo" > @ef_filter__Day
+) AS "m0" ON "u1"."Id" = "m0"."UnitId"
+ORDER BY "u1"."c", "u1"."c0", "u1"."Level", "u1"."NameKey", "u1"."Code", "u1"."ValidFrom"
 
 -- Assessment: unit
 -- @p = 51

@@ -719,7 +719,7 @@ INNER JOIN [Units] AS [u0] ON [u].[AncestorId] = [u0].[Id]
 WHERE [u].[ValidFrom] <= @ef_filter__Day AND [u].[ValidTo] > @ef_filter__Day AND [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [u0].[Code], [u0].[ValidFrom]
 
--- AdministrativeUnit: ancestors, assessments, campaigns, changes, children, descendants, predecessors, publishedFigures, readiness, recognitions, successors, targets
+-- AdministrativeUnit: ancestors, assessments, campaigns, changes, children, descendants, islands, predecessors, publishedFigures, readiness, recognitions, successors, targets
 -- UnitSuccession: from, source, to
 -- @p = 10
 -- @codes1 = dai tu
@@ -831,6 +831,18 @@ FROM [UnitAncestors] AS [u]
 WHERE [u].[ValidFrom] <= @asked AND [u].[ValidTo] > @asked AND [u].[Depth] > 0 AND [u].[AncestorId] IN (@keys1, @keys2)
 GROUP BY [u].[AncestorId]
 
+-- AdministrativeUnit: islands
+-- @asked = 2023-12-31
+-- @keys1 = 1
+-- @keys2 = 2
+SELECT [m].[UnitId], [m].[Id], [m].[Column], [m].[Label], [m].[Islands], [m].[Row]
+FROM [MapPlaces] AS [m]
+WHERE [m].[ValidFrom] <= @asked AND [m].[ValidTo] > @asked AND [m].[Islands] IS NOT NULL AND [m].[UnitId] IN (@keys1, @keys2)
+ORDER BY CASE
+    WHEN [m].[Islands] IS NULL THEN 0
+    ELSE 1
+END, [m].[Islands]
+
 -- AdministrativeUnit: parent
 -- @p = 10
 -- @code = dai tu
@@ -915,6 +927,60 @@ INNER JOIN (
 ) AS [s0] ON [u].[VersionId] = [s0].[FromId]
 WHERE [u].[UnitId] IN (@keys1, @keys2)
 ORDER BY [s0].[Id]
+
+-- AdministrativeUnit: tile
+-- @p = 10
+-- @code = dai tu
+-- @capitals = DAI TU
+-- @exact = 2x2s34013h3i0000
+-- @folded = daitu
+-- @whole16 = daitu
+-- @whole16_startswith = daitu%
+-- @name18 = daitu
+-- @day = 2023-12-31
+-- @day6 = 2023-12-31
+-- @codes1 = dai tu
+-- @codes2 = DAI TU
+-- @whole_contains = %daitu%
+-- @name = daitu
+-- @ef_filter__Day = 2023-12-31
+SELECT [u1].[Id], CASE
+    WHEN [m0].[UnitId] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [m0].[UnitId], [m0].[Column], [m0].[Label], [m0].[Row]
+FROM (
+    SELECT TOP(@p) [u].[Id], [u].[Code], [u].[Level], [u].[NameKey], [u].[ValidFrom], CASE
+        WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name18 THEN 3
+        ELSE 4
+    END AS [c], CASE
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        ELSE 1
+    END AS [c0]
+    FROM [Units] AS [u]
+    WHERE ([u].[Code] IN (@codes1, @codes2) OR [u].[NameFolded] LIKE @whole_contains ESCAPE N'\' OR [u].[NameFolded] = @name) AND (([u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6)) OR NOT EXISTS (
+        SELECT 1
+        FROM [Units] AS [u0]
+        WHERE [u0].[Code] = [u].[Code] AND [u0].[NameFolded] = [u].[NameFolded] AND [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day6)))
+    ORDER BY CASE
+        WHEN [u].[Code] = @code OR [u].[Code] = @capitals OR [u].[NameKey] = @exact THEN 0
+        WHEN [u].[NameFolded] = @folded OR [u].[NameFolded] = @whole16 THEN 1
+        WHEN [u].[NameFolded] LIKE @whole16_startswith ESCAPE N'\' THEN 2
+        WHEN [u].[NameFolded] = @name18 THEN 3
+        ELSE 4
+    END, CASE
+        WHEN [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day6) THEN 0
+        ELSE 1
+    END, [u].[Level], [u].[NameKey], [u].[Code], [u].[ValidFrom]
+) AS [u1]
+LEFT JOIN (
+    SELECT [m].[UnitId], [m].[Column], [m].[Label], [m].[Row]
+    FROM [MapPlaces] AS [m]
+    WHERE [m].[Islands] IS NULL AND [m].[ValidFrom] <= @ef_filter__Day AND [m].[ValidTo] > @ef_filter__Day
+) AS [m0] ON [u1].[Id] = [m0].[UnitId]
+ORDER BY [u1].[c], [u1].[c0], [u1].[Level], [u1].[NameKey], [u1].[Code], [u1].[ValidFrom]
 
 -- Assessment: unit
 -- @p = 51

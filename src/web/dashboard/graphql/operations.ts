@@ -20,6 +20,7 @@ export const operations = {
   coverage: operation<types.CoverageQuery, types.CoverageQueryVariables>('Coverage'),
   criteriaHeatMap: operation<types.CriteriaHeatMapQuery, types.CriteriaHeatMapQueryVariables>('CriteriaHeatMap'),
   criteriaSets: operation<types.CriteriaSetsQuery, types.CriteriaSetsQueryVariables>('CriteriaSets'),
+  map: operation<types.ProvinceMapQuery, types.ProvinceMapQueryVariables>('ProvinceMap'),
   publishedFigures: operation<types.PublishedFiguresQuery, types.PublishedFiguresQueryVariables>('PublishedFigures'),
   ranking: operation<types.ProvinceRankingQuery, types.ProvinceRankingQueryVariables>('ProvinceRanking'),
   rates: operation<types.RecognitionRatesQuery, types.RecognitionRatesQueryVariables>('RecognitionRates'),

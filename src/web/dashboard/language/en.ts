@@ -78,6 +78,16 @@ export const en: Words = {
   pointsShort: 'pp',
   boundariesChanged: 'boundaries changed',
 
+  map: 'Map of squares',
+  mapHint: 'Each unit is a square of the same size beside its neighbours; a square says nothing of boundaries.',
+  mapAsk: 'Point at a unit, touch it, or use the arrow keys.',
+  mapTouch: 'Touch again to open.',
+  mapLeast: 'at least',
+  mapCounted: 'a count, out of an unknown number',
+  mapEmpty: 'There are no squares for this day.',
+  legend: 'Legend',
+  ofDay: 'As of',
+
   ranking: 'Units below, compared',
   rankingHint: (day) => `Change since ${day}. Ranked by the share before rounding.`,
   rankingEmpty: 'There are no units below to compare on this day.',

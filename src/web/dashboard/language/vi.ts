@@ -82,6 +82,16 @@ export const vi = {
   pointsShort: 'điểm %',
   boundariesChanged: 'địa giới đã đổi',
 
+  map: 'Bản đồ ô vuông',
+  mapHint: 'Mỗi đơn vị là một ô bằng nhau, đặt gần các đơn vị láng giềng; ô không nói gì về địa giới.',
+  mapAsk: 'Rê chuột, chạm hoặc dùng phím mũi tên để xem từng đơn vị.',
+  mapTouch: 'Chạm lần nữa để mở.',
+  mapLeast: 'ít nhất',
+  mapCounted: 'số lượng, không rõ tổng số',
+  mapEmpty: 'Không có ô nào cho ngày này.',
+  legend: 'Chú giải',
+  ofDay: 'Tính đến',
+
   ranking: 'So sánh các đơn vị trực thuộc',
   rankingHint: (day: string) => `Thay đổi so với ${day}. Hạng được tính trên tỷ lệ chưa làm tròn.`,
   rankingEmpty: 'Không có đơn vị trực thuộc nào để so sánh vào ngày này.',

@@ -2,6 +2,7 @@ import { Campaigns } from '../campaigns/Campaigns.tsx';
 import { Figures } from '../figures/Figures.tsx';
 import { focusOf } from '../figures/subjects.ts';
 import { usePage } from '../address/page.ts';
+import { TileMap } from '../map/TileMap.tsx';
 import { Ranking } from '../ranking/Ranking.tsx';
 import { Targets } from '../targets/Targets.tsx';
 import { Trend } from '../trend/Trend.tsx';
@@ -18,6 +19,7 @@ export function Overview({ unit, span }: { unit: Unit; span: Span }) {
       <Figures unit={unit} focus={focus} />
       <div class="panels">
         {focus && (hasBelow || unit.level !== 'COMMUNE') && <Trend unit={unit} focus={focus} span={span} />}
+        {focus && !!unit.mapped?.nodes?.length && <TileMap unit={unit} focus={focus} />}
         {focus && hasBelow && <Ranking key={unit.id} unit={unit} focus={focus} />}
         <Targets unit={unit} />
         <Campaigns unit={unit} />

@@ -29,6 +29,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task Axe_finds_no_violation_on_any_view() => Passes("accessibility.mjs");
 
     [Fact]
+    public Task The_map_shows_each_province_where_it_is_and_tells_its_figure_by_pointer_key_and_touch() => Passes("map.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();

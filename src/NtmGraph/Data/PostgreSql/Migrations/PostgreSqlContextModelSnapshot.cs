@@ -520,6 +520,79 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.ToTable("Indicators");
                 });
 
+            modelBuilder.Entity("NtmGraph.MapPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Column")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Islands")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ValidFrom");
+
+                    b.ToTable("MapPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("NtmGraph.MapTile", b =>
+                {
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Column")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Islands")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("MapPlaces", (string)null);
+                });
+
             modelBuilder.Entity("NtmGraph.Measure", b =>
                 {
                     b.Property<int>("Id")
@@ -1408,6 +1481,24 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NtmGraph.MapPlace", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NtmGraph.MapTile", b =>
+                {
+                    b.HasOne("NtmGraph.AdministrativeUnit", null)
+                        .WithOne("Tile")
+                        .HasForeignKey("NtmGraph.MapTile", "UnitId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NtmGraph.PackageResource", b =>
                 {
                     b.HasOne("NtmGraph.Package", null)
@@ -1700,6 +1791,8 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                     b.Navigation("OwnTargets");
 
                     b.Navigation("ParentLink");
+
+                    b.Navigation("Tile");
 
                     b.Navigation("UnknownBelow");
 
