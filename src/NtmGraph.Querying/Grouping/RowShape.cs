@@ -79,9 +79,15 @@ internal sealed class RowMember(string name, PropertyInfo property, IReadOnlyLis
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DimensionAttribute : GraphQLAttribute
 {
+    private const string Metadata = "dimension";
+
+    /// <summary>Whether rows are grouped by what a field shows.</summary>
+    public static bool IsOn(FieldType field) => field.HasMetadata(Metadata);
+
     /// <inheritdoc/>
     public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
     {
+        fieldType.WithMetadata(Metadata, true);
         var property = (PropertyInfo)memberInfo;
         if (Entity(property.PropertyType) is not { } entity)
             return;

@@ -11,6 +11,9 @@ internal static class MediaTypes
     /// <summary>A table, as spreadsheets read it.</summary>
     public const string Csv = "text/csv";
 
+    /// <summary>The description of a table in CSV, by CSV on the Web.</summary>
+    public const string Csvw = "application/csvm+json";
+
     /// <summary>A table, each row a JSON object on a line of its own.</summary>
     public const string Ndjson = "application/x-ndjson";
 

@@ -12,15 +12,15 @@ namespace NtmGraph.Serving;
 /// </summary>
 internal sealed class AnswerAsFile(TableAnswers tables, LimitTime time, IOptions<QueryingOptions> querying) : IRequestStep
 {
-    public Task Invoke(ServedRequest request, NextStep next) => request.File!.Ending == ExportFile.Metadata
+    public Task Invoke(ServedRequest request, NextStep next) => ExportDescription.Makes(request.File!.Ending)
         ? time.Invoke(request, described => Describe(described, next))
         : Send(request, request.File.Ending, next);
 
-    /// <summary>Describes a table: it is read to its end before anything is sent.</summary>
+    /// <summary>Describes a table, or makes a cube of it: it is read to its end before anything is sent.</summary>
     private async Task Describe(ServedRequest request, NextStep next)
     {
         var pages = await tables.Open(request, whole: true, next);
-        request.Found = pages.Failure ?? await ExportDescription.Of(Export(request, pages), request.Coding);
+        request.Found = pages.Failure ?? await ExportDescription.Of(Export(request, pages), request.File!.Ending, request.Coding);
     }
 
     private async Task Send(ServedRequest request, string ending, NextStep next)
@@ -38,6 +38,9 @@ internal sealed class AnswerAsFile(TableAnswers tables, LimitTime time, IOptions
     {
         var name = export.FileName(ending, querying.Value.Fold);
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
-        response.Headers.Link = $"<{export.Link(ExportFile.Metadata)}>; rel=\"describedby\"; type=\"{MediaTypes.Json}\"";
+        string[] descriptions = [$"<{export.Link(ExportFile.Metadata)}>; rel=\"describedby\"; type=\"{MediaTypes.Json}\""];
+        if (ending == "csv")
+            descriptions = [.. descriptions, $"<{export.Link(ExportFile.Csvw)}>; rel=\"describedby\"; type=\"{MediaTypes.Csvw}\""];
+        response.Headers.Link = string.Join(", ", descriptions);
     }
 }

@@ -41,7 +41,8 @@ internal static class ColumnDescription
         _ => "string",
     };
 
-    private static string Text(TableColumn column)
+    /// <summary>What a column holds.</summary>
+    public static string Text(TableColumn column)
     {
         var descriptions = column.Path.Where(field => !field.IsOfConnection && !field.IsOfEdge)
             .Select(field => field.Spread is { } spread && column.Value is { } value ? string.Format(CultureInfo.InvariantCulture, spread.Description, value) : field.Definition.Description)

@@ -24,6 +24,10 @@ internal sealed partial record Export(
     public string? AsOf => !Request.Query!.Contains($"${AsOfVariable}:", StringComparison.Ordinal) ? null
         : Request.Variables?.GetValueOrDefault(AsOfVariable) as string ?? Data.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>How to cite the table in a format.</summary>
+    public string Citation(string ending) =>
+        $"{About}{(AsOf is { } asOf ? $" {asOf}." : "")} Data: {Data.Titles}, version {Data.Version}. {Link(ending)}";
+
     /// <summary>What the operation is about, as its first lines say.</summary>
     public string About => Describe(Request.Query!);
 

@@ -7,8 +7,13 @@ internal sealed record ExportFile(string Operation, string Ending)
 {
     public const string Metadata = "metadata.json";
 
+    /// <summary>Describes the CSV, as CSV on the Web has it: its name is that of the CSV with <c>-metadata.json</c>.</summary>
+    public const string Csvw = "csv-metadata.json";
+
+    public const string JsonStat = "jsonstat.json";
+
     /// <summary>A name is tried with them in this order: <c>.metadata.json</c> also ends with <c>.json</c>.</summary>
-    public static readonly string[] Endings = [Metadata, "csv", "json", "ndjson"];
+    public static readonly string[] Endings = [Metadata, Csvw, JsonStat, "csv", "json", "ndjson"];
 
     /// <exception cref="HttpRefusal">The name has no ending that says in which format.</exception>
     public static ExportFile Named(string name) =>

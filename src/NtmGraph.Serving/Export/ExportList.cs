@@ -32,17 +32,19 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
         var text = persisted.Trusted(name)!;
         if (documents.Read(text) is not { } document || document.Plans.For(null, null) is not { } plan)
             return null;
+        TableShape? shape;
         try
         {
-            if (TableShape.Of(plan) is null)
-                return null;
+            shape = TableShape.Of(plan);
         }
         catch (HttpRefusal)
         {
             return null;
         }
+        if (shape is null)
+            return null;
         var variables = document.Parsed.Definitions.OfType<GraphQLOperationDefinition>().Single().Variables?.Items ?? [];
-        return new(name, Export.Describe(text), [.. variables.Select(variable =>
+        return new(name, Export.Describe(text), [.. ExportFile.Endings.Where(ending => ending != ExportFile.JsonStat || JsonStatCube.Fits(shape))], [.. variables.Select(variable =>
             new Variable(variable.Variable.Name.StringValue, Printer.Print(variable.Type), variable is { Type: GraphQLNonNullType, DefaultValue: null }))]);
     }
 
@@ -61,7 +63,7 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
                     ["required"] = variable.IsRequired,
                 })]),
             };
-            foreach (var ending in ExportFile.Endings)
+            foreach (var ending in table.Endings)
                 entry[ending.Replace(".json", "", StringComparison.Ordinal)] = Link(origin, table, ending);
             return entry;
         })]),
@@ -73,13 +75,13 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
         var page = new StringBuilder("""
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tables</title>
             <h1>Tables</h1>
-            <p>Each can be had as CSV, as JSON, as a JSON object a line, and described as a data package. Variables are parameters of the address; those in bold must be given.</p>
+            <p>Each can be had as CSV, as JSON, as a JSON object a line, grouped ones as a cube of JSON-stat, and described as a data package or as CSV on the Web. Variables are parameters of the address; those in bold must be given.</p>
             <dl>
             """);
         foreach (var table in tables.Value)
         {
             page.Append($"<dt><h2>{html.Encode(table.Name)}</h2><dd><p>{html.Encode(table.About)}<p>");
-            page.AppendJoin(" · ", ExportFile.Endings.Select(ending => $"<a href=\"{html.Encode(Link(origin, table, ending))}\">{ending}</a>"));
+            page.AppendJoin(" · ", table.Endings.Select(ending => $"<a href=\"{html.Encode(Link(origin, table, ending))}\">{ending}</a>"));
             page.Append("<p>").AppendJoin(", ", table.Variables.Select(variable =>
                 variable.IsRequired ? $"<b>{html.Encode(variable.Name)}</b> {html.Encode(variable.Type)}" : $"{html.Encode(variable.Name)} {html.Encode(variable.Type)}"));
         }
@@ -88,7 +90,7 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
 
     private static string Link(string origin, Table table, string ending) => $"{origin}{Endpoints.Export}/{Uri.EscapeDataString(table.Name)}.{ending}";
 
-    private sealed record Table(string Name, string About, IReadOnlyList<Variable> Variables);
+    private sealed record Table(string Name, string About, IReadOnlyList<string> Endings, IReadOnlyList<Variable> Variables);
 
     private sealed record Variable(string Name, string Type, bool IsRequired);
 }

@@ -30,7 +30,7 @@ internal sealed class ReadVariables(ISchema schema, IGraphQLTextSerializer json)
     }
 
     /// <summary>Whether a parameter says nothing about variables. With one that begins with <c>_</c> programs make addresses that no cache knows.</summary>
-    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark or ['_', ..];
+    public static bool IsOther(string parameter) => parameter is TableFormat.ByteOrderMark or TableFormat.Excel or ['_', ..];
 
     private Inputs Read(IQueryCollection query, Document? document)
     {

@@ -10,6 +10,9 @@ internal abstract class TableFormat(string mediaType, string variant)
     /// <summary>The parameter that asks for a byte order mark, by which older programs know UTF-8.</summary>
     public const string ByteOrderMark = "bom";
 
+    /// <summary>The parameter that asks for CSV as Excel reads it in a language.</summary>
+    public const string Excel = "excel";
+
     public string MediaType { get; } = mediaType;
 
     public string Variant { get; } = variant;
@@ -17,7 +20,7 @@ internal abstract class TableFormat(string mediaType, string variant)
     /// <summary>The format for a media type of GraphQL over HTTP. Null where it is no table.</summary>
     public static TableFormat? Of(string mediaType, HttpRequest request) => mediaType switch
     {
-        MediaTypes.Csv => new CsvTable(WantsByteOrderMark(request)),
+        MediaTypes.Csv => Csv(request),
         MediaTypes.Ndjson => JsonTable.Lines,
         _ => null,
     };
@@ -25,7 +28,7 @@ internal abstract class TableFormat(string mediaType, string variant)
     /// <summary>The format that the ending of a file's name stands for.</summary>
     public static TableFormat OfEnding(string ending, HttpRequest request) => ending switch
     {
-        "csv" => new CsvTable(WantsByteOrderMark(request)),
+        "csv" => Csv(request),
         "json" => JsonTable.Array,
         "ndjson" => JsonTable.Lines,
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
@@ -46,6 +49,13 @@ internal abstract class TableFormat(string mediaType, string variant)
     public virtual void End(Stream to)
     {
     }
+
+    private static CsvTable Csv(HttpRequest request) => request.Query[Excel] switch
+    {
+        [] => WantsByteOrderMark(request) ? CsvTable.Marked : CsvTable.Plain,
+        ["vi"] => CsvTable.WithSemicolons,
+        var other => throw HttpRefusal.Malformed($"`{Excel}` is vi, not \"{other}\"."),
+    };
 
     private static bool WantsByteOrderMark(HttpRequest request) => request.Query[ByteOrderMark] switch
     {

@@ -16,11 +16,17 @@ await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   await ide.getByLabel('Result Window').getByText('"recognitionTrend"').first().waitFor();
   await ide.close();
 
+  await trend.getByText('Tải bảng', { exact: true }).click();
+  await picture(page, 'tables');
   const downloading = page.waitForEvent('download');
-  await trend.getByRole('link', { name: /^CSV/ }).click();
+  await trend.getByRole('link', { name: /^CSV Diễn biến/ }).click();
   const download = await downloading;
   assert.match(download.suggestedFilename(), /^RecognitionTrend-.*\.csv$/);
   assert.match(readFileSync(await download.path(), 'utf8'), /^2023-12-31,118,126,PRINTED,93\.65,"93,7%",/m);
+
+  const forExcel = page.waitForEvent('download');
+  await trend.getByRole('link', { name: /^CSV cho Excel/ }).click();
+  assert.match(readFileSync(await (await forExcel).path(), 'utf8'), /^\uFEFF[a-z_;]+\r$.*^2023-12-31;118;126;PRINTED;93,65;93,7%;/ms);
 
   await trend.getByRole('button', { name: /^Trích dẫn/ }).click();
   const dialog = page.getByRole('dialog');

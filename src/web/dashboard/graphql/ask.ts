@@ -32,9 +32,10 @@ const query = (parameters: Record<string, string>) => new URLSearchParams(parame
 
 type Asked = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) => string;
 
-export const urls: Record<'answer' | 'csv' | 'query', Asked> = {
+export const urls: Record<'answer' | 'csv' | 'csvVi' | 'query', Asked> = {
   answer: (operation, variables) => `graphql?${query({ documentId: operation.name, variables: JSON.stringify(variables) })}`,
   csv: (operation, variables) => `export/${operation.name}.csv?${query({ variables: JSON.stringify(variables) })}`,
+  csvVi: (operation, variables) => `${urls.csv(operation, variables)}&excel=vi`,
   query: (operation, variables) =>
     `graphql/graphiql?${query({ query: operation.text, variables: JSON.stringify(variables, null, 2) })}`,
 };

@@ -157,7 +157,8 @@ export const en: Words = {
   denominatorKind: { ALL: '', NEW_RURAL: 'of those meeting the standard', ADVANCED: 'of the advanced', UNSTATED: '' },
 
   showQuery: 'Show the query',
-  csv: 'CSV',
+  table: 'Get the table',
+  tables: { csv: 'CSV', csvVi: 'CSV for Excel in Vietnamese (;)' },
   cite: 'Cite',
   citeTitle: 'Cite',
   citeStyles: { TEXT: 'Sentence', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },

@@ -167,7 +167,8 @@ export const vi = {
   } satisfies Record<DenominatorKind, string>,
 
   showQuery: 'Xem truy vấn',
-  csv: 'CSV',
+  table: 'Tải bảng',
+  tables: { csv: 'CSV', csvVi: 'CSV cho Excel tiếng Việt (;)' },
   cite: 'Trích dẫn',
   citeTitle: 'Trích dẫn',
   citeStyles: { TEXT: 'Câu', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },

@@ -17,6 +17,8 @@ interface ActionsProps<Data, Variables> {
   citable?: boolean;
 }
 
+const tables = [['csv', urls.csv], ['csvVi', urls.csvVi]] as const;
+
 // What a reader can do with the data: see the query, have it as a table, cite it.
 export function Actions<Data, Variables>({ asked, about, citable = true }: ActionsProps<Data, Variables>) {
   const { words } = usePage();
@@ -25,7 +27,14 @@ export function Actions<Data, Variables>({ asked, about, citable = true }: Actio
   return (
     <div class="actions">
       <a {...label('query')} href={urls.query(asked.operation, asked.variables)} target="_blank" rel="noopener">{words.showQuery}</a>
-      <a {...label('csv')} href={urls.csv(asked.operation, asked.variables)} download>{words.csv}</a>
+      <details class="formats">
+        <summary {...label('table')}>{words.table}</summary>
+        <ul>
+          {tables.map(([name, write]) => (
+            <li key={name}><a {...label(name)} href={write(asked.operation, asked.variables)} download>{words.tables[name]}</a></li>
+          ))}
+        </ul>
+      </details>
       {citable && <button {...label('cite')} type="button" onClick={() => setCiting(true)}>{words.cite}</button>}
       {citing && <Cite asked={asked} close={() => setCiting(false)} />}
     </div>

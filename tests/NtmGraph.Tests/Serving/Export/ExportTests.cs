@@ -96,7 +96,8 @@ public class ExportTests(ShippedServer shipped)
         var response = await server.Export("UnitSearch.csv?text=Th%C3%A1i%20Nguy%C3%AAn&first=3&bom=true");
         Assert.Equal("attachment; filename=UnitSearch-thai-nguyen-3-2025-06-30.csv", response.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal(
-            $"<{ShippedServer.PublicUrl}/export/UnitSearch.metadata.json?text=Th%C3%A1i%20Nguy%C3%AAn&first=3&asOf=2025-06-30>; rel=\"describedby\"; type=\"application/json\"",
+            $"<{ShippedServer.PublicUrl}/export/UnitSearch.metadata.json?text=Th%C3%A1i%20Nguy%C3%AAn&first=3&asOf=2025-06-30>; rel=\"describedby\"; type=\"application/json\", "
+            + $"<{ShippedServer.PublicUrl}/export/UnitSearch.csv-metadata.json?text=Th%C3%A1i%20Nguy%C3%AAn&first=3&asOf=2025-06-30>; rel=\"describedby\"; type=\"application/csvm+json\"",
             Assert.Single(response.Headers.GetValues("Link")));
         var ranking = await server.Export("ProvinceRanking.ndjson?level=COMMUNE&within=19&asOf=2023-06-30&since=2022-12-31");
         Assert.Equal("ProvinceRanking-commune-19-2022-12-31-2023-06-30.ndjson", ranking.Content.Headers.ContentDisposition!.FileName);

@@ -89,7 +89,7 @@ public sealed class CsvTableTests
     private static string Written(JsonElement data, TableShape shape)
     {
         using var bytes = new MemoryStream();
-        var csv = new CsvTable(byteOrderMark: false);
+        var csv = CsvTable.Plain;
         csv.Begin(bytes, shape);
         csv.Write(bytes, data, shape.Rows(data), shape, first: true);
         csv.End(bytes);
