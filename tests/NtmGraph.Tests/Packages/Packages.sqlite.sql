@@ -190,6 +190,16 @@ WHERE "s"."Id" NOT IN (
 
 -- What makes room for a package, 33
 -- What makes room for the only package, 33
+-- @resource = map_tiles
+DELETE FROM "MapPlaces" AS "m"
+WHERE "m"."Id" NOT IN (
+    SELECT "p"."RowId"
+    FROM "PackageShares" AS "p"
+    WHERE "p"."Resource" = @resource
+)
+
+-- What makes room for a package, 34
+-- What makes room for the only package, 34
 -- @resource = criteria_sets
 DELETE FROM "Indicators" AS "i"
 WHERE NOT EXISTS (
@@ -201,20 +211,10 @@ WHERE NOT EXISTS (
         WHERE "p"."Resource" = @resource
     ))
 
--- What makes room for a package, 34
--- What makes room for the only package, 34
--- @resource = criteria_sets
-DELETE FROM "Criteria" AS "c"
-WHERE "c"."CriteriaSetId" NOT IN (
-    SELECT "p"."RowId"
-    FROM "PackageShares" AS "p"
-    WHERE "p"."Resource" = @resource
-)
-
 -- What makes room for a package, 35
 -- What makes room for the only package, 35
 -- @resource = criteria_sets
-DELETE FROM "CriteriaSetKinds" AS "c"
+DELETE FROM "Criteria" AS "c"
 WHERE "c"."CriteriaSetId" NOT IN (
     SELECT "p"."RowId"
     FROM "PackageShares" AS "p"
@@ -224,8 +224,8 @@ WHERE "c"."CriteriaSetId" NOT IN (
 -- What makes room for a package, 36
 -- What makes room for the only package, 36
 -- @resource = criteria_sets
-DELETE FROM "CriteriaSets" AS "c"
-WHERE "c"."Id" NOT IN (
+DELETE FROM "CriteriaSetKinds" AS "c"
+WHERE "c"."CriteriaSetId" NOT IN (
     SELECT "p"."RowId"
     FROM "PackageShares" AS "p"
     WHERE "p"."Resource" = @resource
@@ -233,6 +233,16 @@ WHERE "c"."Id" NOT IN (
 
 -- What makes room for a package, 37
 -- What makes room for the only package, 37
+-- @resource = criteria_sets
+DELETE FROM "CriteriaSets" AS "c"
+WHERE "c"."Id" NOT IN (
+    SELECT "p"."RowId"
+    FROM "PackageShares" AS "p"
+    WHERE "p"."Resource" = @resource
+)
+
+-- What makes room for a package, 38
+-- What makes room for the only package, 38
 -- @resource = measures
 DELETE FROM "Measures" AS "m"
 WHERE "m"."Id" NOT IN (
@@ -241,8 +251,8 @@ WHERE "m"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 38
--- What makes room for the only package, 38
+-- What makes room for a package, 39
+-- What makes room for the only package, 39
 -- @resource = units
 DELETE FROM "Units" AS "u"
 WHERE "u"."Id" NOT IN (
@@ -251,8 +261,8 @@ WHERE "u"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 39
--- What makes room for the only package, 39
+-- What makes room for a package, 40
+-- What makes room for the only package, 40
 -- @resource = sources
 DELETE FROM "Sources" AS "s"
 WHERE "s"."Id" NOT IN (
@@ -261,9 +271,9 @@ WHERE "s"."Id" NOT IN (
     WHERE "p"."Resource" = @resource
 )
 
--- What makes room for a package, 40
--- What makes room for the only package, 40
--- What is read of other packages, 9
+-- What makes room for a package, 41
+-- What makes room for the only package, 41
+-- What is read of other packages, 10
 SELECT MAX("p"."Id")
 FROM "Packages" AS "p"
 
@@ -301,85 +311,93 @@ FROM "Indicators" AS "i"
 
 -- What is read of other packages, 8
 SELECT MAX("m"."Id")
+FROM "MapPlaces" AS "m"
+
+-- What is read of other packages, 9
+SELECT MAX("m"."Id")
 FROM "Measures" AS "m"
 
--- What is read of other packages, 10
+-- What is read of other packages, 11
 SELECT MAX("p"."Id")
 FROM "PublishedFigures" AS "p"
 
--- What is read of other packages, 11
+-- What is read of other packages, 12
 SELECT MAX("r"."Id")
 FROM "Recognitions" AS "r"
 
--- What is read of other packages, 12
+-- What is read of other packages, 13
 SELECT MAX("r"."Id")
 FROM "RegisterCoverage" AS "r"
 
--- What is read of other packages, 13
+-- What is read of other packages, 14
 SELECT MAX("s"."Id")
 FROM "Sources" AS "s"
 
--- What is read of other packages, 14
+-- What is read of other packages, 15
 SELECT MAX("t"."Id")
 FROM "Targets" AS "t"
 
--- What is read of other packages, 15
+-- What is read of other packages, 16
 SELECT MAX("u"."Id")
 FROM "UnitCoverage" AS "u"
 
--- What is read of other packages, 16
+-- What is read of other packages, 17
 SELECT MAX("s"."Id")
 FROM "Successions" AS "s"
 
--- What is read of other packages, 17
+-- What is read of other packages, 18
 SELECT "s"."Id", "s"."Code", "s"."PublishedOn", "s"."Publisher", "s"."Title", "s"."Url"
 FROM "Sources" AS "s"
 
--- What is read of other packages, 18
+-- What is read of other packages, 19
 SELECT "c"."Id", "c"."Code", "c"."Decision", "c"."Level", "c"."Name", "c"."SourceId", "c"."Tier", "c"."ValidFrom", "c"."ValidTo"
 FROM "CriteriaSets" AS "c"
 ORDER BY "c"."Id"
 
--- What is read of other packages, 19
+-- What is read of other packages, 20
 SELECT "c0"."CriteriaSetId", "c0"."Kind", "c"."Id"
 FROM "CriteriaSets" AS "c"
 INNER JOIN "CriteriaSetKinds" AS "c0" ON "c"."Id" = "c0"."CriteriaSetId"
 ORDER BY "c"."Id"
 
--- What is read of other packages, 20
+-- What is read of other packages, 21
 SELECT "c1"."Id", "c1"."CriteriaSetId", "c1"."Group", "c1"."Name", "c1"."NameEn", "c1"."Number", "c"."Id"
 FROM "CriteriaSets" AS "c"
 INNER JOIN "Criteria" AS "c1" ON "c"."Id" = "c1"."CriteriaSetId"
 ORDER BY "c"."Id", "c1"."Id"
 
--- What is read of other packages, 21
+-- What is read of other packages, 22
 SELECT "i"."Id", "i"."Code", "i"."CriterionId", "i"."Name", "i"."Unit", "c"."Id", "c1"."Id"
 FROM "CriteriaSets" AS "c"
 INNER JOIN "Criteria" AS "c1" ON "c"."Id" = "c1"."CriteriaSetId"
 INNER JOIN "Indicators" AS "i" ON "c1"."Id" = "i"."CriterionId"
 ORDER BY "c"."Id", "c1"."Id"
 
--- What is read of other packages, 22
+-- What is read of other packages, 23
 SELECT "m"."Id", "m"."Code", "m"."Name", "m"."NameEn", "m"."Unit", "m"."UnitEn"
 FROM "Measures" AS "m"
 
--- What is read of other packages, 23
+-- What is read of other packages, 24
 SELECT "s"."Id", "s"."Decision", "s"."EffectiveOn", "s"."Extent", "s"."FromId", "s"."SourceId", "s"."ToId"
 FROM "Successions" AS "s"
 
--- What is read of other packages, 24
+-- What is read of other packages, 25
+SELECT "m"."Id", "m"."Column", "m"."Islands", "m"."Label", "m"."Row", "m"."UnitId", "m"."ValidFrom", "m"."ValidTo"
+FROM "MapPlaces" AS "m"
+
+-- What is read of other packages, 26
 SELECT "c"."Code"
 FROM "Campaigns" AS "c"
 
--- What is read of other packages, 25
+-- What is read of other packages, 27
 SELECT "t"."Code"
 FROM "Targets" AS "t"
 
--- What is read of other packages, 26
+-- What is read of other packages, 28
 SELECT "p"."Code"
 FROM "PublishedFigures" AS "p"
 
--- What is read of other packages, 27
+-- What is read of other packages, 29
 SELECT "a"."UnitId", "a"."Year", "a"."CriterionId"
 FROM "Assessments" AS "a"
 
