@@ -17,6 +17,9 @@ internal static class MediaTypes
     /// <summary>A table, each row a JSON object on a line of its own.</summary>
     public const string Ndjson = "application/x-ndjson";
 
+    /// <summary>A table in the columns of Apache Parquet.</summary>
+    public const string Parquet = "application/vnd.apache.parquet";
+
     /// <summary>An answer as the parts of a body, for clients that also read answers in several parts; it has one.</summary>
     public const string Multipart = "multipart/mixed";
 
@@ -29,7 +32,7 @@ internal static class MediaTypes
     public const string Text = "text/plain";
     public const string Html = "text/html";
 
-    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Multipart, EventStream];
+    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Multipart, EventStream];
 
     /// <summary>
     /// The media type of those offered that the client prefers; answers in parts and events are for clients that accept nothing else. To
@@ -63,12 +66,13 @@ internal static class MediaTypes
     /// <summary>The media type of errors: JSON where the client prefers that, or else that of GraphQL.</summary>
     public static string OfErrors(HttpRequest request) => Preferred(request) is Json ? Json : GraphQLJson;
 
-    /// <summary>The media type with its charset.</summary>
+    /// <summary>The media type with its charset, where it has one.</summary>
     public static string InUtf8(string mediaType) => mediaType switch
     {
         Json => Json + "; charset=utf-8",
         GraphQLJson => GraphQLJson + "; charset=utf-8",
         Multipart => Multipart + "; boundary=\"-\"",
+        Parquet => Parquet,
         _ => mediaType + "; charset=utf-8",
     };
 

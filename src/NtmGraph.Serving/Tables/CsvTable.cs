@@ -26,19 +26,21 @@ internal sealed class CsvTable : TableFormat
     /// <summary>As Excel opens it where Windows has decimal commas: semicolons between cells, a byte order mark first.</summary>
     public static CsvTable WithSemicolons { get; } = new("csv-vi", byteOrderMark: true, ';', ',');
 
-    public override void Begin(Stream to, TableShape shape)
+    public override ValueTask Begin(Stream to, TableShape shape)
     {
         if (byteOrderMark)
             to.Write(Encoding.UTF8.Preamble);
         using var text = new StreamWriter(to, leaveOpen: true);
         Write(text, shape.Columns.Select(column => column.Name));
+        return default;
     }
 
-    public override void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first)
+    public override ValueTask Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first)
     {
         using var text = new StreamWriter(to, leaveOpen: true);
         foreach (var row in rows)
             Write(text, shape.Columns.Select(column => Text(column.Read(data, row))));
+        return default;
     }
 
     private string? Text(CellValue value)

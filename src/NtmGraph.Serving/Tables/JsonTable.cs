@@ -18,13 +18,14 @@ internal sealed class JsonTable : TableFormat
     /// <summary>The rows alone, as NDJSON.</summary>
     public static JsonTable Lines { get; } = new(MediaTypes.Ndjson, "ndjson", array: false);
 
-    public override void Begin(Stream to, TableShape shape)
+    public override ValueTask Begin(Stream to, TableShape shape)
     {
         if (array)
             to.Write("["u8);
+        return default;
     }
 
-    public override void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first)
+    public override ValueTask Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first)
     {
         using var json = new Utf8JsonWriter(to, Readable);
         foreach (var row in rows)
@@ -44,12 +45,14 @@ internal sealed class JsonTable : TableFormat
             if (!array)
                 to.Write("\n"u8);
         }
+        return default;
     }
 
-    public override void End(Stream to)
+    public override ValueTask End(Stream to)
     {
         if (array)
             to.Write("\n]\n"u8);
+        return default;
     }
 
     private static void Write(Utf8JsonWriter json, CellValue value)

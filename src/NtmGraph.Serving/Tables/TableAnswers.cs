@@ -64,7 +64,7 @@ internal sealed class TableAnswers(
         await foreach (var part in Parts(pages, format))
             table.Write(part);
         var answer = pages.First.Answer with { MediaType = format.MediaType, Body = table.ToArray(), Tag = Tag(pages, format) };
-        return pages.First with { Answer = answer.As(coding) };
+        return pages.First with { Answer = answer.As(format.IsCompressed ? ContentCoding.Identity : coding) };
     }
 
     /// <summary>Sends a table as its pages arrive, or the answer with errors that there is instead.</summary>
@@ -80,7 +80,7 @@ internal sealed class TableAnswers(
             request.Found = failure;
             return;
         }
-        var (http, coding) = (request.Http, request.Coding);
+        var (http, coding) = (request.Http, format.IsCompressed ? ContentCoding.Identity : request.Coding);
         await using var parts = Parts(pages, format).GetAsyncEnumerator();
         var isSent = !HttpMethods.IsHead(http.Request.Method) && await parts.MoveNextAsync();
         announce?.Invoke(http.Response);
@@ -102,30 +102,35 @@ internal sealed class TableAnswers(
 
     public void Dispose() => places.Dispose();
 
-    /// <summary>A table in parts, one for each page. A part may be used until the next is asked for.</summary>
+    /// <summary>A table in parts, none of them empty. A part may be used until the next is asked for.</summary>
     private async IAsyncEnumerable<ArraySegment<byte>> Parts(TablePages pages, TableFormat format)
     {
+        using var written = format;
         using var part = new MemoryStream();
-        format.Begin(part, pages.Shape);
+        await format.Begin(part, pages.Shape);
         var first = true;
         await foreach (var data in pages.All())
         {
-            format.Write(part, data, Bounded(pages.Shape.Rows(data), part), pages.Shape, first);
+            await format.Write(part, data, Bounded(pages.Shape.Rows(data), part, format), pages.Shape, first);
             first = false;
+            if (part.Length == 0)
+                continue;
             yield return new(part.GetBuffer(), 0, (int)part.Length);
             part.SetLength(0);
         }
-        format.End(part);
-        yield return new(part.GetBuffer(), 0, (int)part.Length);
+        await format.End(part);
+        if (part.Length > 0)
+            yield return new(part.GetBuffer(), 0, (int)part.Length);
     }
 
     /// <summary>The rows of a page, until they take more than an answer may: each repeats what stands beside the list.</summary>
-    private IEnumerable<JsonElement> Bounded(IEnumerable<JsonElement> rows, MemoryStream written)
+    private IEnumerable<JsonElement> Bounded(IEnumerable<JsonElement> rows, MemoryStream written, TableFormat format)
     {
+        var before = format.Held;
         foreach (var row in rows)
         {
             yield return row;
-            if (written.Length > limits.Value.MaxAnswerBytes)
+            if (written.Length + format.Held - before > limits.Value.MaxAnswerBytes)
                 throw new HttpRefusal(StatusCodes.Status400BadRequest, "ANSWER_TOO_LARGE",
                     $"The table has more than {limits.Value.MaxAnswerBytes} bytes a page: ask for fewer rows, columns or texts.");
         }

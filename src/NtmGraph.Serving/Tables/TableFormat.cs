@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace NtmGraph.Serving;
 
-/// <summary>How a table is written.</summary>
+/// <summary>How a table is written. One that holds rows back is of one table alone, and disposed of when that is written or given up.</summary>
 /// <param name="mediaType">One of <see cref="MediaTypes"/>.</param>
 /// <param name="variant">Tells the format from others of the same media type: part of the tag of a table.</param>
-internal abstract class TableFormat(string mediaType, string variant)
+internal abstract class TableFormat(string mediaType, string variant) : IDisposable
 {
     /// <summary>The parameter that asks for a byte order mark, by which older programs know UTF-8.</summary>
     public const string ByteOrderMark = "bom";
@@ -17,11 +17,18 @@ internal abstract class TableFormat(string mediaType, string variant)
 
     public string Variant { get; } = variant;
 
+    /// <summary>Whether what is written is compressed already.</summary>
+    public virtual bool IsCompressed => false;
+
+    /// <summary>About how many bytes of memory the rows take that were taken and are not written yet.</summary>
+    public virtual long Held => 0;
+
     /// <summary>The format for a media type of GraphQL over HTTP. Null where it is no table.</summary>
     public static TableFormat? Of(string mediaType, HttpRequest request) => mediaType switch
     {
         MediaTypes.Csv => Csv(request),
         MediaTypes.Ndjson => JsonTable.Lines,
+        MediaTypes.Parquet => new ParquetTable(),
         _ => null,
     };
 
@@ -31,22 +38,25 @@ internal abstract class TableFormat(string mediaType, string variant)
         "csv" => Csv(request),
         "json" => JsonTable.Array,
         "ndjson" => JsonTable.Lines,
+        "parquet" => new ParquetTable(),
         _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
     };
 
     /// <summary>Writes what comes before the rows.</summary>
-    public abstract void Begin(Stream to, TableShape shape);
+    public abstract ValueTask Begin(Stream to, TableShape shape);
 
-    /// <summary>Writes some of the rows.</summary>
-    /// <param name="to">Where they are written.</param>
+    /// <summary>Writes some of the rows, or holds them until there are more.</summary>
+    /// <param name="to">Where they are written: the same stream from beginning to end.</param>
     /// <param name="data">The answer that holds them.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="shape">The shape of the table.</param>
     /// <param name="first">Whether no row was written before.</param>
-    public abstract void Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first);
+    public abstract ValueTask Write(Stream to, JsonElement data, IEnumerable<JsonElement> rows, TableShape shape, bool first);
 
     /// <summary>Writes what comes after the rows.</summary>
-    public virtual void End(Stream to)
+    public virtual ValueTask End(Stream to) => default;
+
+    public virtual void Dispose()
     {
     }
 

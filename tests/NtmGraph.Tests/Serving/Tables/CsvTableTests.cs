@@ -3,11 +3,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using GraphQL.Types;
-using GraphQLParser;
-using GraphQLParser.AST;
-using Microsoft.Extensions.DependencyInjection;
-using NtmGraph.Querying;
 
 namespace NtmGraph.Tests;
 
@@ -16,7 +11,7 @@ public sealed class CsvTableTests
 {
     private const string Query = "{ campaigns { nodes { code name results { text } source { title } } } }";
 
-    private static readonly TableShape Shape = ShapeOf(Query);
+    private static readonly TableShape Shape = Tables.ShapeOf(Query);
 
     [Fact]
     public void No_value_is_an_empty_cell_and_an_empty_text_is_a_pair_of_quotes() =>
@@ -44,7 +39,7 @@ public sealed class CsvTableTests
     public void Numbers_stay_numbers()
     {
         using var answer = JsonDocument.Parse("""{ "recognitionTrend": [{ "change": { "numerator": -3, "percentagePoints": -0.50 } }] }""");
-        Assert.Equal("change_numerator,change_percentage_points\r\n-3,-0.50\r\n", Written(answer.RootElement, ShapeOf(
+        Assert.Equal("change_numerator,change_percentage_points\r\n-3,-0.50\r\n", Written(answer.RootElement, Tables.ShapeOf(
             """{ recognitionTrend(level: COMMUNE, from: "2020-01-01", to: "2021-01-01") { change { numerator percentagePoints } } }""")));
     }
 
@@ -90,18 +85,13 @@ public sealed class CsvTableTests
     {
         using var bytes = new MemoryStream();
         var csv = CsvTable.Plain;
-        csv.Begin(bytes, shape);
-        csv.Write(bytes, data, shape.Rows(data), shape, first: true);
-        csv.End(bytes);
+        AtOnce(csv.Begin(bytes, shape));
+        AtOnce(csv.Write(bytes, data, shape.Rows(data), shape, first: true));
+        AtOnce(csv.End(bytes));
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static TableShape ShapeOf(string query)
-    {
-        using var app = NtmGraphServer.Build();
-        var schema = app.Services.GetRequiredService<ISchema>();
-        return TableShape.Of(new OperationPlans(schema, Parser.Parse<GraphQLDocument>(query), new()).For(null, null)!)!;
-    }
+    private static void AtOnce(ValueTask written) => Assert.True(written.AsTask().IsCompletedSuccessfully);
 
     private sealed record Row(string? Code, string? Name, string[]? Results, string? Title);
 }

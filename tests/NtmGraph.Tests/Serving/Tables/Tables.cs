@@ -1,6 +1,11 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using GraphQL.Types;
+using GraphQLParser;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using NtmGraph.Querying;
 
 namespace NtmGraph.Tests;
 
@@ -9,6 +14,7 @@ internal static class Tables
 {
     public const string Csv = "text/csv";
     public const string Ndjson = "application/x-ndjson";
+    public const string Parquet = "application/vnd.apache.parquet";
 
     /// <summary>The answer to a query as CSV; it must be one.</summary>
     public static async Task<string> TableOf(this TestServer server, string query, object? variables = null)
@@ -52,6 +58,14 @@ internal static class Tables
         cell is ['\'', .. var rest] && rest.TrimStart('\'') is [var sign, ..] && "=+-@\t\r\n＝＋－＠".Contains(sign) ? rest : cell;
 
     public static string Encoded(object value) => Uri.EscapeDataString(value as string ?? JsonSerializer.Serialize(value));
+
+    /// <summary>The shape of the table that a query makes.</summary>
+    public static TableShape ShapeOf(string query)
+    {
+        using var app = NtmGraphServer.Build();
+        var schema = app.Services.GetRequiredService<ISchema>();
+        return TableShape.Of(new OperationPlans(schema, Parser.Parse<GraphQLDocument>(query), new()).For(null, null)!)!;
+    }
 
     private static async Task<string> Whole(HttpResponseMessage response)
     {
