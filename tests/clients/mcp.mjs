@@ -121,9 +121,14 @@ const questions = [
 
 const { tools } = await client.listTools();
 const schemas = new AjvJsonSchemaValidator();
-for (const { name, inputSchema } of tools)
-  for (const example of inputSchema.examples ?? [])
+/** A schema by which an object has no other fields than those that it describes. */
+const closed = (schema) => JSON.parse(JSON.stringify(schema, (_, value) => (value?.properties ? { additionalProperties: false, ...value } : value)));
+for (const { name, inputSchema, outputSchema } of tools)
+  for (const example of inputSchema.examples ?? []) {
     assert.deepEqual([name, schemas.getValidator(inputSchema)(example).errorMessage], [name, undefined]);
+    const { structuredContent } = await client.callTool({ name, arguments: example });
+    assert.deepEqual([name, schemas.getValidator(closed(outputSchema))(structuredContent).errorMessage], [name, undefined]);
+  }
 
 for (const { question, expected, ask } of questions) {
   const answer = await ask();

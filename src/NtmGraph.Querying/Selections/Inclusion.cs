@@ -10,9 +10,14 @@ internal sealed class Inclusion(GraphQLOperationDefinition? operation, Inputs va
 {
     private readonly Dictionary<string, bool> decisive = [];
 
+    /// <summary>Whether nothing is left out, whatever the variables say.</summary>
+    public bool OfAll { get; init; }
+
     /// <summary>Whether a field or fragment is selected.</summary>
     public bool Includes(IHasDirectivesNode node)
     {
+        if (OfAll)
+            return true;
         foreach (var directive in node.Directives?.Items ?? [])
             if (directive.Name == "skip" ? IsTrue(directive) : directive.Name == "include" && !IsTrue(directive))
                 return false;

@@ -43,15 +43,14 @@ public sealed class OperationPlan
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
     /// <param name="operation">The operation; null to look at the limits alone.</param>
-    /// <param name="variables">The variables of the request, as they were sent.</param>
+    /// <param name="inclusion">Decides what is left out.</param>
     /// <param name="limits">What the whole document may select.</param>
     /// <returns>The plan; null without an operation.</returns>
     /// <exception cref="QueryError">The document selects more than the limits allow.</exception>
     internal static OperationPlan? Of(
-        ISchema schema, GraphQLDocument document, GraphQLOperationDefinition? operation, Inputs variables, SelectionLimits limits)
+        ISchema schema, GraphQLDocument document, GraphQLOperationDefinition? operation, Inclusion inclusion, SelectionLimits limits)
     {
         schema.Initialize();
-        var inclusion = new Inclusion(operation, variables);
         var walk = new SelectionWalk(schema, document, limits, inclusion);
         var root = operation is null ? null : RootOf(schema, operation.Operation);
         var selection = new Selection(root ?? schema.Query);
@@ -72,7 +71,7 @@ public sealed class OperationPlan
         {
             if (!context.UserContext.TryGetValue(Key, out var known))
                 context.UserContext[Key] = known = Of(
-                    context.Schema, context.Document, context.Operation, context.ExecutionOptions.Variables ?? Inputs.Empty, new());
+                    context.Schema, context.Document, context.Operation, new(context.Operation, context.ExecutionOptions.Variables ?? Inputs.Empty), new());
             return (OperationPlan)known!;
         }
     }

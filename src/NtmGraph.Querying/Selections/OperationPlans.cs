@@ -25,16 +25,25 @@ public sealed class OperationPlans(ISchema schema, GraphQLDocument document, Sel
     /// <exception cref="QueryError">The document selects more than the limits allow.</exception>
     public OperationPlan? For(string? operationName, Inputs? variables)
     {
-        var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
-            .FirstOrDefault(known => string.IsNullOrEmpty(operationName) || known.Name?.StringValue == operationName);
+        var operation = Find(operationName);
         variables ??= Inputs.Empty;
         if (operation is not null)
             foreach (var kept in known)
                 if (kept.IsOf(operation, variables))
                     return kept;
-        var plan = OperationPlan.Of(schema, document, operation, variables, limits);
+        var plan = OperationPlan.Of(schema, document, operation, new(operation, variables), limits);
         if (plan is not null)
             known = [plan, .. known.Take(Most - 1)];
         return plan;
     }
+
+    /// <summary>The plan of all that an operation may select, as if <c>@skip</c> and <c>@include</c> left nothing out. It is made anew, and not kept.</summary>
+    /// <param name="operationName">The operation; may be left out where there is only one.</param>
+    /// <returns>The plan; null where there is no such operation.</returns>
+    /// <exception cref="QueryError">The document selects more than the limits allow.</exception>
+    public OperationPlan? Whole(string? operationName) =>
+        OperationPlan.Of(schema, document, Find(operationName), new(null, Inputs.Empty) { OfAll = true }, limits);
+
+    private GraphQLOperationDefinition? Find(string? operationName) => document.Definitions.OfType<GraphQLOperationDefinition>()
+        .FirstOrDefault(known => string.IsNullOrEmpty(operationName) || known.Name?.StringValue == operationName);
 }

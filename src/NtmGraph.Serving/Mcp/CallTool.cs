@@ -20,8 +20,12 @@ internal sealed class CallTool(
     Toolbox tools, AssistantGuide guide, IOptions<McpOptions> options, IOptions<PagesOptions> pages, HttpAnswer faults, RequestTelemetry telemetry,
     AnswerSerializer json)
 {
-    private const string Data = "data";
-    private const string Errors = "errors";
+    /// <summary>The fields of a result.</summary>
+    public const string Data = "data";
+    public const string Errors = "errors";
+    public const string Version = "version";
+    public const string ReferenceDate = "referenceDate";
+    public const string Page = "page";
 
     /// <summary>An object with two fields of the same name is refused: it does not say which of them is meant.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
@@ -109,12 +113,12 @@ internal sealed class CallTool(
         }
         if (version is not null)
         {
-            structured["version"] = version.Version;
-            structured["referenceDate"] = version.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
+            structured[Version] = version.Version;
+            structured[ReferenceDate] = version.ReferenceDate.ToString("O", CultureInfo.InvariantCulture);
         }
         if (page is not null)
         {
-            structured["page"] = page;
+            structured[Page] = page;
             text.Append(page).Append('\n');
         }
         var content = new List<ContentBlock> { new TextContentBlock { Text = structured.ToJsonString(Readable) } };

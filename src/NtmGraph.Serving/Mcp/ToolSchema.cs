@@ -106,7 +106,8 @@ internal sealed class ToolSchema(ISchema schema)
         _ => new() { ["type"] = "object", ["description"] = "Like the whole." },
     };
 
-    private static JsonObject OfScalar(string name) => name switch
+    /// <summary>The values of a scalar.</summary>
+    public static JsonObject OfScalar(string name) => name switch
     {
         "Int" or "Long" => new() { ["type"] = "integer" },
         "Float" or "Decimal" => new() { ["type"] = "number" },

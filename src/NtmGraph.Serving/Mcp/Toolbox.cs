@@ -51,6 +51,7 @@ internal sealed partial class Toolbox
                 Name = name,
                 Description = Export.Describe(text),
                 InputSchema = JsonSerializer.SerializeToElement(schema.Of(document.Parsed, operation, given, example)),
+                OutputSchema = document.Plans.Whole(null) is { FitsSchema: true } plan ? JsonSerializer.SerializeToElement(AnswerSchema.Of(plan)) : null,
                 Annotations = new() { ReadOnlyHint = true, IdempotentHint = true, DestructiveHint = false, OpenWorldHint = false },
             },
             text,

@@ -49,6 +49,24 @@ public sealed class ToolTests(ShippedServer shipped)
     }
 
     [Fact]
+    public async Task A_tool_describes_its_answer_by_what_its_operation_selects()
+    {
+        await using var client = await Connect(shipped.Server);
+        var tool = (await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Single(tool => tool.Name == "RecognitionRate");
+        var answer = tool.ReturnJsonSchema!.Value.GetProperty("properties");
+        Assert.Equal(["data", "errors", "version", "referenceDate", "page"], answer.EnumerateObject().Select(field => field.Name));
+        var data = answer.GetProperty("data");
+        Assert.Equal("""["object","null"]""", data.GetProperty("type").GetRawText());
+        var rate = data.GetProperty("properties").GetProperty("recognitionRate").GetProperty("properties");
+        Assert.Equal("integer", Text(rate, "numerator", "type"));
+        Assert.Equal("""["integer","null"]""", rate.GetProperty("denominator").GetProperty("type").GetRawText());
+        Assert.Equal(("string", "date"), (Text(rate, "asOf", "type"), Text(rate, "asOf", "format")));
+        Assert.Equal("""["UNIT_RECORDS","PUBLISHED_FIGURE"]""", rate.GetProperty("basis").GetProperty("enum").GetRawText());
+        Assert.Equal("string", rate.GetProperty("sources").GetProperty("items").GetProperty("properties").GetProperty("title").GetProperty("type").GetString());
+        Assert.True(rate.TryGetProperty("citation", out _), "It is selected where the variable asks for it.");
+    }
+
+    [Fact]
     public async Task A_tool_describes_conditions_and_orders_as_far_as_an_assistant_can_use_them()
     {
         await using var client = await Connect(shipped.Server);
