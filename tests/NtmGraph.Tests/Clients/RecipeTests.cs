@@ -24,7 +24,48 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
     [InlineData("docs/clients/python.md")]
     [InlineData("docs/clients/r.md")]
     [InlineData("docs/clients/javascript.md")]
+    [InlineData("docs/clients/duckdb.md")]
+    [InlineData("docs/clients/apollo.md")]
     public Task Every_script_prints_what_stands_below_it(string document) => Check(document);
+
+    [Theory]
+    [InlineData("powerquery.mjs", "excel.md")]
+    [InlineData("powerquery.mjs", "power-bi.md")]
+    [InlineData("grafana.mjs", "grafana.md")]
+    [InlineData("observable.mjs", "observable.md")]
+    public async Task Scripts_that_a_tool_runs_are_held_against_its_libraries(string script, string recipe)
+    {
+        var (exitCode, output) = await NodeScript.Run(script, Address, recipe);
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Fact]
+    public async Task Every_script_of_Python_is_Python()
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathTo("docs", "clients", "python.md"), TestContext.Current.CancellationToken);
+        var scripts = PythonBlock().Matches(text).Select(block => block.Groups[1].Value).ToList();
+        Assert.All(["import polars", "from gql"], package => Assert.Contains(scripts, script => script.Contains(package, StringComparison.Ordinal)));
+        foreach (var script in scripts)
+        {
+            var (exitCode, output) = await Programs.Run(await Python(), ["-c", "import ast, sys; ast.parse(sys.stdin.read())"], script, folder.Path, Environment);
+            Assert.True(exitCode == 0, output);
+        }
+    }
+
+    [Fact]
+    public async Task Every_address_of_a_table_gives_it()
+    {
+        var asked = 0;
+        foreach (var recipe in Directory.EnumerateFiles(Repository.PathTo("docs", "clients"), "*.md"))
+            foreach (Match address in Table().Matches(await File.ReadAllTextAsync(recipe, TestContext.Current.CancellationToken)))
+            {
+                var path = Variable().Replace(address.Groups["path"].Value, match => match.Value.Contains("from", StringComparison.Ordinal) ? "2021-12-31" : match.Value.Contains("to", StringComparison.Ordinal) ? "2025-12-31" : "19");
+                var response = await shipped.Server.Http.GetAsync(path, TestContext.Current.CancellationToken);
+                Assert.True(response.IsSuccessStatusCode, $"{recipe}: {path}: {await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+                asked++;
+            }
+        Assert.True(asked > 10);
+    }
 
     [Fact]
     public async Task The_archive_takes_only_what_has_changed()
@@ -60,6 +101,8 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
             "python" => await Programs.Run(await Python(), ["-"], code, folder.Path, Environment),
             "r" => await Programs.Run("R", ["--vanilla", "--no-echo"], code, folder.Path, Environment),
             "js" => await NodeScript.RunText(code),
+            "sql" => await NodeScript.Run("duckdb.mjs", code),
+            "ts" => await NodeScript.Run("typed.mjs", Address, "apollo.md"),
             _ => await Programs.Run("bash", ["-es"], code, folder.Path, Environment),
         };
         Assert.True(exitCode == 0, output);
@@ -73,17 +116,28 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
         return output;
     }
 
-    /// <summary>The Python that has pandas: Debian's, where the first one on the path is another.</summary>
+    /// <summary>The Python that has pandas and requests: Debian's, where the first one on the path is another.</summary>
     private async Task<string> Python()
     {
         string[] candidates = ["python3", "/usr/bin/python3"];
         foreach (var python in candidates.Where(python => !Path.IsPathRooted(python) || File.Exists(python)))
-            if ((await Programs.Run(python, ["-c", "import pandas"], "", folder.Path)).ExitCode == 0)
+            if ((await Programs.Run(python, ["-c", "import pandas, requests"], "", folder.Path)).ExitCode == 0)
                 return python;
-        Programs.Missing("Python with pandas");
+        Programs.Missing("Python with pandas and requests");
         return "";
     }
 
-    [GeneratedRegex(@"(?<script>```(?<language>sh|python|r|js)\n(?<code>((?!```).)*?)```)\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<script>```(?<language>sh|python|r|js|sql|ts)\n(?<code>((?!```).)*?)```)\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Script();
+
+    [GeneratedRegex(@"```python\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex PythonBlock();
+
+    /// <summary>The address of a table, with the server that a recipe names.</summary>
+    [GeneratedRegex(@"https?://(localhost:5080|ntmgraph\.example)(?<path>/export/[A-Za-z]+\.[a-z.]+(\?[^\s""'`)]+)?)")]
+    private static partial Regex Table();
+
+    /// <summary>A variable of Grafana.</summary>
+    [GeneratedRegex(@"\$\{[^}]*\}")]
+    private static partial Regex Variable();
 }
