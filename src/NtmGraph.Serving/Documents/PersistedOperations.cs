@@ -75,16 +75,19 @@ internal sealed class PersistedOperations
         if ((id ?? hash) is not { Length: > 0 } name)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "QUERY_MISSING", "The request has no `query`.");
         if (name.StartsWith(Sha256, StringComparison.OrdinalIgnoreCase))
-            name = name[Sha256.Length..].ToLowerInvariant();
-        if ((trusted.GetValueOrDefault(name) ?? brought.Find(name)) is { } text)
+            name = name[Sha256.Length..];
+        if ((Known(name) ?? Known(name.ToLowerInvariant())) is { } text)
             return text;
         throw only ? NotTrusted()
             : id is null ? new HttpRefusal(null, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
             : new HttpRefusal(null, "DOCUMENT_NOT_FOUND", $"There is no document \"{id}\".");
     }
 
+    private string? Known(string name) => trusted.GetValueOrDefault(name) ?? brought.Find(name);
+
     private void Bring(string hash, string text)
     {
+        hash = hash.ToLowerInvariant();
         if (HashOf(text) != hash)
             throw new HttpRefusal(null, "PERSISTED_QUERY_HASH_MISMATCH", "`sha256Hash` is not the SHA-256 of `query`.");
         brought.Keep(hash, text, text.Length + Overhead);
@@ -99,7 +102,7 @@ internal sealed class PersistedOperations
             || persisted.GetValueOrDefault("sha256Hash") is not string hash)
             return null;
         return persisted.GetValueOrDefault("version") is 1
-            ? hash.ToLowerInvariant()
+            ? hash
             : throw new HttpRefusal(null, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
     }
 

@@ -53,6 +53,7 @@ internal sealed class ParquetTable() : TableFormat(MediaTypes.Parquet, "parquet"
         if (columns.Count > 0)
             Interlocked.Decrement(ref underWay);
         columns = [];
+        base.Dispose();
     }
 
     private async ValueTask WriteGroup()

@@ -40,6 +40,10 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
             .Distinct().OrderBy(package => package.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>The licence on a page that a package names in place of one, as it was read there; the address of any other page.</summary>
+    private static string OfPage(string address) =>
+        address == "https://github.com/MiloszKrajewski/K4os.Compression.LZ4/blob/master/LICENSE?raw=true" ? "MIT" : address;
+
     /// <summary>Says which licence is meant where a package only points to a file.</summary>
     private static string LicenceOf(string name, JsonElement package) =>
         name == "@chillicream/bananacakepop-graphql-ide" ? "ChilliCream License 1.0" : Text(package, "license");
@@ -58,7 +62,7 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
         var licence = metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "license");
         return new ShippedPackage(
             name, version,
-            licence?.Attribute("type")?.Value == "expression" ? licence.Value : licence is null ? Element("licenseUrl") ?? "" : OfText(File.ReadAllText(Path.Combine(folder, licence.Value))),
+            licence?.Attribute("type")?.Value == "expression" ? licence.Value : licence is null ? OfPage(Element("licenseUrl") ?? "") : OfText(File.ReadAllText(Path.Combine(folder, licence.Value))),
             Element("projectUrl") ?? metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "repository")?.Attribute("url")?.Value ?? "");
     }
 

@@ -131,6 +131,7 @@ public class PersistedOperationTests(ShippedServer shipped)
     {
         using var folder = new TemporaryFolder();
         var (exitCode, output) = await NodeScript.Run("manifests.mjs", folder.Path);
+        await File.WriteAllTextAsync(folder.File("own.json"), """{ "Web/Own-1": "{ own: dataset { referenceDate } }" }""", TestContext.Current.CancellationToken);
         Assert.True(exitCode == 0, output);
         await using var own = await TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path, ["PersistedOperations:Only"] = "true" });
         var (apollo, relay) = (IdIn(folder, "apollo.json"), IdIn(folder, "relay.json"));
@@ -138,6 +139,7 @@ public class PersistedOperationTests(ShippedServer shipped)
         {
             ("apollo", new { extensions = Automatic(apollo) }),
             ("apollo", new { documentId = apollo }),
+            ("own", new { extensions = Automatic("Web/Own-1") }),
             ("relay", new { doc_id = relay }),
             ("relay", new { id = relay }),
             ("relay", new { query = "query ManifestsQuery {\n  relay: dataset {\n    referenceDate\n  }\n}\n" }),
