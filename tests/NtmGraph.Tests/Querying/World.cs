@@ -37,6 +37,7 @@ internal sealed class World
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await db.Units.LoadAsync(ct);
         await db.Set<UnitParent>().LoadAsync(ct);
+        await db.Set<MapTile>().LoadAsync(ct);
         await db.UnitAncestors.LoadAsync(ct);
         await db.Sources.LoadAsync(ct);
         await db.CriteriaSets.LoadAsync(ct);
