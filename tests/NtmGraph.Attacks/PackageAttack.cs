@@ -73,6 +73,7 @@ internal sealed class PackageAttack : Attack
         var codes = units.Where(unit => districts.Contains(unit[4])).Select(unit => unit[0]).Concat(districts).Append("VN").ToHashSet();
         Keep("units.csv", cells => cells[0] == "VN" || provinces.Contains(cells[0]) || districts.Contains(cells[4]));
         Keep("successions.csv", cells => codes.Contains(cells[1]) && codes.Contains(cells[2]));
+        Keep("map_tiles.csv", cells => codes.Contains(cells[0]));
         Keep("recognitions.csv", cells => codes.Contains(cells[0]));
         Keep("published_figures.csv", cells => codes.Contains(cells[1]));
         return files;

@@ -26,7 +26,7 @@ public class ReadersDuringImportTests
                 },
                 TestContext.Current.CancellationToken);
 
-        Assert.Equal(15, during.Count);
+        Assert.Equal(16, during.Count);
         Assert.All(during, answer => Assert.Equal(before, answer));
         var after = await server.Ask(Question);
         Assert.Equal(7, after.GetProperty("units").GetProperty("totalCount").GetInt32());
