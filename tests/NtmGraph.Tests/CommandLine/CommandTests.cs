@@ -32,7 +32,7 @@ public sealed class CommandTests : IDisposable
 
     [Fact]
     public async Task Validate_accepts_a_good_package() =>
-        Assert.Equal((0, "Test (test 1.0.0) is well-formed: 21 rows.\n", ""), await CommandRun.Run("validate", package.Path));
+        Assert.Equal((0, "Test (test 1.0.0) is well-formed: 22 rows.\n", ""), await CommandRun.Run("validate", package.Path));
 
     [Fact]
     public async Task Validate_prints_the_problems_of_a_bad_one()
@@ -65,7 +65,7 @@ public sealed class CommandTests : IDisposable
     public async Task Import_tells_what_it_imported_and_only_that()
     {
         Assert.Equal(
-            (0, "Imported Test (test 1.0.0): 21 rows.\n", ""),
+            (0, "Imported Test (test 1.0.0): 22 rows.\n", ""),
             await CommandRun.Run("import", package.Path, "--database", Database));
         Assert.True(File.Exists(Database));
     }
