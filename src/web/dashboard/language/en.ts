@@ -86,7 +86,6 @@ export const en: Words = {
   mapCounted: 'a count, out of an unknown number',
   mapEmpty: 'There are no squares for this day.',
   legend: 'Legend',
-  ofDay: 'As of',
 
   ranking: 'Units below, compared',
   rankingHint: (day) => `Change since ${day}. Ranked by the share before rounding.`,

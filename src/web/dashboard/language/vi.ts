@@ -90,7 +90,6 @@ export const vi = {
   mapCounted: 'số lượng, không rõ tổng số',
   mapEmpty: 'Không có ô nào cho ngày này.',
   legend: 'Chú giải',
-  ofDay: 'Tính đến',
 
   ranking: 'So sánh các đơn vị trực thuộc',
   rankingHint: (day: string) => `Thay đổi so với ${day}. Hạng được tính trên tỷ lệ chưa làm tròn.`,

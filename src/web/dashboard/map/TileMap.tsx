@@ -4,7 +4,9 @@ import { operations } from '../graphql/operations.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
+import { isKnown } from '../panel/known.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { AllRows, sharedBy } from '../panel/Provenance.tsx';
 import { MapTable } from './MapTable.tsx';
 import { placesOf } from './places.ts';
 import { Squares } from './Squares.tsx';
@@ -22,11 +24,16 @@ export function TileMap({ unit, focus }: { unit: Unit; focus: Subject }) {
       <Answered answer={answer} lines={20}>
         {({ recognitionRates: rows }) => {
           const places = placesOf(rows);
-          return places.length === 0 ? <Empty title={words.mapEmpty} /> : (
-            <div class="map">
-              <Squares places={places} />
-              <MapTable rows={rows} />
-            </div>
+          if (places.length === 0) return <Empty title={words.mapEmpty} />;
+          const shared = sharedBy(rows.map((row) => row.rate).filter(isKnown));
+          return (
+            <>
+              <AllRows shared={shared} />
+              <div class="map">
+                <Squares places={places} />
+                <MapTable rows={rows} shared={shared} />
+              </div>
+            </>
           );
         }}
       </Answered>

@@ -12,7 +12,7 @@ export const steps = [0, 20, 40, 60, 80, 100];
 export function lookOf(rate: Rate): string {
   if (!isKnown(rate) || rate.denominator === 0) return 'none';
   if (rate.percentage === null) return 'counted';
-  const step = Math.min(Math.floor(rate.percentage / 20), steps.length - 2);
+  const step = steps.slice(0, -1).findLastIndex((from) => from <= rate.percentage!);
   return `s${step} ${boundOf(rate)}`;
 }
 
