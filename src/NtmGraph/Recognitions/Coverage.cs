@@ -91,7 +91,7 @@ internal static class Coverage
                let answer = answers[question]
                let rate = answer.RateOrNull
                where rate is not { Complete: true, Denominator: 0 }
-               let knownBy = rate is null && answer.OtherShareIds.Count > 0 ? KnownBy.PublishedShare : Known(rate)
+               let knownBy = Known(answer)
                orderby question.Within.Level, question.Within.Code
                select new CoverageRow
                {
@@ -104,12 +104,12 @@ internal static class Coverage
         ];
     }
 
-    private static KnownBy Known(Rate? rate) => rate switch
+    private static KnownBy Known(RateAnswer answer) => answer switch
     {
-        { Complete: true } => KnownBy.Register,
-        { Basis: Basis.PublishedFigure } => KnownBy.PublishedFigure,
+        { RateOrNull.Complete: true } => KnownBy.Register,
+        { RateOrNull.Basis: Basis.PublishedFigure } => KnownBy.PublishedFigure,
         { OtherShareIds.Count: > 0 } => KnownBy.PublishedShare,
-        { Numerator: > 0 } => KnownBy.SingleUnits,
+        { RateOrNull.Numerator: > 0 } => KnownBy.SingleUnits,
         _ => KnownBy.Nothing,
     };
 }

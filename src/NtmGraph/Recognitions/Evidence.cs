@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NtmGraph.Querying;
 
 namespace NtmGraph;
 
@@ -92,9 +93,8 @@ internal sealed class Evidence
         var asked = questions.Select(SubjectOf).ToHashSet();
         subjects = asked;
         sets = await Sets(db, ct);
-        declared = (await db.OnceEach([.. asked.Select(subject => new DeclaredKey(subject.OriginId, subject.Level)).Distinct()], async keys =>
-            (await RecognitionSql.ShapedDeclared.Ask(db, OfAllDays(keys.Select(key => (key.OriginId, key.Level)))).ToListAsync(ct))
-                .ToLookup(declaration => new DeclaredKey(versions.OriginOf(declaration.UnitId), declaration.Level)))).ToLookup(declaration => versions.OriginOf(declaration.UnitId));
+        declared = (await OfAllDays(db, asked, RecognitionSql.ShapedDeclared, declaration => (declaration.UnitId, declaration.Level), ct))
+            .ToLookup(declaration => versions.OriginOf(declaration.UnitId));
         var bare = await ReadPublished(db, [.. questions.Where(q => !IsRegistered(q, q.Tier)).Select(At)], ct);
         subjects = [.. asked, .. bare];
         await ReadCounts(db, questions, counting ? subjects : bare, ct);
@@ -111,9 +111,7 @@ internal sealed class Evidence
     {
         if (!terms.FitsFigures || unregistered.Count == 0)
             return [];
-        published = Joined(published, await db.OnceEach([.. unregistered.Select(subject => new PublishedKey(subject.OriginId, subject.Level)).Distinct()], async keys =>
-            (await RecognitionSql.ShapedPublished.Ask(db, OfAllDays(keys.Select(key => (key.OriginId, key.Level)))).ToListAsync(ct))
-                .ToLookup(figure => new PublishedKey(versions.OriginOf(figure.UnitId), figure.Level))));
+        published = Joined(published, await OfAllDays(db, unregistered, RecognitionSql.ShapedPublished, figure => (figure.UnitId, figure.Level), ct));
         var bare = unregistered.Select(DayOfBareFigures).OfType<Subject>().ToHashSet();
         if (bare.Count == 0)
             return bare;
@@ -206,11 +204,14 @@ internal sealed class Evidence
     private EvidenceQuestion About(IReadOnlyCollection<Subject> subjects) => new(
         Versions(subjects), [.. subjects.Select(subject => subject.Level).Distinct().Order()], subjects.Min(subject => subject.Tier), subjects.Max(subject => subject.Tier), subjects.Min(subject => subject.Day), subjects.Max(subject => subject.Day));
 
-    private EvidenceQuestion OfAllDays(IEnumerable<(int OriginId, UnitLevel Level)> of)
-    {
-        var all = of.ToList();
-        return new(versions.Of(all.Select(unit => unit.OriginId)), [.. all.Select(unit => unit.Level).Distinct().Order()], Tier.NewRural, Tier.NewRural, DateOnly.MinValue, DateOnly.MaxValue);
-    }
+    /// <summary>What there is of the units and levels of some subjects, whatever the tier and the day; looked for once in a version of the data.</summary>
+    private Task<IEnumerable<T>> OfAllDays<T>(
+        NtmContext db, IEnumerable<Subject> subjects, ShapedQuery<NtmContext, EvidenceQuestion, T> query, Func<T, (int UnitId, UnitLevel Level)> of, CancellationToken ct) =>
+        db.OnceEach([.. subjects.Select(subject => new FactsKey<T>(subject.OriginId, subject.Level)).Distinct()], async keys =>
+        {
+            var all = About([.. keys.Select(key => new Subject(key.OriginId, key.Level, default, default))]) with { First = DateOnly.MinValue, Last = DateOnly.MaxValue };
+            return (await query.Ask(db, all).ToListAsync(ct)).ToLookup(fact => new FactsKey<T>(versions.OriginOf(of(fact).UnitId), of(fact).Level));
+        });
 
     private static async Task<IReadOnlyList<ApplyingSet>> Sets(NtmContext db, CancellationToken ct) =>
         await db.Once<IReadOnlyList<ApplyingSet>>(new SetsKey(), async () => await RecognitionSql.Sets(db).ToListAsync(ct));
@@ -233,9 +234,8 @@ internal sealed class Evidence
 
     private readonly record struct SetsKey;
 
-    private readonly record struct DeclaredKey(int OriginId, UnitLevel Level);
-
-    private readonly record struct PublishedKey(int OriginId, UnitLevel Level);
+    /// <summary>All facts of one type about a unit and a level of units within it.</summary>
+    private readonly record struct FactsKey<T>(int OriginId, UnitLevel Level);
 
     /// <summary>A unit within which is counted, whatever its version, the level of the units counted, the tier, and the day.</summary>
     private readonly record struct Subject(int OriginId, UnitLevel Level, Tier Tier, DateOnly Day);

@@ -151,13 +151,11 @@ internal sealed partial class Rate : IComparable<Rate>
     /// </summary>
     /// <param name="since">The earlier day.</param>
     [Cost(15, FactsAbove = typeof(Rate))]
-    public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, [Database] NtmContext db, DateOnly since)
+    public IDataLoaderResult<RateChange?> Change(IResolveFieldContext context, DateOnly since)
     {
         if (since >= Question.Day)
             throw QuestionErrors.NotSince(since, Question.Day);
-        var before = Question.IsNarrowed
-            ? Continued.Alone(async ct => (await Earlier(db.At(since), since, [Question], ct))[Question])
-            : BatchScope.Load<NtmContext, RecognitionQuestion, Rate?>(context, Question, (now, questions, ct) => Earlier(now.At(since), since, questions, ct), () => null);
+        var before = BatchScope.Load<NtmContext, RecognitionQuestion, Rate?>(context, Question, (db, questions, ct) => Earlier(db.At(since), since, questions, ct), () => null);
         return before.Then(rate => rate is null ? null : new RateChange(this, rate) { IsBetweenDays = true });
     }
 

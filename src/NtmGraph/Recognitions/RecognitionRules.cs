@@ -46,7 +46,7 @@ internal sealed class RecognitionRules(Evidence evidence)
         if (unit.ValidTo is { } end && end <= q.Day)
             return new(QuestionErrors.UnitEnded(unit, end, q.Day));
         if (counts is null && !evidence.IsKnown(q))
-            return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day)) { OtherShareIds = OtherShares(q, DateOnly.MinValue) };
+            return new(QuestionErrors.LevelNotKnown(unit, q.Level, evidence.KnownFrom(q)!.Value, q.Day), OtherShares(q, DateOnly.MinValue));
         var population = Population(q, counts);
         var holders = counts?.Holders ?? 0;
         return new(new Rate
@@ -161,15 +161,15 @@ internal sealed class RateAnswer
     private readonly Rate? rate;
     private readonly QueryError? error;
 
-    public RateAnswer(Rate rate) => this.rate = rate;
+    public RateAnswer(Rate rate) => (this.rate, OtherShareIds) = (rate, rate.OtherShareIds);
 
-    public RateAnswer(QueryError error) => this.error = error;
+    public RateAnswer(QueryError error, IReadOnlyList<int>? otherShareIds = null) => (this.error, OtherShareIds) = (error, otherShareIds ?? []);
 
     /// <summary>The rate; null where there is none.</summary>
     public Rate? RateOrNull => rate;
 
-    /// <summary>The shares published where there is no rate, since none of the units is known on the day.</summary>
-    public IReadOnlyList<int> OtherShareIds { get; init; } = [];
+    /// <summary>The published figures of <see cref="Rate.OtherShares"/>; also where there is no rate, since none of the units is known on the day.</summary>
+    public IReadOnlyList<int> OtherShareIds { get; }
 
     /// <exception cref="QueryError">There is no rate.</exception>
     public Rate Rate() => rate ?? throw error!;

@@ -26,6 +26,8 @@ public class BorrowedDenominatorTests(BorrowedDenominatorTests.Figures package) 
                 "lends-a,01,commune,new_rural,3,5,all,,exact,2018-06-30,,s", "lends-b,01,commune,new_rural,3,5,all,,exact,2018-06-30,,u",
                 "again-a,01,commune,advanced,1,,unstated,1,exact,2018-06-30,,t", "again-b,01,commune,advanced,1,,unstated,1,exact,2018-06-30,,u",
                 "says-no,01,commune,new_rural,1,,all,1 (33%),exact,2019-06-30,,s", "of-unknown,01,commune,advanced,1,,unstated,1,exact,2019-06-30,,t",
+                "lends-five,01,commune,new_rural,3,5,all,3/5,exact,2020-06-30,,s", "says-three,01,commune,new_rural,1,,all,1 (33%),exact,2020-06-30,,u",
+                "of-neither,01,commune,advanced,1,,unstated,1,exact,2020-06-30,,t",
                 "says-yes,01,commune,new_rural,1,,all,1 (50%),exact,2020-12-31,,s", "of-two,01,commune,advanced,1,,unstated,1,exact,2020-12-31,,t")
             .With("targets", "code,unit_code,level,tier,mode,value,baseline_on,due_on,confidence,source",
                 "share,01,commune,advanced,percentage,20,,2012-06-30,reported,s");
@@ -41,6 +43,7 @@ public class BorrowedDenominatorTests(BorrowedDenominatorTests.Figures package) 
     [InlineData("2017-06-30", "1/5", "PRINTED_ELSEWHERE", "s t u", "REPORTED")]
     [InlineData("2018-06-30", "1/5", "PRINTED_ELSEWHERE", "s t u", "CONFIRMED")]
     [InlineData("2019-06-30", "1/?", null, "t", "REPORTED")]
+    [InlineData("2020-06-30", "1/?", null, "t", "REPORTED")]
     [InlineData("2020-12-31", "1/2", "COUNTED", "t", "REPORTED")]
     public async Task A_figure_is_out_of_as_many_units_as_it_says_or_else_another_of_its_unit_level_and_day_or_else_are_counted(
         string day, string fraction, string? denominatorBasis, string sources, string confidence)
