@@ -26,6 +26,10 @@ var growth = new Command("growth", "The same questions of a tenth, of all and of
 growth.SetAction(parsed => GrowthReport.Run(parsed.GetValue(seconds) is > 0 and var n ? n : 2));
 root.Add(growth);
 
+var crowd = new Command("crowd", "From 1 to 2,000 readers of the dashboard at once, a tenth of whom ask what must be computed.");
+crowd.SetAction(parsed => CrowdReport.Run(parsed.GetValue(seconds) is > 0 and var n ? n : 5));
+root.Add(crowd);
+
 var commit = new Argument<string>("commit") { Description = "A commit of this repository, or a name of one." };
 var rounds = new Option<int>("--rounds") { Description = "How often each is asked.", HelpName = "N", DefaultValueFactory = _ => 5 };
 var against = new Command("against", "This build beside one of another commit, asked the same in turn: CPU of a request, and the ratio.") { commit, package, rounds };

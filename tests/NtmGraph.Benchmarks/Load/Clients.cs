@@ -53,6 +53,19 @@ internal sealed class Clients(WorkFolder folder, IReadOnlyList<Workload> workloa
         return await Post(server, workload, ShorterSeconds, Wrk.Connections);
     }
 
+    /// <summary>
+    /// Many that ask all of it in turn: nine of ten what was asked before, the tenth what must be computed. The second is null where
+    /// there are fewer than ten.
+    /// </summary>
+    public async Task<(Measured Kept, Measured? Computed)> Mixed(ServerProcess server, int connections)
+    {
+        List<string> all = [.. workloads.Select(Body)];
+        var computing = connections / 10;
+        var computed = computing > 0 ? Wrk.Post(server, GraphQL, all, seconds, computing, computed: true) : null;
+        var kept = await Wrk.Post(server, GraphQL, all, seconds, connections - computing);
+        return (kept, computed is null ? null : await computed);
+    }
+
     public Task<Measured> ManyOfBare(ServerProcess bare, Workload workload) =>
         Wrk.Post(bare, "/" + workload.Name, Body(workload), ShorterSeconds);
 

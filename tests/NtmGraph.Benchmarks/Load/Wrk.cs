@@ -28,13 +28,21 @@ internal static class Wrk
 
     /// <summary>Posts the content of a file for some seconds.</summary>
     /// <exception cref="InvalidDataException">Not all requests were answered well.</exception>
-    public static async Task<Measured> Post(ServerProcess server, string path, string body, int seconds, int connections = Connections)
+    public static Task<Measured> Post(ServerProcess server, string path, string body, int seconds, int connections = Connections) =>
+        Post(server, path, [body], seconds, connections);
+
+    /// <summary>Posts the contents of files in turn for some seconds.</summary>
+    /// <param name="computed">Whether the server is to compute each answer, also those that it keeps.</param>
+    /// <exception cref="InvalidDataException">Not all requests were answered well.</exception>
+    public static async Task<Measured> Post(
+        ServerProcess server, string path, IReadOnlyList<string> bodies, int seconds, int connections, bool computed = false)
     {
         var cpu = server.Cpu;
         var output = await Run(
         [
             "--threads", "1", "--connections", connections.ToString(CultureInfo.InvariantCulture), "--duration", $"{seconds}s",
-            "--timeout", $"{Patience}s", "--script", ServerProcess.Program("post.lua"), new Uri(server.Url, path).AbsoluteUri, "--", body,
+            "--timeout", $"{Patience}s", "--header", computed ? "Cache-Control: no-cache" : "Accept: application/json",
+            "--script", ServerProcess.Program("post.lua"), new Uri(server.Url, path).AbsoluteUri, "--", .. bodies,
         ]);
         await server.Settle();
         var used = server.Cpu - cpu;

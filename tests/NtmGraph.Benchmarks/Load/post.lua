@@ -1,10 +1,18 @@
--- For wrk: posts one body over and over, and ends with what came of it as a line of JSON.
+-- For wrk: posts the bodies of some files in turn, over and over, and ends with what came of it as a line of JSON.
+local requests, turn = {}, 0
+
 function init(args)
-  local file = assert(io.open(args[1], "rb"))
-  wrk.method = "POST"
   wrk.headers["Content-Type"] = "application/json"
-  wrk.body = file:read("*a")
-  file:close()
+  for _, name in ipairs(args) do
+    local file = assert(io.open(name, "rb"))
+    table.insert(requests, wrk.format("POST", nil, nil, file:read("*a")))
+    file:close()
+  end
+end
+
+function request()
+  turn = turn % #requests + 1
+  return requests[turn]
 end
 
 function done(summary, latency)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NtmGraph.Querying;
 
@@ -26,6 +27,16 @@ public partial class HouseTests
         Assert.Equal(["NtmGraph.Querying", "NtmGraph.Serving"], Own(typeof(Query)));
         Assert.Equal(["NtmGraph.Querying"], Own(typeof(ServedData)));
         Assert.Empty(Own(typeof(QueryingOptions)));
+    }
+
+    [Fact]
+    public void The_benchmarks_have_variables_for_every_operation()
+    {
+        using var variables = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "NtmGraph.Benchmarks", "Workloads", "variables.json")));
+
+        Assert.Equal(
+            Directory.EnumerateFiles(Repository.PathTo("schema", "operations"), "*.graphql").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+            variables.RootElement.EnumerateObject().Select(operation => operation.Name));
     }
 
     [Theory]
