@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +21,9 @@ public static class Settings
         "ShutdownTimeoutSeconds", "SuppressStatusMessages", "Urls", "WebRoot",
     ];
 
+    /// <summary>How the console's log can be written.</summary>
+    private static readonly string[] Formatters = ["simple", "json", "systemd"];
+
     /// <summary>What the keys begin with that OpenTelemetry reads.</summary>
     private const string OfOpenTelemetry = "OTEL_";
 
@@ -27,6 +32,22 @@ public static class Settings
 
     /// <summary>Shorter keys look like too many other names, so that none is taken for a misspelling of them.</summary>
     private const int ShortestAlike = 5;
+
+    /// <summary>
+    /// Reads <c>appsettings.json</c> from beside the program where it lies elsewhere than what belongs to it, as a single file does, which
+    /// unpacks the rest. It comes before the file among that, and after the environment.
+    /// </summary>
+    public static void AddFileBesideProgram(this ConfigurationManager configuration)
+    {
+        var program = Environment.ProcessPath;
+        var folder = Path.GetDirectoryName(program);
+        if (folder is null || Path.GetFileNameWithoutExtension(program) != Assembly.GetEntryAssembly()?.GetName().Name
+            || Path.GetRelativePath(AppContext.BaseDirectory, folder) == ".")
+            return;
+        var file = new JsonConfigurationSource { Path = Path.Combine(folder, "appsettings.json"), Optional = true };
+        file.ResolveFileProvider();
+        configuration.Sources.Insert(configuration.Sources.TakeWhile(source => source is not EnvironmentVariablesConfigurationSource { Prefix: null or "" }).Count(), file);
+    }
 
     /// <summary>Has options filled from a section, and checked before the server starts.</summary>
     /// <param name="services">The services of the server.</param>
@@ -123,6 +144,22 @@ public static class Settings
             if (variable.Split(Colon)[0] is var name && !name.Contains('_', StringComparison.Ordinal) && !known.Contains(name)
                 && own.FirstOrDefault(key => key.IsSection == (name != variable) && IsAlike(name, key.Name)) is { } meant)
                 throw new InvalidDataException($"There is no setting {variable.Replace(Colon, ":", StringComparison.Ordinal)}. Is {meant.Name} meant?");
+    }
+
+    /// <summary>Checks those keys of the host that .NET would pass over, or end at without naming them. It reads them when the server is built.</summary>
+    /// <exception cref="InvalidDataException">Something is wrong with them.</exception>
+    public static void CheckOfTheHost(IConfiguration configuration)
+    {
+        var log = configuration.GetSection("Logging");
+        foreach (var level in log.GetChildren().Prepend(log).SelectMany(section => section.GetSection("LogLevel").GetChildren()))
+            if (!EnumNames.TryFind<LogLevel>(level.Value ?? "", out _))
+                throw new InvalidDataException($"{level.Path} is \"{level.Value}\"; it must be one of {Listed(Enum.GetNames<LogLevel>())}.");
+        var formatter = log.GetSection("Console:FormatterName");
+        if (formatter.Value is { Length: > 0 } name && !Formatters.Contains(name, StringComparer.OrdinalIgnoreCase))
+            throw new InvalidDataException($"{formatter.Path} is \"{name}\"; it must be one of {Listed(Formatters)}.");
+        var seconds = configuration["ShutdownTimeoutSeconds"];
+        if (!string.IsNullOrEmpty(seconds) && !(int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && wait > 0))
+            throw new InvalidDataException($"ShutdownTimeoutSeconds is \"{seconds}\"; it must be a whole number above 0.");
     }
 
     /// <summary>Whether one text becomes the other by adding, leaving out or changing one letter, or two where it is long.</summary>

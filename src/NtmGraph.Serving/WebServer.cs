@@ -38,9 +38,11 @@ public static class WebServer
     public static void AddWebServer(this WebApplicationBuilder builder, string url)
     {
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } urls)
-            Check(urls);
+            Check("Urls", urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         else
             builder.WebHost.UseUrls(url);
+        foreach (var endpoint in builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren())
+            Check($"{endpoint.Path}:Url", [endpoint["Url"] ?? ""]);
         builder.WebHost.UseSockets(sockets => sockets.Backlog = MostWaitingConnections);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -143,16 +145,16 @@ public static class WebServer
         }
     }
 
-    private static void Check(string urls)
+    private static void Check(string key, IEnumerable<string> urls)
     {
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var url in urls)
             try
             {
                 BindingAddress.Parse(url);
             }
             catch (FormatException e)
             {
-                throw new InvalidDataException($"Urls has \"{url}\", which is no address such as http://localhost:5080.", e);
+                throw new InvalidDataException($"{key} has \"{url}\", which is no address such as http://localhost:5080.", e);
             }
     }
 }

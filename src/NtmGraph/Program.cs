@@ -19,19 +19,34 @@ internal static class NtmGraphServer
     public static WebApplication Build(IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddFileBesideProgram();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        Settings.CheckOfTheHost(builder.Configuration);
         builder.AddWebServer(DefaultUrl);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmSchema(builder.Configuration);
         builder.Services.AddServing(builder.Configuration, Telemetry, ServedDatabase.Describe, Assistants.Guide);
         builder.Services.AddPackages(builder.Configuration);
 
-        var app = builder.Build();
+        var app = Built(builder);
         Settings.Check(app.Services);
         app.UseServing();
         app.MapPackages();
         return app;
+    }
+
+    /// <exception cref="InvalidDataException">What .NET reads of the configuration is wrong.</exception>
+    private static WebApplication Built(WebApplicationBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
     }
 
     /// <summary>What a server does before it listens. The schema is built while the database is made ready.</summary>
@@ -41,5 +56,6 @@ internal static class NtmGraphServer
         await ServedDatabase.Prepare(app, ct);
         await app.Services.GetRequiredService<DataWatch>().Look(ct);
         await schema;
+        app.CheckTools();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using ModelContextProtocol.AspNetCore;
 
@@ -17,6 +18,7 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
     {
         var http = request.Http;
         ReadOperation.RequireJson(http.Request);
+        RequireWellFormed(request.Bytes!);
         var sent = http.Request.Body;
         http.Features.Set(request);
         http.Request.Body = request.Bytes!.OpenBody();
@@ -27,6 +29,43 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
         finally
         {
             http.Request.Body = sent;
+        }
+    }
+
+    /// <summary>
+    /// Refuses JSON that the library would read by the last of two fields of the same name, or with other signs in the place of those that
+    /// are no Unicode. What is no JSON at all the library answers.
+    /// </summary>
+    private static void RequireWellFormed(RequestBytes bytes)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(bytes.OpenBody());
+        }
+        catch (JsonException)
+        {
+            return;
+        }
+        try
+        {
+            using var message = JsonDocument.Parse(bytes.OpenBody(), ReadOperation.Strict);
+            Read(message.RootElement);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw HttpRefusal.Malformed("The message has a field twice, or a text that is not well-formed Unicode.");
+        }
+
+        static void Read(JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.String)
+                value.GetString();
+            else if (value.ValueKind == JsonValueKind.Array)
+                foreach (var element in value.EnumerateArray())
+                    Read(element);
+            else if (value.ValueKind == JsonValueKind.Object)
+                foreach (var field in value.EnumerateObject())
+                    Read(field.Value);
         }
     }
 

@@ -5,8 +5,8 @@ namespace NtmGraph.Serving;
 /// <summary>What an application tells assistants beside the answers of its trusted operations. The delegates are called from any thread.</summary>
 public sealed record AssistantGuide
 {
-    /// <summary>How to find an answer with the tools, for the assistant that is to use them.</summary>
-    public required string Instructions { get; init; }
+    /// <summary>How to find an answer with the tools, for the assistant that is to use them, in parts.</summary>
+    public required IReadOnlyList<Guidance> Instructions { get; init; }
 
     /// <summary>The texts that assistants may read.</summary>
     public required IReadOnlyList<GuideText> Texts { get; init; }
@@ -23,6 +23,11 @@ public sealed record AssistantGuide
     /// <summary>The sentences in an answer's data that say what is answered, by which it is to be cited.</summary>
     public required Func<JsonElement, IEnumerable<string>> SentencesOf { get; init; }
 }
+
+/// <summary>A part of what an assistant is told; left out where a tool is not offered that it names.</summary>
+/// <param name="Text">The part.</param>
+/// <param name="Tools">The names of the tools in it.</param>
+public sealed record Guidance(string Text, params IReadOnlyList<string> Tools);
 
 /// <summary>A text of the program that assistants may read.</summary>
 /// <param name="Name">Names it in its address, in small letters.</param>

@@ -27,9 +27,6 @@ internal sealed class CallTool(
     public const string ReferenceDate = "referenceDate";
     public const string Page = "page";
 
-    /// <summary>An object with two fields of the same name is refused: it does not say which of them is meant.</summary>
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers one call.</summary>
@@ -80,7 +77,7 @@ internal sealed class CallTool(
                 if (!tool.Variables.Contains(name))
                     throw ReadVariables.NotKnown(name, tool.Variables);
                 else if (value.ValueKind != JsonValueKind.Null)
-                    values[name] = JsonNode.Parse(value.GetRawText(), documentOptions: Strict);
+                    values[name] = JsonNode.Parse(value.GetRawText(), documentOptions: ReadOperation.Strict);
             foreach (var (name, value) in tool.Defaults)
                 if (!values.ContainsKey(name))
                     values[name] = value?.DeepClone();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 
 namespace NtmGraph.Serving;
@@ -36,6 +37,14 @@ public static class McpSetup
             await ready.WaitAsync(ends);
             return new(new DefaultHttpContext { Request = { Method = HttpMethods.Post }, RequestServices = services, RequestAborted = ends }, address);
         }
+    }
+
+    /// <summary>Reads the tools of a server that has trusted operations of its own, so that faults in them are found before it listens.</summary>
+    /// <exception cref="InvalidDataException">A trusted operation says what no tool can be made of.</exception>
+    public static void CheckTools(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<PersistedOperationsOptions>>().Value.Folder != new PersistedOperationsOptions().Folder)
+            _ = app.Services.GetRequiredService<Toolbox>().All;
     }
 
     internal static IServiceCollection AddAssistants(this IServiceCollection services, IConfiguration configuration)

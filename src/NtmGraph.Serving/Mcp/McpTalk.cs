@@ -18,7 +18,7 @@ internal sealed class McpTalk(Toolbox tools, CallTool calls, Catalogue catalogue
     {
         var told = tools.All.Select(tool => tool.Told).ToList();
         server.ServerInfo = new Implementation { Name = product.Service, Title = product.Name, Version = product.Version };
-        server.ServerInstructions = guide.Instructions;
+        server.ServerInstructions = string.Join("\n\n", guide.Instructions.Where(part => part.Tools.All(name => tools.Find(name) is not null)).Select(part => part.Text));
         server.Capabilities = new() { Tools = new(), Resources = new() };
         server.Handlers.ListToolsHandler = (_, _) => new(new ListToolsResult { Tools = told, TimeToLive = ListsHold, CacheScope = CacheScope.Public });
         server.Handlers.CallToolHandler = async (call, ct) => await calls.Call(await request(ct), call.Params?.Name ?? "", call.Params?.Arguments, next, ct);

@@ -10,7 +10,8 @@ namespace NtmGraph.Serving;
 /// <summary>
 /// The tools that assistants are offered: the trusted operations, each under its name, but for those whose text has the line
 /// <c># tool: none</c>. A line such as <c># tool: {"cite": true}</c> gives the values that variables have where the assistant gives none.
-/// They are read when the first assistant asks. All members may be called from any thread.
+/// An operation whose name has other signs than letters, digits, <c>_</c> and <c>-</c> is no tool either. They are read when the first
+/// assistant asks. All members may be called from any thread.
 /// </summary>
 internal sealed partial class Toolbox
 {
@@ -40,10 +41,13 @@ internal sealed partial class Toolbox
     private static OfferedTool? Read(string name, string text, DocumentCache documents, ToolSchema schema)
     {
         var defaults = Line(Defaults(), text);
-        if (defaults is None || documents.Read(text) is not { } document
+        if (defaults is None || !ToolName().IsMatch(name) || documents.Read(text) is not { } document
             || document.Parsed.Definitions.OfType<GraphQLOperationDefinition>().ToList() is not [{ Operation: OperationType.Query } operation])
             return null;
         var given = Values(name, defaults) ?? [];
+        string[] variables = [.. (operation.Variables?.Items ?? []).Select(variable => variable.Variable.Name.StringValue)];
+        if (given.FirstOrDefault(value => !variables.Contains(value.Key)) is { Key: { } other })
+            throw new InvalidDataException($"The operation {name} has a value for tools of ${other}, which is none of its variables.");
         var example = Values(name, Line(Example(), text));
         return new(
             new Tool
@@ -55,7 +59,7 @@ internal sealed partial class Toolbox
                 Annotations = new() { ReadOnlyHint = true, IdempotentHint = true, DestructiveHint = false, OpenWorldHint = false },
             },
             text,
-            [.. (operation.Variables?.Items ?? []).Select(variable => variable.Variable.Name.StringValue)],
+            variables,
             given);
     }
 
@@ -73,6 +77,10 @@ internal sealed partial class Toolbox
     }
 
     private static string? Line(Regex pattern, string text) => pattern.Match(text) is { Success: true } line ? line.Groups[1].Value : null;
+
+    /// <summary>What assistants take for the name of a tool.</summary>
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
+    private static partial Regex ToolName();
 
     [GeneratedRegex(@"^# tool: (.*?)\r?$", RegexOptions.Multiline)]
     private static partial Regex Defaults();

@@ -17,7 +17,7 @@ internal sealed class ReadOperation(IGraphQLTextSerializer json) : IRequestStep
     private static readonly string[] OtherIds = ["id", "doc_id"];
 
     /// <summary>An object with two fields of the same name is refused: it does not say which of them is meant.</summary>
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    public static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public Task Invoke(ServedRequest request, NextStep next)
     {

@@ -19,6 +19,7 @@ internal static class Databases
     /// </summary>
     public static IServiceCollection AddNtmDatabase(this IServiceCollection services, IConfiguration configuration)
     {
+        RefuseUnknownConnections(configuration);
         services = Provider(configuration) switch
         {
             DatabaseProvider.SqlServer => services.AddPools<SqlServerContext>(configuration, SqlServerContext.Use, (_, options) => new(options)),
@@ -41,6 +42,15 @@ internal static class Databases
         return string.IsNullOrEmpty(name) ? DatabaseProvider.Sqlite
             : EnumNames.TryFind<DatabaseProvider>(name, out var provider) ? provider
             : throw new InvalidDataException($"{ProviderKey} is \"{name}\"; it must be one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+    }
+
+    /// <summary>A misspelt name would leave the server with another database than the one meant.</summary>
+    private static void RefuseUnknownConnections(IConfiguration configuration)
+    {
+        string[] known = [ConnectionName, ReadOnlyConnectionName];
+        foreach (var connection in configuration.GetSection("ConnectionStrings").GetChildren())
+            if (!known.Contains(connection.Key, StringComparer.OrdinalIgnoreCase))
+                throw new InvalidDataException($"There is no setting {connection.Path}. The settings of ConnectionStrings are {string.Join(", ", known)}.");
     }
 
     private static IServiceCollection AddPools<T>(

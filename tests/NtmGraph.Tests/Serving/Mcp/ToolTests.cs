@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -142,14 +144,41 @@ public sealed class ToolTests(ShippedServer shipped)
         Assert.True((await Call(client, "Other", [])).IsError);
     }
 
-    [Fact]
-    public async Task A_line_for_tools_that_is_no_object_is_a_fault_of_the_server()
+    [Theory]
+    [InlineData("# tool: {text", "has a line of values that is no JSON object")]
+    [InlineData("# tool: {\"text\": \"x\"}", "has a value for tools of $text, which is none of its variables")]
+    public async Task A_line_for_tools_that_does_not_fit_its_operation_stops_the_server(string line, string message)
     {
         using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder.File("Find.graphql"), "# tool: {text\nquery { dataset { version } }", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.File("Find.graphql"), $"{line}\nquery {{ dataset {{ version }} }}", TestContext.Current.CancellationToken);
+        var fault = await Assert.ThrowsAsync<InvalidDataException>(() => TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path }));
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tools_that_are_not_offered_are_not_named()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("My Units.graphql"), "query { dataset { version } }", TestContext.Current.CancellationToken);
         await using var server = await TestServer.Start(settings: new() { ["PersistedOperations:Folder"] = folder.Path });
-        await Assert.ThrowsAnyAsync<Exception>(() => Connect(server));
-        await server.Ask("{ dataset { version } }");
+        await using var client = await Connect(server);
+        Assert.Empty(await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.StartsWith("Figures on Vietnam", client.ServerInstructions, StringComparison.Ordinal);
+        Assert.DoesNotContain("UnitSearch", client.ServerInstructions, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": { "name": "TierPyramid", "arguments": { "level": "COMMUNE", "level": "DISTRICT" } } }""")]
+    [InlineData("""{ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": { "name": "UnitSearch", "arguments": { "text": "\ud800" } } }""")]
+    public async Task A_message_that_can_be_read_in_two_ways_is_refused_as_elsewhere(string message)
+    {
+        using var content = new StringContent(message, Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp") { Content = content };
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await shipped.Server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("REQUEST_MALFORMED", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,13 @@ public class SettingsTests
     [InlineData("Limit__MaxDepth", "5", "There is no setting Limit:MaxDepth. Is Limits meant?")]
     [InlineData("ACCES__OpenReading", "false", "There is no setting ACCES:OpenReading. Is Access meant?")]
     [InlineData("Databse__Provider", "SqlServer", "There is no setting Databse:Provider. Is Database meant?")]
+    [InlineData("ConnectionStrings__Nmt", "Data Source=other.db", "There is no setting ConnectionStrings:Nmt. The settings of ConnectionStrings are Ntm, NtmReadOnly.")]
+    [InlineData("Logging__LogLevel__Default", "Bogus", "Logging:LogLevel:Default is \"Bogus\"; it must be one of Critical, Debug,")]
+    [InlineData("Logging__Console__LogLevel__Microsoft", "5x", "Logging:Console:LogLevel:Microsoft is \"5x\"")]
+    [InlineData("Logging__Console__FormatterName", "jsno", "Logging:Console:FormatterName is \"jsno\"; it must be one of json, simple, systemd.")]
+    [InlineData("Logging__Console__FormatterOptions__UseUtcTimestamp", "maybe", "'FormatterOptions:UseUtcTimestamp'")]
+    [InlineData("ShutdownTimeoutSeconds", "0", "ShutdownTimeoutSeconds is \"0\"; it must be a whole number above 0.")]
+    [InlineData("Kestrel__Endpoints__A__Url", "nonsense", "Kestrel:Endpoints:A:Url has \"nonsense\"")]
     [InlineData("Querying__DefaultPageSize", "1000", "Querying: DefaultPageSize must be from 1 to MaxPageSize.")]
     public async Task A_wrong_setting_is_named(string variable, string value, string message)
     {
