@@ -20,6 +20,9 @@ internal static class MediaTypes
     /// <summary>A table in the columns of Apache Parquet.</summary>
     public const string Parquet = "application/vnd.apache.parquet";
 
+    /// <summary>A table as a workbook of Excel.</summary>
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>An answer as the parts of a body, for clients that also read answers in several parts; it has one.</summary>
     public const string Multipart = "multipart/mixed";
 
@@ -32,7 +35,7 @@ internal static class MediaTypes
     public const string Text = "text/plain";
     public const string Html = "text/html";
 
-    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Multipart, EventStream];
+    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Xlsx, Multipart, EventStream];
 
     /// <summary>
     /// The media type of those offered that the client prefers; answers in parts and events are for clients that accept nothing else. To
@@ -72,7 +75,7 @@ internal static class MediaTypes
         Json => Json + "; charset=utf-8",
         GraphQLJson => GraphQLJson + "; charset=utf-8",
         Multipart => Multipart + "; boundary=\"-\"",
-        Parquet => Parquet,
+        Parquet or Xlsx => mediaType,
         _ => mediaType + "; charset=utf-8",
     };
 

@@ -25,9 +25,15 @@ internal sealed class AnswerAsFile(TableAnswers tables, LimitTime time, IOptions
 
     private async Task Send(ServedRequest request, string ending, NextStep next)
     {
-        var pages = await tables.Open(request, whole: true, next);
         var format = TableFormat.OfEnding(ending, request.Http.Request);
-        await tables.Write(request, pages, format, response => Announce(response, Export(request, pages), ending));
+        var pages = await tables.Open(request, whole: true, next);
+        if (pages.Failure is { } failure)
+        {
+            request.Found = failure;
+            return;
+        }
+        var export = Export(request, pages);
+        await tables.Write(request, pages, format(export.Told(ending)), response => Announce(response, export, ending));
     }
 
     private static Export Export(ServedRequest request, TablePages pages) =>

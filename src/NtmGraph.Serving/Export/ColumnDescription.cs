@@ -19,7 +19,7 @@ internal static class ColumnDescription
         };
         if (field.Type.Name == "DateTime" && column.Lists == 0)
             described["format"] = "any";
-        if (field.Definition.GetMetadata<string?>(UnitAttribute.Metadata) is { } unit)
+        if (Unit(column) is { } unit)
             described["unit"] = unit;
         var constraints = new JsonObject();
         if (column.IsRequired)
@@ -40,6 +40,9 @@ internal static class ColumnDescription
         "DateTime" => "datetime",
         _ => "string",
     };
+
+    /// <summary>In what its values are measured; null where the schema does not say.</summary>
+    public static string? Unit(TableColumn column) => column.Path[^1].Definition.GetMetadata<string?>(UnitAttribute.Metadata);
 
     /// <summary>What a column holds.</summary>
     public static string Text(TableColumn column)

@@ -26,7 +26,10 @@ internal sealed partial record Export(
 
     /// <summary>How to cite the table in a format.</summary>
     public string Citation(string ending) =>
-        $"{About}{(AsOf is { } asOf ? $" {asOf}." : "")} Data: {Data.Titles}, version {Data.Version}. {Link(ending)}";
+        $"{About}{(AsOf is { } asOf ? $" {asOf}." : "")} {TableAbout.Cited(Data, Link(ending))}";
+
+    /// <summary>What the table says of itself in a format.</summary>
+    public TableAbout Told(string ending) => new(About, AsOf, Link(ending), Citation(ending), Pages);
 
     /// <summary>What the operation is about, as its first lines say.</summary>
     public string About => Describe(Request.Query!);

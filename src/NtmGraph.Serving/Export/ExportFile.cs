@@ -13,7 +13,7 @@ internal sealed record ExportFile(string Operation, string Ending)
     public const string JsonStat = "jsonstat.json";
 
     /// <summary>A name is tried with them in this order: <c>.metadata.json</c> also ends with <c>.json</c>.</summary>
-    public static readonly string[] Endings = [Metadata, Csvw, JsonStat, "csv", "json", "ndjson", "parquet"];
+    public static readonly string[] Endings = [Metadata, Csvw, JsonStat, "csv", "xlsx", "json", "ndjson", "parquet"];
 
     /// <exception cref="HttpRefusal">The name has no ending that says in which format.</exception>
     public static ExportFile Named(string name) =>

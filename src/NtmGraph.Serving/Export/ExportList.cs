@@ -75,7 +75,7 @@ internal sealed class ExportList(PersistedOperations persisted, DocumentCache do
         var page = new StringBuilder("""
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tables</title>
             <h1>Tables</h1>
-            <p>Each can be had as CSV, as JSON, as a JSON object a line, as Parquet, grouped ones as a cube of JSON-stat, and described as a data package or as CSV on the Web. Variables are parameters of the address; those in bold must be given.</p>
+            <p>Each can be had as CSV, as a workbook of Excel, as JSON, as a JSON object a line, as Parquet, grouped ones as a cube of JSON-stat, and described as a data package or as CSV on the Web. Variables are parameters of the address; those in bold must be given.</p>
             <dl>
             """);
         foreach (var table in tables.Value)

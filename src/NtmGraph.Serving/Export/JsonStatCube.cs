@@ -89,7 +89,7 @@ internal sealed class JsonStatCube
 
     private JsonObject Measures()
     {
-        var units = measures.Where(column => Unit(column) is not null).Select(column => KeyValuePair.Create(column.Name, (JsonNode?)new JsonObject { ["label"] = Unit(column) }));
+        var units = measures.Where(column => ColumnDescription.Unit(column) is not null).Select(column => KeyValuePair.Create(column.Name, (JsonNode?)new JsonObject { ["label"] = ColumnDescription.Unit(column) }));
         var category = new JsonObject
         {
             ["index"] = new JsonArray([.. measures.Select(column => (JsonNode)column.Name)]),
@@ -99,8 +99,6 @@ internal sealed class JsonStatCube
             category["unit"] = new JsonObject(units);
         return new() { ["label"] = Measure, ["category"] = category };
     }
-
-    private static string? Unit(TableColumn column) => column.Path[^1].Definition.GetMetadata<string?>(UnitAttribute.Metadata);
 
     private static bool IsOfDimension(TableColumn column) => column.OfRow && column.Lists == 0 && DimensionAttribute.IsOn(column.Path[0].Definition);
 

@@ -10,6 +10,9 @@ internal sealed class AnswerAsTable(TableAnswers tables) : IRequestStep
     public Task Invoke(ServedRequest request, NextStep next) =>
         TableFormat.Of(request.MediaType, request.Http.Request) is { } format ? Answer(request, format, next) : next(request);
 
-    private async Task Answer(ServedRequest request, TableFormat format, NextStep next) =>
-        request.Found = await tables.Table(await tables.Open(request, whole: false, next), format, request.Coding);
+    private async Task Answer(ServedRequest request, Func<TableAbout, TableFormat> format, NextStep next)
+    {
+        var pages = await tables.Open(request, whole: false, next);
+        request.Found = pages.Failure ?? await tables.Table(pages, format(TableAbout.Of(request, pages)), request.Coding);
+    }
 }

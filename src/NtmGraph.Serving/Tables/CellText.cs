@@ -13,11 +13,15 @@ internal static partial class CellText
     /// The text of a cell; null where there is no value. A text that a spreadsheet would take for a formula gets an apostrophe in front,
     /// and so does one with apostrophes before a formula, to be told from it; texts that are numbers stay as they are.
     /// </summary>
-    public static string? Of(CellValue value) =>
-        value.IsNull ? null
-        : value.List is null && value.Scalar.ValueKind != JsonValueKind.String ? value.Scalar.GetRawText()
-        : Join(value, 0) is var text && Formula().IsMatch(text) && !Number().IsMatch(text) ? "'" + text
-        : text;
+    public static string? Of(CellValue value)
+    {
+        var text = Plain(value);
+        var isText = value.List is not null || value.Scalar.ValueKind == JsonValueKind.String;
+        return isText && text is not null && Formula().IsMatch(text) && !Number().IsMatch(text) ? "'" + text : text;
+    }
+
+    /// <summary>The text of a value, for a cell that is never taken for a formula; null where there is no value.</summary>
+    public static string? Plain(CellValue value) => value.IsNull ? null : Join(value, 0);
 
     private static string Join(CellValue value, int depth) =>
         value.List is { } list ? string.Join(Separators[depth], list.Select(item => Join(item, depth + 1)))

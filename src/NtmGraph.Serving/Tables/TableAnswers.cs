@@ -51,15 +51,13 @@ internal sealed class TableAnswers(
         return pages;
     }
 
-    /// <summary>A table in one piece, or the answer with errors that there is instead.</summary>
-    /// <param name="pages">The pages of the table.</param>
+    /// <summary>A table in one piece.</summary>
+    /// <param name="pages">The pages of the table, which did not fail.</param>
     /// <param name="format">How it is written.</param>
     /// <param name="coding">How the client wants it compressed.</param>
     /// <exception cref="HttpRefusal">A page is larger than an answer may be.</exception>
     public async Task<FoundAnswer> Table(TablePages pages, TableFormat format, ContentCoding coding)
     {
-        if (pages.Failure is { } failure)
-            return failure;
         using var table = new MemoryStream();
         await foreach (var part in Parts(pages, format))
             table.Write(part);
@@ -67,23 +65,18 @@ internal sealed class TableAnswers(
         return pages.First with { Answer = answer.As(format.IsCompressed ? ContentCoding.Identity : coding) };
     }
 
-    /// <summary>Sends a table as its pages arrive, or the answer with errors that there is instead.</summary>
+    /// <summary>Sends a table as its pages arrive.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="pages">The pages of the table.</param>
+    /// <param name="pages">The pages of the table, which did not fail.</param>
     /// <param name="format">How it is written.</param>
-    /// <param name="announce">Adds headers to the response, where a table is sent.</param>
+    /// <param name="announce">Adds headers to the response.</param>
     /// <exception cref="HttpRefusal">A page is larger than an answer may be.</exception>
-    public async Task Write(ServedRequest request, TablePages pages, TableFormat format, Action<HttpResponse>? announce = null)
+    public async Task Write(ServedRequest request, TablePages pages, TableFormat format, Action<HttpResponse> announce)
     {
-        if (pages.Failure is { } failure)
-        {
-            request.Found = failure;
-            return;
-        }
         var (http, coding) = (request.Http, format.IsCompressed ? ContentCoding.Identity : request.Coding);
         await using var parts = Parts(pages, format).GetAsyncEnumerator();
         var isSent = !HttpMethods.IsHead(http.Request.Method) && await parts.MoveNextAsync();
-        announce?.Invoke(http.Response);
+        announce(http.Response);
         var head = pages.First.Answer with { MediaType = format.MediaType, Coding = coding, Tag = Answer.TagIn(coding, Tag(pages, format)) };
         if (!responses.WriteHead(http, pages.First with { Answer = head }))
             return;
@@ -105,8 +98,8 @@ internal sealed class TableAnswers(
     /// <summary>A table in parts, none of them empty. A part may be used until the next is asked for.</summary>
     private async IAsyncEnumerable<ArraySegment<byte>> Parts(TablePages pages, TableFormat format)
     {
-        using var written = format;
         using var part = new MemoryStream();
+        using var written = format;
         await format.Begin(part, pages.Shape);
         var first = true;
         await foreach (var data in pages.All())

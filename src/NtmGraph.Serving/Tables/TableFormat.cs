@@ -20,27 +20,35 @@ internal abstract class TableFormat(string mediaType, string variant) : IDisposa
     /// <summary>Whether what is written is compressed already.</summary>
     public virtual bool IsCompressed => false;
 
-    /// <summary>About how many bytes of memory the rows take that were taken and are not written yet.</summary>
+    /// <summary>About how many bytes of memory the rows of a page take that what is written does not show: held back, or compressed.</summary>
     public virtual long Held => 0;
 
-    /// <summary>The format for a media type of GraphQL over HTTP. Null where it is no table.</summary>
-    public static TableFormat? Of(string mediaType, HttpRequest request) => mediaType switch
+    /// <summary>Makes the format for a media type of GraphQL over HTTP, once the table is there. Null where it is no table.</summary>
+    /// <exception cref="HttpRefusal">A parameter that says how to write the table cannot be read.</exception>
+    public static Func<TableAbout, TableFormat>? Of(string mediaType, HttpRequest request) => mediaType switch
     {
-        MediaTypes.Csv => Csv(request),
-        MediaTypes.Ndjson => JsonTable.Lines,
-        MediaTypes.Parquet => new ParquetTable(),
+        MediaTypes.Csv => OfEnding("csv", request),
+        MediaTypes.Ndjson => OfEnding("ndjson", request),
+        MediaTypes.Parquet => OfEnding("parquet", request),
+        MediaTypes.Xlsx => OfEnding("xlsx", request),
         _ => null,
     };
 
-    /// <summary>The format that the ending of a file's name stands for.</summary>
-    public static TableFormat OfEnding(string ending, HttpRequest request) => ending switch
+    /// <summary>Makes the format that the ending of a file's name stands for, once the table is there.</summary>
+    /// <exception cref="HttpRefusal">A parameter that says how to write the table cannot be read.</exception>
+    public static Func<TableAbout, TableFormat> OfEnding(string ending, HttpRequest request)
     {
-        "csv" => Csv(request),
-        "json" => JsonTable.Array,
-        "ndjson" => JsonTable.Lines,
-        "parquet" => new ParquetTable(),
-        _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
-    };
+        if (ending == "csv" && Csv(request) is var csv)
+            return _ => csv;
+        return ending switch
+        {
+            "json" => _ => JsonTable.Array,
+            "ndjson" => _ => JsonTable.Lines,
+            "parquet" => _ => new ParquetTable(),
+            "xlsx" => about => new XlsxTable(about),
+            _ => throw new ArgumentOutOfRangeException(nameof(ending), ending, "No table."),
+        };
+    }
 
     /// <summary>Writes what comes before the rows.</summary>
     public abstract ValueTask Begin(Stream to, TableShape shape);

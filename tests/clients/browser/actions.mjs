@@ -28,6 +28,12 @@ await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   await trend.getByRole('link', { name: /^CSV cho Excel/ }).click();
   assert.match(readFileSync(await (await forExcel).path(), 'utf8'), /^\uFEFF[a-z_;]+\r$.*^2023-12-31;118;126;PRINTED;93,65;93,7%;/ms);
 
+  const asWorkbook = page.waitForEvent('download');
+  await trend.getByRole('link', { name: /^Excel \(XLSX\)/ }).click();
+  const workbook = await asWorkbook;
+  assert.match(workbook.suggestedFilename(), /^RecognitionTrend-.*\.xlsx$/);
+  assert.equal(readFileSync(await workbook.path(), 'latin1').slice(0, 2), 'PK');
+
   await trend.getByRole('button', { name: /^Trích dẫn/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/118\/126.*28-12-2023/).waitFor();

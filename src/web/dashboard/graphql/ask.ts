@@ -30,12 +30,16 @@ export const language = () => readAddress(location.search).lang;
 
 const query = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
 
+const table = (ending: string, operation: { name: string }, variables: unknown) =>
+  `export/${operation.name}.${ending}?${query({ variables: JSON.stringify(variables) })}`;
+
 type Asked = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables) => string;
 
-export const urls: Record<'answer' | 'csv' | 'csvVi' | 'query', Asked> = {
+export const urls: Record<'answer' | 'csv' | 'csvVi' | 'xlsx' | 'query', Asked> = {
   answer: (operation, variables) => `graphql?${query({ documentId: operation.name, variables: JSON.stringify(variables) })}`,
-  csv: (operation, variables) => `export/${operation.name}.csv?${query({ variables: JSON.stringify(variables) })}`,
+  csv: (operation, variables) => table('csv', operation, variables),
   csvVi: (operation, variables) => `${urls.csv(operation, variables)}&excel=vi`,
+  xlsx: (operation, variables) => table('xlsx', operation, variables),
   query: (operation, variables) =>
     `graphql/graphiql?${query({ query: operation.text, variables: JSON.stringify(variables, null, 2) })}`,
 };

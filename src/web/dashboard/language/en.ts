@@ -157,7 +157,7 @@ export const en: Words = {
 
   showQuery: 'Show the query',
   table: 'Get the table',
-  tables: { csv: 'CSV', csvVi: 'CSV for Excel in Vietnamese (;)' },
+  tables: { xlsx: 'Excel (XLSX)', csv: 'CSV', csvVi: 'CSV for Excel in Vietnamese (;)' },
   cite: 'Cite',
   citeTitle: 'Cite',
   citeStyles: { TEXT: 'Sentence', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },

@@ -167,7 +167,7 @@ export const vi = {
 
   showQuery: 'Xem truy vấn',
   table: 'Tải bảng',
-  tables: { csv: 'CSV', csvVi: 'CSV cho Excel tiếng Việt (;)' },
+  tables: { xlsx: 'Excel (XLSX)', csv: 'CSV', csvVi: 'CSV cho Excel tiếng Việt (;)' },
   cite: 'Trích dẫn',
   citeTitle: 'Trích dẫn',
   citeStyles: { TEXT: 'Câu', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },

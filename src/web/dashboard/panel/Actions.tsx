@@ -17,7 +17,7 @@ interface ActionsProps<Data, Variables> {
   citable?: boolean;
 }
 
-const tables = [['csv', urls.csv], ['csvVi', urls.csvVi]] as const;
+const tables = [['xlsx', urls.xlsx], ['csv', urls.csv], ['csvVi', urls.csvVi]] as const;
 
 // What a reader can do with the data: see the query, have it as a table, cite it.
 export function Actions<Data, Variables>({ asked, about, citable = true }: ActionsProps<Data, Variables>) {

@@ -18,7 +18,7 @@ public class ExportListTests(ShippedServer shipped)
         Assert.Contains("NationalSeries", names);
         Assert.DoesNotContain("ProvinceOverview", names);
         foreach (var table in list.EnumerateArray().Where(table => table.GetProperty("variables").EnumerateArray().All(variable => !variable.GetProperty("required").GetBoolean())))
-            foreach (var format in (string[])["csv", "json", "ndjson", "parquet", "metadata"])
+            foreach (var format in (string[])["csv", "xlsx", "json", "ndjson", "parquet", "metadata"])
             {
                 var response = await server.Http.GetAsync(new Uri(table.GetProperty(format).GetString()!).PathAndQuery, TestContext.Current.CancellationToken);
                 Assert.True(response.IsSuccessStatusCode, $"{table.GetProperty("name")}.{format}: {await response.Text()}");

@@ -111,7 +111,7 @@ public class LimitTests(NarrowServer narrow) : IClassFixture<NarrowServer>
     {
         await using var small = await TestServer.Start(settings: new() { ["Limits:MaxAnswerMegabytes"] = "1" });
         await small.TableOf(Asking(1));
-        foreach (var format in (string[])[Tables.Csv, Tables.Ndjson, Tables.Parquet])
+        foreach (var format in (string[])[Tables.Csv, Tables.Ndjson, Tables.Parquet, Tables.Xlsx])
         {
             using var refused = await small.Post(RawHttp.Body(Asking(150)), format);
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);

@@ -55,6 +55,7 @@ public class TableFormatTests : ServedPackage
     [InlineData("text/csv, */*", Tables.Csv)]
     [InlineData("application/x-ndjson, text/csv;q=0.5", Tables.Ndjson)]
     [InlineData("application/vnd.apache.parquet, text/csv;q=0.5", Tables.Parquet)]
+    [InlineData(Tables.Xlsx + ", text/csv;q=0.5", Tables.Xlsx)]
     [InlineData("text/csv;q=0.5, application/json", RawHttp.Json)]
     [InlineData("text/csv;q=0.5, */*", RawHttp.GraphQLJson)]
     [InlineData("text/csv;q=0, */*", RawHttp.GraphQLJson)]

@@ -15,6 +15,7 @@ internal static class Tables
     public const string Csv = "text/csv";
     public const string Ndjson = "application/x-ndjson";
     public const string Parquet = "application/vnd.apache.parquet";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The answer to a query as CSV; it must be one.</summary>
     public static async Task<string> TableOf(this TestServer server, string query, object? variables = null)
