@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace NtmGraph;
 
@@ -10,14 +8,6 @@ namespace NtmGraph;
 internal static class DiffCommand
 {
     private const int MostRows = 20;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
-        DictionaryKeyPolicy = null,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
 
     public static Command Create()
     {
@@ -32,7 +22,7 @@ internal static class DiffCommand
                 var (first, second) = (DataPackage.At(parsed.GetRequiredValue(before)).Check(report: null, ct), DataPackage.At(parsed.GetRequiredValue(after)).Check(report: null, ct));
                 var day = second.Manifest.ReferenceDate;
                 var found = PackageDifference.Between(first, second, await Known(first, day, ct), await Known(second, day, ct));
-                await Console.Out.WriteLineAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(found, Json) : string.Join('\n', Lines(found)));
+                await Console.Out.WriteLineAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(found, PackageDifference.Json) : string.Join('\n', Lines(found)));
                 return ExitCode.Done;
             }
             catch (PackageRefused refused)

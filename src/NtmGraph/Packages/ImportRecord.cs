@@ -30,6 +30,9 @@ internal sealed class ImportRecord
 
     /// <summary>What else there is to say: how many problems there were.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>The new version of the data, as <see cref="DataRelease"/> writes it. Null where the data stayed as it was.</summary>
+    public string? Release { get; init; }
 }
 
 internal enum ImportOutcome
@@ -61,7 +64,8 @@ internal sealed class ImportRecordStorage : IEntityTypeConfiguration<ImportRecor
 }
 
 /// <summary>Imports, each of which leaves a record, however it ends.</summary>
-internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider clock, Telemetry telemetry, ILogger<RecordedImport> logger)
+internal sealed class RecordedImport(
+    PrimaryDatabase database, DataReleases releases, TimeProvider clock, Telemetry telemetry, ILogger<RecordedImport> logger)
 {
     private readonly Counter<long> imports = telemetry.Metrics.CreateCounter<long>("ntmgraph.imports", null, "Imports of data packages.");
 
@@ -75,9 +79,10 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         try
         {
             package = await open();
+            var before = await releases.Before(package.Folder, only, ct);
             await using var db = database.Open();
             var imported = await PackageImport.Run(db, package, only, clock, Report, ct);
-            await Record(who, package.Manifest, ImportOutcome.Imported, only ? "All other packages were removed." : null);
+            await Record(who, package.Manifest, ImportOutcome.Imported, only ? "All other packages were removed." : null, await releases.Since(before));
             return imported;
         }
         catch (Exception e)
@@ -101,11 +106,11 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
         : ct.IsCancellationRequested || e is BadHttpRequestException ? ImportOutcome.Interrupted
         : ImportOutcome.Failed;
 
-    private Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail) =>
-        Write(Tell(who, package, outcome, detail), inTurn: false, CancellationToken.None);
+    private Task Record(string who, PackageManifest? package, ImportOutcome outcome, string? detail, DataRelease? release = null) =>
+        Write(Tell(who, package, outcome, detail, release), inTurn: false, CancellationToken.None);
 
     /// <summary>Tells the log and the metrics of an import that has ended, and gives the record of it.</summary>
-    public ImportRecord Tell(string who, PackageManifest? package, ImportOutcome outcome, string? detail)
+    public ImportRecord Tell(string who, PackageManifest? package, ImportOutcome outcome, string? detail, DataRelease? release = null)
     {
         imports.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
         logger.LogImport(outcome, package?.Name, package?.Version, who);
@@ -119,6 +124,7 @@ internal sealed class RecordedImport(PrimaryDatabase database, TimeProvider cloc
             Version = package?.Version,
             Outcome = outcome,
             Detail = detail is null ? null : VisibleText.Start(detail, ImportRecord.LongestDetail - 1),
+            Release = release?.ToJson(),
         };
     }
 
@@ -210,6 +216,9 @@ internal static partial class Logs
 
     [LoggerMessage(LogLevel.Error, "The record of an import could not be written.")]
     public static partial void LogRecordFault(this ILogger logger, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "The figures before and after an import could not be compared, and the feed does not tell of them.")]
+    public static partial void LogReleaseFault(this ILogger logger, Exception fault);
 
     [LoggerMessage(LogLevel.Error, "A package was not imported, for want of room on a disk.")]
     public static partial void LogFullDisk(this ILogger logger, Exception fault);

@@ -181,7 +181,7 @@ internal sealed class ImportOptions
     public long MaxUncompressedBytes => MaxUncompressedMegabytes * Megabyte;
 }
 
-/// <summary>Imports, each with its record; and those over HTTP, at <c>/packages</c>.</summary>
+/// <summary>Imports, each with its record; those over HTTP, at <c>/packages</c>; and the feed of what they changed.</summary>
 internal static class PackagesSetup
 {
     public static IServiceCollection AddPackages(this IServiceCollection services, IConfiguration configuration)
@@ -189,12 +189,13 @@ internal static class PackagesSetup
         services.AddSettings<ImportOptions>(configuration, ImportOptions.Section)
             .Validate(imports => imports is { MaxMegabytes: > 0, MaxUncompressedMegabytes: > 0, MaxFiles: > 0, MaxRatio: > 0 },
                 "Imports: MaxMegabytes, MaxUncompressedMegabytes, MaxFiles and MaxRatio must be at least 1.");
-        return services.AddSingleton<RecordedImport>().AddSingleton<RefusedImports>().AddSingleton<PackageEndpoint>();
+        return services.AddSingleton<DataReleases>().AddSingleton<ReleaseFeed>().AddSingleton<RecordedImport>().AddSingleton<RefusedImports>().AddSingleton<PackageEndpoint>();
     }
 
     public static void MapPackages(this IEndpointRouteBuilder app)
     {
         var services = app.ServiceProvider;
         app.MapGuardedPost(PackageEndpoint.Path, http => services.GetRequiredService<PackageEndpoint>().Import(http)).RequireHolder();
+        app.MapDocument(ReleaseFeed.Path, ReleaseFeed.MediaType, asked => services.GetRequiredService<ReleaseFeed>().Write(asked));
     }
 }

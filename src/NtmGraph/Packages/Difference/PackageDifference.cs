@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NtmGraph;
 
 /// <summary>What one of two compared packages calls itself.</summary>
@@ -8,6 +12,15 @@ internal sealed record ComparedPackage(string Name, string Version, DateOnly Ref
 internal sealed record PackageDifference(
     ComparedPackage Before, ComparedPackage After, DateOnly Day, IReadOnlyList<RowChange> Rows, IReadOnlyList<FigureChange> Figures)
 {
+    /// <summary>How differences are written as JSON.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+        DictionaryKeyPolicy = null,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
+
     /// <summary>Compares two packages that were found to be sound, and what is known by them on <see cref="Day"/>.</summary>
     /// <exception cref="PackageRefused">A file of theirs is not as it was when it was checked.</exception>
     public static PackageDifference Between(

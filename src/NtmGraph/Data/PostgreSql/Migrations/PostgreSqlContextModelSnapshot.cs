@@ -469,6 +469,10 @@ namespace NtmGraph.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<string>("Release")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Version")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")

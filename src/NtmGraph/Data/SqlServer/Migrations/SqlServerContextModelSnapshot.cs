@@ -468,6 +468,10 @@ namespace NtmGraph.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Release")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Version")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")

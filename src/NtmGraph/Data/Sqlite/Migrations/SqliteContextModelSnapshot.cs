@@ -444,6 +444,9 @@ namespace NtmGraph.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Release")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Version")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
