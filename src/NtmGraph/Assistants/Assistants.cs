@@ -28,8 +28,8 @@ internal static class Assistants
                 """, "UnitSearch", "RecognitionRate"),
             new(
                 """
-                RecognitionRates compares units, kinds or tiers; ProvinceRanking orders the units below one; RecognitionTrend follows a rate over time; PublishedFigures are numbers as somebody printed them; Coverage says what the data knows at all. UnitProfile and UnitHistory tell what became of a unit, of which another may have had the code before.
-                """, "RecognitionRates", "ProvinceRanking", "RecognitionTrend", "PublishedFigures", "Coverage", "UnitProfile", "UnitHistory"),
+                RecognitionRates compares units, kinds or tiers; UnitComparison sets a few units side by side, wherever they lie; ProvinceRanking and RankingByTier order the units below one; RecognitionTrend follows a rate over time; PublishedFigures are numbers as somebody printed them; Coverage says what the data knows at all. UnitProfile and UnitHistory tell what became of a unit, of which another may have had the code before.
+                """, "RecognitionRates", "UnitComparison", "ProvinceRanking", "RankingByTier", "RecognitionTrend", "PublishedFigures", "Coverage", "UnitProfile", "UnitHistory"),
             new(
                 """
                 Give a percentage with its fraction, its day and its sources, and say so where `complete` is false: an unknown recognition is not a missing one. `bound` AT_LEAST means "at least". `basis` PUBLISHED_FIGURE means that the number was printed by the source, of the day in `asOf`; UNIT_RECORDS, that it is counted from single units. Null is unknown, not zero. The address in `page` shows the answer to people.

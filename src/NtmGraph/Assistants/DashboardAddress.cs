@@ -18,12 +18,15 @@ internal static class DashboardAddress
         ["ProvinceOverview"] = null,
         ["ProvinceRanking"] = null,
         ["PublishedFigures"] = "published",
+        ["RankingByTier"] = null,
         ["ReadinessList"] = "criteria",
         ["RecognitionRate"] = null,
         ["RecognitionRates"] = null,
         ["RecognitionTrend"] = null,
         ["Targets"] = null,
         ["TierPyramid"] = null,
+        ["UnitBounds"] = null,
+        ["UnitComparison"] = "compare",
         ["UnitHistory"] = null,
         ["UnitProfile"] = null,
         ["UnitsBelow"] = null,
@@ -44,6 +47,7 @@ internal static class DashboardAddress
         Add("view", view);
         foreach (var name in new[] { "level", "tier", "set", "year" })
             Add(name, Text(name));
+        Add("compare", variables.GetValueOrDefault("units") is IEnumerable<object?> codes ? string.Join(',', codes) : null);
         return $"/{query}";
 
         string? Text(string name) => variables.GetValueOrDefault(name) switch

@@ -73,6 +73,7 @@ public sealed class AssistantTests(ShippedServer shipped) : IDisposable
     [InlineData("PublishedFigures", """{"where":{"unit":{"code":{"eq":"19"}}}}""", "/?unit=19&asOf=2025-06-30&view=published")]
     [InlineData("PublishedFigures", """{"where":{"unit":{"code":{"in":["19"]}}}}""", "/?asOf=2025-06-30&view=published")]
     [InlineData("CriteriaHeatMap", """{"set":"commune-2022","year":2023,"within":"19"}""", "/?unit=19&asOf=2025-06-30&view=criteria&set=commune-2022&year=2023")]
+    [InlineData("UnitComparison", """{"units":["19","24"],"level":"COMMUNE"}""", "/?asOf=2025-06-30&view=compare&level=COMMUNE&compare=19,24")]
     [InlineData("UnitProfile", """{"unit":"a&b"}""", "/?unit=a%26b&asOf=2025-06-30")]
     [InlineData("UnitSearch", """{"text":"x"}""", null)]
     public void A_page_of_the_dashboard_shows_the_answer(string operation, string variables, string? page)

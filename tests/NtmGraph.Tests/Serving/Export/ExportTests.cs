@@ -9,7 +9,7 @@ namespace NtmGraph.Tests;
 public class ExportTests(ShippedServer shipped)
 {
     /// <summary>Operations that ask for several lists.</summary>
-    private static readonly string[] NoTables = ["ProvinceOverview", "TimeSpan", "UnitHistory", "UnitProfile"];
+    private static readonly string[] NoTables = ["ProvinceOverview", "TimeSpan", "UnitBounds", "UnitHistory", "UnitProfile"];
 
     private readonly TestServer server = shipped.Server;
 
