@@ -22,7 +22,7 @@ await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   await page.getByText('Từng phong trào').click();
   await page.getByRole('row', { name: 'Mở rộng đường xóm 6m trên 54 tỷ đồng 26/12/2023' }).waitFor();
   await page.getByRole('region', { name: 'Mục tiêu' }).getByRole('img', { name: 'Thực tế 6, Mục tiêu 5', exact: true }).waitFor();
-  await page.getByRole('region', { name: /^So sánh/ }).getByRole('row', { name: /Đại Từ.*92,9%.*26 \/ 28/ }).waitFor();
+  await page.getByRole('region', { name: /^Xếp hạng/ }).getByRole('row', { name: /Đại Từ.*92,9%.*26 \/ 28/ }).waitFor();
   await picture(page, 'desktop');
 });
 

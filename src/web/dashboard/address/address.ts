@@ -1,6 +1,6 @@
 import type { Tier, UnitLevel } from '../graphql/types.ts';
 
-export const views = ['overview', 'criteria', 'published', 'coverage'] as const;
+export const views = ['overview', 'compare', 'criteria', 'published', 'coverage'] as const;
 export type View = (typeof views)[number];
 export type Language = 'vi' | 'en';
 
@@ -17,7 +17,12 @@ export interface Address {
   // The criteria looked at, where not those in force.
   set?: string | undefined;
   year?: string | undefined;
+  // The codes of the units to compare, with commas between them.
+  compare?: string | undefined;
 }
+
+// So many units can be compared with each other at most.
+export const mostCompared = 5;
 
 const start: Address = { unit: 'VN', lang: 'vi', view: 'overview' };
 const levels: UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'];
@@ -35,6 +40,7 @@ export function readAddress(search: string): Address {
     tier: oneOf('tier', tiers),
     set: given.get('set') || undefined,
     year: matching(given.get('year'), /^\d{4}$/),
+    compare: writeCodes((given.get('compare') ?? '').split(',')),
   };
 }
 
@@ -44,5 +50,10 @@ export function writeAddress(address: Address): string {
     if (value !== undefined && value !== start[name as keyof Address]) given.set(name, value);
   return given.size === 0 ? location.pathname : `?${given}`;
 }
+
+export const codesOf = (address: Address): string[] => address.compare?.split(',') ?? [];
+
+// Each code once; undefined where there is none.
+export const writeCodes = (codes: string[]): string | undefined => [...new Set(codes.filter(Boolean))].slice(0, mostCompared).join(',') || undefined;
 
 const matching = (text: string | null, pattern: RegExp) => (text !== null && pattern.test(text) ? text : undefined);

@@ -3,7 +3,8 @@ import { usePage } from '../address/page.ts';
 import { operations } from '../graphql/operations.ts';
 import type { RecognitionRatesQuery } from '../graphql/types.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { formatCount } from '../language/format.ts';
+import { dayBefore, formatCount, formatDay } from '../language/format.ts';
+import { changesOf } from '../page/changes.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Actions } from '../panel/Actions.tsx';
 import { Answered } from '../panel/Answered.tsx';
@@ -25,7 +26,7 @@ export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Sub
     <article class={`figure ${subject.tier}`} aria-labelledby={id} aria-current={chosen}>
       <h2 id={id}>{nameOf(subject, words)}</h2>
       <Answered answer={answer} lines={2}>
-        {({ recognitionRates: [row] }) => row && <><Number rate={row.rate} subject={subject} /><OtherShare shares={row.rate.otherShares} /></>}
+        {({ recognitionRates: [row] }) => row && <><Number rate={row.rate} subject={subject} unit={unit} /><OtherShare shares={row.rate.otherShares} /></>}
       </Answered>
       <footer>
         <Actions asked={{ operation: operations.rates, variables }} about={id} />
@@ -37,12 +38,12 @@ export function FigureCard({ unit, subject, chosen }: { unit: Unit; subject: Sub
   );
 }
 
-function Number({ rate, subject }: { rate: Rate; subject: Subject }) {
+function Number({ rate, subject, unit }: { rate: Rate; subject: Subject; unit: Unit }) {
   const { words, locale } = usePage();
   const counted = words.counted[subject.level];
   const unsaid = words.bound[unsaidBoundOf(rate)];
   if (rate.denominator === 0)
-    return <Unknown title={words.noUnits} hint={words.noUnitsHint} />;
+    return <><Unknown title={words.noUnits} hint={words.noUnitsHint} /><BeforeBoundaries unit={unit} /></>;
   if (!isKnown(rate))
     return (
       <Unknown
@@ -73,4 +74,13 @@ function Unknown({ title, hint }: { title: string; hint: string }) {
       <p class="fraction">{hint}</p>
     </>
   );
+}
+
+// The last day before units below began that were made of others: there may have been units of the level then.
+function BeforeBoundaries({ unit }: { unit: Unit }) {
+  const { words, locale } = usePage();
+  const begun = changesOf(unit).find((change) => change.past);
+  if (!begun) return null;
+  const asOf = dayBefore(begun.day);
+  return <p class="fraction"><Link to={{ asOf }}>{words.beforeBoundaries(formatDay(asOf, locale))}</Link></p>;
 }

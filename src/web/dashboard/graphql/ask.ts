@@ -17,13 +17,13 @@ interface Response<Data> {
 export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
   const response = await fetch(urls.answer(operation, variables), { headers: { Accept: 'application/json', 'Accept-Language': language() }, signal });
   const { data, errors } = (await response.json()) as Response<Data>;
-  const error = errors?.find((each) => !data || each.path?.length === 1 || each.extensions?.code !== unknown);
+  const error = errors?.find((each) => !data || each.path?.length === 1 || !none.includes(each.extensions?.code ?? ''));
   if (error) throw new Refused(error.message, error.extensions?.code, response.status >= 429);
   return data!;
 }
 
-// A list below an object is null with this error where nothing is known of it on the day; the object is shown without it.
-const unknown = 'HIERARCHY_NOT_KNOWN';
+// A field below an object is null with these errors where nothing is known of it on the day, or there is no such thing; the object is shown without it.
+const none = ['HIERARCHY_NOT_KNOWN', 'LEVEL_ABOVE_UNIT'];
 
 // The language of the page, in which the server tells errors.
 export const language = () => readAddress(location.search).lang;

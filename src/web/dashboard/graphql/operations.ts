@@ -16,13 +16,15 @@ function operation<Data, Variables>(name: string): Operation<Data, Variables> {
 }
 
 export const operations = {
+  bounds: operation<types.UnitBoundsQuery, types.UnitBoundsQueryVariables>('UnitBounds'),
   campaignTotals: operation<types.CampaignTotalsQuery, types.CampaignTotalsQueryVariables>('CampaignTotals'),
+  comparison: operation<types.UnitComparisonQuery, types.UnitComparisonQueryVariables>('UnitComparison'),
   coverage: operation<types.CoverageQuery, types.CoverageQueryVariables>('Coverage'),
   criteriaHeatMap: operation<types.CriteriaHeatMapQuery, types.CriteriaHeatMapQueryVariables>('CriteriaHeatMap'),
   criteriaSets: operation<types.CriteriaSetsQuery, types.CriteriaSetsQueryVariables>('CriteriaSets'),
   map: operation<types.ProvinceMapQuery, types.ProvinceMapQueryVariables>('ProvinceMap'),
   publishedFigures: operation<types.PublishedFiguresQuery, types.PublishedFiguresQueryVariables>('PublishedFigures'),
-  ranking: operation<types.ProvinceRankingQuery, types.ProvinceRankingQueryVariables>('ProvinceRanking'),
+  ranking: operation<types.RankingByTierQuery, types.RankingByTierQueryVariables>('RankingByTier'),
   rates: operation<types.RecognitionRatesQuery, types.RecognitionRatesQueryVariables>('RecognitionRates'),
   readiness: operation<types.ReadinessListQuery, types.ReadinessListQueryVariables>('ReadinessList'),
   search: operation<types.UnitSearchQuery, types.UnitSearchQueryVariables>('UnitSearch'),

@@ -2,12 +2,22 @@ import { useState } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
 import { formatDay } from '../language/format.ts';
+import { changesOf } from './changes.ts';
 import { DayField } from './DayField.tsx';
 import { dayAt, placeOf, places, type Span } from './days.ts';
+import { NamedDays } from './NamedDays.tsx';
 import type { Unit } from './UnitPage.tsx';
 
-// Chooses the day: by a slider over the time of the data, exactly, or by a change of boundaries.
-export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | null; reference: string }) {
+interface DayPickerProps {
+  span: Span;
+  unit: Unit | null;
+  reference: string;
+  // The days on which provinces were merged.
+  mergers: string[];
+}
+
+// Chooses the day: by a slider over the time of the data, exactly, by its name, or by a change of boundaries.
+export function DayPicker({ span, unit, reference, mergers }: DayPickerProps) {
   const { day, words, locale, go } = usePage();
   // Where the slider is drawn to from the day shown, until it is let go.
   const [drawn, setDrawn] = useState<{ from: string; to: string }>();
@@ -32,21 +42,15 @@ export function DayPicker({ span, unit, reference }: { span: Span; unit: Unit | 
         </div>
         <div class="scale" aria-hidden="true"><span>{span.from.slice(0, 4)}</span><span>{span.to.slice(0, 4)}</span></div>
       </div>
-      <p class="jumps">
+      <div class="jumps">
+        <NamedDays key={day} span={span} reference={reference} mergers={mergers} changes={marks.map((mark) => mark.day)} />
         {marks.map((mark) => (
           <Link key={mark.day} to={{ asOf: mark.day }}>
             <i aria-hidden="true" />{mark.past ? words.changed : words.changes} {formatDay(mark.day, locale)}
           </Link>
         ))}
         {day !== reference && <Link to={{ asOf: undefined }}>{words.reference} {formatDay(reference, locale)}</Link>}
-      </p>
+      </div>
     </div>
   );
-}
-
-// When units below were last made out of others, and when the next ones will end.
-function changesOf(unit: Unit | null): { day: string; past: boolean }[] {
-  const begun = unit?.lastBegun?.nodes?.find((node) => node.predecessors.some((before) => before.effectiveOn === node.validFrom));
-  const ending = unit?.nextEnding?.nodes?.[0]?.validTo;
-  return [...(begun ? [{ day: begun.validFrom, past: true }] : []), ...(ending ? [{ day: ending, past: false }] : [])];
 }

@@ -7,7 +7,7 @@ export function Header() {
   const other = address.lang === 'vi' ? 'en' : 'vi';
   return (
     <header class="top">
-      <Link to={{ unit: 'VN', asOf: undefined, view: 'overview', level: undefined, tier: undefined }} class="brand">
+      <Link to={{ unit: 'VN', asOf: undefined, view: 'overview', level: undefined, tier: undefined, compare: undefined }} class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M8 25V7l16 18V7" /></svg>
         <span><b>NtmGraph</b> <small>{words.title}</small></span>
       </Link>

@@ -1,13 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Link } from '../address/Link.tsx';
 import { usePage } from '../address/page.ts';
-import type { SuccessionExtent, UnitKind } from '../graphql/types.ts';
 import { capital, dayBefore, formatDay } from '../language/format.ts';
 import { SourceLink } from '../panel/Sources.tsx';
+import { Others } from './Others.tsx';
+import { PassedBelow } from './Passed.tsx';
 import type { Unit } from './UnitPage.tsx';
-
-const shown = 6;
 
 // Where a unit lies, what it is, the tiers it is known to hold, what it was made of and what became of it.
 export function UnitTitle({ unit }: { unit: Unit }) {
@@ -40,6 +38,7 @@ export function UnitTitle({ unit }: { unit: Unit }) {
       <Others title={words.was} day={unit.validFrom} units={before.map(({ from, ...by }) => ({ ...from, ...by }))} asOf={dayBefore(unit.validFrom)} />
       <Others title={words.since} day={unit.validTo} units={ended.map(({ to, decision }) => ({ ...to, decision }))} asOf={unit.validTo} />
       <Others title={words.became} day={unit.validTo} units={after.map(({ to, ...by }) => ({ ...to, ...by }))} asOf={unit.validTo} />
+      {unit.validTo && after.length + ended.length === 0 && <PassedBelow key={unit.id} code={unit.code} end={unit.validTo} />}
     </div>
   );
 }
@@ -57,33 +56,5 @@ function Held({ unit }: { unit: Unit }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface Other {
-  id: string;
-  code: string;
-  name: string;
-  kind: UnitKind;
-  extent?: SuccessionExtent;
-  decision: string | null;
-}
-
-function Others({ title, day, units, asOf }: { title: string; day: string | null; units: Other[]; asOf: string | null }): ComponentChildren {
-  const { words, locale } = usePage();
-  if (units.length === 0 || !day || !asOf) return null;
-  const decisions = [...new Set(units.flatMap(({ decision }) => decision ?? []))];
-  return (
-    <p class="others">
-      {title} ({[formatDay(day, locale), ...decisions].join(', ')}):{' '}
-      {units.slice(0, shown).map((unit, place) => (
-        <span key={unit.id}>
-          {place > 0 && ', '}
-          {words.kind[unit.kind]} <Link to={{ unit: unit.code, asOf, level: undefined, tier: undefined }}>{unit.name}</Link>
-          {unit.extent === 'PART' && ` (${words.extent.PART})`}
-        </span>
-      ))}
-      {units.length > shown && ` ${words.more(units.length - shown)}`}
-    </p>
   );
 }

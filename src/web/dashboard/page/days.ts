@@ -22,6 +22,13 @@ export function spanOf(data: TimeSpanQuery): Span {
   };
 }
 
+// The days on which provinces were last merged and will be next, where the data knows of such.
+export function mergersOf({ mergedLast, mergedNext }: TimeSpanQuery): string[] {
+  const last = mergedLast?.nodes?.find((unit) => unit.predecessors.some((before) => before.effectiveOn === unit.validFrom));
+  const next = mergedNext?.nodes?.find((unit) => unit.successors.some((after) => after.effectiveOn === unit.validTo));
+  return [last?.validFrom, next?.validTo].filter((day) => typeof day === 'string');
+}
+
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 // The months of a span as places on a slider: 0 is its first, the last day of each month stands for it.
@@ -51,4 +58,17 @@ export function readDay(text: string): string | undefined {
   const written = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text.trim();
   const read = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === written ? written : undefined;
+}
+
+// The day nearest to one that there is none, such as 30 February, or that is written with its year or month alone; within the span.
+export function nearDay(text: string, span: Span): string | undefined {
+  const written = text.trim();
+  const [, year, month, day] = /^(\d{4})(?:[/.-](\d{1,2}))?(?:[/.-](\d{1,2}))?$/.exec(written)
+    ?? (([, first, second, last]) => ['', last, second, first])(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? []);
+  if (!year) return undefined;
+  const clamped = (number: number, most: number) => Math.min(Math.max(number, 1), most);
+  const ofMonth = clamped(Number(month ?? 12), 12);
+  const last = new Date(Date.UTC(Number(year), ofMonth, 0)).getUTCDate();
+  const near = `${year}-${String(ofMonth).padStart(2, '0')}-${String(clamped(Number(day ?? last), last)).padStart(2, '0')}`;
+  return near < span.from ? span.from : near > span.to ? span.to : near;
 }

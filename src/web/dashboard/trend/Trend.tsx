@@ -23,7 +23,7 @@ export function Trend({ unit, focus, span }: { unit: Unit; focus: Subject; span:
           if (points.length === 0) return <Empty title={words.trendEmpty} />;
           return (
             <>
-              <TrendChart points={points} span={span} name={nameOf(focus, words)} />
+              <TrendChart lines={[{ name: unit.name, points }]} span={span} name={nameOf(focus, words)} />
               <TrendTable points={points} />
             </>
           );

@@ -4,7 +4,16 @@ import { usePage } from '../address/page.ts';
 import { formatCount, formatDay } from '../language/format.ts';
 import type { Span } from '../page/days.ts';
 import { unsaidBoundOf } from '../panel/known.ts';
-import { drawn, type Point } from './points.ts';
+import { drawn, hasShares, type Point } from './points.ts';
+
+// How a figure of one unit developed.
+export interface Line {
+  name: string;
+  points: Point[];
+}
+
+// How several lines are told apart: by colour, and by the form of their points, also where there is no colour.
+const forms = [['circle', '●'], ['square', '■'], ['diamond', '◆'], ['star', '★'], ['cross', '✚']] as const;
 
 const height = 260;
 // From so many points on they are drawn smaller.
@@ -17,12 +26,17 @@ function yearEnds(span: Span, most: number): Date[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, place) => new Date(`${last - place * step}-12-31`));
 }
 
-// A line through the figures, at the days they speak of; triangles where as many are known at least.
-export function TrendChart({ points, span, name }: { points: Point[]; span: Span; name: string }) {
+// Lines through the figures, at the days they speak of; triangles where as many are known at least.
+export function TrendChart({ lines, span, name }: { lines: Line[]; span: Span; name: string }) {
   const { words, locale, day } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const { shares, shown, least } = drawn(points);
+  const several = lines.length > 1;
+  const shares = lines.some((line) => hasShares(line.points));
+  const drawings = lines.map((line, place) => ({
+    ...drawn(line.points, shares), name: line.name, form: forms[place]![0], stroke: several ? `var(--line-${place + 1})` : 'var(--accent)',
+  }));
+  const hasLeast = drawings.some(({ least }) => least.length > 0);
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
@@ -37,8 +51,8 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
     const fraction = (point: Point) =>
       point.denominator === null ? formatCount(point.numerator, locale)
         : `${formatCount(point.numerator, locale)} ${words.of} ${formatCount(point.denominator, locale)}`;
-    const title = (point: Point) =>
-      `${words.bound[unsaidBoundOf(point)]} ${point.text}\n${fraction(point)}\n${formatDay(point.asOf, locale)}\n${words.basis[point.basis]}, ${words.confidence[point.confidence]}`;
+    const title = (point: Point, of: string) =>
+      `${several ? `${of}\n` : ''}${words.bound[unsaidBoundOf(point)]} ${point.text}\n${fraction(point)}\n${formatDay(point.asOf, locale)}\n${words.basis[point.basis]}, ${words.confidence[point.confidence]}`;
     const chart = Plot.plot({
       width,
       height,
@@ -51,25 +65,35 @@ export function TrendChart({ points, span, name }: { points: Point[]; span: Span
       },
       marks: [
         Plot.ruleX([new Date(day)], { stroke: 'var(--mark)', strokeWidth: 1.5 }),
-        Plot.line(shown.filter((point) => point.basis === 'UNIT_RECORDS'), { x, y, stroke: 'var(--accent)', strokeWidth: 2 }),
-        Plot.line(shown.filter((point) => point.basis === 'PUBLISHED_FIGURE'), { x, y, stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '5 4' }),
-        Plot.dot(least, { x, y, r: 4, symbol: 'triangle', stroke: 'var(--accent)', strokeWidth: 2, fill: 'var(--surface)' }),
-        Plot.dot(shown, { x, y, r: shown.length > crowd ? 2.5 : 4, stroke: 'var(--accent)', strokeWidth: 2, fill: (point: Point) => (point.complete ? 'var(--accent)' : 'var(--surface)') }),
-        Plot.tip([...shown, ...least], Plot.pointerX({ x, y, title, fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13, lineHeight: 1.35 })),
+        ...drawings.flatMap(({ shown, least, form, stroke }) => [
+          Plot.line(shown.filter((point) => point.basis === 'UNIT_RECORDS'), { x, y, stroke, strokeWidth: 2 }),
+          Plot.line(shown.filter((point) => point.basis === 'PUBLISHED_FIGURE'), { x, y, stroke, strokeWidth: 2, strokeDasharray: '5 4' }),
+          Plot.dot(least, { x, y, r: 4, symbol: 'triangle', stroke, strokeWidth: 2, fill: 'var(--surface)' }),
+          Plot.dot(shown, { x, y, r: shown.length > crowd ? 2.5 : 4, symbol: form, stroke, strokeWidth: 2, fill: (point: Point) => (point.complete ? stroke : 'var(--surface)') }),
+        ]),
+        Plot.tip(drawings.flatMap(({ shown, least, name: of }) => [...shown, ...least].map((point) => ({ ...point, of }))), (several ? Plot.pointer : Plot.pointerX)({
+          x, y, title: (point: Point & { of: string }) => title(point, point.of),
+          fill: 'var(--surface)', stroke: 'var(--line)', fontSize: 13, lineHeight: 1.35,
+        })),
       ],
     });
     // To those who hear the page it is one picture; the table below it has the figures.
     for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     chart.setAttribute('role', 'img');
-    chart.setAttribute('aria-label', `${words.trend}: ${name}`);
+    chart.setAttribute('aria-label', [`${words.trend}: ${name}`, ...(several ? lines.map((line) => line.name) : [])].join(', '));
     place.current!.replaceChildren(chart);
     return () => chart.remove();
-  }, [points, span.from, span.to, width, day, locale]);
+  }, [lines, span.from, span.to, width, day, locale]);
 
   return (
     <figure class="chart">
+      {several && (
+        <ul class="lines">
+          {drawings.map((line, place) => <li key={place}><i aria-hidden="true" style={{ color: line.stroke }}>{forms[place]![1]}</i> {line.name}</li>)}
+        </ul>
+      )}
       <div ref={place} style={{ minHeight: `${height}px` }} />
-      {(!shares || least.length > 0) && <figcaption class="hint">{!shares && words.trendCounts} {least.length > 0 && words.trendLeast}</figcaption>}
+      {(!shares || hasLeast) && <figcaption class="hint">{!shares && words.trendCounts} {hasLeast && words.trendLeast}</figcaption>}
     </figure>
   );
 }

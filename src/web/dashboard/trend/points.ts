@@ -14,14 +14,14 @@ export function pointsOf({ recognitionTrend }: RecognitionTrendQuery): Point[] {
   return [...points.values()];
 }
 
-// What a chart shows: shares where there are any, else counts. What is only known to be at least so high is no point of a published series.
-export function drawn(points: Point[]): { shares: boolean; shown: Point[]; least: Point[] } {
-  const shares = points.some((point) => point.percentage !== null);
+export const hasShares = (points: Point[]) => points.some((point) => point.percentage !== null);
+
+// What a chart shows of a figure: its shares, or else its counts. What is only known to be at least so high is no point of a published series.
+export function drawn(points: Point[], shares: boolean): { shown: Point[]; least: Point[] } {
   const measured = points.filter((point) => !shares || point.percentage !== null);
   const published = measured.some((point) => point.basis === 'PUBLISHED_FIGURE');
   const isLeast = (point: Point) => boundOf(point) === 'AT_LEAST';
   return {
-    shares,
     shown: measured.filter((point) => !isLeast(point)),
     least: measured.filter((point) => isLeast(point) && !(published && point.basis === 'UNIT_RECORDS')),
   };

@@ -32,6 +32,12 @@ public class BrowserTests(ShippedServer shipped)
     public Task The_map_shows_each_province_where_it_is_and_tells_its_figure_by_pointer_key_and_touch() => Passes("map.mjs");
 
     [Fact]
+    public Task The_ranking_is_ordered_and_narrowed_and_units_are_compared_by_a_link_that_shows_the_same_again() => Passes("compare.mjs");
+
+    [Fact]
+    public Task Days_have_names_and_what_is_not_there_on_a_day_leads_to_the_nearest_that_is() => Passes("nearest.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();

@@ -1,0 +1,63 @@
+import type { RankingByTierQuery, Tier } from '../graphql/types.ts';
+import { isKnown } from '../panel/known.ts';
+
+export type Cell = RankingByTierQuery['recognitionRates'][number];
+
+// A unit of the ranking: its figure of the tier that the page is about, and those of all tiers.
+export interface Row {
+  unit: NonNullable<Cell['child']>;
+  focus: Cell;
+  byTier: Map<Tier, Cell>;
+}
+
+// One row for each unit, in the order of the answer.
+export function rowsOf(cells: Cell[], tier: Tier): Row[] {
+  const byUnit = new Map<string, Cell[]>();
+  for (const cell of cells)
+    if (cell.child) byUnit.set(cell.child.code, [...(byUnit.get(cell.child.code) ?? []), cell]);
+  return [...byUnit.values()].flatMap((own) => {
+    const focus = own.find((cell) => cell.tier === tier);
+    return focus ? [{ unit: focus.child!, focus, byTier: new Map(own.map((cell) => [cell.tier!, cell])) }] : [];
+  });
+}
+
+// What the table can be ordered by: a part of the figure that the page is about, or the share of another tier.
+export type Key = 'rank' | 'name' | 'share' | 'count' | 'change' | 'day' | Tier;
+
+export interface Order {
+  key: Key;
+  descending: boolean;
+}
+
+// Where a column is chosen, the most comes first, and ranks and names from their beginning.
+export const firstOrder = (key: Key): Order => ({ key, descending: key !== 'rank' && key !== 'name' });
+
+const byName = new Intl.Collator('vi').compare;
+
+// Rows in an order: what is not known comes last in either direction, and equal rows by their names.
+export const inOrder = (rows: Row[], { key, descending }: Order): Row[] =>
+  [...rows].sort((one, other) => {
+    const names = byName(one.unit.name, other.unit.name);
+    if (key === 'name') return descending ? -names : names;
+    const [first, second] = [valueOf(one, key), valueOf(other, key)];
+    if (first === null || second === null) return Number(first === null) - Number(second === null) || names;
+    return (descending ? second - first : first - second) || names;
+  });
+
+// Compared alone: what is shown are the server's texts.
+function valueOf({ focus, byTier }: Row, key: Exclude<Key, 'name'>): number | null {
+  const own = key === 'rank' || key === 'share' || key === 'count' || key === 'change' || key === 'day';
+  const cell = own ? focus : byTier.get(key);
+  if (!cell || !isKnown(cell.rate)) return null;
+  switch (key) {
+    case 'rank': return cell.rank;
+    case 'count': return cell.rate.numerator;
+    case 'change': return cell.rate.change?.percentagePoints ?? null;
+    case 'day': return Date.parse(cell.rate.asOf);
+    default: return cell.rate.ratio;
+  }
+}
+
+// Letters without their marks, as somebody types them who has no Vietnamese keyboard.
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
