@@ -2,7 +2,7 @@
 import datapackage from 'datapackage';
 import { operations } from './operations.mjs';
 
-const noTables = ['ProvinceOverview', 'TimeSpan', 'UnitHistory', 'UnitProfile'];
+const noTables = ['ProvinceOverview', 'TimeSpan', 'UnitBounds', 'UnitHistory', 'UnitProfile'];
 let read = 0;
 for (const { name, variables, mayBeEmpty } of operations.filter((operation) => !noTables.includes(operation.name))) {
   const url = `${process.argv[2]}/${name}.metadata.json?variables=${encodeURIComponent(JSON.stringify(variables))}`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { operations } from './operations.mjs';
 
-const noTables = ['ProvinceOverview', 'TimeSpan', 'UnitHistory', 'UnitProfile'];
+const noTables = ['ProvinceOverview', 'TimeSpan', 'UnitBounds', 'UnitHistory', 'UnitProfile'];
 const folder = mkdtempSync(join(tmpdir(), 'ntmgraph-parquet-'));
 const database = await (await DuckDBInstance.create(':memory:')).connect();
 const types = new Set();
