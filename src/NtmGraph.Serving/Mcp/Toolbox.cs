@@ -37,11 +37,11 @@ internal sealed partial class Toolbox
     /// <summary>The tool with a name; null where there is none.</summary>
     public OfferedTool? Find(string name) => tools.Value.GetValueOrDefault(name);
 
-    /// <summary>Reads an operation. One that is not GraphQL, or that is several, is no tool: at <c>/graphql</c> its readers are told why.</summary>
+    /// <summary>Reads an operation. One that is not GraphQL, is larger than the limits allow, or is several, is no tool: at <c>/graphql</c> its readers are told why.</summary>
     private static OfferedTool? Read(string name, string text, DocumentCache documents, ToolSchema schema)
     {
         var defaults = Line(Defaults(), text);
-        if (defaults is None || !ToolName().IsMatch(name) || documents.Read(text) is not { } document
+        if (defaults is None || !ToolName().IsMatch(name) || Parsed(text, documents) is not { } document
             || document.Parsed.Definitions.OfType<GraphQLOperationDefinition>().ToList() is not [{ Operation: OperationType.Query } operation])
             return null;
         var given = Values(name, defaults) ?? [];
@@ -61,6 +61,18 @@ internal sealed partial class Toolbox
             text,
             variables,
             given);
+    }
+
+    private static Document? Parsed(string text, DocumentCache documents)
+    {
+        try
+        {
+            return documents.Read(text);
+        }
+        catch (HttpRefusal)
+        {
+            return null;
+        }
     }
 
     /// <exception cref="InvalidDataException">The line of the operation is no JSON object.</exception>

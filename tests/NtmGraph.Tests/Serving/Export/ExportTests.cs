@@ -9,7 +9,7 @@ namespace NtmGraph.Tests;
 public class ExportTests(ShippedServer shipped)
 {
     /// <summary>Operations that ask for several lists.</summary>
-    private static readonly string[] NoTables = ["ProvinceOverview", "TimeSpan", "UnitBounds", "UnitHistory", "UnitProfile"];
+    internal static readonly string[] NoTables = ["ProvinceOverview", "TimeSpan", "UnitBounds", "UnitHistory", "UnitProfile"];
 
     private readonly TestServer server = shipped.Server;
 
@@ -109,7 +109,7 @@ public class ExportTests(ShippedServer shipped)
     [InlineData("nationalseries.csv", "DOCUMENT_NOT_FOUND", "NationalSeries")]
     [InlineData("..%2F..%2Fappsettings.json", "DOCUMENT_NOT_FOUND", "NationalSeries")]
     [InlineData("NationalSeries", "FORMAT_NOT_KNOWN", ".csv")]
-    [InlineData("NationalSeries.xlsx", "FORMAT_NOT_KNOWN", ".metadata.json")]
+    [InlineData("NationalSeries.ods", "FORMAT_NOT_KNOWN", ".metadata.json")]
     public async Task What_is_not_there_is_not_found(string file, string code, string hint)
     {
         var response = await server.Export(file);
