@@ -35,7 +35,8 @@ internal static class MediaTypes
     public const string Text = "text/plain";
     public const string Html = "text/html";
 
-    private static readonly string[] Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Xlsx, Multipart, EventStream];
+    /// <summary>What an answer may be.</summary>
+    public static readonly IReadOnlyList<string> Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Xlsx, Multipart, EventStream];
 
     /// <summary>
     /// The media type of those offered that the client prefers; answers in parts and events are for clients that accept nothing else. To

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Features;
+using ModelContextProtocol;
 using ModelContextProtocol.AspNetCore;
 
 namespace NtmGraph.Serving;
@@ -18,7 +20,11 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
     {
         var http = request.Http;
         ReadOperation.RequireJson(http.Request);
-        RequireWellFormed(request.Bytes!);
+        if (RefusalOf(request.Bytes!) is { } refusal)
+        {
+            await http.Response.WriteAsJsonAsync(refusal, http.RequestAborted);
+            return;
+        }
         var sent = http.Request.Body;
         http.Features.Set(request);
         http.Request.Body = request.Bytes!.OpenBody();
@@ -33,10 +39,13 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
     }
 
     /// <summary>
-    /// Refuses JSON that the library would read by the last of two fields of the same name, or with other signs in the place of those that
-    /// are no Unicode. What is no JSON at all the library answers.
+    /// The answer to a message whose parameters the library could not read, and would call an error within; null where there is none. What is
+    /// no JSON at all the library answers.
     /// </summary>
-    private static void RequireWellFormed(RequestBytes bytes)
+    /// <exception cref="HttpRefusal">
+    /// The library would read the last of two fields of the same name, or other signs in the place of those that are no Unicode.
+    /// </exception>
+    private static JsonObject? RefusalOf(RequestBytes bytes)
     {
         try
         {
@@ -44,12 +53,18 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
         }
         catch (JsonException)
         {
-            return;
+            return null;
         }
         try
         {
             using var message = JsonDocument.Parse(bytes.OpenBody(), ReadOperation.Strict);
             Read(message.RootElement);
+            return WrongParameters(message.RootElement) is not { } reason ? null : new()
+            {
+                ["jsonrpc"] = "2.0",
+                ["id"] = message.RootElement.TryGetProperty("id", out var id) ? JsonNode.Parse(id.GetRawText()) : null,
+                ["error"] = new JsonObject { ["code"] = (int)McpErrorCode.InvalidParams, ["message"] = reason },
+            };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -67,6 +82,21 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
                 foreach (var field in value.EnumerateObject())
                     Read(field.Value);
         }
+    }
+
+    private static string? WrongParameters(JsonElement message)
+    {
+        var parameters = Field(message, "params");
+        return Field(message, "method") is not { ValueKind: JsonValueKind.String } method ? null : method.GetString() switch
+        {
+            "tools/call" when Field(parameters, "name") is not { ValueKind: JsonValueKind.String } => "`params` must have the `name` of a tool.",
+            "tools/call" when Field(parameters, "arguments") is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } => "`arguments` must be an object.",
+            "resources/read" when Field(parameters, "uri") is not { ValueKind: JsonValueKind.String } => "`params` must have the `uri` of a resource.",
+            _ => null,
+        };
+
+        static JsonElement? Field(JsonElement? of, string name) =>
+            of is { ValueKind: JsonValueKind.Object } some && some.TryGetProperty(name, out var field) ? field : null;
     }
 
     private RequestDelegate Build(NextStep next)

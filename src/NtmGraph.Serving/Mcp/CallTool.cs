@@ -48,7 +48,7 @@ internal sealed class CallTool(
                 throw new HttpRefusal(null, "ANSWER_TOO_LARGE",
                     $"The answer has {answer.Body.Length >> 10} KB; a tool may give {options.Value.MaxAnswerKilobytes}. Ask for less: fewer elements (`first`), a smaller unit, or a narrower condition.");
             using var read = JsonDocument.Parse(answer.Body);
-            var page = read.RootElement.TryGetProperty(Errors, out _) ? null : PageOf(whole, tool, variables, answer.Data);
+            var page = read.RootElement.TryGetProperty(Errors, out _) || IsNothing(read.RootElement) ? null : PageOf(whole, tool, variables, answer.Data);
             return Result(read.RootElement, page, answer.Data);
         }
         catch (Exception fault) when (!ct.IsCancellationRequested)
@@ -88,6 +88,10 @@ internal sealed class CallTool(
             throw HttpRefusal.Malformed("The arguments have a field twice, or a text that is not well-formed Unicode.");
         }
     }
+
+    /// <summary>Whether an answer says no more than that there is no such thing.</summary>
+    private static bool IsNothing(JsonElement answer) =>
+        answer.TryGetProperty(Data, out var data) && data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => field.Value.ValueKind == JsonValueKind.Null);
 
     private string? PageOf(ServedRequest whole, OfferedTool tool, Inputs variables, DataVersion data) =>
         pages.Value.Dashboard && guide.PageOf(tool.Told.Name, variables, data.ReferenceDate) is { } page ? whole.Origin + page : null;

@@ -12,7 +12,7 @@ internal sealed class Negotiate : IRequestStep
         var http = request.Http.Request;
         request.MediaType = MediaTypes.Preferred(http)
             ?? throw new HttpRefusal(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
-                "The answer is application/graphql-response+json, application/json, text/csv, application/x-ndjson, multipart/mixed or text/event-stream; the Accept header allows none of them.");
+                $"The answer is {string.Join(", ", MediaTypes.Offered)}; the Accept header allows none of them.");
         request.Coding = ContentCoding.Preferred(http);
         request.Report = http.CostReport();
         return next(request);

@@ -85,8 +85,18 @@ internal static class Databases
     }
 
     private static string DefaultConnection(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite
-        ? SqliteContext.FileConnection(Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
-            "NtmGraph", "ntmgraph.db"))
+        ? SqliteContext.FileConnection(Path.Combine(DataFolder(), "NtmGraph", "ntmgraph.db"))
         : throw new InvalidDataException($"ConnectionStrings:{ConnectionName} is missing: {ProviderKey} is {provider}, which needs one.");
+
+    private static string DataFolder()
+    {
+        try
+        {
+            return Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new InvalidDataException($"The user's data folder cannot be made: {e.Message} Name a database with --database or ConnectionStrings:{ConnectionName}.", e);
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal static class RefusalText
             $"Yêu cầu này tốn quá nhiều công: {price} là {Number(cost)}, giới hạn là {Number(limit)}. Hãy hỏi ít dòng, ít trường hay ít điều kiện hơn.",
         ("TOO_MANY_GROUPS", [int most]) => $"Có hơn {Number(most)} nhóm. Hãy chia theo ít chiều hơn, hoặc hỏi trong phạm vi nhỏ hơn.",
         ("TOO_MANY_ROWS", [long rows, int most]) => $"Bảng này có {Number(rows)} dòng, mà mỗi lần chỉ lấy được {Number(most)}. Hãy hỏi ít hơn, hoặc từng trang.",
+        ("TOO_MANY_ROWS", [int most]) => $"Một trang tính có nhiều nhất {Number(most)} dòng, kể cả dòng tiêu đề. Hãy hỏi ít dòng hơn, hoặc lấy tệp CSV.",
         ("PAGE_SIZE_OUT_OF_RANGE", [int most, int size]) => $"Một trang có từ 0 đến {Number(most)} dòng, không phải {Number(size)}.",
         ("TOO_MANY_REQUESTS", [int seconds]) => $"Có quá nhiều yêu cầu; xin hỏi lại sau {seconds} giây.",
         ("TIME_LIMIT_EXCEEDED", [int seconds]) => $"Không trả lời được yêu cầu trong {seconds} giây. Hãy hỏi ít hơn trong một lần.",

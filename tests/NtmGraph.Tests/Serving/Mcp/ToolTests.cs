@@ -181,6 +181,27 @@ public sealed class ToolTests(ShippedServer shipped)
         Assert.Contains("REQUEST_MALFORMED", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tools/call", "{}", "`params` must have the `name` of a tool.")]
+    [InlineData("tools/call", """{ "name": 5 }""", "`params` must have the `name` of a tool.")]
+    [InlineData("tools/call", """{ "name": "TimeSpan", "arguments": [1] }""", "`arguments` must be an object.")]
+    [InlineData("resources/read", "{}", "`params` must have the `uri` of a resource.")]
+    public async Task Parameters_that_cannot_be_read_are_an_error_of_the_protocol_that_says_which(string method, string parameters, string message)
+    {
+        using var content = new StringContent($$"""{ "jsonrpc": "2.0", "id": "a", "method": "{{method}}", "params": {{parameters}} """ + "}", Encoding.UTF8, "application/json");
+        using var response = await shipped.Server.Http.PostAsync("/mcp", content, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            $$"""{"jsonrpc":"2.0","id":"a","error":{"code":-32602,"message":"{{message}}" """.TrimEnd() + "}}",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_does_not_exist_has_no_page()
+    {
+        await using var client = await Connect(shipped.Server);
+        Assert.False((await Call(client, "UnitProfile", new() { ["unit"] = "00000" })).StructuredContent!.Value.TryGetProperty("page", out _));
+    }
+
     [Fact]
     public async Task A_tool_that_does_not_exist_is_an_error_of_the_protocol()
     {

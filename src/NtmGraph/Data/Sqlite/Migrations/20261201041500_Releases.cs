@@ -23,9 +23,7 @@ namespace NtmGraph.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Release",
-                table: "ImportRecords");
+            migrationBuilder.Sql("ALTER TABLE \"ImportRecords\" DROP COLUMN \"Release\";");
         }
     }
 }
