@@ -49,14 +49,6 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
     {
         try
         {
-            using var _ = JsonDocument.Parse(bytes.OpenBody());
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-        try
-        {
             using var message = JsonDocument.Parse(bytes.OpenBody(), ReadOperation.Strict);
             Read(message.RootElement);
             return WrongParameters(message.RootElement) is not { } reason ? null : new()
@@ -65,6 +57,10 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
                 ["id"] = message.RootElement.TryGetProperty("id", out var id) ? JsonNode.Parse(id.GetRawText()) : null,
                 ["error"] = new JsonObject { ["code"] = (int)McpErrorCode.InvalidParams, ["message"] = reason },
             };
+        }
+        catch (JsonException) when (!IsJson(bytes))
+        {
+            return null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -84,6 +80,20 @@ internal sealed class AnswerMcp(McpTalk talk, ILoggerFactory log, IHostApplicati
         }
     }
 
+    private static bool IsJson(RequestBytes bytes)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(bytes.OpenBody());
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What is wrong with the parameters of a message; null where nothing is.</summary>
     private static string? WrongParameters(JsonElement message)
     {
         var parameters = Field(message, "params");

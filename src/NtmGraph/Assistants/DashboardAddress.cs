@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace NtmGraph;
@@ -31,6 +32,15 @@ internal static class DashboardAddress
         ["UnitProfile"] = null,
         ["UnitsBelow"] = null,
     };
+
+    /// <summary>The page that shows a rate on a day, with its sources.</summary>
+    public static string OfRate(string unit, UnitLevel level, Tier tier, DateOnly day, string language) => "/" + new QueryBuilder
+    {
+        { "unit", unit }, { "asOf", day.ToString("O", CultureInfo.InvariantCulture) }, { "lang", language },
+        { "level", Name(level) }, { "tier", Name(tier) },
+    };
+
+    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
 
     /// <summary>The page that shows what an operation answers; null where none does.</summary>
     /// <param name="operation">The name of the operation.</param>

@@ -6,15 +6,8 @@ namespace NtmGraph.Tests;
 [OneDatabase]
 public sealed class DiffCommandTests : IDisposable
 {
-    private readonly PackageFolder before = Made("1.0.0").Write();
-    private readonly PackageFolder after = Made("1.1.0")
-        .Add("sources", "t,Another source")
-        .Add("recognitions", "00002,new_rural,2016,reported,s", "001,new_rural,2016,reported,s")
-        .With("published_figures",
-            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
-            "country,VN,commune,new_rural,3,5,all,3/5,exact,2018-06-30,t",
-            "old,01,commune,advanced,1,2,all,50%,exact,2015-06-30,s")
-        .Write();
+    private readonly PackageFolder before = TwoVersions.First().Write();
+    private readonly PackageFolder after = TwoVersions.Second().Write();
 
     [Fact]
     public async Task The_rows_and_the_figures_that_differ_are_told_with_each_other()
@@ -83,7 +76,7 @@ public sealed class DiffCommandTests : IDisposable
             """,
             output, StringComparison.Ordinal);
 
-        static PackageFolder Renamed(string version) => Made(version)
+        static PackageFolder Renamed(string version) => TwoVersions.First(version)
             .Add("units", "00009,Chín,commune,001,2000-01-01,2018-01-01", "00009,Mười,commune,001,2018-01-01,")
             .Add("recognitions", "00009,new_rural,2015,reported,s");
     }
@@ -91,8 +84,8 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task A_share_that_was_printed_without_a_count_is_told_among_the_figures()
     {
-        using var without = Made("1.0.0").Write();
-        using var with = Made("1.1.0")
+        using var without = TwoVersions.First().Write();
+        using var with = TwoVersions.First("1.1.0")
             .Add("published_figures", "share,01,commune,new_rural,,,unstated,\"93,7%\",exact,2020-06-30,s").Write();
         var (code, output, errors) = await CommandRun.Run("diff", without.Path, with.Path);
         Assert.Equal((0, ""), (code, errors));
@@ -114,7 +107,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task A_package_with_problems_is_compared_with_none()
     {
-        using var broken = Made("2.0.0").Add("units", "00009,Far,commune,99,2000-01-01,").Write();
+        using var broken = TwoVersions.First("2.0.0").Add("units", "00009,Far,commune,99,2000-01-01,").Write();
         var (code, output, errors) = await CommandRun.Run("diff", before.Path, broken.Path);
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("no unit of the package has the code of its parent, 99", errors, StringComparison.Ordinal);
@@ -125,12 +118,4 @@ public sealed class DiffCommandTests : IDisposable
         before.Dispose();
         after.Dispose();
     }
-
-    private static PackageFolder Made(string version) => new PackageFolder { Version = version }
-        .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to", "n,N,commune,new_rural,commune,2010-01-01,")
-        .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00001,new_rural,2014,reported,s")
-        .With("published_figures",
-            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
-            "gone,01,commune,new_rural,2,2,all,2/2,exact,2019-06-30,s",
-            "old,01,commune,advanced,1,2,all,1/2,exact,2015-06-30,s");
 }

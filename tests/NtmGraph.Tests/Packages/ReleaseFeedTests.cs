@@ -10,15 +10,8 @@ public sealed class ReleaseFeedTests : IAsyncLifetime
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private readonly PackageFolder first = Made("1.0.0").Write();
-    private readonly PackageFolder second = Made("1.1.0")
-        .Add("sources", "t,Another source")
-        .Add("recognitions", "00002,new_rural,2016,reported,s", "001,new_rural,2016,reported,s")
-        .With("published_figures",
-            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
-            "country,VN,commune,new_rural,3,5,all,3/5,exact,2018-06-30,t",
-            "old,01,commune,advanced,1,2,all,50%,exact,2015-06-30,s")
-        .Write();
+    private readonly PackageFolder first = TwoVersions.First().Write();
+    private readonly PackageFolder second = TwoVersions.Second().Write();
 
     private TestServer server = null!;
     private string key = "";
@@ -48,6 +41,9 @@ public sealed class ReleaseFeedTests : IAsyncLifetime
         Assert.Equal("html", content.Attribute("type")!.Value);
         var html = XElement.Parse($"<div>{content.Value}</div>");
         Assert.Equal($"Version {await Version()}, after version {before}: 2 figures changed.", html.Element("p")!.Value);
+        Assert.Equal(
+            [$"{server.Http.BaseAddress}?unit=VN&asOf=2020-12-31&lang=en&level=COMMUNE&tier=NEW_RURAL", $"{server.Http.BaseAddress}?unit=01&asOf=2020-12-31&lang=en&level=COMMUNE&tier=NEW_RURAL"],
+            html.Descendants("a").Select(link => link.Attribute("href")!.Value));
         Assert.Equal("Figures on 2020-12-31", html.Descendants("caption").Single().Value);
         Assert.Equal(
             [
@@ -78,7 +74,7 @@ public sealed class ReleaseFeedTests : IAsyncLifetime
     {
         await Import(first);
         Assert.Empty((await Feed()).Elements(Atom + "entry"));
-        using var renamed = Made("1.0.1").Add("sources", "u,Nguồn").Write();
+        using var renamed = TwoVersions.First("1.0.1").Add("sources", "u,Nguồn").Write();
         await Import(renamed);
         Assert.Equal("Test 1.0.1: không số liệu nào thay đổi", Assert.Single((await Feed()).Elements(Atom + "entry")).Element(Atom + "title")!.Value);
     }
@@ -154,12 +150,4 @@ public sealed class ReleaseFeedTests : IAsyncLifetime
         XDocument.Parse(await server.Http.GetStringAsync("/feed.atom" + query, TestContext.Current.CancellationToken)).Root!;
 
     private async Task<string> Version() => (await server.Ask("{ dataset { version } }")).GetProperty("dataset").GetProperty("version").GetString()!;
-
-    private static PackageFolder Made(string version) => new PackageFolder { Version = version }
-        .With("criteria_sets", "code,name,level,tier,applies_to,valid_from,valid_to", "n,N,commune,new_rural,commune,2010-01-01,")
-        .With("recognitions", "unit_code,tier,attained_year,confidence,source", "00001,new_rural,2014,reported,s")
-        .With("published_figures",
-            "code,unit_code,level,tier,numerator,denominator,denominator_kind,printed,bound,as_of,source",
-            "gone,01,commune,new_rural,2,2,all,2/2,exact,2019-06-30,s",
-            "old,01,commune,advanced,1,2,all,1/2,exact,2015-06-30,s");
 }

@@ -37,17 +37,17 @@ internal sealed class ReleaseFeed(ContextPool databases, Telemetry telemetry)
             Link("alternate", page, "text/html"),
             new XElement(Atom + "author", new XElement(Atom + "name", telemetry.Product.Name)),
             new XElement(Atom + "updated", Time(records is [var latest, ..] ? latest.At : asked.Data.ImportedAt.UtcDateTime)),
-            records.Select(record => Entry(record, DataRelease.Of(record.Release!), page, text)));
+            records.Select(record => Entry(record, DataRelease.Of(record.Release!), asked.Origin, page, text)));
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed.ToString(SaveOptions.DisableFormatting)}\n");
     }
 
-    private static XElement Entry(ImportRecord record, DataRelease release, string page, NumberText text) => new(Atom + "entry",
+    private static XElement Entry(ImportRecord record, DataRelease release, string origin, string page, NumberText text) => new(Atom + "entry",
         new XElement(Atom + "id", $"urn:uuid:{record.Id}"),
         new XElement(Atom + "title", ReleaseWords.Title(release, text)),
         new XElement(Atom + "published", Time(record.At)),
         new XElement(Atom + "updated", Time(record.At)),
         Link("alternate", page, "text/html"),
-        new XElement(Atom + "content", new XAttribute("type", "html"), ReleaseWords.Html(release, text)));
+        new XElement(Atom + "content", new XAttribute("type", "html"), ReleaseWords.Html(release, text, origin)));
 
     private static XElement Link(string relation, string address, string type) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));

@@ -10,8 +10,8 @@ internal static class ReleaseWords
     /// <summary>Which version it is, and how much it changed.</summary>
     public static string Title(DataRelease release, NumberText text) => $"{release.Titles}: {Sum(release, text)}";
 
-    /// <summary>The figures that changed, as a table of HTML.</summary>
-    public static string Html(DataRelease release, NumberText text)
+    /// <summary>The figures that changed, as a table of HTML, each with a link to the page that has its sources.</summary>
+    public static string Html(DataRelease release, NumberText text, string origin)
     {
         var html = new StringBuilder("<p>" + Encoded(text.Say($"Phiên bản {release.DataVersion}", $"Version {release.DataVersion}")));
         if (release.Before is { } before)
@@ -24,7 +24,7 @@ internal static class ReleaseWords
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encoded(head)}</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var figure in release.Figures)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{Encoded($"{figure.Name} ({figure.Unit})")}</td><td>{Encoded($"{text.Units(figure.Level)} {text.Holding(figure.Tier)}")}</td>")
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td><a href=\"{Encoded(origin + DashboardAddress.OfRate(figure.Unit, figure.Level, figure.Tier, release.Day, text.Say("vi", "en")))}\">{Encoded($"{figure.Name} ({figure.Unit})")}</a></td><td>{Encoded($"{text.Units(figure.Level)} {text.Holding(figure.Tier)}")}</td>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{Encoded(Figure(figure.Before, text))}</td><td>{Encoded(Figure(figure.After, text))}</td></tr>");
         html.Append("</tbody></table>");
         if (release.Count - release.Figures.Count is > 0 and var more)

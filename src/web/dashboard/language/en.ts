@@ -118,6 +118,7 @@ export const en: Words = {
   dayAndSource: 'Day, source',
   filter: 'Filter by name',
   unranked: (count) => `Not ranked: ${count}`,
+  otherTiers: 'The columns of the tiers',
   unrankedHint: 'The share is not known, is only known to be at least so high, or is more than 18 months old.',
   unit: 'Unit',
   units: 'Units below',

@@ -122,6 +122,7 @@ export const vi = {
   dayAndSource: 'Ngày, nguồn',
   filter: 'Lọc theo tên',
   unranked: (count: string) => `Không xếp hạng: ${count}`,
+  otherTiers: 'Các cột theo mức đạt chuẩn',
   unrankedHint: 'Chưa rõ tỷ lệ, chỉ biết mức ít nhất, hoặc con số cũ hơn 18 tháng.',
   unit: 'Đơn vị',
   units: 'Các đơn vị trực thuộc',

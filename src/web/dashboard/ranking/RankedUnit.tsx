@@ -8,7 +8,7 @@ import { boundOf, isKnown, unsaidBoundOf } from '../panel/known.ts';
 import { OtherShare } from '../panel/OtherShare.tsx';
 import { Incomplete, Provenance, type Shared } from '../panel/Provenance.tsx';
 import { Sources } from '../panel/Sources.tsx';
-import type { Cell, Row } from './order.ts';
+import type { Cell, Ranked, Row } from './order.ts';
 
 // A unit of the ranking: its figure with all that goes with it, and those of the other tiers.
 export function RankedUnit({ row: { unit, focus, byTier }, others, shared }: { row: Row; others: Tier[]; shared: Shared }) {
@@ -49,7 +49,7 @@ function TierCell({ tier, cell, shared }: { tier: Tier; cell: Cell | undefined; 
   );
 }
 
-function Fraction({ rate }: { rate: Cell['rate'] }) {
+function Fraction({ rate }: { rate: Cell['rate'] | Ranked['rate'] }) {
   const { locale } = usePage();
   return <>{isKnown(rate) ? formatCount(rate.numerator, locale) : '?'} / {rate.denominator === null ? '?' : formatCount(rate.denominator, locale)}</>;
 }

@@ -27,7 +27,7 @@ export function RankingTable({ rows, others }: RankingTableProps) {
   const apart = fitting.filter((row) => row.focus.rank === null);
   const ranked = fitting.filter((row) => row.focus.rank !== null);
   const shown = all || name ? fitting.length : few;
-  const shared = sharedBy(rows.flatMap((row) => [...row.byTier.values()]).map((cell) => cell.rate).filter(isKnown));
+  const shared = sharedBy(rows.flatMap((row) => [row.focus.rate, ...[...row.byTier.values()].map((cell) => cell.rate)]).filter(isKnown));
   const columns: [Key, string, string?][] = [
     ['rank', words.rank, 'n'], ['name', words.unit], ['share', words.share], ['count', words.fraction, 'n'], ['change', words.change, 'n'],
     ...others.map((tier): [Key, string] => [tier, words.tierShort[tier]]), ['day', words.dayAndSource],

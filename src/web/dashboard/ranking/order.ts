@@ -1,25 +1,21 @@
-import type { RankingByTierQuery, Tier } from '../graphql/types.ts';
+import type { ProvinceRankingQuery, RankingByTierQuery, Tier } from '../graphql/types.ts';
 import { isKnown } from '../panel/known.ts';
 
+export type Ranked = ProvinceRankingQuery['recognitionRates'][number];
 export type Cell = RankingByTierQuery['recognitionRates'][number];
 
-// A unit of the ranking: its figure of the tier that the page is about, and those of all tiers.
+// A unit of the ranking: its figure of the tier that the page is about, and the shares of all tiers.
 export interface Row {
-  unit: NonNullable<Cell['child']>;
-  focus: Cell;
+  unit: NonNullable<Ranked['child']>;
+  focus: Ranked;
   byTier: Map<Tier, Cell>;
 }
 
-// One row for each unit, in the order of the answer.
-export function rowsOf(cells: Cell[], tier: Tier): Row[] {
-  const byUnit = new Map<string, Cell[]>();
-  for (const cell of cells)
-    if (cell.child) byUnit.set(cell.child.code, [...(byUnit.get(cell.child.code) ?? []), cell]);
-  return [...byUnit.values()].flatMap((own) => {
-    const focus = own.find((cell) => cell.tier === tier);
-    return focus ? [{ unit: focus.child!, focus, byTier: new Map(own.map((cell) => [cell.tier!, cell])) }] : [];
-  });
-}
+// One row for each unit, in the order of the ranking.
+export const rowsOf = (ranked: Ranked[], cells: Cell[]): Row[] =>
+  ranked.flatMap((focus) => (focus.child
+    ? [{ unit: focus.child, focus, byTier: new Map(cells.filter((cell) => cell.child?.code === focus.child!.code).map((cell) => [cell.tier!, cell])) }]
+    : []));
 
 // What the table can be ordered by: a part of the figure that the page is about, or the share of another tier.
 export type Key = 'rank' | 'name' | 'share' | 'count' | 'change' | 'day' | Tier;
@@ -46,15 +42,17 @@ export const inOrder = (rows: Row[], { key, descending }: Order): Row[] =>
 
 // Compared alone: what is shown are the server's texts.
 function valueOf({ focus, byTier }: Row, key: Exclude<Key, 'name'>): number | null {
-  const own = key === 'rank' || key === 'share' || key === 'count' || key === 'change' || key === 'day';
-  const cell = own ? focus : byTier.get(key);
-  if (!cell || !isKnown(cell.rate)) return null;
+  if (key !== 'rank' && key !== 'share' && key !== 'count' && key !== 'change' && key !== 'day') {
+    const cell = byTier.get(key);
+    return cell && isKnown(cell.rate) ? cell.rate.percentage : null;
+  }
+  if (!isKnown(focus.rate)) return null;
   switch (key) {
-    case 'rank': return cell.rank;
-    case 'count': return cell.rate.numerator;
-    case 'change': return cell.rate.change?.percentagePoints ?? null;
-    case 'day': return Date.parse(cell.rate.asOf);
-    default: return cell.rate.ratio;
+    case 'rank': return focus.rank;
+    case 'share': return focus.rate.percentage;
+    case 'count': return focus.rate.numerator;
+    case 'change': return focus.rate.change?.percentagePoints ?? null;
+    case 'day': return Date.parse(focus.rate.asOf);
   }
 }
 

@@ -126,15 +126,14 @@ public class CostTests(ShippedServer shipped)
     public Task A_default_of_a_variable_counts() => Costs("query($first: Int = 3) { units(first: $first) { nodes { code } } }", null, 11, 5);
 
     [Fact]
-    public async Task The_dashboards_cost_less_than_a_tenth_of_what_is_allowed_and_the_ranking_by_tier_a_third()
+    public async Task The_dashboards_cost_less_than_a_tenth_of_what_is_allowed()
     {
         var limits = server.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         foreach (var (name, query, variables) in Operations.All())
         {
             var cost = (await Ask(query, variables, "validate")).GetProperty("extensions").GetProperty("operationCost");
-            var part = name == "RankingByTier" ? 3.0 : 10.0; // It has the change of each tier of each unit.
-            Assert.InRange(cost.GetProperty("fieldCost").GetDouble(), 1, limits.MaxFieldCost / part);
-            Assert.InRange(cost.GetProperty("typeCost").GetDouble(), 1, limits.MaxTypeCost / part);
+            Assert.InRange(cost.GetProperty("fieldCost").GetDouble(), 1, limits.MaxFieldCost / 10.0);
+            Assert.InRange(cost.GetProperty("typeCost").GetDouble(), 1, limits.MaxTypeCost / 10.0);
         }
     }
 
