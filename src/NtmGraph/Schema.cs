@@ -32,7 +32,7 @@ internal static class Schema
                 options.NoDay = QuestionErrors.NoDay;
                 options.Identify = NodeIds.Identify;
                 options.DayOfYear = FieldDataset.EndOf;
-                options.Sizes = (services, row, field, arguments) => services.GetRequiredService<KnownSizes>().Of(services, row, field, arguments);
+                options.Sizes = (services, row, field, arguments) => services.GetRequiredService<KnownSizes>().Of(row, field, arguments);
                 options.Rows = (services, entity) => services.GetRequiredService<KnownSizes>().Rows(entity);
                 options.Parts = (services, type, arguments) => services.GetRequiredService<KnownSizes>().Parts(type, arguments);
                 options.Values = (services, column) => services.GetRequiredService<KnownSizes>().Values(column);

@@ -34,13 +34,6 @@ public sealed class ListWork
             : work.Of(list, row, work.RowsOfAll(list, row, parent, among), isLinked: true);
     }
 
-    /// <summary>How much of its table the database has to look at for a filter of an entity: all of it where that is not known.</summary>
-    public static double Share(IServiceProvider services, Type entity, IDictionary<string, object?> where)
-    {
-        var work = new ListWork(services);
-        return work.Rows(entity) is > 0 and var rows ? work.Found(entity, where) / rows : 1;
-    }
-
     private double Of(TableReading list, Type row, double rows, bool isLinked, bool isNarrowed = false)
     {
         var where = Argument(ConnectionArguments.Where) as IDictionary<string, object?> ?? new Dictionary<string, object?>();

@@ -14,11 +14,8 @@ internal sealed class DataSizes
     /// <summary>What a unit below districts is taken to have directly below it.</summary>
     private const int HamletsOfCommune = 50;
 
-    /// <summary>As how many facts a result of a campaign counts: it is held against those of the wholes that it may be a part of.</summary>
-    private const int WorkOfResult = 20;
-
-    /// <summary>The same beside that, where totals are of single campaigns, each of which is named.</summary>
-    private const int WorkOfResultByCampaign = 18;
+    /// <summary>As how many facts more a result of a campaign counts where results are filtered, and where it matters where its unit lies.</summary>
+    private const int WorkOfResult = 10;
 
     /// <summary>As how many facts a unit counts: its recognitions are weighed, and where it lies is looked up.</summary>
     private const int WorkOfUnit = 12;
@@ -98,14 +95,13 @@ internal sealed class DataSizes
     /// How many rows a field has at most, and of how many facts. Grouped ones are as many as their dimensions have values together, but no
     /// more than there are units counted, or facts summed, since each of these is in one row.
     /// </summary>
-    /// <param name="services">The services of the request.</param>
     /// <param name="row">The type of the rows.</param>
     /// <param name="field">The field.</param>
     /// <param name="arguments">Its arguments, or those of the question that it belongs to.</param>
-    public FieldSize Of(IServiceProvider services, Type row, SelectedField field, IDictionary<string, ArgumentValue> arguments) =>
+    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue> arguments) =>
         row == typeof(RecognitionRateRow) ? Recognitions(new(arguments))
         : row == typeof(CriteriaRateRow) ? Criteria(new(arguments), field)
-        : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments), services)
+        : row == typeof(CampaignTotalRow) ? CampaignTotals(new(arguments))
         : row == typeof(CoverageRow) ? Known()
         : row == typeof(Rate) ? new(1, IsRolledUp(new(arguments)) ? 0 : UnitsCounted(new(arguments)) * WorkOfUnit)
         : row == typeof(RecognitionTrendPoint) ? Trend(new(arguments))
@@ -178,16 +174,17 @@ internal sealed class DataSizes
         return new(rows, work == 0 ? (rows * WorkOfSum) + (rollUps * WorkOfRollUp) : (long)(facts * work * Share(asked.Within)));
     }
 
-    private FieldSize CampaignTotals(Asked<CampaignDimension> asked, IServiceProvider services)
+    private FieldSize CampaignTotals(Asked<CampaignDimension> asked)
     {
         var facts = CampaignResults.Values.Sum();
-        var compared = Share(asked.Within) * (asked.Argument("where") is IDictionary<string, object?> where ? ListWork.Share(services, typeof(CampaignResult), where) : 1);
-        var work = WorkOfResult + (asked.By.Contains(CampaignDimension.Campaign) ? WorkOfResultByCampaign : 0);
+        var work = 1
+            + (asked.Argument("where") is null ? 0 : WorkOfResult)
+            + (asked.Within is null && asked.Places.Count == 0 ? 0 : WorkOfResult * Share(asked.Within));
         return new(
             Math.Min(
                 Count(asked.Places, asked.Within) * Measures * asked.Of(CampaignDimension.Campaign, Campaigns) * asked.Of(CampaignDimension.Year, CampaignResults.Count),
                 facts),
-            (long)(facts * (1 + (work * compared))));
+            (long)(facts * work));
     }
 
     /// <summary>How much of all units lies within one.</summary>
@@ -277,8 +274,8 @@ internal sealed class KnownSizes
     }
 
     /// <summary>See <see cref="DataSizes.Of"/>; one row before any data was seen.</summary>
-    public FieldSize Of(IServiceProvider services, Type row, SelectedField field, IDictionary<string, ArgumentValue>? arguments) =>
-        last?.Sizes.Of(services, row, field, arguments ?? new Dictionary<string, ArgumentValue>()) ?? new(1, 0);
+    public FieldSize Of(Type row, SelectedField field, IDictionary<string, ArgumentValue>? arguments) =>
+        last?.Sizes.Of(row, field, arguments ?? new Dictionary<string, ArgumentValue>()) ?? new(1, 0);
 
     /// <summary>How many rows the table of an entity has; null before any data was seen.</summary>
     public long? Rows(Type entity) => last?.Sizes.Rows.GetValueOrDefault(entity);

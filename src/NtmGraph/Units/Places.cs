@@ -138,19 +138,11 @@ internal sealed class Placement<T>(
     /// <summary>Which version of each unit above is filled in, where it need not be the one that the figures lie in: all figures within a unit are then of one version.</summary>
     public IQueryable<UnitVersion>? VersionsFilledIn { get; init; }
 
-    /// <summary>The figures of units that lie in a unit, or are it, found by way of these units.</summary>
+    /// <summary>The figures of units that lie in a unit, or are it.</summary>
     public IQueryable<T> Within(IQueryable<T> figures, int unitId)
     {
         var of = Expression.Parameter(typeof(T), "of");
         return figures.SelectMany(Expression.Lambda<Func<T, IEnumerable<UnitAncestor>>>(Within(of, unitId).Expression, of), (found, _) => found);
-    }
-
-    /// <summary>The figures of units that lie in a unit, or are it; each figure is looked up in the hierarchy, which serves where the figures are filtered down before.</summary>
-    public IQueryable<T> OnlyWithin(IQueryable<T> figures, int unitId)
-    {
-        var of = Expression.Parameter(typeof(T), "of");
-        Expression<Func<IQueryable<UnitAncestor>, bool>> any = rows => rows.Any();
-        return figures.Where(Expression.Lambda<Func<T, bool>>(Expression.Invoke(any, Within(of, unitId).Expression), of));
     }
 
     /// <summary>

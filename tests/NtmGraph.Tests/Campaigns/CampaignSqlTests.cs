@@ -9,20 +9,12 @@ public class CampaignSqlTests() : SqlTests("Campaigns")
     {
         { "The campaigns that had begun", db => CampaignSql.Begun(db, Day) },
         { "The results up to a day", db => CampaignSql.Results(db, Day) },
-        { "Totals by measure alone", db => CampaignTotalSql.Totals(db, new([], null, Day, null, false)) },
+        { "All results, for totals", CampaignRecords.Records },
+        { "What was ever above the units that have results", CampaignRecords.UnitsAbove },
+        { "Where those units lie", db => CampaignSums.Units(db, new([CampaignDimension.Province], null, Day, null)) },
         {
-            "Totals by campaign and year",
-            db => CampaignTotalSql.Totals(db, new([CampaignDimension.Campaign, CampaignDimension.Year], null, Day, null, false))
+            "Where those units lie within a unit",
+            db => CampaignSums.Units(db, new([CampaignDimension.District, CampaignDimension.Commune, CampaignDimension.Child], 19, Day, null))
         },
-        {
-            "Totals by unit within a unit",
-            db => CampaignTotalSql.Totals(db, new(
-                [CampaignDimension.Province, CampaignDimension.District, CampaignDimension.Commune, CampaignDimension.Child], 19, Day, null, false))
-        },
-        {
-            "Totals of some results",
-            db => CampaignTotalSql.Totals(db, new([CampaignDimension.Province], null, Day, result => result.Unit.Level == UnitLevel.Commune, false))
-        },
-        { "Totals in parts by source", db => CampaignTotalSql.Totals(db, new([CampaignDimension.Province], null, Day, null, true)) },
     };
 }

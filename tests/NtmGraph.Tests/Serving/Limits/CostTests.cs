@@ -42,7 +42,7 @@ public class CostTests(ShippedServer shipped)
     [InlineData("{ targets(first: 5) { nodes { citation } } }", 26, 7)]
     [InlineData("{ targets(first: 5) { nodes { citation b: citation(style: BIBTEX) c: citation(style: CSL_JSON) } } }", 56, 7)]
     [InlineData("{ publishedFigures(first: 20) { nodes { citation } } }", 71)]
-    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 41, 3)]
+    [InlineData("{ campaignTotals(by: [MEASURE], first: 2) { text citation } }", 39, 3)]
     [InlineData("{ recognitionRates(by: [CHILD], level: COMMUNE, within: \"19\", first: 5) { rate { text } } }", 364, 11)]
     public Task Texts_cost_as_often_as_they_are_made(string query, int fieldCost, int typeCost = 22) => Costs(query, null, fieldCost, typeCost);
 
