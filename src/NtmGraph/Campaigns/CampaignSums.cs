@@ -62,7 +62,7 @@ internal sealed class CampaignSums(CampaignTotalQuestion q, Dictionary<int, Plac
         var all = await CampaignRecords.Of(db, ct);
         var sums = new CampaignSums(
             q,
-            q.WithinId is null && Places.Among(q.By).Count == 0 ? null : await db.Once(new PlacesKey(q.Day, q.WithinId, string.Join(' ', Places.Among(q.By).Order())), () => Place(db, q, ct)),
+            q.WithinId is null && Places.Among(q.By).Count == 0 ? null : await Place(db, q, ct),
             q.Where is null ? null : await CampaignSql.Results(db, q.Day).Where(q.Where).Select(result => result.Id).ToHashSetAsync(ct));
         foreach (var series in all)
             sums.Add(context, series);
@@ -82,8 +82,10 @@ internal sealed class CampaignSums(CampaignTotalQuestion q, Dictionary<int, Plac
 
     private static async Task<Dictionary<int, PlacedUnit>> Place(NtmContext db, CampaignTotalQuestion q, CancellationToken ct)
     {
+        var found = await db.OnceEach([new PlacesKey(q.Day, q.WithinId, string.Join(' ', Places.Among(q.By).Order()))], async keys =>
+            (await Units(db, q).ToListAsync(ct)).ToLookup(_ => keys[0]));
         var places = new Dictionary<int, PlacedUnit>();
-        await foreach (var unit in Units(db, q).AsAsyncEnumerable().WithCancellation(ct))
+        foreach (var unit in found)
             places[unit.OriginId] = unit;
         return places;
     }
@@ -148,7 +150,7 @@ internal sealed class CampaignSums(CampaignTotalQuestion q, Dictionary<int, Plac
         return places.TryGetValue(series.OriginId, out var unit) ? new Position(unit.ProvinceId, unit.DistrictId, unit.CommuneId, unit.ChildId) : null;
     }
 
-    /// <summary>Where units lie that have results.</summary>
+    /// <summary>Where the units that have results lie.</summary>
     private sealed record PlacesKey(DateOnly Day, int? WithinId, string Places);
 
     private readonly record struct Position(int? ProvinceId, int? DistrictId, int? CommuneId, int? ChildId);

@@ -46,19 +46,11 @@ internal static class UnitLookup
         NtmContext db, IReadOnlyList<int> unitIds, UnitLevel? level, CancellationToken ct)
     {
         var day = db.Day;
-        var known =
-            from row in db.UnitAncestors
-            where unitIds.Contains(row.AncestorId) && row.Depth > 0 && (level == null || row.Level == level)
-            group row by row.AncestorId into below
-            select new { UnitId = below.Key, From = below.Min(row => row.ValidFrom) };
-        var unknown =
-            from below in known
-            join unit in UnitSql.ValidOn(db, day) on below.UnitId equals unit.Id
-            where below.From > day
-            select new { Unit = unit, below.From };
-        return await unknown.ToDictionaryAsync(found => found.Unit.Id, found => (Func<QueryError>)(() => level is { } of
+        var unknown = await db.OnceEach([.. unitIds.Distinct().Select(id => new UnknownKey(id, level, day))], async keys =>
+            (await UnitSql.UnknownBelow(db, [.. keys.Select(key => key.UnitId)], level, day).ToListAsync(ct)).ToLookup(found => new UnknownKey(found.Unit.Id, level, day)));
+        return unknown.ToDictionary(found => found.Unit.Id, found => (Func<QueryError>)(() => level is { } of
             ? QuestionErrors.LevelNotKnown(found.Unit, of, found.From, day)
-            : QuestionErrors.NotKnownBelow(found.Unit.Name, found.Unit.Code, found.From, day)), ct);
+            : QuestionErrors.NotKnownBelow(found.Unit.Name, found.Unit.Code, found.From, day)));
     }
 
     /// <summary>The unit that a reader names by <c>within</c>, or the country where none is named, to look for the units of a level within it.</summary>
@@ -98,4 +90,7 @@ internal static class UnitLookup
 
     /// <summary>From when on units of a level within a unit are known.</summary>
     private sealed record LevelKey(int UnitId, UnitLevel Level);
+
+    /// <summary>Whether units below a unit are known only from a later day.</summary>
+    private sealed record UnknownKey(int UnitId, UnitLevel? Level, DateOnly Day);
 }

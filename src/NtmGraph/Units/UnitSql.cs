@@ -76,6 +76,21 @@ internal static class UnitSql
             unit.Name,
             db.UnitAncestors.Any(row => row.AncestorId == unit.Id && row.Depth > 0 && row.ValidFrom <= day)));
 
+    /// <summary>Those among some units that are there on a day and whose units below, of a level or of all, are known only from a later one.</summary>
+    public static IQueryable<UnknownBelow> UnknownBelow(NtmContext db, IReadOnlyList<int> unitIds, UnitLevel? level, DateOnly day)
+    {
+        var known =
+            from row in db.UnitAncestors
+            where unitIds.Contains(row.AncestorId) && row.Depth > 0 && (level == null || row.Level == level)
+            group row by row.AncestorId into below
+            select new { UnitId = below.Key, From = below.Min(row => row.ValidFrom) };
+        return
+            from below in known
+            join unit in ValidOn(db, day) on below.UnitId equals unit.Id
+            where below.From > day
+            select new UnknownBelow(unit, below.From);
+    }
+
     /// <summary>The primary keys of some units, to join with.</summary>
     public static IQueryable<int> Ids(NtmContext db, IReadOnlyList<int> ids)
     {
@@ -166,3 +181,6 @@ internal static class UnitSql
 
 /// <summary>A unit, and whether any unit below it is known.</summary>
 internal sealed record KnownBelow(int UnitId, string Code, string Name, bool IsKnown);
+
+/// <summary>A unit, and from when on units below it are known.</summary>
+internal sealed record UnknownBelow(AdministrativeUnit Unit, DateOnly From);

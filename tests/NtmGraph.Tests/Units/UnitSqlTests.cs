@@ -17,6 +17,7 @@ public class UnitSqlTests() : SqlTests("Units")
         { "Where units lie on a day, or lay last", db => UnitSql.Nearest(db.UnitAncestors, Day) },
         { "What ever lay within a unit", db => UnitSql.Below(db, 2) },
         { "Whether the units below one are known", db => UnitSql.KnownBelow(db, UnitSql.Within(db, "19", Day), Day) },
+        { "Which of some units are known to have others below only from a later day", db => UnitSql.UnknownBelow(db, [2, 3], UnitLevel.Commune, Day) },
         { "Everything of a level below some units", db => UnitSql.Below(db, UnitSql.Ids(db, [2, 3]), UnitLevel.Commune) },
         { "The units below a level", db => UnitSql.BelowLevel(db, UnitLevel.District, Day) },
         { "What became of a unit and those within it", db => UnitSql.Successions(db, 2, UnitLevel.Commune, Day, new DateOnly(2025, 7, 1)) },

@@ -69,6 +69,30 @@ SELECT "u"."Id", "u"."Code", "u"."Name", EXISTS (
 FROM "Units" AS "u"
 WHERE "u"."ValidFrom" <= @day AND ("u"."ValidTo" IS NULL OR "u"."ValidTo" > @day1) AND "u"."Code" = @code
 
+-- Which of some units are known to have others below only from a later day
+.param set @unitIds '[2,3]'
+.param set @level 4
+.param set @day '2023-12-31'
+.param set @day3 '2023-12-31'
+.param set @day4 '2023-12-31'
+
+SELECT "u3"."Id", "u3"."Code", "u3"."HasChanged", "u3"."Kind", "u3"."Level", "u3"."Name", "u3"."NameEn", "u3"."NameFolded", "u3"."NameKey", "u3"."OriginId", "u3"."ParentCode", "u3"."ValidFrom", "u3"."ValidTo", "u2"."From"
+FROM (
+    SELECT "u"."AncestorId" AS "UnitId", MIN("u"."ValidFrom") AS "From"
+    FROM "UnitAncestors" AS "u"
+    WHERE "u"."AncestorId" IN (
+        SELECT "u0"."value"
+        FROM json_each(@unitIds) AS "u0"
+    ) AND "u"."Depth" > 0 AND "u"."Level" = @level
+    GROUP BY "u"."AncestorId"
+) AS "u2"
+INNER JOIN (
+    SELECT "u1"."Id", "u1"."Code", "u1"."HasChanged", "u1"."Kind", "u1"."Level", "u1"."Name", "u1"."NameEn", "u1"."NameFolded", "u1"."NameKey", "u1"."OriginId", "u1"."ParentCode", "u1"."ValidFrom", "u1"."ValidTo"
+    FROM "Units" AS "u1"
+    WHERE "u1"."ValidFrom" <= @day AND ("u1"."ValidTo" IS NULL OR "u1"."ValidTo" > @day3)
+) AS "u3" ON "u2"."UnitId" = "u3"."Id"
+WHERE "u2"."From" > @day4
+
 -- Everything of a level below some units
 .param set @ids '[2,3]'
 .param set @level 4

@@ -72,6 +72,28 @@ END
 FROM [Units] AS [u]
 WHERE [u].[ValidFrom] <= @day AND ([u].[ValidTo] IS NULL OR [u].[ValidTo] > @day1) AND [u].[Code] = @code
 
+-- Which of some units are known to have others below only from a later day
+DECLARE @unitIds1 int = 2;
+DECLARE @unitIds2 int = 3;
+DECLARE @level int = 4;
+DECLARE @day date = '2023-12-31';
+DECLARE @day3 date = '2023-12-31';
+DECLARE @day4 date = '2023-12-31';
+
+SELECT [u2].[Id], [u2].[Code], [u2].[HasChanged], [u2].[Kind], [u2].[Level], [u2].[Name], [u2].[NameEn], [u2].[NameFolded], [u2].[NameKey], [u2].[OriginId], [u2].[ParentCode], [u2].[ValidFrom], [u2].[ValidTo], [u1].[From]
+FROM (
+    SELECT [u].[AncestorId] AS [UnitId], MIN([u].[ValidFrom]) AS [From]
+    FROM [UnitAncestors] AS [u]
+    WHERE [u].[AncestorId] IN (@unitIds1, @unitIds2) AND [u].[Depth] > 0 AND [u].[Level] = @level
+    GROUP BY [u].[AncestorId]
+) AS [u1]
+INNER JOIN (
+    SELECT [u0].[Id], [u0].[Code], [u0].[HasChanged], [u0].[Kind], [u0].[Level], [u0].[Name], [u0].[NameEn], [u0].[NameFolded], [u0].[NameKey], [u0].[OriginId], [u0].[ParentCode], [u0].[ValidFrom], [u0].[ValidTo]
+    FROM [Units] AS [u0]
+    WHERE [u0].[ValidFrom] <= @day AND ([u0].[ValidTo] IS NULL OR [u0].[ValidTo] > @day3)
+) AS [u2] ON [u1].[UnitId] = [u2].[Id]
+WHERE [u1].[From] > @day4
+
 -- Everything of a level below some units
 DECLARE @ids1 int = 2;
 DECLARE @ids2 int = 3;
