@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.ts';
 import { bananaCakePop } from './ide/plugin.ts';
 import { firstQuery } from './readme.ts';
 
@@ -9,7 +10,7 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   base: './',
   define: { FIRST_QUERY: JSON.stringify(firstQuery()) },
-  plugins: [bananaCakePop()],
+  plugins: [bananaCakePop(), compressed()],
   build: {
     outDir: '../NtmGraph/wwwroot',
     emptyOutDir: true,

@@ -19,23 +19,27 @@ internal sealed class ContentCoding
 
     private readonly Func<Stream, Stream>? compressor;
 
-    private ContentCoding(string name, Func<Stream, Stream>? compressor)
+    private ContentCoding(string name, string ending, Func<Stream, Stream>? compressor)
     {
         Name = name;
+        Ending = ending;
         this.compressor = compressor;
     }
 
-    public static ContentCoding Identity { get; } = new("identity", null);
+    public static ContentCoding Identity { get; } = new("identity", "", null);
 
-    public static ContentCoding Brotli { get; } = new("br", to => new BrotliStream(to, BrotliOptions));
+    public static ContentCoding Brotli { get; } = new("br", ".br", to => new BrotliStream(to, BrotliOptions));
 
-    public static ContentCoding Gzip { get; } = new("gzip", to => new GZipStream(to, CompressionLevel.Optimal));
+    public static ContentCoding Gzip { get; } = new("gzip", ".gz", to => new GZipStream(to, CompressionLevel.Optimal));
 
     /// <summary>All codings, those first that save most: of equally welcome ones the first is taken.</summary>
     private static readonly ContentCoding[] All = [Brotli, Gzip, Identity];
 
     /// <summary>Its name in HTTP.</summary>
     public string Name { get; }
+
+    /// <summary>What is added to the name of a file that is compressed by it; empty for plain text.</summary>
+    public string Ending { get; }
 
     /// <summary>The coding that the client prefers. A client that refuses all of them gets plain text.</summary>
     public static ContentCoding Preferred(HttpRequest request)
@@ -48,6 +52,9 @@ internal sealed class ContentCoding
         var best = All.MaxBy(Quality)!;
         return Quality(best) > 0 ? best : Identity;
     }
+
+    /// <summary>The coding by which a file of this name is compressed.</summary>
+    public static ContentCoding Of(string file) => All.First(coding => file.EndsWith(coding.Ending, StringComparison.Ordinal));
 
     /// <summary>Compresses a body. Not for plain text.</summary>
     public byte[] Compress(byte[] body)

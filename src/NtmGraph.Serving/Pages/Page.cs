@@ -29,7 +29,9 @@ internal sealed record Page(string File, string Scripts = "")
     {
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ContentSecurityPolicy = Policy;
-        var file = new FileInfo(Path.Combine(PagesSetup.Folder, File));
+        var plain = Path.Combine(PagesSetup.Folder, File);
+        var file = new FileInfo(plain + CompressedFiles.Choose(http, plain, System.IO.File.Exists));
+        CompressedFiles.SetHeaders(http.Response, file.Name);
         return file.Exists
             ? TypedResults.PhysicalFile(file.FullName, Html, lastModified: file.LastWriteTimeUtc,
                 entityTag: new EntityTagHeaderValue($"\"{file.LastWriteTimeUtc.Ticks:x}\""))

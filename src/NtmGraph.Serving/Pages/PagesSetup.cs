@@ -19,8 +19,7 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<PagesOptions>(configuration, "Pages");
-        services.AddSingleton<SchemaFile>();
-        return services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        return services.AddSingleton<SchemaFile>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -47,17 +46,23 @@ internal static class PagesSetup
         static SchemaFile Schema(HttpContext http) => http.RequestServices.GetRequiredService<SchemaFile>();
     }
 
-    /// <summary>Serves a folder of files, compressed, where no endpoint answers.</summary>
+    /// <summary>Serves a folder of files where no endpoint answers.</summary>
     private static void UseFiles(this WebApplication app, string folder, string path, Page page)
     {
         var full = Path.Combine(Folder, folder);
         if (!Directory.Exists(full))
             return;
+        var files = new PhysicalFileProvider(full);
         app.UseWhen(http => http.GetEndpoint() is null && http.Request.Path.StartsWithSegments(path), branch => branch
-            .UseResponseCompression()
+            .Use((http, next) =>
+            {
+                http.Request.Path += CompressedFiles.Choose(http, http.Request.Path.Value![path.Length..], file => files.GetFileInfo(file).Exists);
+                return next(http);
+            })
             .UseStaticFiles(new StaticFileOptions
             {
-                FileProvider = new PhysicalFileProvider(full),
+                FileProvider = files,
+                ContentTypeProvider = new CompressedFiles.Types(),
                 RequestPath = path,
                 OnPrepareResponse = file => SetHeaders(file, page),
             }));
@@ -67,6 +72,7 @@ internal static class PagesSetup
     {
         var headers = file.Context.Response.Headers;
         headers.ContentSecurityPolicy = page.Policy; // A worker has the policy that its own file was sent with.
+        CompressedFiles.SetHeaders(file.Context.Response, file.File.Name);
         headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 

@@ -71,18 +71,6 @@ await visit('/?unit=19&asOf=2023-12-31', {}, async (page) => {
   assert.deepEqual(await targets.locator('.status').allTextContents(), ['Chưa ghi nhận tăng thêm', 'Chưa ghi nhận tăng thêm']);
 });
 
-// What stands on a page hardly moves when the rest of it comes; 0.1 is what counts as good.
-for (const path of ['/', '/?unit=19', '/?unit=19&view=criteria', '/?unit=19&view=published', '/?view=coverage', '/?unit=05809&asOf=2025-07-01'])
-  await visit(path, {}, async (page) => {
-    await page.getByRole('slider').waitFor();
-    await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(() => new Promise((told) => {
-      new PerformanceObserver((list) => told(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => told(0), 1000);
-    }));
-    assert.ok(shift < 0.1, `${path} moved by ${shift} while it came`);
-  });
-
 // The ranking fits its panel: its last column, the sources, is not cut off.
 for (const width of [645, 700, 800])
   await visit('/?unit=19', { viewport: { width, height: 900 } }, async (page) => {

@@ -38,6 +38,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task Days_have_names_and_what_is_not_there_on_a_day_leads_to_the_nearest_that_is() => Passes("nearest.mjs");
 
     [Fact]
+    public Task A_page_is_light_to_fetch_and_hardly_moves_while_it_comes() => Passes("light.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();

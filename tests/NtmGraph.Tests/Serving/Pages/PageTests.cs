@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
@@ -68,17 +69,59 @@ public partial class PageTests(ShippedServer shipped)
     }
 
     [Fact]
-    public async Task A_file_with_a_hash_in_its_name_is_kept_for_good_travels_compressed_and_may_use_this_server()
+    public async Task A_file_with_a_hash_in_its_name_is_kept_for_good_and_may_use_this_server()
     {
         Built.Required();
-        var script = Directory.EnumerateFiles(Path.Combine(PagesSetup.Folder, "assets"), "*.js").MaxBy(file => new FileInfo(file).Length)!;
-        var request = new HttpRequestMessage(HttpMethod.Get, "/assets/" + Path.GetFileName(script));
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        var response = await Take(Script(), "br");
         Assert.Equal("public, max-age=31536000, immutable", response.Headers.CacheControl!.ToString());
-        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
         // A worker may do what the policy of its own file lets it do.
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("br", "br")]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br;q=0.1, gzip", "gzip")]
+    [InlineData("br;q=0, gzip;q=0", null)]
+    [InlineData("identity", null)]
+    [InlineData(null, null)]
+    public async Task A_file_and_a_page_travel_in_the_coding_that_the_client_prefers(string? accepted, string? coding)
+    {
+        Built.Required();
+        foreach (var path in (string[])[Script(), "/", "/graphql/"])
+        {
+            var plain = await (await Take(path, null)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+            var response = await Take(path, accepted);
+            Assert.Equal(coding, response.Content.Headers.ContentEncoding.SingleOrDefault());
+            Assert.Equal(path == Script() ? "text/javascript" : "text/html", response.Content.Headers.ContentType!.MediaType);
+            Assert.Contains("Accept-Encoding", response.Headers.Vary);
+            Assert.Equal(path == "/graphql/", response.Headers.Vary.Contains("Accept"));
+            var length = response.Content.Headers.ContentLength;
+            Assert.Equal(coding is null, length == plain.Length);
+            await using var sent = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+            await using Stream read = coding switch
+            {
+                "br" => new BrotliStream(sent, CompressionMode.Decompress),
+                "gzip" => new GZipStream(sent, CompressionMode.Decompress),
+                _ => sent,
+            };
+            using var whole = new MemoryStream();
+            await read.CopyToAsync(whole, TestContext.Current.CancellationToken);
+            Assert.Equal(plain, whole.ToArray());
+
+            var head = await Take(path, accepted, HttpMethod.Head);
+            Assert.Equal((length, response.Headers.ETag), (head.Content.Headers.ContentLength, head.Headers.ETag));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_asked_for_as_it_lies_compressed_says_that_it_is()
+    {
+        Built.Required();
+        var response = await Take(Script() + ".br", null);
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+        Assert.Equal(HttpStatusCode.NotFound, (await Take("/assets/none.js", "br")).StatusCode);
     }
 
     [Theory]
@@ -163,6 +206,18 @@ public partial class PageTests(ShippedServer shipped)
 
     [GeneratedRegex("href=\"([^\"]+)\"")]
     private static partial Regex Link();
+
+    private static string Script() =>
+        "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(PagesSetup.Folder, "assets"), "*.js").MaxBy(file => new FileInfo(file).Length));
+
+    private Task<HttpResponseMessage> Take(string path, string? codings, HttpMethod? method = null)
+    {
+        var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", Html);
+        if (codings is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", codings);
+        return server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     private static Task<HttpResponseMessage> Open(TestServer server, string path, string accept = Html)
     {
