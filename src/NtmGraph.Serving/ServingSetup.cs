@@ -9,9 +9,11 @@ public static class ServingSetup
     /// <param name="telemetry">The source of the process's traces and metrics.</param>
     /// <param name="data">What is served.</param>
     /// <param name="guide">What assistants are told.</param>
+    /// <param name="page">Writes what the dashboard says by itself.</param>
     public static IServiceCollection AddServing(
-        this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data, AssistantGuide guide) =>
-        services.AddSingleton(data).AddSingleton(guide).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration).AddAssistants(configuration)
+        this IServiceCollection services, IConfiguration configuration, Telemetry telemetry, Func<IServiceProvider, ServedData> data, AssistantGuide guide,
+        WritePageText page) =>
+        services.AddSingleton(data).AddSingleton(guide).AddSingleton(page).AddPipeline(configuration).AddPages(configuration).AddAccess(configuration).AddAssistants(configuration)
             .AddOperations(configuration, telemetry);
 
     /// <summary>Puts access, pages and endpoints into the pipeline, in this order, and reads the trusted documents.</summary>
@@ -27,7 +29,7 @@ public static class ServingSetup
         app.Use(WebServer.RefuseLongUrl);
         app.MapPages();
         app.RefuseUnanswered(); // After the files of the pages, which have no endpoints.
-        app.UseAuthorization(); // After the pages, which hold no data.
+        app.UseAuthorization(); // After the pages, which hold data for those alone who may read.
         app.MapGraphQL();
         app.MapExport();
         app.MapAssistants();

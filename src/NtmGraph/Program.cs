@@ -26,7 +26,7 @@ internal static class NtmGraphServer
         builder.AddWebServer(DefaultUrl);
         builder.Services.AddNtmDatabase(builder.Configuration);
         builder.Services.AddNtmSchema(builder.Configuration);
-        builder.Services.AddServing(builder.Configuration, Telemetry, ServedDatabase.Describe, Assistants.Guide);
+        builder.Services.AddServing(builder.Configuration, Telemetry, ServedDatabase.Describe, Assistants.Guide, PlainPage.Write);
         builder.Services.AddPackages(builder.Configuration);
 
         var app = Built(builder);

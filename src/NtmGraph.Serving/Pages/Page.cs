@@ -21,16 +21,23 @@ internal sealed record Page(string File, string Scripts = "")
         $"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
-    /// <summary>
-    /// Answers with the page. Browsers ask for it anew each time; the files that it loads have a hash in their names, and are
-    /// kept.
-    /// </summary>
-    public IResult Show(HttpContext http)
+    /// <summary>Whether it was built.</summary>
+    public bool IsBuilt => System.IO.File.Exists(Whole);
+
+    private string Whole => Path.Combine(PagesSetup.Folder, File);
+
+    /// <summary>Has browsers ask for the page anew each time; the files that it loads have a hash in their names, and are kept.</summary>
+    public void SetHeaders(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ContentSecurityPolicy = Policy;
-        var plain = Path.Combine(PagesSetup.Folder, File);
-        var file = new FileInfo(plain + CompressedFiles.Choose(http, plain, System.IO.File.Exists));
+    }
+
+    /// <summary>Answers with the page as it was built.</summary>
+    public IResult Show(HttpContext http)
+    {
+        SetHeaders(http);
+        var file = new FileInfo(Whole + CompressedFiles.Choose(http, Whole, System.IO.File.Exists));
         CompressedFiles.SetHeaders(http.Response, file.Name);
         return file.Exists
             ? TypedResults.PhysicalFile(file.FullName, Html, lastModified: file.LastWriteTimeUtc,

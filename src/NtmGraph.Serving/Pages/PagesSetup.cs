@@ -33,7 +33,7 @@ internal static class PagesSetup
         if (pages.Dashboard || pages.GraphiQL)
             app.UseFiles("assets", "/assets", Page.GraphiQL);
         if (pages.Dashboard)
-            app.MapMethods("/", Reading, http => Page.Dashboard.Show(http).ExecuteAsync(http));
+            app.MapMethods("/", Reading, app.Through(RequestPipelines.Dashboard));
         if (pages.GraphiQL)
             app.MapMethods(GraphiQLPath, Reading, http => Page.GraphiQL.ShowWithoutSlash(http).ExecuteAsync(http));
         if (pages.Schema)

@@ -48,7 +48,7 @@ internal static class Endpoints
     /// <param name="app">Has the services of the steps. Those of a request are not used, so that none are made for a kept answer.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="errorType">The media type of errors. Null where the client's choice decides it.</param>
-    private static RequestDelegate Through(this IEndpointRouteBuilder app, RequestSteps steps, string? errorType = null)
+    public static RequestDelegate Through(this IEndpointRouteBuilder app, RequestSteps steps, string? errorType = null)
     {
         var services = app.ServiceProvider;
         var address = services.GetRequiredService<PublicAddress>();

@@ -23,6 +23,7 @@ internal static class PipelineSetup
         RequestPipelines.GraphQL.Register(services);
         RequestPipelines.Export.Register(services);
         RequestPipelines.Mcp.Register(services);
+        RequestPipelines.Dashboard.Register(services);
         return services
             .AddEngine()
             .AddSingleton<AnswerCache>()

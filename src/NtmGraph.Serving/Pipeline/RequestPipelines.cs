@@ -60,4 +60,9 @@ internal static class RequestPipelines
         .Use<ReadBytes>()
         .Use<AnswerMcp>()
         .Then(Call);
+
+    /// <summary><c>/</c>: the dashboard, with what it says of the data.</summary>
+    public static readonly RequestSteps Dashboard = new RequestSteps()
+        .Use<FillPage>()
+        .Then(Call);
 }

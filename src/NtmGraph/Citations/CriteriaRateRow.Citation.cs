@@ -22,7 +22,7 @@ internal sealed partial class CriteriaRateRow
                 context, style, locale, text => Statement(text, sources), AsOf, sources, CitationQuery.WayTo(context, CitedFields));
         });
 
-    private string Statement(NumberText text, IReadOnlyList<Source> sources)
+    private string Statement(NumberText text, List<Source> sources)
     {
         var parts = text.Places(Province, District, Commune, Child)
             .Append(Kind is { } kind ? text.Say($"loại {text.Kind(kind)}", $"kind {text.Kind(kind)}") : null)
@@ -33,6 +33,6 @@ internal sealed partial class CriteriaRateRow
         return text.Say(
             $"{text.Fraction(Met, Assessed, Bound.Exact)} lượt đánh giá tiêu chí đạt ({text.Percentage(Percentage(), 2)})",
             $"{text.Fraction(Met, Assessed, Bound.Exact)} assessments met ({text.Percentage(Percentage(), 2)})")
-            + string.Concat(parts.Select(part => ", " + part)) + $", {text.Until(AsOf)} ({text.Sureness(Confidence, sources)})";
+            + string.Concat(parts.Select(part => ", " + part)) + $", {text.Until(AsOf)} ({text.Sureness(Confidence, sources.Count)})";
     }
 }

@@ -40,10 +40,10 @@ internal static class FigureWords
     public static string Fraction(this NumberText text, int numerator, int? denominator, Bound bound) =>
         text.Count(numerator, bound) + (denominator is { } units ? $"/{text.Count(units)}" : "");
 
-    /// <summary>How sure a figure is, by the sources that are named with it.</summary>
-    public static string Sureness(this NumberText text, Confidence confidence, IReadOnlyCollection<Source> sources) => confidence switch
+    /// <summary>How sure a figure is, by how many sources are named with it.</summary>
+    public static string Sureness(this NumberText text, Confidence confidence, int sources) => confidence switch
     {
-        Confidence.Reported or Confidence.Inferred when sources.Count == 0 => text.Say("theo các bản ghi của dữ liệu", "by the records of the data"),
+        Confidence.Reported or Confidence.Inferred when sources == 0 => text.Say("theo các bản ghi của dữ liệu", "by the records of the data"),
         Confidence.Confirmed => text.Say("đã được xác nhận", "confirmed"),
         Confidence.Reported => text.Say("theo một nguồn", "reported by one source"),
         Confidence.Inferred => text.Say("suy ra từ các nguồn", "inferred from sources"),

@@ -25,7 +25,7 @@ internal sealed partial class Rate
         var counting = Question.Counting == Counting.Exactly ? text.Say(" và không cao hơn", " and no higher one") : "";
         var dating = Question.Dating == Dating.Decided ? text.Say(" theo ngày quyết định", " by the day of decision") : "";
         return $"{Usage(text).Fraction(Numerator, Denominator, Bound)} {text.Units(Question.Level)}{share} {text.Holding(Question.Tier)}{counting}{dating}{Narrowing(text)}, "
-            + $"{text.Place(Question.Within)}, {text.Until(AsOf)} ({text.Ground(Basis, Complete)}{(Basis == Basis.PublishedFigure ? text.Borrowed(DenominatorBasis) : "")}; {text.Sureness(Confidence, sources)})";
+            + $"{text.Place(Question.Within)}, {text.Until(AsOf)} ({text.Ground(Basis, Complete)}{(Basis == Basis.PublishedFigure ? text.Borrowed(DenominatorBasis) : "")}; {text.Sureness(Confidence, sources.Count)})";
     }
 
     /// <summary>Which of the units the figure is about, where it is not about all.</summary>

@@ -23,6 +23,6 @@ internal sealed partial class Target
         var more = Mode == TargetMode.Additional ? text.Say("thêm ", "") : "";
         var moreEn = Mode == TargetMode.Additional ? text.Say("", "more ") : "";
         return $"{text.Say("Mục tiêu", "Target")}: {more}{value} {moreEn}{text.Units(Level)} {text.Holding(Tier)}{since}, "
-            + $"{text.Place(Unit)}, {text.Say("đến ngày", "by")} {text.Day(DueOn)} ({text.Sureness(Confidence, [Source])})";
+            + $"{text.Place(Unit)}, {text.Say("đến ngày", "by")} {text.Day(DueOn)} ({text.Sureness(Confidence, 1)})";
     }
 }

@@ -6,6 +6,7 @@ import type { CoverageQuery, KnownBy } from '../graphql/types.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { formatCount, formatDay } from '../language/format.ts';
 import { Answered, Empty } from '../panel/Answered.tsx';
+import { boundOf } from '../panel/known.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { tableOf, type Row } from './table.ts';
 
@@ -62,7 +63,7 @@ function Cell({ cell }: { cell: Row['cells'][number] }) {
     <td>
       <i class={`known ${knownBy}`} title={words.knownBy[knownBy]}><span class="hidden">{words.knownBy[knownBy]}</span></i>{' '}
       {rate ? <b>{share?.printed ?? rate.text}</b> : words.unknown}
-      {rate && !share && rate.denominator !== null && <small>{formatCount(rate.numerator, locale)} / {formatCount(rate.denominator, locale)}</small>}
+      {rate && !share && rate.denominator !== null && <small>{words.bound[boundOf(rate)]} {formatCount(rate.numerator, locale)} / {formatCount(rate.denominator, locale)}</small>}
       {asOf && knownBy !== 'REGISTER' && <small><time dateTime={asOf}>{formatDay(asOf, locale)}</time></small>}
     </td>
   );

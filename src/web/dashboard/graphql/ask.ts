@@ -22,6 +22,17 @@ export async function ask<Data, Variables>(operation: Operation<Data, Variables>
   return data!;
 }
 
+// The answers that the page brought with it, so that nobody needs to ask for what it shows first: each under its operation and its
+// variables. They are of the moment when the page came, and given out once.
+const brought = new Map<string, unknown>(Object.entries(JSON.parse(document.getElementById('answers')?.textContent ?? '{}') as object));
+
+export function takeBrought<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Data | undefined {
+  const key = `${operation.name} ${JSON.stringify(variables)}`;
+  const data = brought.get(key) as Data | undefined;
+  brought.delete(key);
+  return data;
+}
+
 // A field below an object is null with these errors where nothing is known of it on the day, or there is no such thing; the object is shown without it.
 const none = ['HIERARCHY_NOT_KNOWN', 'LEVEL_ABOVE_UNIT'];
 

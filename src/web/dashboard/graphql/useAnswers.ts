@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, language } from './ask.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ask, language, takeBrought } from './ask.ts';
 import type { Operation } from './operations.ts';
 import type { Answer } from './useAnswer.ts';
 
@@ -8,8 +8,16 @@ export function useAnswers<Data, Variables>(operation: Operation<Data, Variables
   const key = JSON.stringify(all);
   const asked = language();
   const [tries, setTries] = useState(0);
-  const [answer, setAnswer] = useState<{ data?: Data[]; error?: unknown; loading: boolean }>({ loading: true });
+  const [answer, setAnswer] = useState<{ data?: Data[]; error?: unknown; loading: boolean }>(() => {
+    const data = all.map((variables) => takeBrought(operation, variables)).filter((each) => each !== undefined);
+    return data.length === all.length ? { data, loading: false } : { loading: true };
+  });
+  const isThere = useRef(!answer.loading);
   useEffect(() => {
+    if (isThere.current) {
+      isThere.current = false;
+      return;
+    }
     const abort = new AbortController();
     setAnswer(({ data }) => ({ ...(data !== undefined && { data }), loading: true }));
     Promise.all((JSON.parse(key) as Variables[]).map((variables) => ask(operation, variables, abort.signal))).then(

@@ -41,6 +41,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task A_page_is_light_to_fetch_and_hardly_moves_while_it_comes() => Passes("light.mjs");
 
     [Fact]
+    public Task Each_page_can_be_read_and_left_for_another_without_scripts() => Passes("plain.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();

@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace NtmGraph.Tests;
 
 [OneDatabase]
-public partial class PageTests(ShippedServer shipped)
+public class PageTests(ShippedServer shipped)
 {
     private const string Html = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
@@ -22,28 +21,6 @@ public partial class PageTests(ShippedServer shipped)
         var response = await Open(server, path);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Contains(content, await response.Text(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(Html)]
-    [InlineData("*/*")]
-    public async Task Without_scripts_the_dashboard_leads_to_figures_in_both_languages(string accept)
-    {
-        Built.Required();
-        var page = await (await Open(server, "/")).Text();
-        var part = Assert.Single(WithoutScripts().Matches(page)).Value;
-        Assert.Contains("Cả nước có bao nhiêu xã", part, StringComparison.Ordinal);
-        Assert.Contains("How many communes", part, StringComparison.Ordinal);
-        var links = Link().Matches(part).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct().ToList();
-        Assert.InRange(links.Count(link => link.StartsWith("graphql?query=", StringComparison.Ordinal)), 4, 100);
-        foreach (var link in links)
-        {
-            var response = await Open(server, "/" + link, accept);
-            var answer = await response.Text();
-            Assert.True(response.StatusCode == HttpStatusCode.OK && !answer.Contains("\"errors\"", StringComparison.Ordinal), $"{link}: {answer}");
-            if (link.Contains("DISTRICT", StringComparison.Ordinal))
-                Assert.Matches("66[,.]6?7", answer);
-        }
     }
 
     [Theory]
@@ -200,12 +177,6 @@ public partial class PageTests(ShippedServer shipped)
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, http.Response.StatusCode);
         Assert.Contains("install Node.js", System.Text.Encoding.UTF8.GetString(body.ToArray()), StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("<noscript>.*?</noscript>", RegexOptions.Singleline)]
-    private static partial Regex WithoutScripts();
-
-    [GeneratedRegex("href=\"([^\"]+)\"")]
-    private static partial Regex Link();
 
     private static string Script() =>
         "/assets/" + Path.GetFileName(Directory.EnumerateFiles(Path.Combine(PagesSetup.Folder, "assets"), "*.js").MaxBy(file => new FileInfo(file).Length));
