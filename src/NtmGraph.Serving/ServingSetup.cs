@@ -32,6 +32,7 @@ public static class ServingSetup
         app.UseAuthorization(); // After the pages, which hold data for those alone who may read.
         app.MapGraphQL();
         app.MapExport();
+        app.MapCatalogue();
         app.MapAssistants();
         app.MapOperations();
     }

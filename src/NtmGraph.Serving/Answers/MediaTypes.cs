@@ -35,6 +35,9 @@ internal static class MediaTypes
     public const string Text = "text/plain";
     public const string Html = "text/html";
 
+    /// <summary>A catalogue for programs.</summary>
+    public const string JsonLd = "application/ld+json";
+
     /// <summary>What an answer may be.</summary>
     public static readonly IReadOnlyList<string> Offered = [GraphQLJson, Json, Csv, Ndjson, Parquet, Xlsx, Multipart, EventStream];
 

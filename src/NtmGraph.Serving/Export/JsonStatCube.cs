@@ -11,6 +11,7 @@ namespace NtmGraph.Serving;
 /// </summary>
 internal sealed class JsonStatCube
 {
+    /// <summary>The name of the dimension of the measures; longer where the rows are grouped by something of this name.</summary>
     private const string Measure = "measure";
 
     /// <summary>The most cells of a cube, those without a value too.</summary>
@@ -50,6 +51,9 @@ internal sealed class JsonStatCube
     public JsonObject Written(Export export, JsonArray sources)
     {
         var used = dimensions.Where(dimension => dimension.IsUsed).ToList();
+        var measure = Measure;
+        while (used.Exists(dimension => dimension.Name == measure))
+            measure += "_value";
         List<int> size = [.. used.Select(dimension => dimension.Count), measures.Count];
         if (size.Aggregate(1L, (product, count) => product * count) is > MostCells and var cells)
             throw new HttpRefusal(StatusCodes.Status400BadRequest, "TOO_MANY_ROWS", $"This cube has {cells} cells, and at most {MostCells} are given.")
@@ -77,17 +81,17 @@ internal sealed class JsonStatCube
             ["label"] = export.About,
             ["source"] = string.Join("; ", sources.Select(source => (string?)source!["title"])),
             ["updated"] = export.Data.ImportedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            ["id"] = new JsonArray([.. used.Select(dimension => dimension.Name).Append(Measure)]),
+            ["id"] = new JsonArray([.. used.Select(dimension => dimension.Name).Append(measure)]),
             ["size"] = new JsonArray([.. size]),
-            ["role"] = new JsonObject { ["metric"] = new JsonArray(Measure) },
-            ["dimension"] = new JsonObject([.. used.Select(dimension => KeyValuePair.Create(dimension.Name, (JsonNode?)dimension.Written())), KeyValuePair.Create(Measure, (JsonNode?)Measures())]),
+            ["role"] = new JsonObject { ["metric"] = new JsonArray(measure) },
+            ["dimension"] = new JsonObject([.. used.Select(dimension => KeyValuePair.Create(dimension.Name, (JsonNode?)dimension.Written())), KeyValuePair.Create(measure, (JsonNode?)Measures(measure))]),
             ["value"] = new JsonArray(values),
             ["status"] = new JsonArray(status),
             ["extension"] = new JsonObject { ["dataVersion"] = export.Data.Version, ["asOf"] = export.AsOf, ["table"] = export.Link("csv"), ["sources"] = sources },
         };
     }
 
-    private JsonObject Measures()
+    private JsonObject Measures(string name)
     {
         var units = measures.Where(column => ColumnDescription.Unit(column) is not null).Select(column => KeyValuePair.Create(column.Name, (JsonNode?)new JsonObject { ["label"] = ColumnDescription.Unit(column) }));
         var category = new JsonObject
@@ -97,7 +101,7 @@ internal sealed class JsonStatCube
         };
         if (units.Any())
             category["unit"] = new JsonObject(units);
-        return new() { ["label"] = Measure, ["category"] = category };
+        return new() { ["label"] = name, ["category"] = category };
     }
 
     private static bool IsOfDimension(TableColumn column) => column.OfRow && column.Lists == 0 && DimensionAttribute.IsOn(column.Path[0].Definition);

@@ -37,6 +37,10 @@ internal sealed partial class Toolbox
     /// <summary>The tool with a name; null where there is none.</summary>
     public OfferedTool? Find(string name) => tools.Value.GetValueOrDefault(name);
 
+    /// <summary>Values of the variables of an operation that make sense together, as the line <c># variables: …</c> of its text gives them; null for none.</summary>
+    /// <exception cref="InvalidDataException">The line is no JSON object.</exception>
+    public static JsonObject? ExampleOf(string name, string text) => Values(name, Line(Example(), text));
+
     /// <summary>Reads an operation. One that is not GraphQL, is larger than the limits allow, or is several, is no tool: at <c>/graphql</c> its readers are told why.</summary>
     private static OfferedTool? Read(string name, string text, DocumentCache documents, ToolSchema schema)
     {
@@ -48,7 +52,7 @@ internal sealed partial class Toolbox
         string[] variables = [.. (operation.Variables?.Items ?? []).Select(variable => variable.Variable.Name.StringValue)];
         if (given.FirstOrDefault(value => !variables.Contains(value.Key)) is { Key: { } other })
             throw new InvalidDataException($"The operation {name} has a value for tools of ${other}, which is none of its variables.");
-        var example = Values(name, Line(Example(), text));
+        var example = ExampleOf(name, text);
         return new(
             new Tool
             {

@@ -8,6 +8,13 @@ internal static class Endpoints
     public const string GraphQL = "/graphql";
     public const string Export = "/export";
     public const string Mcp = "/mcp";
+    public const string Data = "/data";
+
+    /// <summary>What the address of <see cref="Data"/> ends with for programs.</summary>
+    public const string JsonLd = ".jsonld";
+
+    /// <summary>The part of an address below <see cref="Data"/> that names a table.</summary>
+    public const string Table = "table";
 
     /// <summary>The part of an address below <see cref="Export"/> that names a file.</summary>
     public const string File = "file";
@@ -20,6 +27,13 @@ internal static class Endpoints
         app.Map($"{Export}/{{{File}}}", app.Through(RequestPipelines.Export, MediaTypes.GraphQLJson)).ForReaders(app.ServiceProvider);
         var services = app.ServiceProvider;
         app.MapMethods(Export, [HttpMethods.Get, HttpMethods.Head], http => services.GetRequiredService<ExportList>().Show(http).ExecuteAsync(http)).ForReaders(services);
+    }
+
+    public static void MapCatalogue(this IEndpointRouteBuilder app)
+    {
+        var way = app.Through(RequestPipelines.Catalogue, MediaTypes.Json);
+        foreach (var path in (string[])[Data, Data + JsonLd, $"{Data}/{{{Table}}}"])
+            app.Map(path, way).ForReaders(app.ServiceProvider);
     }
 
     public static void MapAssistants(this IEndpointRouteBuilder app)

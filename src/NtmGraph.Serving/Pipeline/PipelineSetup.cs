@@ -24,6 +24,7 @@ internal static class PipelineSetup
         RequestPipelines.Export.Register(services);
         RequestPipelines.Mcp.Register(services);
         RequestPipelines.Dashboard.Register(services);
+        RequestPipelines.Catalogue.Register(services);
         return services
             .AddEngine()
             .AddSingleton<AnswerCache>()
@@ -35,7 +36,8 @@ internal static class PipelineSetup
             .AddSingleton<HttpAnswer>()
             .AddSingleton<PersistedOperations>()
             .AddSingleton<PublicAddress>()
-            .AddSingleton<TableAnswers>();
+            .AddSingleton<TableAnswers>()
+            .AddSingleton<TableCatalogue>();
     }
 
     /// <summary>How the engine reads and writes JSON, and what it tells of errors.</summary>

@@ -65,4 +65,12 @@ internal static class RequestPipelines
     public static readonly RequestSteps Dashboard = new RequestSteps()
         .Use<FillPage>()
         .Then(Call);
+
+    /// <summary><c>/data</c>: the catalogue of the tables.</summary>
+    public static readonly RequestSteps Catalogue = new RequestSteps()
+        .Use<TellFaults>()
+        .Use<AllowGet>()
+        .Use<SendAnswer>()
+        .Use<ShowCatalogue>()
+        .Then(Call);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace NtmGraph.Tests;
@@ -65,6 +66,24 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
                 asked++;
             }
         Assert.True(asked > 10);
+    }
+
+    [Theory]
+    [InlineData("Python", "\nprint(len(table), table['child_code'][0])")]
+    [InlineData("R", "\ncat(nrow(table), table$child_code[1], \"\\n\")")]
+    [InlineData("A shell", "\nhead -n 2 RankingByTier.csv | tail -n 1 | cut -d, -f 2")]
+    public async Task What_the_catalogue_says_to_write_in_a_tool_reads_the_table(string tool, string printed)
+    {
+        var page = await shipped.Server.Http.GetStringAsync("/data/RankingByTier", TestContext.Current.CancellationToken);
+        var code = Server().Replace(WebUtility.HtmlDecode(Regex.Match(page, $"<h3>{tool}.*?<code>(.*?)</code>", RegexOptions.Singleline).Groups[1].Value), Address) + printed;
+        var (exitCode, output) = tool switch
+        {
+            "Python" => await Programs.Run(await Python(), ["-"], code, folder.Path, Environment),
+            "R" => await Programs.Run("R", ["--vanilla", "--no-echo"], code, folder.Path, Environment),
+            _ => await Programs.Run("bash", ["-es"], code, folder.Path, Environment),
+        };
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("167", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +155,10 @@ public sealed partial class RecipeTests(ShippedServer shipped) : IDisposable
     /// <summary>The address of a table, with the server that a recipe names.</summary>
     [GeneratedRegex(@"https?://(localhost:5080|ntmgraph\.example)(?<path>/export/[A-Za-z]+\.[a-z.]+(\?[^\s""'`)]+)?)")]
     private static partial Regex Table();
+
+    /// <summary>The server of an address of a table.</summary>
+    [GeneratedRegex("https?://[^/\"]+(?=/export)")]
+    private static partial Regex Server();
 
     /// <summary>A variable of Grafana.</summary>
     [GeneratedRegex(@"\$\{[^}]*\}")]

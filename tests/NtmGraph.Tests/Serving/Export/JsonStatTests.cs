@@ -46,6 +46,17 @@ public class JsonStatTests(ShippedServer shipped)
         Assert.Equal("2023-12-31", cube.GetProperty("extension").GetProperty("asOf").GetString());
     }
 
+    [Fact]
+    public async Task Rows_that_are_grouped_by_a_measure_keep_it_beside_the_measures_of_the_cube()
+    {
+        var cube = await Cube("CampaignTotals", "?by=PROVINCE&asOf=2023-12-31");
+        Assert.Equal(["province", "measure", "measure_value"], Texts(cube.GetProperty("id")));
+        Assert.Equal(["measure_value"], Texts(cube.GetProperty("role").GetProperty("metric")));
+        var (measures, numbers) = (Categories(cube, "measure"), Categories(cube, "measure_value"));
+        var place = (measures.IndexOf("funds_mobilised") * numbers.Count) + numbers.IndexOf("value");
+        Assert.Equal("86400000000", cube.GetProperty("value")[place].ToString());
+    }
+
     [Theory]
     [InlineData("Sources", "")]
     [InlineData("RecognitionTrend", "?level=COMMUNE&from=2021-06-30&to=2025-06-30")]

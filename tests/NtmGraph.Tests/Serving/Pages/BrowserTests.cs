@@ -44,6 +44,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task Each_page_can_be_read_and_left_for_another_without_scripts() => Passes("plain.mjs");
 
     [Fact]
+    public Task The_catalogue_fits_every_window_and_axe_finds_no_violation_in_it() => Passes("catalogue.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();
