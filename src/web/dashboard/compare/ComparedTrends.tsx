@@ -7,6 +7,9 @@ import type { Span } from '../page/days.ts';
 import { Actions } from '../panel/Actions.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import { Pictures } from '../picture/Pictures.tsx';
+import { usePictureNotes } from '../picture/usePictureNotes.ts';
+import { pictureOf } from '../trend/pictureOf.ts';
 import { pointsOf } from '../trend/points.ts';
 import { TrendChart } from '../trend/TrendChart.tsx';
 import { TrendTable } from '../trend/TrendTable.tsx';
@@ -25,6 +28,8 @@ export function ComparedTrends({ units, focus, span, choice }: ComparedTrendsPro
   const { words, locale } = usePage();
   const about = (unit: Compared) => ({ ...focus, within: unit.code, ...span, locale });
   const answer = useAnswers(operations.trend, units.map(about));
+  const notes = usePictureNotes();
+  const picture = () => pictureOf('trends', nameOf(focus, words), words, notes((answer.data ?? []).flatMap(({ recognitionTrend }) => recognitionTrend.flatMap(({ rate }) => rate ?? []))));
   return (
     <Panel id="trends" title={<>{words.trend} <small>{nameOf(focus, words)}</small></>} hint={words.trendHint} wide>
       {choice}
@@ -35,6 +40,7 @@ export function ComparedTrends({ units, focus, span, choice }: ComparedTrendsPro
           return (
             <>
               <TrendChart lines={lines} span={span} name={nameOf(focus, words)} />
+              <div class="actions"><Pictures picture={picture} name={operations.trend.name} about="trends" /></div>
               <div class="each">
                 {lines.map((line, place) => (
                   <section key={units[place]!.code} aria-labelledby={`trend-${place}`}>

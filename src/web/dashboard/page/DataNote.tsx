@@ -8,7 +8,7 @@ export function DataNote({ span: { dataset } }: { span: TimeSpanQuery }) {
     <footer class="bottom">
       <p>
         {words.data}: {dataset.packages.map((each) => `${each.title} ${each.version}`).join(', ')}, {words.dataVersion(dataset.version)} ·{' '}
-        <a href="graphql">GraphQL</a> · <a href="graphql/schema.graphql">SDL</a>
+        <a href="data">{words.allTables}</a> · <a href="graphql">GraphQL</a> · <a href="graphql/schema.graphql">SDL</a> · <button type="button" onClick={() => print()}>{words.print}</button>
       </p>
     </footer>
   );

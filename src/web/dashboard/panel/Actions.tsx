@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { usePage } from '../address/page.ts';
 import { urls } from '../graphql/ask.ts';
 import type { Operation } from '../graphql/operations.ts';
+import type { Picture } from '../picture/draw.ts';
+import { Pictures } from '../picture/Pictures.tsx';
 import { Cite } from './Cite.tsx';
 
 // The question that a part of the page shows the answer of.
@@ -15,12 +17,14 @@ interface ActionsProps<Data, Variables> {
   // The heading of what it is about, for those who hear the page.
   about: string;
   citable?: boolean;
+  // Draws what stands there as a picture.
+  picture?: (() => Picture | undefined) | undefined;
 }
 
 const tables = [['xlsx', urls.xlsx], ['csv', urls.csv], ['csvVi', urls.csvVi]] as const;
 
 // What a reader can do with the data: see the query, have it as a table, cite it.
-export function Actions<Data, Variables>({ asked, about, citable = true }: ActionsProps<Data, Variables>) {
+export function Actions<Data, Variables>({ asked, about, citable = true, picture }: ActionsProps<Data, Variables>) {
   const { words } = usePage();
   const [citing, setCiting] = useState(false);
   const label = (action: string) => ({ id: `${about}-${action}`, 'aria-labelledby': `${about}-${action} ${about}` });
@@ -35,6 +39,7 @@ export function Actions<Data, Variables>({ asked, about, citable = true }: Actio
           ))}
         </ul>
       </details>
+      {picture && <Pictures picture={picture} name={asked.operation.name} about={about} />}
       {citable && <button {...label('cite')} type="button" onClick={() => setCiting(true)}>{words.cite}</button>}
       {citing && <Cite asked={asked} close={() => setCiting(false)} />}
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Picture } from '../picture/draw.ts';
 import { Actions, type Asked } from './Actions.tsx';
 
 interface PanelProps<Data, Variables> {
@@ -9,11 +10,13 @@ interface PanelProps<Data, Variables> {
   // Whether its figures have citations.
   citable?: boolean;
   wide?: boolean;
+  // Draws what it shows as a picture.
+  picture?: (() => Picture | undefined) | undefined;
   children: ComponentChildren;
 }
 
 // A part of the page: a heading, what it shows, and how to get at its data.
-export function Panel<Data, Variables>({ id, title, hint, asked, citable = true, wide = false, children }: PanelProps<Data, Variables>) {
+export function Panel<Data, Variables>({ id, title, hint, asked, citable = true, wide = false, picture, children }: PanelProps<Data, Variables>) {
   return (
     <section class={wide ? 'panel wide' : 'panel'} aria-labelledby={id}>
       <header>
@@ -21,7 +24,7 @@ export function Panel<Data, Variables>({ id, title, hint, asked, citable = true,
         {hint && <p class="hint">{hint}</p>}
       </header>
       {children}
-      {asked && <footer><Actions asked={asked} about={id} citable={citable} /></footer>}
+      {asked && <footer><Actions asked={asked} about={id} citable={citable} picture={picture} /></footer>}
     </section>
   );
 }

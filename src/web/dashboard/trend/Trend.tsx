@@ -6,6 +6,8 @@ import type { Span } from '../page/days.ts';
 import type { Unit } from '../page/UnitPage.tsx';
 import { Answered, Empty } from '../panel/Answered.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import { usePictureNotes } from '../picture/usePictureNotes.ts';
+import { pictureOf } from './pictureOf.ts';
 import { pointsOf } from './points.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { TrendTable } from './TrendTable.tsx';
@@ -15,8 +17,10 @@ export function Trend({ unit, focus, span }: { unit: Unit; focus: Subject; span:
   const { words, locale } = usePage();
   const variables = { ...focus, within: unit.code, ...span, locale };
   const answer = useAnswer(operations.trend, variables);
+  const notes = usePictureNotes();
+  const picture = () => pictureOf('trend', `${unit.name}: ${nameOf(focus, words)}`, words, notes((answer.data?.recognitionTrend ?? []).flatMap(({ rate }) => rate ?? [])));
   return (
-    <Panel id="trend" title={<>{words.trend} <small>{nameOf(focus, words)}</small></>} hint={words.trendHint} asked={{ operation: operations.trend, variables }} wide>
+    <Panel id="trend" title={<>{words.trend} <small>{nameOf(focus, words)}</small></>} hint={words.trendHint} asked={{ operation: operations.trend, variables }} picture={picture} wide>
       <Answered answer={answer} lines={6}>
         {(data) => {
           const points = pointsOf(data);

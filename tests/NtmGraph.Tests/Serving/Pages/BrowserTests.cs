@@ -47,6 +47,9 @@ public class BrowserTests(ShippedServer shipped)
     public Task The_catalogue_fits_every_window_and_axe_finds_no_violation_in_it() => Passes("catalogue.mjs");
 
     [Fact]
+    public Task Figures_charts_and_the_map_are_taken_away_as_pictures_that_stand_by_themselves() => Passes("pictures.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();
