@@ -8,8 +8,6 @@ internal sealed class CorsOptions
     /// <summary>The policy for what readers ask.</summary>
     public const string Readers = "Readers";
 
-    private const string Any = "*";
-
     /// <summary>For how long browsers need not ask again whether a page may.</summary>
     private static readonly TimeSpan PreflightHolds = TimeSpan.FromHours(2);
 
@@ -17,17 +15,15 @@ internal sealed class CorsOptions
     /// The origins whose pages may ask, such as <c>https://example.org</c>, with commas or spaces between. <c>*</c> for all, since
     /// nothing depends on cookies; empty for none.
     /// </summary>
-    public string Origins { get; set; } = Any;
+    public string Origins { get; set; } = WebOrigins.Any;
 
     /// <summary>Whether each origin is as browsers send it: scheme, host and, where it is not that of the scheme, port.</summary>
-    public bool AreOrigins => AreAny || Listed.All(origin =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-        && origin.Equals($"{uri.Scheme}://{uri.Authority}", StringComparison.OrdinalIgnoreCase));
+    public bool AreOrigins => WebOrigins.AreValid(Origins);
 
     /// <summary>Whether all pages may ask.</summary>
-    public bool AreAny => Origins == Any;
+    public bool AreAny => Origins == WebOrigins.Any;
 
-    private string[] Listed => Origins.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+    private string[] Listed => WebOrigins.Listed(Origins);
 
     /// <summary>Whether an origin is one of those that are named.</summary>
     public bool Names(string origin) => !AreAny && Listed.Contains(origin, StringComparer.OrdinalIgnoreCase);

@@ -16,7 +16,8 @@ namespace NtmGraph.Serving;
 /// the operations that this takes. Whoever may not read, and everybody while there is no data, gets the page alone. All requests end here.
 /// </summary>
 internal sealed partial class FillPage(
-    WritePageText write, PersistedOperations persisted, DataWatch watch, AnswerSerializer json, HttpAnswer faults, IOptions<AccessOptions> access) : IRequestStep
+    WritePageText write, PersistedOperations persisted, DataWatch watch, AnswerSerializer json, HttpAnswer faults, IOptions<AccessOptions> access,
+    IOptions<PagesOptions> pages) : IRequestStep
 {
     private static readonly string Html = MediaTypes.InUtf8(MediaTypes.Html);
 
@@ -82,7 +83,7 @@ internal sealed partial class FillPage(
             <meta property="og:description" content="{Encoded(text.Description)}">
             <meta property="og:url" content="{Encoded(origin + text.Address)}">
             <meta property="og:locale" content="{(text.Language == "en" ? "en_US" : "vi_VN")}">
-            <meta name="twitter:card" content="summary">
+            <meta name="twitter:card" content="summary">{(pages.Value.Framers.Length > 0 ? "<meta name=\"framed\" content=\"allowed\">" : "")}
             """;
         var answers = $"<script type=\"application/json\" id=\"answers\">{JsonSerializer.Serialize(text.Answers, WithinHtml)}</script>";
         return Place().Replace(template.Value, place => place.Groups["part"].Value switch

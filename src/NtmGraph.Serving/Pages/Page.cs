@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace NtmGraph.Serving;
@@ -17,9 +18,10 @@ internal sealed record Page(string File, string Scripts = "")
     /// The Content-Security-Policy. Everything comes from this server. Charts and editors write styles into the page, and
     /// editors start workers.
     /// </summary>
-    public string Policy =>
-        $"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-        + "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    /// <param name="framers">The sites that may show it in a frame, with spaces between.</param>
+    public string Policy(string framers = "") =>
+        ($"default-src 'self'; script-src 'self'{Scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        + $"worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' {framers}").TrimEnd();
 
     /// <summary>Whether it was built.</summary>
     public bool IsBuilt => System.IO.File.Exists(Whole);
@@ -30,7 +32,7 @@ internal sealed record Page(string File, string Scripts = "")
     public void SetHeaders(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ContentSecurityPolicy = Policy;
+        http.Response.Headers.ContentSecurityPolicy = Policy(this == Dashboard ? Framers(http) : "");
     }
 
     /// <summary>Answers with the page as it was built.</summary>
@@ -51,6 +53,9 @@ internal sealed record Page(string File, string Scripts = "")
         var path = http.Request.Path.Value!;
         return path.EndsWith('/') ? TypedResults.Redirect("../" + path.TrimEnd('/').Split('/')[^1]) : Show(http);
     }
+
+    private static string Framers(HttpContext http) =>
+        string.Join(' ', WebOrigins.Listed(http.RequestServices.GetRequiredService<IOptions<PagesOptions>>().Value.Framers));
 
     private static string Missing(Product product) => $"""
         <!doctype html><html lang="en"><meta charset="utf-8"><title>{product.Name}</title>

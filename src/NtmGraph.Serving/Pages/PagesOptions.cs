@@ -6,6 +6,12 @@ internal sealed class PagesOptions
     /// <summary>The dashboard at <c>/</c>.</summary>
     public bool Dashboard { get; set; } = true;
 
+    /// <summary>
+    /// The origins of the sites that may show parts of the dashboard in a frame, such as <c>https://example.org</c>, with commas or spaces between.
+    /// <c>*</c> for all; empty for none.
+    /// </summary>
+    public string Framers { get; set; } = "";
+
     /// <summary>Banana Cake Pop for browsers that open <c>/graphql</c>.</summary>
     public bool Ide { get; set; } = true;
 

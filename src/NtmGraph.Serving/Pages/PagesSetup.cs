@@ -18,7 +18,8 @@ internal static class PagesSetup
 
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSettings<PagesOptions>(configuration, "Pages");
+        services.AddSettings<PagesOptions>(configuration, "Pages")
+            .Validate(pages => WebOrigins.AreValid(pages.Framers), "Pages:Framers must be *, or a list of origins such as https://example.org, without a path.");
         return services.AddSingleton<SchemaFile>();
     }
 
@@ -71,7 +72,7 @@ internal static class PagesSetup
     private static void SetHeaders(StaticFileResponseContext file, Page page)
     {
         var headers = file.Context.Response.Headers;
-        headers.ContentSecurityPolicy = page.Policy; // A worker has the policy that its own file was sent with.
+        headers.ContentSecurityPolicy = page.Policy(); // A worker has the policy that its own file was sent with.
         CompressedFiles.SetHeaders(file.Context.Response, file.File.Name);
         headers.CacheControl = HasHash(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
     }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { PageContext, useAddress, type Page } from './address/page.ts';
+import { Embedded } from './embed/Embedded.tsx';
 import { operations } from './graphql/operations.ts';
 import { useAnswer } from './graphql/useAnswer.ts';
 import { locales } from './language/format.ts';
@@ -18,6 +19,8 @@ export function Dashboard() {
   const day = address.asOf ?? span.data?.dataset.referenceDate ?? '';
   const page: Page = { address, day, words, locale: locales[address.lang], go };
   useEffect(() => void (document.documentElement.lang = address.lang), [address.lang]);
+  if (address.embed)
+    return <PageContext.Provider value={page}><Answered answer={span}>{(data) => <Embedded span={data} />}</Answered></PageContext.Provider>;
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#content">{words.skip}</a>

@@ -2,6 +2,8 @@ import type { Tier, UnitLevel } from '../graphql/types.ts';
 
 export const views = ['overview', 'compare', 'criteria', 'published', 'coverage'] as const;
 export type View = (typeof views)[number];
+export const parts = ['figures', 'trend', 'map', 'ranking', 'targets', 'campaigns'] as const;
+export type Part = (typeof parts)[number];
 export type Language = 'vi' | 'en';
 
 // All that decides what the page shows; it stands in the address bar, so that a link shows the same.
@@ -19,6 +21,8 @@ export interface Address {
   year?: string | undefined;
   // The codes of the units to compare, with commas between them.
   compare?: string | undefined;
+  // The only part to show, for a frame on the page of another site.
+  embed?: Part | undefined;
 }
 
 // So many units can be compared with each other at most.
@@ -40,6 +44,7 @@ export function readAddress(search: string): Address {
     tier: oneOf('tier', tiers),
     set: given.get('set') || undefined,
     year: matching(given.get('year'), /^\d{4}$/),
+    embed: oneOf('embed', parts),
     compare: writeCodes((given.get('compare') ?? '').split(',')),
   };
 }

@@ -1,6 +1,7 @@
 import { Campaigns } from '../campaigns/Campaigns.tsx';
 import { Figures } from '../figures/Figures.tsx';
 import { focusOf } from '../figures/subjects.ts';
+import type { Part } from '../address/address.ts';
 import { usePage } from '../address/page.ts';
 import { TileMap } from '../map/TileMap.tsx';
 import { Ranking } from '../ranking/Ranking.tsx';
@@ -14,15 +15,16 @@ export function Overview({ unit, span }: { unit: Unit; span: Span }) {
   const { address } = usePage();
   const focus = focusOf(unit.level, address);
   const hasBelow = !!unit.lastBegun && unit.lastBegun.nodes?.length !== 0;
+  const shows = (part: Part) => address.embed === undefined || address.embed === part;
   return (
     <>
-      <Figures unit={unit} focus={focus} />
+      {shows('figures') && <Figures unit={unit} focus={focus} />}
       <div class="panels">
-        {focus && (hasBelow || unit.level !== 'COMMUNE') && <Trend unit={unit} focus={focus} span={span} />}
-        {focus && !!unit.mapped?.nodes?.length && <TileMap unit={unit} focus={focus} />}
-        {focus && hasBelow && <Ranking key={unit.id} unit={unit} focus={focus} />}
-        <Targets unit={unit} />
-        <Campaigns unit={unit} />
+        {shows('trend') && focus && (hasBelow || unit.level !== 'COMMUNE') && <Trend unit={unit} focus={focus} span={span} />}
+        {shows('map') && focus && !!unit.mapped?.nodes?.length && <TileMap unit={unit} focus={focus} />}
+        {shows('ranking') && focus && hasBelow && <Ranking key={unit.id} unit={unit} focus={focus} />}
+        {shows('targets') && <Targets unit={unit} />}
+        {shows('campaigns') && <Campaigns unit={unit} />}
       </div>
     </>
   );

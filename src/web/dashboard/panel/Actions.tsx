@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '../address/page.ts';
 import { urls } from '../graphql/ask.ts';
@@ -19,12 +20,14 @@ interface ActionsProps<Data, Variables> {
   citable?: boolean;
   // Draws what stands there as a picture.
   picture?: (() => Picture | undefined) | undefined;
+  // What else can be done.
+  children?: ComponentChildren;
 }
 
 const tables = [['xlsx', urls.xlsx], ['csv', urls.csv], ['csvVi', urls.csvVi]] as const;
 
 // What a reader can do with the data: see the query, have it as a table, cite it.
-export function Actions<Data, Variables>({ asked, about, citable = true, picture }: ActionsProps<Data, Variables>) {
+export function Actions<Data, Variables>({ asked, about, citable = true, picture, children }: ActionsProps<Data, Variables>) {
   const { words } = usePage();
   const [citing, setCiting] = useState(false);
   const label = (action: string) => ({ id: `${about}-${action}`, 'aria-labelledby': `${about}-${action} ${about}` });
@@ -41,6 +44,7 @@ export function Actions<Data, Variables>({ asked, about, citable = true, picture
       </details>
       {picture && <Pictures picture={picture} name={asked.operation.name} about={about} />}
       {citable && <button {...label('cite')} type="button" onClick={() => setCiting(true)}>{words.cite}</button>}
+      {children}
       {citing && <Cite asked={asked} close={() => setCiting(false)} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture } from '../picture/draw.ts';
+import { Embed } from '../embed/Embed.tsx';
 import { Actions, type Asked } from './Actions.tsx';
 
 interface PanelProps<Data, Variables> {
@@ -24,7 +25,7 @@ export function Panel<Data, Variables>({ id, title, hint, asked, citable = true,
         {hint && <p class="hint">{hint}</p>}
       </header>
       {children}
-      {asked && <footer><Actions asked={asked} about={id} citable={citable} picture={picture} /></footer>}
+      {asked && <footer><Actions asked={asked} about={id} citable={citable} picture={picture}><Embed panel={id} /></Actions></footer>}
     </section>
   );
 }

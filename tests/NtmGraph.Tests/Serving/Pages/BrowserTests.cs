@@ -50,6 +50,13 @@ public class BrowserTests(ShippedServer shipped)
     public Task Figures_charts_and_the_map_are_taken_away_as_pictures_that_stand_by_themselves() => Passes("pictures.mjs");
 
     [Fact]
+    public async Task A_part_is_shown_in_a_frame_by_the_sites_that_may_and_is_as_high_as_its_content()
+    {
+        await using var framed = await TestServer.Start(settings: new() { ["Pages:Framers"] = "http://news.example" });
+        await Browser.Passes("embed.mjs", framed);
+    }
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();

@@ -102,6 +102,24 @@ public class PageTests(ShippedServer shipped)
     }
 
     [Theory]
+    [InlineData("", "frame-ancestors 'self'")]
+    [InlineData("https://news.example http://localhost:8000", "frame-ancestors 'self' https://news.example http://localhost:8000")]
+    [InlineData("*", "frame-ancestors 'self' *")]
+    public async Task The_dashboard_alone_may_be_framed_by_the_sites_that_are_named(string framers, string policy)
+    {
+        await using var framed = await TestServer.Start(settings: new() { ["Pages:Framers"] = framers });
+        Assert.EndsWith(policy, (await Open(framed, "/")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'self'", (await Open(framed, "/graphql/")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_that_is_no_origin_keeps_the_server_from_starting()
+    {
+        var fault = await Assert.ThrowsAsync<InvalidDataException>(() => TestServer.Start(settings: new() { ["Pages:Framers"] = "https://news.example/page" }));
+        Assert.Contains("Pages:Framers", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/graphql", "/prefix/graphql/")]
     [InlineData("/graphql/graphiql/", "/prefix/graphql/graphiql")]
     public async Task The_way_to_a_page_keeps_what_a_proxy_takes_from_its_address(string path, string there)
