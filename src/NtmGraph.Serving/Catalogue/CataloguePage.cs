@@ -26,7 +26,7 @@ internal static class CataloguePage
     };
 
     /// <summary>All tables.</summary>
-    public static string List(IReadOnlyList<OfferedTable> tables, DataVersion data, string origin, Product product) => Whole("Data", data, origin, product,
+    public static string List(IReadOnlyList<OfferedTable> tables, DataVersion data, string origin, Product product) => Whole("Data", "Every table that can be had, with what its columns mean and how tools read it.", data, origin, product,
         $"<link rel=\"alternate\" type=\"{MediaTypes.JsonLd}\" href=\"{new XText(origin + Endpoints.Data + Endpoints.JsonLd)}\">",
         new XElement("h1", "Data"),
         new XElement("p", "Every table that can be had, with what its columns mean and how tools read it. A question of your own is asked by ",
@@ -44,7 +44,7 @@ internal static class CataloguePage
     /// <param name="data">The version of the data.</param>
     /// <param name="origin">Where readers reach this server.</param>
     /// <param name="product">The server.</param>
-    public static string Of(OfferedTable table, IReadOnlyList<IReadOnlyList<string?>> rows, DataVersion data, string origin, Product product) => Whole(table.Name, data, origin, product,
+    public static string Of(OfferedTable table, IReadOnlyList<IReadOnlyList<string?>> rows, DataVersion data, string origin, Product product) => Whole(table.Name, table.About, data, origin, product,
         $"<script type=\"{MediaTypes.JsonLd}\">{CatalogueRecord.Of(table, data, origin, product).ToJsonString(CatalogueRecord.Readable)}</script>",
         new XElement("p", new XElement("a", new XAttribute("href", origin + Endpoints.Data), "Data")),
         new XElement("h1", table.Name),
@@ -72,10 +72,11 @@ internal static class CataloguePage
         new XElement("table", new XAttribute("class", look), new XElement("thead", new XElement("tr", head.Select(title => new XElement("th", new XAttribute("scope", "col"), title)))),
             new XElement("tbody", rows.Select(row => new XElement("tr", row.Select(cell => new XElement("td", cell ?? "")))))));
 
-    private static string Whole(string title, DataVersion data, string origin, Product product, string record, params XElement[] content) =>
+    private static string Whole(string title, string about, DataVersion data, string origin, Product product, string record, params XElement[] content) =>
         "<!doctype html>\n" + new XElement("html", new XAttribute("lang", "en"),
             new XElement("head", new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+                new XElement("meta", new XAttribute("name", "description"), new XAttribute("content", about)),
                 new XElement("title", $"{title} · {CatalogueRecord.Title(data, product)}"),
                 new XElement("style", Style)),
             new XElement("body", new XElement("main", content), new XElement("footer", new XElement("p",

@@ -17,7 +17,7 @@ internal sealed class ShowCatalogue(TableCatalogue catalogue, DataWatch watch, A
     /// <summary>How many rows of a table its page shows.</summary>
     private const int MostRows = 5;
 
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     public async Task Invoke(ServedRequest request, NextStep next)
     {

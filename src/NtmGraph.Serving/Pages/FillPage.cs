@@ -79,6 +79,7 @@ internal sealed partial class FillPage(
             <title>{Encoded(text.Title)}</title>
             <meta name="description" content="{Encoded(text.Description)}">
             <link rel="canonical" href="{Encoded(origin + text.Address)}">
+            {string.Concat(text.Languages.Select(language => $"<link rel=\"alternate\" hreflang=\"{language.Key}\" href=\"{Encoded(origin + language.Value)}\">"))}
             <meta property="og:title" content="{Encoded(text.Headline)}">
             <meta property="og:description" content="{Encoded(text.Description)}">
             <meta property="og:url" content="{Encoded(origin + text.Address)}">

@@ -11,13 +11,14 @@ namespace NtmGraph.Serving;
 /// <param name="Headline">The title of a preview: what the page says, in a line.</param>
 /// <param name="Description">More of it, in a sentence or two.</param>
 /// <param name="Address">The address of the page, from the address of this server on.</param>
+/// <param name="Languages">The same page in each language, from the address of this server on.</param>
 /// <param name="Body">What readers without scripts see, as HTML.</param>
 /// <param name="Answers">
 /// The answers that the scripts of the page ask for first, so that they need not: the data, each under the name of its operation and its
 /// variables, as <c>UnitProfile {"unit":"19"}</c>.
 /// </param>
 public sealed record PageText(
-    string Language, string Title, string Headline, string Description, string Address, string Body, IReadOnlyDictionary<string, JsonElement> Answers);
+    string Language, string Title, string Headline, string Description, string Address, IReadOnlyDictionary<string, string> Languages, string Body, IReadOnlyDictionary<string, JsonElement> Answers);
 
 /// <summary>Who writes the text of the dashboard. Called from any thread.</summary>
 public delegate Task<PageText> WritePageText(PageRequest asked);

@@ -45,10 +45,13 @@ internal sealed class PlainPage
         var (headline, description, content) = unit is { ValueKind: JsonValueKind.Object } known ? await page.OfUnit(known) : await page.OfNone();
         var title = unit is { ValueKind: JsonValueKind.Object } named ? page.Tables.Name(named) : page.text.Say("Nông thôn mới Việt Nam", "New Rural Development in Vietnam");
         return new(
-            page.text.Say("vi", "en"), $"{title} · NtmGraph", headline, description, "/" + page.address.ToString().Replace("./", "", StringComparison.Ordinal),
+            page.text.Say("vi", "en"), $"{title} · NtmGraph", headline, description, Whole(page.address),
+            new Dictionary<string, string> { ["vi"] = Whole(page.address with { IsEnglish = false }), ["en"] = Whole(page.address with { IsEnglish = true }) },
             string.Concat(((IEnumerable<XElement>)[page.Top(), new XElement("main", content), page.Bottom()]).Select(part => part.ToString(SaveOptions.DisableFormatting))),
             page.brought);
     }
+
+    private static string Whole(DashboardAddress address) => "/" + address.ToString().Replace("./", "", StringComparison.Ordinal);
 
     /// <summary>The data of the answer to an operation; null where there is none.</summary>
     /// <param name="operation">The name of the operation.</param>

@@ -67,6 +67,7 @@ public partial class PlainPageTests(ShippedServer shipped)
         Assert.Contains("<meta property=\"og:title\" content=\"Thai Nguyen: 6/9 district-level units that meet the New Rural standard (66.67%)\">", page, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"og:description\" content=\"as of 2023-12-31, counted from the records of single units, inferred from sources. Source: ", page, StringComparison.Ordinal);
         Assert.Matches("<link rel=\"canonical\" href=\"[^\"]+/[?]unit=19&amp;asOf=2023-12-31&amp;lang=en&amp;level=DISTRICT\">", page);
+        Assert.Matches("<link rel=\"alternate\" hreflang=\"vi\" href=\"[^\"]+/[?]unit=19&amp;asOf=2023-12-31&amp;level=DISTRICT\">", page);
         Assert.DoesNotContain("<!--head-->", page, StringComparison.Ordinal);
     }
 

@@ -25,6 +25,12 @@ await visit('/', {}, async (page) => {
   await head(page, 'Đơn vị').getByRole('button').press('Enter');
   assert.deepEqual(await names(page, ':not(.apart)'), sorted.toReversed());
 
+  // The address keeps the order, and gives it again.
+  assert.equal(new URL(page.url()).searchParams.get('sort'), '-name');
+  await page.reload();
+  await ranking(page).getByRole('button', { name: /^Xem tất cả/ }).click();
+  assert.deepEqual(await names(page, ':not(.apart)'), sorted.toReversed());
+
   // Each tier is a column: its share, its fraction and its day, the same as where the page is about that tier.
   await head(page, 'Nâng cao').getByRole('button').click();
   assert.equal(await head(page, 'Nâng cao').getAttribute('aria-sort'), 'descending');
@@ -35,6 +41,7 @@ await visit('/', {}, async (page) => {
   await ranking(page).getByRole('searchbox', { name: 'Lọc theo tên' }).fill('ha n');
   assert.deepEqual((await names(page, '')).toSorted(), ['Hà Nam', 'Hà Nội']);
   await ranking(page).getByText('2 trên 63').waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('name'), 'ha n');
 
   // Units are ticked, by the keyboard too, and lead to their comparison.
   await ranking(page).getByRole('checkbox', { name: 'So sánh Hà Nam' }).press('Space');

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ComponentChildren } from 'preact';
 import type { Address } from './address.ts';
-import { writeAddress } from './address.ts';
+import { changed, writeAddress } from './address.ts';
 import { usePage } from './page.ts';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'role' | 'children'> {
@@ -16,5 +16,5 @@ export function Link({ to, children, ...rest }: LinkProps) {
     event.preventDefault();
     go(to);
   };
-  return <a {...rest} href={writeAddress({ ...address, ...to })} onClick={follow}>{children}</a>;
+  return <a {...rest} href={writeAddress(changed(address, to))} onClick={follow}>{children}</a>;
 }

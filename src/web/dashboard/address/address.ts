@@ -21,6 +21,9 @@ export interface Address {
   year?: string | undefined;
   // The codes of the units to compare, with commas between them.
   compare?: string | undefined;
+  // The column that the ranking is ordered by, with a minus before it where the most comes first; and the name that narrows it.
+  sort?: string | undefined;
+  name?: string | undefined;
   // The only part to show, for a frame on the page of another site.
   embed?: Part | undefined;
 }
@@ -44,6 +47,8 @@ export function readAddress(search: string): Address {
     tier: oneOf('tier', tiers),
     set: given.get('set') || undefined,
     year: matching(given.get('year'), /^\d{4}$/),
+    sort: matching(given.get('sort'), /^-?\w+$/),
+    name: given.get('name') || undefined,
     embed: oneOf('embed', parts),
     compare: writeCodes((given.get('compare') ?? '').split(',')),
   };
@@ -55,6 +60,10 @@ export function writeAddress(address: Address): string {
     if (value !== undefined && value !== start[name as keyof Address]) given.set(name, value);
   return given.size === 0 ? location.pathname : `?${given}`;
 }
+
+// An address with a change. A name is that of units below one unit, and goes with it.
+export const changed = (address: Address, change: Partial<Address>): Address =>
+  ({ ...address, ...(change.unit !== undefined && change.unit !== address.unit && { name: undefined }), ...change });
 
 export const codesOf = (address: Address): string[] => address.compare?.split(',') ?? [];
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { Words } from '../language/vi.ts';
-import { readAddress, writeAddress, type Address } from './address.ts';
+import { changed, readAddress, writeAddress, type Address } from './address.ts';
 
 // What every part of the page may know.
 export interface Page {
@@ -26,7 +26,7 @@ export function useAddress(): [Address, Page['go']] {
   }, []);
   const go = useCallback((change: Partial<Address>, replace = false) => {
     const before = readAddress(location.search);
-    const next = { ...before, ...change };
+    const next = changed(before, change);
     history[replace ? 'replaceState' : 'pushState'](null, '', writeAddress(next));
     setAddress(next);
     // Another unit is another page: it begins at its top, also for those who hear it.

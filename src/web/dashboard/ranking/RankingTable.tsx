@@ -5,7 +5,7 @@ import type { Tier } from '../graphql/types.ts';
 import { formatCount } from '../language/format.ts';
 import { isKnown } from '../panel/known.ts';
 import { AllRows, sharedBy } from '../panel/Provenance.tsx';
-import { firstOrder, folded, inOrder, type Key, type Order, type Row } from './order.ts';
+import { firstOrder, folded, inOrder, readOrder, writeOrder, type Key, type Row } from './order.ts';
 import { RankedUnit } from './RankedUnit.tsx';
 
 const few = 10;
@@ -18,9 +18,9 @@ interface RankingTableProps {
 
 // The ranking as a table to work with: ordered by any column, narrowed by a name, with units chosen to be compared.
 export function RankingTable({ rows, others }: RankingTableProps) {
-  const { words, locale } = usePage();
-  const [order, setOrder] = useState<Order>(firstOrder('rank'));
-  const [name, setName] = useState('');
+  const { address, go, words, locale } = usePage();
+  const order = readOrder(address.sort);
+  const name = address.name ?? '';
   const [all, setAll] = useState(false);
   const fitting = inOrder(rows.filter((row) => folded(row.unit.name).includes(folded(name))), order);
   // What has no rank stands apart, below what has one.
@@ -32,7 +32,7 @@ export function RankingTable({ rows, others }: RankingTableProps) {
     ['rank', words.rank, 'n'], ['name', words.unit], ['share', words.share], ['count', words.fraction, 'n'], ['change', words.change, 'n'],
     ...others.map((tier): [Key, string] => [tier, words.tierShort[tier]]), ['day', words.dayAndSource],
   ];
-  const by = (key: Key) => setOrder(order.key === key ? { key, descending: !order.descending } : firstOrder(key));
+  const by = (key: Key) => go({ sort: writeOrder(order.key === key ? { key, descending: !order.descending } : firstOrder(key)) }, true);
   const rowOf = (row: Row) => <RankedUnit key={row.unit.id} row={row} others={others} shared={shared} />;
   return (
     <>
@@ -40,7 +40,7 @@ export function RankingTable({ rows, others }: RankingTableProps) {
       <div class="tools">
         <label>
           {words.filter}
-          <input type="search" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input type="search" value={name} onInput={(event) => go({ name: event.currentTarget.value || undefined }, true)} />
         </label>
         <Chosen />
       </div>

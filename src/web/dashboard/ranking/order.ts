@@ -28,6 +28,15 @@ export interface Order {
 // Where a column is chosen, the most comes first, and ranks and names from their beginning.
 export const firstOrder = (key: Key): Order => ({ key, descending: key !== 'rank' && key !== 'name' });
 
+const columns: Key[] = ['rank', 'name', 'share', 'count', 'change', 'day', 'NEW_RURAL', 'ADVANCED', 'MODEL', 'MODERN'];
+
+// An order as it stands in an address, and read from there; the order by rank, which is the first one, does not.
+export const readOrder = (written: string | undefined): Order => {
+  const key = columns.find((column) => column === written?.replace('-', ''));
+  return key ? { key, descending: written!.startsWith('-') } : firstOrder('rank');
+};
+export const writeOrder = ({ key, descending }: Order): string | undefined => (key === 'rank' && !descending ? undefined : (descending ? '-' : '') + key);
+
 const byName = new Intl.Collator('vi').compare;
 
 // Rows in an order: what is not known comes last in either direction, and equal rows by their names.

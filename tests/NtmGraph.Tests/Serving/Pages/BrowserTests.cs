@@ -57,6 +57,9 @@ public class BrowserTests(ShippedServer shipped)
     }
 
     [Fact]
+    public Task Lighthouse_finds_the_pages_accessible_well_made_and_fit_for_search_engines() => Passes("lighthouse.mjs");
+
+    [Fact]
     public async Task The_code_of_the_pages_fits_the_schema_and_its_operations()
     {
         Built.Required();
