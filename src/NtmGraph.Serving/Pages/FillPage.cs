@@ -34,6 +34,8 @@ internal sealed partial class FillPage(
         if (Page.Dashboard.IsBuilt && MayRead(http) && await Text(request, next) is { } text)
         {
             Page.Dashboard.SetHeaders(http);
+            if (!access.Value.OpenReading)
+                http.Response.Headers.CacheControl = "private, no-cache";
             var (coding, body) = (ContentCoding.Preferred(http.Request), Encoding.UTF8.GetBytes(Filled(text, request.Origin)));
             http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
             if (coding != ContentCoding.Identity)
@@ -51,7 +53,8 @@ internal sealed partial class FillPage(
     {
         try
         {
-            return await watch.Recent(request.Ends) is not { } data ? null : await write(new(request.Http.Request.Query, data, Ask));
+            return await watch.Recent(request.Ends) is not { } data ? null
+                : await write(new(request.Http.Request.Query, data, (operation, variables) => Ask(operation, variables, data)));
         }
         catch (Exception fault) when (!request.Ends.IsCancellationRequested)
         {
@@ -59,13 +62,15 @@ internal sealed partial class FillPage(
             return null;
         }
 
-        async Task<PageAnswer> Ask(string operation, JsonObject variables)
+        async Task<PageAnswer> Ask(string operation, JsonObject variables, DataVersion version)
         {
             if (persisted.Trusted(operation) is not { } text)
                 return new(null, IsWhole: false);
             var part = request.Call(new GraphQLRequest { Query = text, Variables = json.Deserialize<Inputs>(variables.ToJsonString()) }, request.Ends);
             await next(part);
             var answer = part.Found!.Answer;
+            if (answer.Data != version)
+                throw HttpRefusal.DataChanging("The data changed while the page was filled.");
             using var read = JsonDocument.Parse(answer.Body);
             var data = read.RootElement.TryGetProperty("data", out var found) && found.ValueKind == JsonValueKind.Object ? found.Clone() : (JsonElement?)null;
             return new(data, IsWhole: answer.Tag is not null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Xml;
 using Microsoft.AspNetCore.Http.Extensions;
 using NtmGraph.Serving;
 
@@ -52,7 +53,9 @@ internal sealed record DashboardAddress
             Compare = Given("compare"),
         };
 
-        string? Given(string name) => query[name].FirstOrDefault() is { Length: > 0 } text ? text : null;
+        // Signs that no page can show, such as NUL, are not passed on to it.
+        string? Given(string name) => query[name].FirstOrDefault() is { Length: > 0 } text
+            ? string.Concat(text.Select(sign => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign) ? sign : '\uFFFD')) : null;
 
         T? Value<T>(string name) where T : struct, Enum =>
             Given(name)?.Replace("_", "", StringComparison.Ordinal) is { } text && EnumNames.TryFind<T>(text, out var value) ? value : null;

@@ -28,6 +28,9 @@ internal sealed record RateSubject(UnitLevel Level, Tier Tier)
 /// <param name="text">The language.</param>
 internal sealed class PlainTables(DashboardAddress address, NumberText text)
 {
+    /// <summary>The most rows of a table: a page is to be light.</summary>
+    private const int MostRows = 400;
+
     private string Unknown => text.Say("chưa rõ", "not known");
 
     private (string Title, Func<JsonElement, object?> Cell)[] OfRates =>
@@ -147,10 +150,14 @@ internal sealed class PlainTables(DashboardAddress address, NumberText text)
 
     private XElement? Table<T>(string title, IEnumerable<T> rows, IReadOnlyList<(string Title, Func<T, object?> Cell)> columns)
     {
-        var lines = rows.Select(row => new XElement("tr", columns.Select(column => new XElement("td", column.Cell(row) ?? "")))).ToList();
+        var all = rows.ToList();
+        var lines = all.Take(MostRows).Select(row => new XElement("tr", columns.Select(column => new XElement("td", column.Cell(row) ?? "")))).ToList();
         return new("section", new XElement("h2", title), lines.Count == 0
             ? new XElement("p", text.Say("Dữ liệu chưa có gì về điều này.", "The data has nothing on this."))
-            : new XElement("table", new XElement("thead", new XElement("tr", columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column.Title)))), new XElement("tbody", lines)));
+            : new XElement("table", new XElement("thead", new XElement("tr", columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column.Title)))), new XElement("tbody", lines)),
+            all.Count <= MostRows ? null : new XElement("p",
+                text.Say($"{text.Count(MostRows)} dòng đầu trong số {text.Count(all.Count)}; tất cả ở ", $"The first {text.Count(MostRows)} of {text.Count(all.Count)} rows; all are in "),
+                new XElement("a", new XAttribute("href", "data"), text.Say("các bảng", "the tables")), "."));
     }
 
     private IEnumerable<(string Title, Func<T, object?> Cell)> Of<T>(Func<T, JsonElement> rate) =>

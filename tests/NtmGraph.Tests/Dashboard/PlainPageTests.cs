@@ -99,6 +99,22 @@ public partial class PlainPageTests(ShippedServer shipped)
         Assert.DoesNotContain("<!--\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?unit=%00%01")]
+    [InlineData("?unit=%ED%A0%80&asOf=%FF")]
+    [InlineData("?unit=19&unit=24&asOf=2023-12-31&asOf=x")]
+    [InlineData("?unit=19&level=COUNTRY&tier=17&year=99999999999&set=x&view=criteria")]
+    [InlineData("?view=compare&compare=,,,19,19,24,01,02,04,06&level=HAMLET")]
+    [InlineData("?unit=19&asOf=9999-12-31&lang=xx")]
+    public async Task A_strange_address_has_a_page_and_is_no_fault_of_the_server(string address)
+    {
+        Built.Required();
+        var response = await server.Http.GetAsync("/" + address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("<h1>", Without(await response.Text()), StringComparison.Ordinal);
+        Assert.Contains("id=\"answers\"", await response.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_that_the_reader_holds_is_not_sent_again()
     {
@@ -118,6 +134,18 @@ public partial class PlainPageTests(ShippedServer shipped)
         Assert.DoesNotContain("118", page, StringComparison.Ordinal);
         Assert.DoesNotContain("answers", page, StringComparison.Ordinal);
         Assert.Contains("<noscript>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_may_read_gets_the_page_for_himself_alone()
+    {
+        Built.Required();
+        await using var closed = await TestServer.Start(settings: new() { ["Access:OpenReading"] = "false" });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/?unit=19&asOf=2023-12-31");
+        request.Headers.Add("X-Api-Key", await closed.Key(Scopes.Read));
+        var response = await closed.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Contains("118/126", await response.Text(), StringComparison.Ordinal);
+        Assert.Equal("no-cache, private", response.Headers.CacheControl!.ToString());
     }
 
     private async Task<string> Page(string address) => await server.Http.GetStringAsync("/" + address, TestContext.Current.CancellationToken);
